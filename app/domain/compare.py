@@ -1,0 +1,109 @@
+"""Field by field comparison of two documents, and the three-way reading of who changed what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.domain.documents import Difference, DocLine, Document, address_key
+from app.domain.money import decimal_text
+
+_HEADER: tuple[tuple[str, str, Callable[[Document], str]], ...] = (
+    ("number", "Number", lambda d: d.number),
+    ("vendor_id", "Vendor", lambda d: d.vendor_id),
+    ("currency", "Currency", lambda d: d.currency),
+    ("exchange_rate", "Exchange rate", lambda d: _text(d.exchange_rate)),
+    ("txn_date", "Date", lambda d: d.txn_date.isoformat() if d.txn_date else ""),
+    ("due_date", "Due date", lambda d: d.due_date.isoformat() if d.due_date else ""),
+    ("memo", "Memo to vendor", lambda d: d.memo.strip()),
+    ("private_note", "Private note", lambda d: d.private_note.strip()),
+    ("email", "Email", lambda d: d.email.strip()),
+    ("vendor_address", "Vendor address", lambda d: "\n".join(d.vendor_address)),
+    ("ship_address", "Ship to", lambda d: "\n".join(d.ship_address)),
+    ("ship_method", "Ship via", lambda d: d.ship_method.strip()),
+    ("ap_account_id", "A/P account", lambda d: d.ap_account_id),
+)
+_LINE: tuple[tuple[str, str, Callable[[DocLine], str]], ...] = (
+    ("ref_id", "item or account", lambda line: line.ref_id),
+    ("description", "description", lambda line: line.description.strip()),
+    ("quantity", "quantity", lambda line: _text(line.quantity)),
+    ("unit_price", "unit cost", lambda line: _text(line.unit_price)),
+    ("amount", "amount", lambda line: decimal_text(line.amount)),
+)
+_ADDRESSES = frozenset({"vendor_address", "ship_address"})
+
+
+def differences(before: Document, after: Document) -> tuple[Difference, ...]:
+    """Every owned field that differs; lines are paired by key. Empty when both say the same."""
+    found = [
+        Difference(name, label, read(before), read(after))
+        for name, label, read in _HEADER
+        if not _same(name, before, after, read)
+    ]
+    old = {line.key: line for line in before.lines}
+    new = {line.key: line for line in after.lines}
+    for key in [*old, *(key for key in new if key not in old)]:
+        found.extend(_line_differences(key, old.get(key), new.get(key)))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Who changed what since the last sync. `conflicts` pairs our wish with what QuickBooks has."""
+
+    ours: tuple[Difference, ...]
+    theirs: tuple[Difference, ...]
+    conflicts: tuple[Difference, ...]
+
+
+def three_way(sent: Document, wanted: Document, seen: Document, now: Document) -> Reading:
+    """Compare what we sent with what we want, and what QuickBooks answered then with what it has now.
+
+    Like is compared with like, so that QuickBooks' own reshaping of a document never counts as somebody's edit.
+    A field that both sides changed to the same value is no conflict. `now` must carry the same line keys as `seen`.
+    """
+    ours = differences(sent, wanted)
+    theirs = differences(seen, now)
+    their_fields = {change.field: change for change in theirs}
+    conflicts = []
+    for change in ours:
+        for name, other in their_fields.items():
+            touches = name == change.field or _covers(name, change.field) or _covers(change.field, name)
+            if touches and other.after != change.after:
+                conflicts.append(Difference(change.field, change.label, before=other.after, after=change.after))
+    return Reading(ours, theirs, tuple(conflicts))
+
+
+def _covers(whole: str, part: str) -> bool:
+    """A removed or added line ("line:x") covers each field of that line ("line:x/quantity")."""
+    return whole.startswith("line:") and "/" not in whole.rpartition("#")[2] and part.startswith(f"{whole}/")
+
+
+def _same(name: str, before: Document, after: Document, read: Callable[[Document], str]) -> bool:
+    if name in _ADDRESSES:
+        return address_key((read(before),)) == address_key((read(after),))
+    return read(before) == read(after)
+
+
+def _line_differences(key: str, old: DocLine | None, new: DocLine | None) -> list[Difference]:
+    shown = (new or old).description if (new or old) else key  # type: ignore[union-attr]
+    if old is None or new is None:
+        return [Difference(f"line:{key}", f"Line {shown}", _line_text(old), _line_text(new))]
+    return [
+        Difference(f"line:{key}/{name}", f"Line {shown}: {label}", read(old), read(new))
+        for name, label, read in _LINE
+        if read(old) != read(new)
+    ]
+
+
+def _line_text(line: DocLine | None) -> str:
+    if line is None:
+        return ""
+    if line.quantity is None:
+        return f"{line.description}: {decimal_text(line.amount)}"
+    return f"{line.description}: {_text(line.quantity)} x {_text(line.unit_price)} = {decimal_text(line.amount)}"
+
+
+def _text(number: Decimal | None) -> str:
+    return "" if number is None else decimal_text(number)

@@ -1,0 +1,81 @@
+"""What the list of POs shows: rows, the question put to the database, and the counts beside the filters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from app.domain.sync_state import SyncState
+
+PAGE_SIZE = 200
+
+
+class SortKey(StrEnum):
+    """Columns that the list can be sorted by."""
+
+    NUMBER = "number"
+    SUPPLIER = "supplier"
+    DATE = "date"
+    EXPECTED = "expected"
+    TOTAL = "total"
+    STATUS = "status"
+    SYNC = "sync"
+
+
+@dataclass(frozen=True, slots=True)
+class OrderQuery:
+    """Which rows, in which order. `states` and `statuses` empty means all. `search` looks at number, supplier,
+    reference, products and SKUs."""
+
+    realm_id: str = ""
+    search: str = ""
+    states: frozenset[SyncState] = frozenset()
+    statuses: frozenset[str] = frozenset()
+    sort: SortKey = SortKey.DATE
+    descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    """One row of the list. `total` is the computed total in `currency`."""
+
+    po_id: str
+    number: str
+    supplier: str
+    date: date | None
+    expected: date | None
+    total: Decimal
+    currency: str
+    status: str
+    state: SyncState
+    reason: str
+    tries: int = 0
+    destination: str = ""
+    reference: str = ""
+    payment: str = ""
+    line_count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StateCounts:
+    """How many POs are in each state under the current search (but not under the state filter)."""
+
+    by_state: Mapping[SyncState, int] = field(default_factory=dict)
+
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return sum(self.by_state.values())
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One line of a PO's history: what happened when, from which source."""
+
+    at: datetime
+    text: str
+    source: str = ""
+    intuit_tid: str = ""

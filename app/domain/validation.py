@@ -1,0 +1,83 @@
+"""Which POs may be sent at all. Refused here means: no request leaves this computer (design.md 4.8)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.domain.money import LARGEST_AMOUNT, ZERO
+from app.domain.orders import NUMBER_LIMIT, PoStatus, PurchaseOrder
+from app.domain.settings import SyncSettings
+from app.domain.totals import explain_difference, totals_of
+
+#: Longest texts that QuickBooks takes (qbo-api.md 3.1, 3.2).
+MEMO_LIMIT = 4000
+DESCRIPTION_LIMIT = 4000
+EMAIL_LIMIT = 100
+_EMAIL = re.compile(r"^[^@\s]+@[^@\s]+\.[^@\s]+$")
+_SENDS_FROM_ORDERED = (PoStatus.ORDERED, PoStatus.SHIPPED, PoStatus.DELIVERED)
+
+
+@dataclass(frozen=True, slots=True)
+class Eligibility:
+    """Whether a PO is sent. `left_out`: by a rule or setting, nothing is wrong; `problem`: something must be corrected."""
+
+    left_out: str = ""
+    problem: str = ""
+
+    @property
+    def ok(self) -> bool:
+        """True when nothing stands against sending."""
+        return not self.left_out and not self.problem
+
+    @property
+    def reason(self) -> str:
+        """One sentence for the badge."""
+        return self.problem or self.left_out
+
+
+def eligibility(order: PurchaseOrder, settings: SyncSettings, *, linked: bool) -> Eligibility:
+    """Check a PO against the rules that need nothing from QuickBooks. A linked PO stays in, whatever the settings."""
+    if not _has_something_to_send(order):
+        return Eligibility(left_out="It has no product lines and no cost above zero, so there is nothing to send.")
+    if not linked:
+        reason = _left_out(order, settings)
+        if reason:
+            return Eligibility(left_out=reason)
+    return Eligibility(problem=_first_problem(order))
+
+
+def _has_something_to_send(order: PurchaseOrder) -> bool:
+    return any(line.quantity > 0 for line in order.lines) or any(cost.amount > 0 for cost in order.cost_lines)
+
+
+def _left_out(order: PurchaseOrder, settings: SyncSettings) -> str:
+    if order.status is PoStatus.CANCELED:
+        return "It was canceled before it reached QuickBooks."
+    if settings.from_ordered_on and order.status not in _SENDS_FROM_ORDERED:
+        return f"It is still {order.status.label}; a setting sends POs from Ordered on."
+    if settings.start_date and order.date and order.date < settings.start_date:
+        return f"It is dated {order.date.isoformat()}, before the start date {settings.start_date.isoformat()}."
+    return ""
+
+
+def _first_problem(order: PurchaseOrder) -> str:
+    total = totals_of(order).total
+    if not order.number.strip():
+        return "It has no number. Give it one, then it can be sent."
+    if len(order.number) > NUMBER_LIMIT:
+        return (
+            f"The number {order.number} has {len(order.number)} characters; with PO- in front QuickBooks takes "
+            f"{NUMBER_LIMIT}. Shorten it, then it can be sent."
+        )
+    if not order.supplier.name.strip():
+        return "It has no supplier. Choose one, then it can be sent."
+    if any(line.quantity < 0 or line.unit_cost < 0 for line in order.lines):
+        return "A line has a negative quantity or cost, which QuickBooks does not take on a purchase order."
+    if total < ZERO or abs(total) > LARGEST_AMOUNT:
+        return f"Its total of {total:,.2f} does not fit QuickBooks. Check the quantities and costs."
+    if order.supplier.email and (len(order.supplier.email) > EMAIL_LIMIT or not _EMAIL.match(order.supplier.email)):
+        return f"The supplier's email {order.supplier.email} is not valid. Correct it, then it can be sent."
+    if len(order.note_to_supplier) > MEMO_LIMIT or len(order.internal_note) > MEMO_LIMIT - 200:
+        return f"A note is longer than QuickBooks takes ({MEMO_LIMIT} characters). Shorten it, then it can be sent."
+    return explain_difference(order)
