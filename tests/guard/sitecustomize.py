@@ -1,0 +1,12 @@
+"""Python runs this file when it starts, because tests/conftest.py puts its folder on PYTHONPATH: programs that a
+test starts get the same loopback guard as the test itself."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from loopback_only import GUARD, NOTE_FILE_VARIABLE
+
+if _notes := os.environ.get(NOTE_FILE_VARIABLE):
+    GUARD.note_file = Path(_notes)
