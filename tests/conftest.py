@@ -1,4 +1,4 @@
-"""What holds for every test: loopback sockets only, no real keyring, nobody's home folder, an invisible screen."""
+"""What holds for every test: loopback sockets only, no real keyring, an empty home folder, an invisible screen."""
 
 from __future__ import annotations
 
@@ -52,11 +52,11 @@ def pytest_unconfigure() -> None:
 class ForbiddenKeyring(KeyringBackend):
     """Refuses everything and notes it, so that a test fails even where the program survives the refusal."""
 
-    priority = -1  # type: ignore[assignment]  # never keyring's own choice
+    priority = -1  # never keyring's own choice
 
     def __init__(self) -> None:
         """Start with no note."""
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.refused: list[str] = []
 
     def _refuse(self, what: str, service: str) -> str:
@@ -95,8 +95,10 @@ def forbidden_network() -> Iterator[LoopbackOnly]:
 def forbidden_keyring(
     request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[ForbiddenKeyring | None]:
-    """Fail the test that uses this machine's keyring. Marked `real_keyring`, a test gets keyring's own choice
-    (and starts its own Secret Service for it)."""
+    """Fail the test that uses this machine's keyring.
+
+    Marked `real_keyring`, a test gets keyring's own choice (and starts its own Secret Service for it).
+    """
     if request.node.get_closest_marker("real_keyring"):
         monkeypatch.delenv("PYTHON_KEYRING_BACKEND")
         monkeypatch.setattr("keyring.core._keyring_backend", None)

@@ -1,5 +1,7 @@
-"""Python runs this file when it starts, because tests/conftest.py puts its folder on PYTHONPATH: programs that a
-test starts get the same loopback guard as the test itself."""
+"""Gives every Python program that a test starts the same loopback guard as the test itself.
+
+Python runs this file when it starts, because tests/conftest.py puts its folder on PYTHONPATH.
+"""
 
 from __future__ import annotations
 
