@@ -1,0 +1,210 @@
+"""The one keeper of a company's tokens: one refresh at a time, the new token stored before it is used.
+
+Only the refresh token is stored; the access token lives in memory (design.md 6). The former refresh token is kept
+until the first good call, because Intuit accepts it for up to a day after rotation (qbo-api.md 1.4).
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from app.domain.books import Environment
+from app.domain.errors import EnvironmentProblem, ReconnectNeeded, WaitAndRetry
+from app.quickbooks.oauth import IntuitOAuth, Tokens
+from app.sync.ports import Clock, SecretStore
+
+_log = logging.getLogger(__name__)
+#: The access token is replaced this long before it ends, so that it does not end on the way.
+_EARLY_SECONDS = 60
+#: Longer than a refresh of another process can take.
+_LOCK_SECONDS = 60.0
+
+
+def client_secret_key(environment: Environment, client_id: str) -> str:
+    """Name of the client secret's entry in the secret store."""
+    return f"{environment.value}.client_secret.{client_id}"
+
+
+class TokenKeeper:
+    """Tokens of one company in one environment. All methods may be called from any thread.
+
+    Methods that touch the store raise `KeyringMissing`, `KeyringLocked` or `KeyringDenied`.
+    """
+
+    def __init__(
+        self,
+        environment: Environment,
+        realm_id: str,
+        *,
+        oauth: IntuitOAuth,
+        store: SecretStore,
+        lock_folder: Path,
+        clock: Clock,
+    ) -> None:
+        self._oauth = oauth
+        self._store = store
+        self._clock = clock
+        self._key = f"{environment.value}.refresh_token.{realm_id}"
+        self._former_key = f"{self._key}.former"
+        self._thread_lock = threading.Lock()
+        self._file_lock = FileLock(lock_folder / f"tokens-{environment.value}-{realm_id}.lock")
+        self._access_token = ""
+        self._good_until = 0.0
+        self._unsaved: Tokens | None = None
+        self._dead = ""
+        self._drop_former = False
+
+    @property
+    def connected(self) -> bool:
+        """True when a refresh token is stored."""
+        return self._store.get(self._key) is not None
+
+    def access_token(self) -> str:
+        """A token that is good by our clock, refreshed when needed.
+
+        Raises:
+            ReconnectNeeded: there is no sign-in, or Intuit refused it (then it is not asked again).
+            UserMustAct: the client id or secret is wrong.
+            WaitAndRetry: Intuit cannot be reached, or another program holds the tokens.
+        """
+        with self._thread_lock:
+            if self._access_token and self._clock.monotonic() < self._good_until:
+                return self._access_token
+            return self._refresh()
+
+    def refresh_after_401(self, old_access_token: str) -> str:
+        """A token other than the refused one: QuickBooks' 401 is the truth, whatever our clock says.
+
+        However many threads bring the same refused token, one refresh is made. Raises like `access_token`.
+        """
+        with self._thread_lock:
+            if self._access_token and self._access_token != old_access_token:
+                return self._access_token
+            return self._refresh()
+
+    def adopt(self, tokens: Tokens) -> None:
+        """Store the tokens of a fresh sign-in; the former ones are forgotten."""
+        with self._thread_lock, self._locked_file():
+            self._unsaved = tokens
+            self._store.put(self._key, tokens.refresh_token)
+            self._store.delete(self._former_key)
+            self._drop_former = False
+            self._use(tokens)
+
+    def good(self) -> None:
+        """QuickBooks accepted the access token: the former refresh token is no longer needed."""
+        if self._drop_former:
+            with self._thread_lock, self._locked_file():
+                self._remove_former()
+
+    def forget(self) -> None:
+        """Remove everything about this company from the store and from memory."""
+        with self._thread_lock, self._locked_file():
+            self._access_token = ""
+            self._unsaved = None
+            self._dead = ""
+            self._drop_former = False
+            self._store.delete(self._key)
+            self._store.delete(self._former_key)
+
+    def refresh_token(self) -> str | None:
+        """The stored refresh token, for revoking it at Intuit."""
+        return self._store.get(self._key)
+
+    def _remove_former(self) -> None:
+        if not self._drop_former:
+            return
+        self._drop_former = False
+        try:
+            self._store.delete(self._former_key)
+        except EnvironmentProblem as problem:
+            # It ends by itself within a day, so a locked keyring here must not spoil a good call.
+            _log.warning("The former refresh token could not be removed: %s", problem.message)
+
+    def _refresh(self) -> str:
+        with self._locked_file():
+            if self._unsaved is not None:
+                return self._save(self._unsaved, self._store.get(self._key))
+            # Another process may have rotated it since we looked last.
+            stored = self._store.get(self._key)
+            if stored is None:
+                raise _not_connected()
+            if stored == self._dead:
+                raise _ended()
+            self._access_token = ""
+            return self._save(self._ask(stored), stored)
+
+    def _ask(self, stored: str) -> Tokens:
+        try:
+            return self._oauth.refresh(stored)
+        except ReconnectNeeded:
+            former = self._store.get(self._former_key)
+            if former is None or former == stored:
+                self._dead = stored
+                raise
+        _log.info("The stored refresh token was refused; trying the former one once")
+        try:
+            return self._oauth.refresh(former)
+        except ReconnectNeeded:
+            self._dead = stored
+            raise
+
+    def _save(self, tokens: Tokens, stored: str | None) -> str:
+        """Store first, use afterwards: a crash in between must not lose the only good refresh token."""
+        self._unsaved = tokens
+        if tokens.refresh_token != stored:
+            if stored is not None:
+                self._store.put(self._former_key, stored)
+            self._store.put(self._key, tokens.refresh_token)
+            self._drop_former = True
+        self._use(tokens)
+        return self._access_token
+
+    def _use(self, tokens: Tokens) -> None:
+        self._unsaved = None
+        self._dead = ""
+        self._access_token = tokens.access_token
+        self._good_until = self._clock.monotonic() + max(tokens.expires_in - _EARLY_SECONDS, 0)
+
+    @contextmanager
+    def _locked_file(self) -> Iterator[None]:
+        try:
+            self._file_lock.acquire(timeout=_LOCK_SECONDS)
+        except Timeout as error:
+            raise WaitAndRetry(
+                "Another program is signing in",
+                "Another running copy of this program holds the sign-in to QuickBooks.",
+                "Close it, or wait; the program tries again by itself.",
+            ) from error
+        except OSError as error:
+            raise EnvironmentProblem(
+                "The program's folder is not writable",
+                f"The lock for the sign-in could not be taken: {error}.",
+                "Check that you may write to the program's data folder and that the disk is not full.",
+            ) from error
+        try:
+            yield
+        finally:
+            self._file_lock.release()
+
+
+def _not_connected() -> ReconnectNeeded:
+    return ReconnectNeeded(
+        "Not connected to QuickBooks",
+        "There is no stored sign-in for this QuickBooks company on this computer.",
+        "Connect to QuickBooks first.",
+    )
+
+
+def _ended() -> ReconnectNeeded:
+    return ReconnectNeeded(
+        "Reconnect to QuickBooks",
+        "QuickBooks no longer accepts the stored sign-in.",
+        "Press Reconnect and sign in. Your purchase orders and links stay as they are.",
+    )
