@@ -1,4 +1,4 @@
-"""What holds for every test: loopback sockets only, no real keyring, an empty home folder, an invisible screen."""
+"""What holds for every test: loopback sockets only, no real keyring, an empty home, no screen."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Lets a Python process open sockets to this machine only, and notes every attempt to do otherwise.
 
 An audit hook sees the call below every library, cannot be forgotten by a mock and cannot be taken off again.
-It is installed in the test process by tests/conftest.py, and by sitecustomize.py in every Python program that a
+It is installed in the test process by conftest.py, and by sitecustomize.py in every Python program that a
 test starts. Sockets that Qt opens in C++ are out of its sight: the program uses none.
 """
 
@@ -60,7 +60,7 @@ class LoopbackOnly:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether this name or address stays on this machine. An empty name is "every interface", so it does not."""
+    """Whether this name or address stays on this machine. Empty is "every interface", so it does not."""
     if host == "localhost":
         return True
     try:

@@ -26,7 +26,7 @@ class _Emitter(QObject):
 
 @pytest.mark.parametrize("value", [True, None], ids=["True", "None"])
 def test_emitting_a_signal_gives_every_reference_back(value: object) -> None:
-    """PySide6 6.12.0 on Python 3.11 loses one reference to True with each call, and aborts when none is left."""
+    """PySide6 6.12.0 on Python 3.11 loses one reference to True a call, and aborts when none is left."""
     emitter = _Emitter()
     gc.collect()
     before = sys.getrefcount(value)
