@@ -1,4 +1,4 @@
-"""Checks that the lock files say what pyproject.toml asks for, safely and without naming where packages come from.
+"""Checks that the lock files say what pyproject.toml asks for, and name no registry.
 
     python packaging/check_locks.py             exit code 1 and one line per fault
     python packaging/check_locks.py --digest    the digest that packaging/lock.sh writes into each lock file
@@ -79,7 +79,7 @@ def digest(settings: Mapping[str, Any]) -> str:
 
 
 def read_pins(text: str) -> tuple[dict[str, list[Pin]], list[str]]:
-    """The packages of a lock file by name (one name may have a pin for each system), and lines that do not belong."""
+    """The packages of a lock file by name (several where systems differ), and the lines that do not belong."""
     pins: dict[str, list[Pin]] = {}
     strange: list[str] = []
     for line in text.replace("\\\n", "").splitlines():
@@ -154,6 +154,11 @@ def check_tracked(root: Path) -> Iterator[str]:
             yield from (f"{name}: names the registry {address}" for address in registry_addresses(text))
 
 
+def _table(settings: Mapping[str, Any], name: str | None) -> list[str]:
+    lines: list[str] = settings["dependency-groups"][name] if name else settings["project"]["dependencies"]
+    return lines
+
+
 def faults(root: Path) -> Iterator[str]:
     """Everything that is wrong, one line each."""
     settings = project(root)
@@ -165,16 +170,8 @@ def faults(root: Path) -> Iterator[str]:
             yield f"{file}: is missing; run packaging/lock.sh"
             continue
         locks[file] = path.read_text(encoding="utf-8")
-        lines = [
-            line
-            for table in tables
-            for line in (
-                settings["dependency-groups"][table] if table else settings["project"]["dependencies"]
-            )
-        ]
-        yield from (
-            f"{file}: {fault}" for fault in check_lock(locks[file], [Requirement(x) for x in lines], wanted)
-        )
+        asked = [Requirement(line) for table in tables for line in _table(settings, table)]
+        yield from (f"{file}: {fault}" for fault in check_lock(locks[file], asked, wanted))
     yield from check_agreement(locks)
     yield from check_tracked(root)
 

@@ -136,7 +136,7 @@ make_environment() {
 install_python_packages() {
     local setup_lock=packaging/requirements-setup.lock lock=packaging/requirements.lock
     [ "$1" = test ] && lock=packaging/requirements-dev.lock
-    local pip=("$PYTHON_OF_PROJECT" -m pip --quiet --disable-pip-version-check)
+    local pip=("$PYTHON_OF_PROJECT" -m pip --quiet --quiet --disable-pip-version-check)
     say "Installing the Python packages of $lock, each checked against its hash"
     "${pip[@]}" install --require-hashes --requirement "$setup_lock" ||
         give_up "pip could not install the packages of $setup_lock; see above."
