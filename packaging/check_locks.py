@@ -79,7 +79,7 @@ def digest(settings: Mapping[str, Any]) -> str:
 
 
 def read_pins(text: str) -> tuple[dict[str, list[Pin]], list[str]]:
-    """The packages of a lock file by name (several where systems differ), and the lines that do not belong."""
+    """The packages of a lock file by name (several where systems differ), and lines that do not belong."""
     pins: dict[str, list[Pin]] = {}
     strange: list[str] = []
     for line in text.replace("\\\n", "").splitlines():

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by run.sh and test.sh: installs what is missing and nothing else, saying what it does.
 #
 #   setup run     what the program needs
@@ -115,13 +116,13 @@ is_healthy() { # .venv works, and was made for the folder it is in (it does not 
 
 make_environment() {
     local kind="$1" stamp="$VENV/inventory-mate.stamp" old_kind="" old_state="" state
-    cd "$ROOT"
+    cd "$ROOT" || give_up "$ROOT cannot be entered."
     state="$(digest_of pyproject.toml packaging/*.lock packaging/setup.sh)"
     if [ -f "$stamp" ] && is_healthy; then read -r old_kind old_state <"$stamp" || true; fi
     if [ "$old_state" = "$state" ]; then
         if [ "$old_kind" = test ] || [ "$old_kind" = "$kind" ]; then return 0; fi
     fi
-    [ "$old_kind" = test ] && kind=test # an environment for tests stays one
+    [ "$old_kind" = test ] && kind="test" # an environment for tests stays one
     if ! is_healthy; then
         find_python || give_up "Python 3.11 or newer is needed (3.14 at most). Install it, then try again;" \
             "PYTHON=/path/to/python3 chooses one."
