@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from app.domain.documents import Difference, DocLine, Document, address_key
@@ -73,6 +73,27 @@ def three_way(sent: Document, wanted: Document, seen: Document, now: Document) -
             if touches and other.after != change.after:
                 conflicts.append(Difference(change.field, change.label, before=other.after, after=change.after))
     return Reading(ours, theirs, tuple(conflicts))
+
+
+def overlay(base: Document, source: Document, fields: Collection[str]) -> Document:
+    """`base` with the named fields (as in `Difference.field`) taken from `source`."""
+    header = {name: getattr(source, name) for name, _, _ in _HEADER if name in fields}
+    theirs = {line.key: line for line in source.lines}
+    lines = [
+        _overlay_line(line, theirs.get(line.key), fields)
+        for line in base.lines
+        if line.key in theirs or f"line:{line.key}" not in fields
+    ]
+    known = {line.key for line in base.lines}
+    lines += [line for line in source.lines if line.key not in known and f"line:{line.key}" in fields]
+    return replace(base, **header, lines=tuple(lines))
+
+
+def _overlay_line(line: DocLine, source: DocLine | None, fields: Collection[str]) -> DocLine:
+    if source is None:
+        return line
+    changed = {name: getattr(source, name) for name, _, _ in _LINE if f"line:{line.key}/{name}" in fields}
+    return replace(line, **changed)
 
 
 def _covers(whole: str, part: str) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date as day
+from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 
@@ -45,8 +46,8 @@ class OrderRow:
     po_id: str
     number: str
     supplier: str
-    date: date | None
-    expected: date | None
+    date: day | None
+    expected: day | None
     total: Decimal
     currency: str
     status: str

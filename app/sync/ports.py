@@ -6,6 +6,7 @@ Reads and writes of the stores are single short transactions. No store call ever
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -62,6 +63,14 @@ class SecretStore(Protocol):
 
     def probe(self) -> None:
         """Write, read back and delete a test entry. Raises like the others when that does not work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What QuickBooks answered to a write: the parsed entity and the `intuit_tid` of the answer."""
+
+    raw: Mapping[str, Any]
+    intuit_tid: str = ""
 
 
 class Books(Protocol):
@@ -121,8 +130,8 @@ class Books(Protocol):
     def item_payload(self, name: str, sku: str, description: str, settings: SyncSettings, today: datetime) -> str:
         """Frozen JSON body that creates an item with the chosen kind and accounts."""
 
-    def send(self, kind: IntentKind, payload: str, request_id: str) -> Mapping[str, Any]:
-        """POST a frozen body with its request id. Returns the stored entity as QuickBooks answered it, parsed."""
+    def send(self, kind: IntentKind, payload: str, request_id: str) -> Answer:
+        """POST a frozen body with its request id. Returns the stored entity as QuickBooks answered it."""
 
     def as_document(self, raw: Mapping[str, Any], line_ids: Mapping[str, str] | None = None) -> RemoteDocument:
         """Read a purchase order's JSON. With `line_ids` (our key -> Line.Id) its lines get our keys."""

@@ -1,0 +1,50 @@
+"""Pairs our line keys with QuickBooks' line ids after a create, an update or a reattach."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.domain.documents import DocLine, Document, RemoteDocument
+
+
+def align_lines(wanted: Document, remote: RemoteDocument, known: dict[str, str] | None = None) -> dict[str, str]:
+    """Our key -> Line.Id. Known pairs that still exist are kept, then equal lines, then lines for the same thing.
+
+    Lines are taken in order on both sides, so twins pair first with first. Lines that only QuickBooks has stay unpaired.
+    """
+    free = dict(zip(remote.line_ids, remote.document.lines, strict=True))
+    pairs: dict[str, str] = {}
+    for line in wanted.lines:
+        line_id = (known or {}).get(line.key, "")
+        if line_id in free:
+            pairs[line.key] = line_id
+            del free[line_id]
+    for same in (_same_content, _same_thing):
+        _pair(wanted, free, pairs, same)
+    return pairs
+
+
+def _pair(
+    wanted: Document, free: dict[str, DocLine], pairs: dict[str, str], same: Callable[[DocLine, DocLine], bool]
+) -> None:
+    for line in wanted.lines:
+        if line.key in pairs:
+            continue
+        found = next((line_id for line_id, other in free.items() if same(line, other)), None)
+        if found is not None:
+            pairs[line.key] = found
+            del free[found]
+
+
+def _same_thing(line: DocLine, other: DocLine) -> bool:
+    return line.kind is other.kind and line.ref_id == other.ref_id
+
+
+def _same_content(line: DocLine, other: DocLine) -> bool:
+    return (
+        _same_thing(line, other)
+        and line.amount == other.amount
+        and line.quantity == other.quantity
+        and line.unit_price == other.unit_price
+        and line.description.strip() == other.description.strip()
+    )

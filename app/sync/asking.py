@@ -1,0 +1,146 @@
+"""The questions that the engine puts to a person, with their choices and consequences in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.domain.books import Item, Vendor
+from app.domain.documents import Difference, Document, RemoteDocument
+from app.domain.money import money_text
+from app.domain.orders import PurchaseOrder
+from app.domain.questions import Choice, Question, QuestionKind
+
+CREATE_NEW = "create"
+SEND_OURS = "send"
+KEEP_THEIRS = "keep"
+CLOSE_THERE = "close"
+LEAVE_IT = "leave"
+SEND_AGAIN = "again"
+STOP_SYNCING = "stop"
+
+
+def which_vendor(order: PurchaseOrder, subject: str, name: str, near: Sequence[Vendor], why: str) -> Question:
+    """Supplier whose vendor is not certain. Choices: each near vendor by id, or create."""
+    choices = [
+        Choice(vendor.id, f"Use {vendor.name}", _vendor_detail(vendor)) for vendor in near
+    ]
+    choices.append(Choice(CREATE_NEW, f"Create {name}", "A new vendor with this name is made in QuickBooks."))
+    return Question(
+        order.id,
+        QuestionKind.VENDOR,
+        subject,
+        f"Which vendor is {order.supplier.name}?",
+        f"{why} Your answer is remembered for all POs of this supplier.",
+        tuple(choices),
+    )
+
+
+def which_item(order: PurchaseOrder, subject: str, name: str, near: Sequence[Item], why: str) -> Question:
+    """Product whose item is not certain."""
+    choices = [Choice(item.id, f"Use {item.name}", f"SKU {item.sku}" if item.sku else "") for item in near]
+    choices.append(Choice(CREATE_NEW, f"Create {name}", "A new item is made in QuickBooks."))
+    return Question(
+        order.id,
+        QuestionKind.ITEM,
+        subject,
+        f"Which item is {name}?",
+        f"{why} Your answer is remembered for this product.",
+        tuple(choices),
+    )
+
+
+def which_document(
+    order: PurchaseOrder, wanted: Document, found: Sequence[RemoteDocument], taken: frozenset[str]
+) -> Question:
+    """Documents with our number that are not certainly ours."""
+    choices = [
+        Choice(
+            remote.id,
+            f"Link to the one of {remote.vendor_name or 'vendor ' + remote.document.vendor_id}",
+            f"Dated {remote.document.txn_date or 'without date'}, {money_text(remote.total, remote.document.currency)}.",
+        )
+        for remote in found
+        if remote.id not in taken
+    ]
+    rows = tuple(
+        (
+            f"{wanted.number} in QuickBooks",
+            f"{remote.vendor_name}, {remote.document.txn_date}, {money_text(remote.total, remote.document.currency)}",
+            f"{order.supplier.name}, {wanted.txn_date}, {money_text(wanted.total, order.currency)}",
+        )
+        for remote in found
+    )
+    text = (
+        f"QuickBooks already has {len(found)} purchase order{'s' if len(found) > 1 else ''} numbered {wanted.number} "
+        "that this program did not make for this PO. Nothing is sent until you choose. If none of them is this PO, change "
+        "the number here or there, then sync again."
+    )
+    return Question(
+        order.id, QuestionKind.DOCUMENT, order.id, f"Is {wanted.number} in QuickBooks this PO?", text, tuple(choices), rows
+    )
+
+
+def difference(order: PurchaseOrder, found: Sequence[Difference]) -> Question:
+    """A reattached document whose content differs, with nothing to tell who changed what."""
+    return Question(
+        order.id,
+        QuestionKind.DIFFERENCE,
+        order.id,
+        f"Which version of {order.doc_number} is right?",
+        "The order was found in QuickBooks and linked, but the two versions differ. Nothing is written until you choose.",
+        (
+            Choice(SEND_OURS, "Send this PO", "QuickBooks gets the values of this PO."),
+            Choice(KEEP_THEIRS, "Keep QuickBooks", "QuickBooks stays as it is; later edits here are still sent."),
+        ),
+        tuple((change.label, change.before, change.after) for change in found),
+    )
+
+
+def conflict(order: PurchaseOrder, found: Sequence[Difference]) -> Question:
+    """Fields that were changed on both sides since the last sync."""
+    return Question(
+        order.id,
+        QuestionKind.CONFLICT,
+        order.id,
+        f"{order.doc_number} was changed here and in QuickBooks",
+        "These fields were changed on both sides since the last sync. Other changes made in QuickBooks are kept either way.",
+        (
+            Choice(SEND_OURS, "Use this PO", "QuickBooks gets these fields from this PO."),
+            Choice(KEEP_THEIRS, "Keep QuickBooks", "These fields stay as they are in QuickBooks."),
+        ),
+        tuple((change.label, change.before, change.after) for change in found),
+    )
+
+
+def deleted(order: PurchaseOrder) -> Question:
+    """The linked document is gone."""
+    return Question(
+        order.id,
+        QuestionKind.DELETED,
+        order.id,
+        f"{order.doc_number} was deleted in QuickBooks",
+        "It was sent before and somebody deleted it there. It is not sent again without your word.",
+        (
+            Choice(SEND_AGAIN, "Send it again", "A new purchase order is made in QuickBooks."),
+            Choice(STOP_SYNCING, "Stop syncing this PO", "It stays out of QuickBooks until you change your mind."),
+        ),
+    )
+
+
+def canceled(order: PurchaseOrder) -> Question:
+    """Canceled here while QuickBooks still has it open."""
+    return Question(
+        order.id,
+        QuestionKind.CANCELED,
+        order.id,
+        f"{order.doc_number} was canceled here",
+        "QuickBooks still has it as an open purchase order. Nothing is deleted there.",
+        (
+            Choice(CLOSE_THERE, "Close it in QuickBooks", "Its status becomes Closed; the document stays."),
+            Choice(LEAVE_IT, "Leave it as it is", "QuickBooks keeps it open."),
+        ),
+    )
+
+
+def _vendor_detail(vendor: Vendor) -> str:
+    return ", ".join(part for part in (vendor.email, vendor.currency) if part)

@@ -1,0 +1,178 @@
+"""Carries planned actions out: writes travel several at a time, everything else is settled on the spot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.domain.errors import AppError, ItemRefused, OutcomeUnknown, StaleDocument
+from app.domain.links import Intent, IntentKind, Link
+from app.domain.orders import PurchaseOrder
+from app.domain.questions import QuestionKind
+from app.domain.sync_state import SyncState
+from app.sync import outcome
+from app.sync.align import align_lines
+from app.sync.context import RunContext
+from app.sync.plan import Action, ActionKind
+from app.sync.ports import Answer
+from app.sync.sending import OnAnswer, OnError, Pipeline, Write, new_intent
+from app.sync.stale import Billed, Clash, Deleted, Kept, Merged, merge_stale
+
+#: A document that somebody keeps changing while we try is left for the next run after this many merges.
+MOST_MERGES = 3
+
+
+class CarryOut:
+    """Executes the plan of one run."""
+
+    def __init__(self, run: RunContext, links: dict[str, Link]) -> None:
+        self._run = run
+        self._links = links
+        self._pipeline = Pipeline(run)
+        self._stopped: AppError | None = None
+
+    def all(self, plan: Sequence[tuple[PurchaseOrder, Action]]) -> None:
+        """Carry out every action.
+
+        Raises:
+            AppError: something that concerns the whole run, such as lost sign-in or no network. What was under way has
+                been settled before.
+        """
+        for order, action in plan:
+            if self._stopped or self._run.cancel.canceled:
+                break
+            self._one(order, action)
+        self._pipeline.drain()
+        if self._stopped is not None:
+            raise self._stopped
+
+    def _one(self, order: PurchaseOrder, action: Action) -> None:
+        run = self._run
+        match action.kind:
+            case ActionKind.CREATE:
+                run.progress(f"Sending {order.doc_number} to QuickBooks")
+                self._create(order, action)
+            case ActionKind.UPDATE:
+                run.progress(f"Updating {order.doc_number} in QuickBooks")
+                self._update(order, action)
+            case ActionKind.REATTACH:
+                self._reattach(order, action)
+            case ActionKind.NOTHING:
+                self._leave(order)
+            case ActionKind.AFTER_BILLING:
+                run.settle(order, SyncState.BILLED, action.reason)
+                run.count("unchanged")
+            case ActionKind.ASK:
+                self._ask(order, action)
+            case ActionKind.BLOCKED:
+                run.settle(order, SyncState.NEEDS_YOU, action.reason)
+                run.count("refused")
+        run.progress(f"{order.doc_number} done")
+
+    def _create(self, order: PurchaseOrder, action: Action) -> None:
+        assert action.wanted is not None
+        payload = self._run.books.create_payload(action.wanted)
+        intent = new_intent(self._run, IntentKind.PURCHASE_ORDER, order.id, payload, wanted=action.wanted)
+
+        def on_answer(intent: Intent, answer: Answer) -> None:
+            outcome.stored(self._run, order, intent, answer, "created")
+
+        def on_error(intent: Intent, error: AppError) -> None:
+            self._went_wrong(order, intent, error, SyncState.READY)
+
+        self._submit(order, intent, on_answer, on_error)
+
+    def _update(self, order: PurchaseOrder, action: Action, payload: str = "", merges: int = 0) -> None:
+        assert action.wanted is not None
+        link = self._links[order.id]
+        raw = {**link.snapshot, "POStatus": "Closed"} if action.closes else link.snapshot
+        payload = payload or self._run.books.update_payload(raw, link, action.wanted)
+        intent = new_intent(
+            self._run, IntentKind.PURCHASE_ORDER, order.id, payload, target_id=link.qbo_id, wanted=action.wanted
+        )
+
+        def on_answer(intent: Intent, answer: Answer) -> None:
+            outcome.stored(self._run, order, intent, answer, "updated")
+
+        def on_error(intent: Intent, error: AppError) -> None:
+            if isinstance(error, StaleDocument) and merges < MOST_MERGES:
+                state = self._run.state_of(order.id, SyncState.CHANGED_HERE, "")
+                self._run.stores.links.refuse(intent.request_id, error.title, state)
+                self._merge(order, action, merges)
+            else:
+                self._went_wrong(order, intent, error, SyncState.CHANGED_HERE)
+
+        self._submit(order, intent, on_answer, on_error)
+
+    def _submit(self, order: PurchaseOrder, intent: Intent, on_answer: OnAnswer, on_error: OnError) -> None:
+        state = self._run.state_of(order.id, SyncState.SENDING, "")
+        self._pipeline.submit(Write(intent, state, on_answer, on_error))
+        self._run.show(order.id)
+
+    def _merge(self, order: PurchaseOrder, action: Action, merges: int) -> None:
+        """Somebody changed it in QuickBooks meanwhile."""
+        assert action.wanted is not None
+        run, link = self._run, self._links[order.id]
+        answer = run.stores.questions.answer_of(run.realm_id, order.id, QuestionKind.CONFLICT.value, order.id)
+        try:
+            merged = merge_stale(run.books, link, action.wanted, answer)
+        except AppError as error:
+            self._stopped = error
+            return
+        match merged:
+            case Deleted():
+                outcome.ask_deleted(run, order, None)
+                run.done += 1
+            case Billed(remote):
+                outcome.now_billed(run, order, link, remote)
+            case Clash(conflicts):
+                outcome.clash(run, order, conflicts)
+            case Kept(remote):
+                line_ids = align_lines(action.wanted, remote, dict(link.line_ids))
+                kept = outcome.make_link(run, order.id, action.wanted, remote, line_ids)
+                outcome.relinked(run, order, kept, differs=False, text="QuickBooks keeps its version, as you chose.")
+            case Merged(payload):
+                run.log("merge", f"{order.doc_number} was changed in QuickBooks; both changes are kept.", order=order)
+                self._links[order.id] = replace(link, sync_token=merged.sync_token)
+                self._update(order, action, payload, merges + 1)
+        run.show(order.id)
+
+    def _reattach(self, order: PurchaseOrder, action: Action) -> None:
+        """Link without a request; a difference is asked about, never written (design.md 4.4)."""
+        run = self._run
+        if action.remote is None:
+            link = replace(self._links[order.id], sent=action.wanted)
+            outcome.relinked(run, order, link, differs=False, text=action.reason)
+            run.stores.questions.close(run.realm_id, order.id)
+            return
+        sent = None if action.question else action.wanted
+        link = outcome.make_link(run, order.id, sent, action.remote, action.line_ids)
+        if action.question is not None:
+            run.stores.questions.put(run.realm_id, action.question)
+        outcome.relinked(run, order, link, differs=action.question is not None, text=action.reason)
+
+    def _leave(self, order: PurchaseOrder) -> None:
+        run = self._run
+        link = self._links[order.id]
+        before = run.known_states.get(order.id)
+        if before is not None and before.state is SyncState.CHANGED_THERE and before.reason:
+            run.done += 1
+        elif link.closed or link.bill_ids:
+            run.settle(order, SyncState.BILLED, "Closed or billed in QuickBooks.")
+        else:
+            run.settle(order, SyncState.IN_QUICKBOOKS, "")
+        run.count("unchanged")
+
+    def _ask(self, order: PurchaseOrder, action: Action) -> None:
+        run = self._run
+        if action.question is not None:
+            run.stores.questions.put(run.realm_id, action.question)
+        before = run.known_states.get(order.id)
+        in_conflict = before is not None and before.state is SyncState.CONFLICT and action.question is None
+        run.settle(order, SyncState.CONFLICT if in_conflict else SyncState.NEEDS_YOU, action.reason)
+        run.count("waiting")
+
+    def _went_wrong(self, order: PurchaseOrder, intent: Intent, error: AppError, back_to: SyncState) -> None:
+        outcome.went_wrong(self._run, order, intent, error, back_to)
+        if not isinstance(error, ItemRefused | OutcomeUnknown):
+            self._stopped = error

@@ -1,0 +1,130 @@
+"""What one run works with, and how it tells the log, the badges and the window what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor
+from dataclasses import dataclass, field, replace
+
+from app.domain.books import Company
+from app.domain.changes import ChangeKind, ChangeSet
+from app.domain.errors import AppError
+from app.domain.links import PoState
+from app.domain.orders import PurchaseOrder
+from app.domain.runs import Level, LogEntry, RunSummary, Trigger
+from app.domain.settings import SyncSettings
+from app.domain.sync_state import SyncState
+from app.sync.events import EventSink, Progress
+from app.sync.ports import (
+    Books,
+    CancelToken,
+    Clock,
+    FaultPoint,
+    LinkStore,
+    MappingStore,
+    OrderStore,
+    QuestionStore,
+    RunLog,
+    no_fault,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class EngineStores:
+    """The stores that a run reads and writes."""
+
+    orders: OrderStore
+    links: LinkStore
+    mappings: MappingStore
+    questions: QuestionStore
+    log: RunLog
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """Time, ids and helpers, injected. `executor` carries the requests in flight; results come back to the caller."""
+
+    clock: Clock
+    new_id: Callable[[], str]
+    executor: Executor
+    fault: FaultPoint = no_fault
+    in_flight: int = 4
+
+
+@dataclass(slots=True)
+class RunContext:
+    """One run in progress: what it may use, and the tally that becomes its summary."""
+
+    books: Books
+    stores: EngineStores
+    tools: Tools
+    settings: SyncSettings
+    company: Company
+    cancel: CancelToken
+    events: EventSink
+    summary: RunSummary
+    done: int = 0
+    known_states: Mapping[str, PoState] = field(default_factory=dict)
+
+    @property
+    def realm_id(self) -> str:
+        """Company of the run."""
+        return self.company.realm_id
+
+    def count(self, what: str, by: int = 1) -> None:
+        """Add to one figure of the summary."""
+        self.summary = replace(self.summary, **{what: getattr(self.summary, what) + by})
+
+    def progress(self, text: str) -> None:
+        """Tell how far the run is."""
+        self.events.progress(Progress(self.done, self.summary.total, text))
+
+    def state_of(self, po_id: str, state: SyncState, reason: str, *, failed: bool = False, tid: str = "") -> PoState:
+        """The badge a PO gets now; failures count tries, everything else starts again at none."""
+        before = self.known_states.get(po_id)
+        tries = (before.tries if before else 0) + 1 if failed else 0
+        return PoState(po_id, self.realm_id, state, reason, tries, tid, self.tools.clock.now())
+
+    def settle(self, order: PurchaseOrder, state: SyncState, reason: str, *, failed: bool = False) -> None:
+        """Store a badge that needed no request, and tell the window. Unchanged badges are left alone."""
+        before = self.known_states.get(order.id)
+        if before is None or failed or (before.state, before.reason) != (state, reason):
+            self.stores.links.set_states([self.state_of(order.id, state, reason, failed=failed)])
+            self.show(order.id)
+        self.done += 1
+
+    def show(self, po_id: str) -> None:
+        """This PO looks different now."""
+        self.events.changed(ChangeSet.of(ChangeKind.SYNC, po_ids=frozenset({po_id})))
+
+    def log(
+        self,
+        action: str,
+        text: str,
+        *,
+        order: PurchaseOrder | None = None,
+        level: Level = Level.INFO,
+        tid: str = "",
+        error: AppError | None = None,
+    ) -> None:
+        """Write one row of the activity log."""
+        details = error.details if error else None
+        entry = LogEntry(
+            at=self.tools.clock.now(),
+            level=level,
+            action=action,
+            text=text,
+            run_id=self.summary.run_id,
+            trigger=self.summary.trigger.value,
+            realm_id=self.realm_id,
+            po_id=order.id if order else "",
+            po_number=order.doc_number if order else "",
+            intuit_tid=tid or (details.intuit_tid if details else ""),
+            code=details.code if details else "",
+        )
+        self.stores.log.add([entry])
+
+
+def new_summary(run_id: str, trigger: Trigger, clock: Clock, total: int) -> RunSummary:
+    """An empty summary that starts now."""
+    return RunSummary(run_id, trigger, clock.now(), total=total)

@@ -1,0 +1,146 @@
+"""Creates the vendors and items that a run needs, each exactly once, and adopts those that turn out to exist."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from app.domain.books import Item, Vendor
+from app.domain.errors import AppError, NameTaken, OutcomeUnknown, ReconnectNeeded, UserMustAct, WaitAndRetry
+from app.domain.links import Intent, IntentKind, MappingEntry, MappingKind
+from app.domain.orders import PurchaseOrder
+from app.domain.runs import Level
+from app.sync.context import RunContext
+from app.sync.ports import Answer
+from app.sync.prepare import Resolver
+from app.sync.resolve import Found, Missing, Resolution, Unclear
+from app.sync.sending import Pipeline, Write, new_intent
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """How vendors and items differ for this module."""
+
+    intent: IntentKind
+    mapping: MappingKind
+    word: str
+    #: What makes a name unique that a customer, employee or category already has.
+    suffix: str
+
+
+_VENDOR = _Kind(IntentKind.VENDOR, MappingKind.VENDOR, "vendor", "(Vendor)")
+_ITEM = _Kind(IntentKind.ITEM, MappingKind.ITEM, "item", "(Item)")
+
+
+class Creator:
+    """Makes what the resolver found missing. `stopped` holds the error that ends the run, if any."""
+
+    def __init__(self, run: RunContext, resolver: Resolver) -> None:
+        self._run = run
+        self._resolver = resolver
+        self._pipeline = Pipeline(run)
+        self.stopped: AppError | None = None
+
+    def create_for(self, orders: Sequence[PurchaseOrder]) -> None:
+        """Create what these POs lack, vendors first; afterwards only a stopped run leaves something `Missing`."""
+        vendors, items = self._resolver.missing_for(orders)
+        self._each(vendors, self._vendor)
+        self._each(items, self._item)
+
+    def _each(self, missing: dict[str, Missing], create: Callable[[str, Missing], None]) -> None:
+        for number, (key, made) in enumerate(missing.items(), start=1):
+            if self.stopped or self._run.cancel.canceled:
+                break
+            self._run.progress(f"Creating {made.name} in QuickBooks ({number} of {len(missing)})")
+            create(key, made)
+        self._pipeline.drain()
+
+    def _vendor(self, key: str, made: Missing) -> None:
+        order = self._resolver.first_order[key]
+        currency = order.currency if self._run.company.multi_currency else ""
+        payload = self._run.books.vendor_payload(made.name, order, currency)
+        self._submit(_VENDOR, key, made, payload, self._resolver.vendors)
+
+    def _item(self, key: str, made: Missing) -> None:
+        now = self._run.tools.clock.now()
+        payload = self._run.books.item_payload(made.name, made.sku, made.description, self._run.settings, now)
+        self._submit(_ITEM, key, made, payload, self._resolver.items)
+
+    def _submit(self, kind: _Kind, key: str, made: Missing, payload: str, table: dict[str, Resolution]) -> None:
+        intent = new_intent(self._run, kind.intent, key, payload)
+
+        def on_answer(intent: Intent, answer: Answer) -> None:
+            record = self._read(kind, answer)
+            self._adopt(kind, key, record, "created", table)
+            self._run.stores.links.finish(intent.request_id, f"created {record.id}", None, None)
+            self._run.log("create " + kind.word, f"Created the {kind.word} {record.name}.", tid=answer.intuit_tid)
+
+        def on_error(intent: Intent, error: AppError) -> None:
+            if isinstance(error, NameTaken):
+                self._run.stores.links.refuse(intent.request_id, "name taken", None)
+                self._taken(kind, key, made, table)
+            else:
+                table[key] = self._failed(kind, made, intent, error)
+
+        self._pipeline.submit(Write(intent, None, on_answer, on_error))
+
+    def _read(self, kind: _Kind, answer: Answer) -> Vendor | Item:
+        books = self._run.books
+        return books.as_vendor(answer.raw) if kind is _VENDOR else books.as_item(answer.raw)
+
+    def _adopt(self, kind: _Kind, key: str, record: Vendor | Item, how: str, table: dict[str, Resolution]) -> None:
+        remember(self._run, kind.mapping, key, record, how)
+        if isinstance(record, Vendor):
+            self._resolver.directory.add_vendor(record)
+        else:
+            self._resolver.directory.add_item(record)
+        table[key] = Found(record.id, record.name, how)
+
+    def _taken(self, kind: _Kind, key: str, made: Missing, table: dict[str, Resolution]) -> None:
+        """The name exists: adopt the record, or take another name when it belongs to somebody else (qbo-api.md 4.1)."""
+        try:
+            found = named(self._run, kind.mapping, made.name)
+        except AppError as error:
+            self.stopped = error
+            return
+        if found is None:
+            if made.name.endswith(kind.suffix):
+                table[key] = Unclear(f"QuickBooks says that the name {made.name} is taken. Map it to a {kind.word} by hand.")
+                return
+            table[key] = other = replace(made, name=f"{made.name} {kind.suffix}")
+            (self._vendor if kind is _VENDOR else self._item)(key, other)
+        elif found.active:
+            self._adopt(kind, key, found, "match", table)
+            self._run.log("adopt " + kind.word, f"Found the {kind.word} {found.name} in QuickBooks and used it.")
+        else:
+            table[key] = Unclear(
+                f"QuickBooks has an inactive {kind.word} named {made.name}. Make it active there, then sync again."
+            )
+
+    def _failed(self, kind: _Kind, made: Missing, intent: Intent, error: AppError) -> Resolution:
+        self._run.log("create " + kind.word, error.sentence, level=Level.ERROR, error=error)
+        if isinstance(error, OutcomeUnknown):
+            return Unclear(f"It is not certain yet whether QuickBooks made the {kind.word} {made.name}; the next sync finds out.")
+        self._run.stores.links.refuse(intent.request_id, error.title, None)
+        if isinstance(error, WaitAndRetry | ReconnectNeeded):
+            self.stopped = error
+            return made
+        if isinstance(error, UserMustAct):
+            self.stopped = error
+        return Unclear(f"QuickBooks did not take the {kind.word} {made.name}: {error.sentence}")
+
+
+def remember(run: RunContext, kind: MappingKind, key: str, record: Vendor | Item, how: str) -> None:
+    """Put a record into the local copy and store its pair."""
+    if isinstance(record, Vendor):
+        run.stores.mappings.put_vendors(run.realm_id, [record])
+    else:
+        run.stores.mappings.put_items(run.realm_id, [record])
+    run.stores.mappings.put_mapping(MappingEntry(run.realm_id, kind, key, record.id, record.name, how))
+
+
+def named(run: RunContext, kind: MappingKind, name: str) -> Vendor | Item | None:
+    """Look a vendor or item up by name in QuickBooks, inactive ones included."""
+    if kind is MappingKind.VENDOR:
+        return run.books.vendor_named(name)
+    return run.books.item_named(name)

@@ -1,0 +1,175 @@
+"""The QuickBooks document that a PO should become. Pure: PO, resolved references and company in, `Document` out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.domain.books import Account, Company
+from app.domain.documents import DocLine, Document, LineKind
+from app.domain.money import ZERO, decimal_text, to_cents
+from app.domain.names import same_name_key
+from app.domain.orders import Address, CostKind, CostLine, Line, PurchaseOrder
+from app.domain.settings import AccountChoices
+from app.sync.tag import tag_of
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """QuickBooks ids that a PO's lines point to: items by product key."""
+
+    vendor_id: str
+    items: Mapping[str, str]
+
+
+def build_document(
+    order: PurchaseOrder, references: References, company: Company, choices: AccountChoices, payable_id: str
+) -> Document:
+    """Compose the document. Cost lines and tax go on the accounts chosen for their kind.
+
+    A US company books purchase tax as a cost, so the tax of the lines becomes one account line per rate and unit costs
+    stay as on the PO; the total is the shop's to the cent (decision 002).
+    """
+    foreign = company.multi_currency and order.currency != company.home_currency
+    return Document(
+        number=order.doc_number,
+        vendor_id=references.vendor_id,
+        lines=(*_item_lines(order, references), *_cost_lines(order, choices), *_tax_lines(order, choices)),
+        currency=order.currency if company.multi_currency else "",
+        exchange_rate=order.exchange_rate if foreign else None,
+        txn_date=order.date,
+        due_date=order.payment.due_date,
+        memo=_memo(order),
+        private_note=_private_note(order, company.realm_id),
+        email=order.supplier.email,
+        vendor_address=address_lines(order.supplier.name, order.supplier.address),
+        ship_address=address_lines(order.destination.name, order.destination.address),
+        ship_method=order.carrier,
+        ap_account_id=payable_id,
+    )
+
+
+def payable_account(accounts: tuple[Account, ...], currency: str, company: Company, chosen: str) -> str:
+    """A/P account for this currency; each foreign currency has its own in QuickBooks (qbo-api.md 3.1).
+
+    "" when a foreign currency has none yet: QuickBooks then uses the vendor's.
+    """
+    if not company.multi_currency or currency == company.home_currency:
+        return chosen
+    for account in accounts:
+        if account.active and account.type == "Accounts Payable" and account.currency == currency:
+            return account.id
+    return ""
+
+
+def missing_accounts(order: PurchaseOrder, choices: AccountChoices) -> tuple[CostKind, ...]:
+    """Cost kinds of this PO that have no account yet."""
+    kinds = [cost.kind for cost in order.cost_lines if cost.amount]
+    if _tax_by_rate(order):
+        kinds.append(CostKind.TAX)
+    return tuple(kind for kind in dict.fromkeys(kinds) if not choices.for_cost(kind))
+
+
+def address_lines(name: str, address: Address) -> tuple[str, ...]:
+    """Postal lines, at most five (qbo-api.md 3.1), empty when only the name is known."""
+    if address.is_empty:
+        return ()
+    city = ", ".join(part for part in (address.city, f"{address.region} {address.postal_code}".strip()) if part)
+    lines = [name, address.line1, address.line2, city, address.country]
+    return tuple(line.strip() for line in lines if line.strip())
+
+
+def keyed_lines(order: PurchaseOrder) -> tuple[tuple[str, Line], ...]:
+    """Product lines that are sent, each with a key that survives reordering and edits of its numbers."""
+    seen: Counter[str] = Counter()
+    keyed = []
+    for line in order.lines:
+        if line.quantity <= ZERO:
+            continue
+        seen[line.product_key] += 1
+        keyed.append((f"{line.product_key}#{seen[line.product_key]}", line))
+    return tuple(keyed)
+
+
+def _item_lines(order: PurchaseOrder, references: References) -> list[DocLine]:
+    return [
+        DocLine(
+            key=key,
+            kind=LineKind.ITEM,
+            ref_id=references.items[line.product_key],
+            description=_description(line),
+            amount=line.amount,
+            quantity=line.quantity,
+            unit_price=line.net_unit_cost,
+        )
+        for key, line in keyed_lines(order)
+    ]
+
+
+def _cost_lines(order: PurchaseOrder, choices: AccountChoices) -> list[DocLine]:
+    seen: Counter[str] = Counter()
+    lines = []
+    for cost in order.cost_lines:
+        if not to_cents(cost.amount):
+            continue
+        base = f"cost:{cost.kind.value}:{same_name_key(cost.label)}"
+        seen[base] += 1
+        lines.append(_account_line(f"{base}#{seen[base]}", cost, choices))
+    return lines
+
+
+def _account_line(key: str, cost: CostLine, choices: AccountChoices) -> DocLine:
+    label = cost.label or cost.kind.value.capitalize()
+    return DocLine(key, LineKind.ACCOUNT, choices.for_cost(cost.kind), label, to_cents(cost.amount))
+
+
+def _tax_lines(order: PurchaseOrder, choices: AccountChoices) -> list[DocLine]:
+    account = choices.for_cost(CostKind.TAX)
+    return [
+        DocLine(f"tax:{rate}#1", LineKind.ACCOUNT, account, f"Tax {rate} %" if rate else "Tax", amount)
+        for rate, amount in _tax_by_rate(order).items()
+    ]
+
+
+def _tax_by_rate(order: PurchaseOrder) -> dict[str, Decimal]:
+    if order.tax_inclusive:
+        return {}
+    sums: dict[str, Decimal] = {}
+    parts: list[Line | CostLine] = [line for line in order.lines if line.quantity > ZERO]
+    for part in (*parts, *order.cost_lines):
+        if part.tax:
+            rate = decimal_text(part.tax_percent) if part.tax_percent else ""
+            sums[rate] = sums.get(rate, ZERO) + part.tax
+    return {rate: amount for rate, amount in sums.items() if amount}
+
+
+def _description(line: Line) -> str:
+    parts = [line.product_name]
+    if line.sku and line.sku != line.product_name:
+        parts.append(f"SKU {line.sku}")
+    if line.supplier_sku and line.supplier_sku != line.sku:
+        parts.append(f"supplier SKU {line.supplier_sku}")
+    if line.discount_percent:
+        parts.append(f"{decimal_text(line.discount_percent)} % discount")
+    if line.tax_percent:
+        parts.append(f"tax {decimal_text(line.tax_percent)} %")
+    return ", ".join(parts)
+
+
+def _memo(order: PurchaseOrder) -> str:
+    parts = [order.note_to_supplier.strip()]
+    if order.reference:
+        parts.append(f"Reference: {order.reference}")
+    if order.expected_date:
+        parts.append(f"Expected arrival: {order.expected_date.isoformat()}")
+    return "\n".join(part for part in parts if part)
+
+
+def _private_note(order: PurchaseOrder, realm_id: str) -> str:
+    parts = [order.internal_note.strip(), f"Inventory Mate PO {order.number}"]
+    if order.tracking_number:
+        parts.append(f"Tracking: {order.tracking_number}")
+    parts.append(tag_of(realm_id, order.id))
+    return "\n".join(part for part in parts if part)

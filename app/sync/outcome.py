@@ -1,0 +1,160 @@
+"""What an answer or an error means for one PO: link, badge, log row. Used by the run and by recovery."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.domain.documents import Difference, Document, RemoteDocument
+from app.domain.errors import AppError, ItemRefused, NotFoundThere, OutcomeUnknown
+from app.domain.links import Intent, Link, PoState
+from app.domain.money import money_text
+from app.domain.orders import PurchaseOrder
+from app.domain.runs import Level
+from app.domain.sync_state import SyncState
+from app.sync import asking
+from app.sync.align import align_lines
+from app.sync.context import RunContext
+from app.sync.ports import Answer
+
+
+def make_link(
+    run: RunContext, order_id: str, wanted: Document | None, remote: RemoteDocument, line_ids: dict[str, str]
+) -> Link:
+    """The link after QuickBooks showed us this document."""
+    return Link(
+        po_id=order_id,
+        realm_id=run.realm_id,
+        qbo_id=remote.id,
+        sync_token=remote.sync_token,
+        doc_number=remote.document.number,
+        sent=wanted,
+        snapshot=remote.raw,
+        line_ids=line_ids,
+        closed=remote.closed,
+        bill_ids=remote.bill_ids,
+        updated_at=run.tools.clock.now(),
+    )
+
+
+def doubt_about(wanted: Document, remote: RemoteDocument) -> str:
+    """Compare the answer with what was meant (design.md 4.5); "" when number, lines and total agree."""
+    if remote.document.number != wanted.number:
+        given = remote.document.number or "no number"
+        return (
+            f"QuickBooks gave it {given} instead of {wanted.number}. Switch on custom transaction numbers in QuickBooks "
+            "(Account and settings, Expenses, Purchase orders)."
+        )
+    if remote.total < wanted.total or (remote.total != wanted.total and len(remote.line_ids) == len(wanted.lines)):
+        return (
+            f"QuickBooks totals it at {money_text(remote.total)}, this PO at {money_text(wanted.total)}. "
+            "Compare the lines in QuickBooks."
+        )
+    if len(remote.line_ids) < len(wanted.lines):
+        return f"QuickBooks kept {len(remote.line_ids)} of {len(wanted.lines)} lines. Compare them in QuickBooks."
+    return ""
+
+
+def stored(run: RunContext, order: PurchaseOrder, intent: Intent, answer: Answer, what: str) -> None:
+    """A create or update arrived: link, badge and intent in one transaction."""
+    assert intent.wanted is not None
+    before = run.stores.links.link(order.id, run.realm_id)
+    remote = run.books.as_document(answer.raw)
+    known = dict(before.line_ids) if before else {}
+    line_ids = align_lines(intent.wanted, remote, known)
+    link = make_link(run, order.id, intent.wanted, remote, line_ids)
+    doubt = doubt_about(intent.wanted, remote)
+    state = _badge(run, order, remote, doubt, answer.intuit_tid)
+    run.tools.fault("before_link")
+    run.stores.links.finish(intent.request_id, f"{what} {remote.id}", link, state)
+    run.stores.questions.close(run.realm_id, order.id)
+    run.tools.fault("after_link")
+    text = f"{what.capitalize()} {order.doc_number} in QuickBooks, {money_text(remote.total, order.currency)}."
+    level = Level.WARNING if doubt else Level.INFO
+    run.log(what, f"{text} {doubt}".strip(), order=order, tid=answer.intuit_tid, level=level)
+    run.count(what)
+    run.done += 1
+    run.show(order.id)
+
+
+def _badge(run: RunContext, order: PurchaseOrder, remote: RemoteDocument, doubt: str, tid: str) -> PoState:
+    if remote.billed:
+        return run.state_of(order.id, SyncState.BILLED, "Closed or billed in QuickBooks.", tid=tid)
+    if doubt:
+        return run.state_of(order.id, SyncState.CHANGED_THERE, doubt, tid=tid)
+    return run.state_of(order.id, SyncState.IN_QUICKBOOKS, "", tid=tid)
+
+
+def relinked(run: RunContext, order: PurchaseOrder, link: Link, *, differs: bool, text: str) -> None:
+    """A reattach needed no request: store the link and its badge."""
+    state, reason = SyncState.IN_QUICKBOOKS, ""
+    if link.closed or link.bill_ids:
+        state, reason = SyncState.BILLED, "Closed or billed in QuickBooks."
+    elif differs:
+        state, reason = SyncState.NEEDS_YOU, text
+    run.stores.links.put_link(link, run.state_of(order.id, state, reason))
+    run.log("reattach", f"{order.doc_number}: {text}", order=order)
+    run.count("reattached")
+    if differs:
+        run.count("waiting")
+    run.done += 1
+    run.show(order.id)
+
+
+def went_wrong(run: RunContext, order: PurchaseOrder, intent: Intent, error: AppError, back_to: SyncState) -> None:
+    """The request did not work out. Unknown outcomes keep their intent; everything else was certainly not done.
+
+    `back_to` is the badge the PO had before, for errors that only mean "later".
+    """
+    links = run.stores.links
+    tid = error.details.intuit_tid
+    if isinstance(error, OutcomeUnknown):
+        text = "QuickBooks did not answer, so it is not certain yet whether it arrived. The program finds out by itself."
+        links.set_states([run.state_of(order.id, SyncState.CHECKING, text, tid=tid)])
+        run.log("unknown", f"{order.doc_number}: {text}", order=order, level=Level.WARNING, error=error)
+        run.count("waiting")
+    elif isinstance(error, NotFoundThere) and intent.target_id:
+        ask_deleted(run, order, intent)
+    elif isinstance(error, ItemRefused):
+        links.refuse(intent.request_id, error.title, run.state_of(order.id, SyncState.FAILED, error.sentence, failed=True, tid=tid))
+        run.log("refused", f"{order.doc_number}: {error.sentence}", order=order, level=Level.ERROR, error=error)
+        run.count("refused")
+    else:
+        links.refuse(intent.request_id, error.title, run.state_of(order.id, back_to, error.sentence, tid=tid))
+        run.log("stopped", f"{order.doc_number}: {error.sentence}", order=order, level=Level.WARNING, error=error)
+    run.done += 1
+    run.show(order.id)
+
+
+def now_billed(run: RunContext, order: PurchaseOrder, link: Link, remote: RemoteDocument) -> None:
+    """It was closed or billed in QuickBooks meanwhile: it is followed, not rewritten (design.md 4.6)."""
+    text = "Changed here after it was billed or closed in QuickBooks. QuickBooks keeps the document as it was."
+    seen = replace(
+        link, sync_token=remote.sync_token, snapshot=remote.raw, closed=remote.closed, bill_ids=remote.bill_ids
+    )
+    run.stores.links.put_link(seen, run.state_of(order.id, SyncState.BILLED, text))
+    run.log("after billing", f"{order.doc_number}: {text}", order=order, level=Level.WARNING)
+    run.count("unchanged")
+    run.done += 1
+
+
+def clash(run: RunContext, order: PurchaseOrder, conflicts: tuple[Difference, ...]) -> None:
+    """Both sides changed the same fields: ask, write nothing."""
+    fields = ", ".join(change.label for change in conflicts)
+    text = f"Changed here and in QuickBooks since the last sync: {fields}. Choose which version is right."
+    run.stores.questions.put(run.realm_id, asking.conflict(order, conflicts))
+    run.stores.links.set_states([run.state_of(order.id, SyncState.CONFLICT, text)])
+    run.log("conflict", f"{order.doc_number}: {text}", order=order, level=Level.WARNING)
+    run.count("waiting")
+    run.done += 1
+
+
+def ask_deleted(run: RunContext, order: PurchaseOrder, intent: Intent | None) -> None:
+    """The linked document is gone: ask, never send again by ourselves (design.md 4.7)."""
+    state = run.state_of(order.id, SyncState.DELETED_THERE, "It was deleted in QuickBooks. Choose what to do.")
+    run.stores.questions.put(run.realm_id, asking.deleted(order))
+    if intent is None:
+        run.stores.links.set_states([state])
+    else:
+        run.stores.links.refuse(intent.request_id, "deleted in QuickBooks", state)
+    run.log("deleted there", f"{order.doc_number} was deleted in QuickBooks.", order=order, level=Level.WARNING)
+    run.count("waiting")

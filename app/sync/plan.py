@@ -1,0 +1,159 @@
+"""The pure plan: (PO, link, what QuickBooks has) -> one action with a reason that a bookkeeper can read.
+
+The preview, the dry run and the run itself all use this module, so what was shown is what is done (design.md 4.1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from app.domain.compare import differences
+from app.domain.documents import Difference, Document, RemoteDocument
+from app.domain.links import Link
+from app.domain.orders import PoStatus, PurchaseOrder
+from app.domain.questions import Question
+from app.sync import asking
+from app.sync.align import align_lines
+from app.sync.tag import carries, carries_any
+
+
+class ActionKind(StrEnum):
+    """What happens to one PO."""
+
+    NOTHING = "nothing"
+    CREATE = "create"
+    UPDATE = "update"
+    REATTACH = "reattach"
+    ASK = "ask"
+    BLOCKED = "blocked"
+    LEFT_OUT = "left_out"
+    AFTER_BILLING = "after_billing"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One planned step for one PO. `remote` is set for reattach, `differences` for update and reattach.
+
+    `closes` marks the update that also closes the document, for a PO that was canceled here.
+    """
+
+    kind: ActionKind
+    po_id: str
+    reason: str
+    wanted: Document | None = None
+    remote: RemoteDocument | None = None
+    differences: tuple[Difference, ...] = ()
+    question: Question | None = None
+    line_ids: dict[str, str] = field(default_factory=dict)
+    closes: bool = False
+
+    @property
+    def writes(self) -> bool:
+        """True when a request that changes QuickBooks follows."""
+        return self.kind in (ActionKind.CREATE, ActionKind.UPDATE)
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What a person answered about this PO so far; "" means not asked or still open."""
+
+    document: str = ""
+    difference: str = ""
+    canceled: str = ""
+
+
+def plan_linked(order: PurchaseOrder, wanted: Document, link: Link, answers: Answers) -> Action:
+    """Plan for a PO whose document is known. Needs nothing from the network."""
+    if link.sent is None:
+        return _plan_unproven(order, wanted, link, answers)
+    changes = differences(link.sent, wanted)
+    if order.status is PoStatus.CANCELED and not (link.closed or link.bill_ids):
+        if not answers.canceled:
+            question = asking.canceled(order)
+            return Action(ActionKind.ASK, order.id, question.title, wanted, question=question)
+        if answers.canceled == asking.CLOSE_THERE:
+            text = "It was canceled here and is closed in QuickBooks, as you chose."
+            return Action(ActionKind.UPDATE, order.id, text, wanted, differences=changes, closes=True)
+    if not changes:
+        return Action(ActionKind.NOTHING, order.id, "QuickBooks already has it as it is here.", wanted)
+    if link.closed or link.bill_ids:
+        text = (
+            "Changed here after it was billed or closed in QuickBooks. QuickBooks keeps the document as it was; "
+            "correct the bill there if needed."
+        )
+        return Action(ActionKind.AFTER_BILLING, order.id, text, wanted, differences=changes)
+    return Action(ActionKind.UPDATE, order.id, _told(changes), wanted, differences=changes)
+
+
+def _plan_unproven(order: PurchaseOrder, wanted: Document, link: Link, answers: Answers) -> Action:
+    if answers.difference == asking.SEND_OURS:
+        return Action(ActionKind.UPDATE, order.id, "QuickBooks gets this PO as it is here, as you chose.", wanted)
+    if answers.difference == asking.KEEP_THEIRS:
+        return Action(
+            ActionKind.REATTACH, order.id, "QuickBooks keeps its version, as you chose.", wanted, line_ids=dict(link.line_ids)
+        )
+    return Action(ActionKind.ASK, order.id, "It was found in QuickBooks, but the two versions differ.", wanted)
+
+
+def plan_unlinked(
+    order: PurchaseOrder,
+    wanted: Document,
+    found: Sequence[RemoteDocument],
+    tag: str,
+    taken: frozenset[str],
+    answers: Answers,
+) -> Action:
+    """Plan for a PO without a link. `found` are the documents with its number, `taken` those linked to other POs."""
+    free = [remote for remote in found if remote.id not in taken]
+    ours = [remote for remote in free if carries(tag, remote.document.private_note)]
+    if len(ours) == 1:
+        return _reattach(order, wanted, ours[0])
+    if answers.document:
+        chosen = next((remote for remote in free if remote.id == answers.document), None)
+        if chosen is not None:
+            return _reattach(order, wanted, chosen)
+    if not found:
+        return Action(ActionKind.CREATE, order.id, f"QuickBooks has no {wanted.number} yet.", wanted)
+    if len(found) == 1 and free and _fits(wanted, free[0]) and not carries_any(free[0].document.private_note):
+        return _reattach(order, wanted, free[0])
+    question = asking.which_document(order, wanted, found, taken)
+    return Action(ActionKind.ASK, order.id, question.title, wanted, question=question)
+
+
+def _fits(wanted: Document, remote: RemoteDocument) -> bool:
+    """Same vendor and currency: the only case in which a document without our mark is taken (design.md 4.4)."""
+    currencies = {wanted.currency, remote.document.currency} - {""}
+    return remote.document.vendor_id == wanted.vendor_id and len(currencies) <= 1
+
+
+def _reattach(order: PurchaseOrder, wanted: Document, remote: RemoteDocument) -> Action:
+    line_ids = align_lines(wanted, remote)
+    found = reattach_differences(wanted, remote, line_ids)
+    question = asking.difference(order, found) if found else None
+    text = "The same order is already in QuickBooks; it is linked again."
+    if found:
+        text = "It was found in QuickBooks, but the two versions differ. Nothing is written until you choose."
+    return Action(ActionKind.REATTACH, order.id, text, wanted, remote, found, question, line_ids)
+
+
+def reattach_differences(wanted: Document, remote: RemoteDocument, line_ids: dict[str, str]) -> tuple[Difference, ...]:
+    """What QuickBooks has (before) against what we would send (after).
+
+    Header fields that we would leave empty are QuickBooks' own defaults and no difference.
+    """
+    keys = {line_id: key for key, line_id in line_ids.items()}
+    lines = tuple(
+        replace(line, key=keys.get(line_id, f"foreign:{line_id}"))
+        for line_id, line in zip(remote.line_ids, remote.document.lines, strict=True)
+    )
+    there = replace(remote.document, lines=lines)
+    return tuple(change for change in differences(there, wanted) if change.after or change.field.startswith("line:"))
+
+
+def _told(changes: tuple[Difference, ...]) -> str:
+    names = list(dict.fromkeys(change.label for change in changes))
+    shown = ", ".join(names[:3])
+    more = f" and {len(names) - 3} more" if len(names) > 3 else ""
+    return f"Changed here: {shown}{more}."

@@ -1,0 +1,157 @@
+"""Resolves the references of many POs at once: which vendors and items are known, missing, or unclear."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from app.domain.books import Company
+from app.domain.documents import Document
+from app.domain.links import MappingEntry, MappingKind
+from app.domain.orders import Line, PurchaseOrder
+from app.domain.questions import QuestionKind
+from app.domain.settings import SyncSettings
+from app.sync.desired import References, build_document, keyed_lines, missing_accounts, payable_account
+from app.sync.directory import Directory
+from app.sync.resolve import Found, Missing, Resolution, Unclear, resolve_item, resolve_vendor, vendor_key
+
+AnswerOf = Callable[[str, QuestionKind, str], str]
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Resolutions of one run, one per supplier and product, however many POs share them."""
+
+    company: Company
+    settings: SyncSettings
+    directory: Directory
+    vendor_pairs: dict[str, MappingEntry]
+    item_pairs: dict[str, MappingEntry]
+    answer_of: AnswerOf
+    vendors: dict[str, Resolution] = field(default_factory=dict)
+    items: dict[str, Resolution] = field(default_factory=dict)
+    first_order: dict[str, PurchaseOrder] = field(default_factory=dict)
+    first_line: dict[str, Line] = field(default_factory=dict)
+    found: list[MappingEntry] = field(default_factory=list)
+
+    def resolve(self, orders: Iterable[PurchaseOrder]) -> None:
+        """Resolve every supplier and product of these POs that is not resolved yet."""
+        for order in orders:
+            self._resolve_vendor(order)
+            for _, line in keyed_lines(order):
+                self._resolve_item(order, line)
+
+    def new_pairs(self) -> list[MappingEntry]:
+        """Pairs that were found by matching and are not stored yet; empties the list."""
+        pairs, self.found = self.found, []
+        return pairs
+
+    def missing_vendors(self) -> dict[str, Missing]:
+        """Vendors to create, by supplier key."""
+        return {key: made for key, made in self.vendors.items() if isinstance(made, Missing)}
+
+    def missing_items(self) -> dict[str, Missing]:
+        """Items to create, by product key."""
+        return {key: made for key, made in self.items.items() if isinstance(made, Missing)}
+
+    def missing_for(self, orders: Iterable[PurchaseOrder]) -> tuple[dict[str, Missing], dict[str, Missing]]:
+        """Vendors by supplier key and items by product key that these POs lack."""
+        vendors: dict[str, Missing] = {}
+        items: dict[str, Missing] = {}
+        for order in orders:
+            key = vendor_key(order, self.company)
+            vendor = self.vendors[key]
+            if isinstance(vendor, Missing):
+                vendors[key] = vendor
+            for _, line in keyed_lines(order):
+                item = self.items[line.product_key]
+                if isinstance(item, Missing):
+                    items[line.product_key] = item
+        return vendors, items
+
+    def complete(self, order: PurchaseOrder) -> bool:
+        """True when no record of this PO is still missing (a canceled run leaves some)."""
+        vendors, items = self.missing_for([order])
+        return not vendors and not items
+
+    def obstacle(self, order: PurchaseOrder) -> Unclear | None:
+        """What keeps this PO from being sent, or None. Missing records are no obstacle: they will be made."""
+        currency = self._currency_problem(order)
+        if currency:
+            return Unclear(currency)
+        vendor = self.vendors[vendor_key(order, self.company)]
+        if isinstance(vendor, Unclear):
+            return vendor
+        for _, line in keyed_lines(order):
+            item = self.items[line.product_key]
+            if isinstance(item, Unclear):
+                return item
+        kinds = missing_accounts(order, self.settings.accounts)
+        if kinds:
+            names = ", ".join(kind.value for kind in kinds)
+            return Unclear(f"No account is chosen for its costs ({names}). Choose one in Settings, then sync again.")
+        if not self._payable(order) and not self._foreign(order):
+            return Unclear("No accounts payable account is chosen. Choose one in Settings, then sync again.")
+        return None
+
+    def wanted(self, order: PurchaseOrder) -> Document:
+        """The document this PO should become. Records that are still missing stand in by name ("new: ...")."""
+        vendor = self.vendors[vendor_key(order, self.company)]
+        items = {
+            line.product_key: _target(self.items[line.product_key]) for _, line in keyed_lines(order)
+        }
+        references = References(_target(vendor), items)
+        return build_document(order, references, self.company, self.settings.accounts, self._payable(order))
+
+    def _payable(self, order: PurchaseOrder) -> str:
+        accounts = self.directory.accounts
+        return payable_account(accounts, order.currency, self.company, self.settings.accounts.payable_id)
+
+    def _foreign(self, order: PurchaseOrder) -> bool:
+        return self.company.multi_currency and order.currency != self.company.home_currency
+
+    def _currency_problem(self, order: PurchaseOrder) -> str:
+        home = self.company.home_currency
+        if self.company.multi_currency or not home or order.currency == home:
+            return ""
+        return (
+            f"It is in {order.currency}, but {self.company.name} only uses {home}. Switch on multicurrency in "
+            f"QuickBooks, or change the PO to {home}."
+        )
+
+    def _resolve_vendor(self, order: PurchaseOrder) -> None:
+        key = vendor_key(order, self.company)
+        answer = self.answer_of(order.id, QuestionKind.VENDOR, key)
+        if key in self.vendors and not (answer and isinstance(self.vendors[key], Unclear)):
+            return
+        made = resolve_vendor(order, self.company, self.directory, self.vendor_pairs.get(key), answer)
+        self.vendors[key] = made
+        self.first_order.setdefault(key, order)
+        if isinstance(made, Found) and key not in self.vendor_pairs:
+            self._remember(MappingKind.VENDOR, key, made)
+
+    def _resolve_item(self, order: PurchaseOrder, line: Line) -> None:
+        key = line.product_key
+        answer = self.answer_of(order.id, QuestionKind.ITEM, key)
+        if key in self.items and not (answer and isinstance(self.items[key], Unclear)):
+            return
+        made = resolve_item(order, line, self.directory, self.item_pairs.get(key), answer)
+        taken = {other.name for k, other in self.items.items() if isinstance(other, Missing) and k != key}
+        if isinstance(made, Missing) and made.name in taken:
+            made = Missing(f"{made.name} ({line.sku})" if line.sku else made.name, made.sku, made.description)
+        self.items[key] = made
+        self.first_order.setdefault(key, order)
+        self.first_line.setdefault(key, line)
+        if isinstance(made, Found) and key not in self.item_pairs:
+            self._remember(MappingKind.ITEM, key, made)
+
+    def _remember(self, kind: MappingKind, key: str, made: Found) -> None:
+        self.found.append(
+            MappingEntry(self.company.realm_id, kind, key, made.target_id, made.name, made.how)
+        )
+
+
+def _target(made: Resolution) -> str:
+    if isinstance(made, Found):
+        return made.target_id
+    return f"new: {made.name}" if isinstance(made, Missing) else ""

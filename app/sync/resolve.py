@@ -1,0 +1,170 @@
+"""Supplier -> vendor and product -> item: stored mapping, then exact match, then a question, then create (design.md 4.9)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.books import Company, Item, Vendor
+from app.domain.links import MappingEntry
+from app.domain.names import clean_name, same_name_key
+from app.domain.orders import Line, PurchaseOrder
+from app.domain.questions import Question
+from app.sync import asking
+from app.sync.directory import Directory
+
+VENDOR_NAME_LIMIT = 500
+ITEM_NAME_LIMIT = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The QuickBooks record is known. `how` says why, for the stored mapping."""
+
+    target_id: str
+    name: str
+    how: str = "match"
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Nothing is near: it will be created under this name."""
+
+    name: str
+    sku: str = ""
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """A person has to decide, or something must be put right in QuickBooks first (then `question` is None)."""
+
+    reason: str
+    question: Question | None = None
+
+
+Resolution = Found | Missing | Unclear
+
+
+def vendor_key(order: PurchaseOrder, company: Company) -> str:
+    """Mapping key of the supplier. A vendor has one currency for ever, so each foreign currency has its own pair."""
+    if company.multi_currency and order.currency != company.home_currency:
+        return f"{order.supplier.key} [{order.currency.lower()}]"
+    return order.supplier.key
+
+
+def resolve_vendor(
+    order: PurchaseOrder, company: Company, directory: Directory, stored: MappingEntry | None, answer: str
+) -> Resolution:
+    """Find the vendor of a PO's supplier."""
+    key = vendor_key(order, company)
+    if answer and answer != asking.CREATE_NEW:
+        chosen = directory.vendor(answer)
+        if chosen is not None and chosen.active:
+            return _in_currency(order, company, chosen, "chosen")
+    if stored is not None:
+        return _mapped_vendor(order, company, directory, stored, key)
+    try:
+        name = clean_name(order.supplier.name, VENDOR_NAME_LIMIT)
+    except ValueError as error:
+        return Unclear(f"The supplier cannot become a vendor: {error}. Correct the name, then sync again.")
+    same = [v for v in directory.vendors_named(name) if _currency_fits(order, company, v)]
+    if len(same) == 1:
+        return Found(same[0].id, same[0].name)
+    if len(same) > 1:
+        why = f"QuickBooks has {len(same)} vendors with this name."
+        return Unclear(why, asking.which_vendor(order, key, name, same, why))
+    if directory.vendors_named(name):
+        name = f"{name} ({order.currency})"
+        in_currency = [v for v in directory.vendors_named(name) if _currency_fits(order, company, v)]
+        if len(in_currency) == 1:
+            return Found(in_currency[0].id, in_currency[0].name)
+    near = [v for v in directory.near_vendors(order.supplier.name) if _currency_fits(order, company, v)]
+    if near and answer != asking.CREATE_NEW:
+        why = "QuickBooks has a vendor with a similar name."
+        return Unclear(f"{why} Choose which it is.", asking.which_vendor(order, key, name, near, why))
+    return Missing(name)
+
+
+def _mapped_vendor(
+    order: PurchaseOrder, company: Company, directory: Directory, stored: MappingEntry, key: str
+) -> Resolution:
+    vendor = directory.vendor(stored.target_id)
+    if vendor is not None and vendor.active:
+        return _in_currency(order, company, vendor, stored.source)
+    why = f"The vendor {stored.target_name} was made inactive or merged in QuickBooks."
+    near = [v for v in directory.near_vendors(order.supplier.name) if _currency_fits(order, company, v)]
+    name = clean_name(order.supplier.name, VENDOR_NAME_LIMIT)
+    return Unclear(f"{why} Choose another.", asking.which_vendor(order, key, name, near, why))
+
+
+def _in_currency(order: PurchaseOrder, company: Company, vendor: Vendor, how: str) -> Resolution:
+    if _currency_fits(order, company, vendor):
+        return Found(vendor.id, vendor.name, how)
+    return Unclear(
+        f"The vendor {vendor.name} is kept in {vendor.currency} in QuickBooks, but this PO is in {order.currency}. "
+        "A vendor has one currency for ever: map the supplier to another vendor, or change the PO's currency."
+    )
+
+
+def _currency_fits(order: PurchaseOrder, company: Company, vendor: Vendor) -> bool:
+    return not company.multi_currency or not vendor.currency or vendor.currency == order.currency
+
+
+def resolve_item(
+    order: PurchaseOrder, line: Line, directory: Directory, stored: MappingEntry | None, answer: str
+) -> Resolution:
+    """Find the item of a product line."""
+    if answer and answer != asking.CREATE_NEW:
+        chosen = directory.item(answer)
+        if chosen is not None:
+            return _buyable(line, chosen, "chosen")
+    if stored is not None:
+        item = directory.item(stored.target_id)
+        if item is not None and item.active:
+            return _buyable(line, item, stored.source)
+        return _ask_again(order, line, directory, stored)
+    if line.sku.strip():
+        with_sku = directory.items_with_sku(line.sku)
+        if len(with_sku) == 1:
+            return _buyable(line, with_sku[0], "match")
+        if len(with_sku) > 1:
+            why = f"QuickBooks has {len(with_sku)} items with the SKU {line.sku}."
+            return Unclear(why, asking.which_item(order, line.product_key, line.product_name, with_sku, why))
+    return _by_name(line, directory)
+
+
+def _by_name(line: Line, directory: Directory) -> Resolution:
+    try:
+        name = clean_name(line.product_name, ITEM_NAME_LIMIT)
+    except ValueError as error:
+        if not line.sku.strip():
+            return Unclear(f"The product {line.product_name[:60]} cannot become an item: {error}. Shorten it.")
+        name = line.sku.strip()
+    same = directory.items_named(name)
+    sku_key = same_name_key(line.sku)
+    for item in same:
+        if not sku_key or same_name_key(item.sku) in ("", sku_key):
+            return _buyable(line, item, "match")
+    if same:
+        name = f"{name} ({line.sku.strip()})"
+    if len(name) > ITEM_NAME_LIMIT:
+        name = line.sku.strip()
+    return Missing(name, line.sku.strip(), line.product_name)
+
+
+def _buyable(line: Line, item: Item, how: str) -> Resolution:
+    if item.can_be_bought:
+        return Found(item.id, item.name, how)
+    return Unclear(
+        f"The item {item.name} in QuickBooks is not set up for buying. Open it there, tick that you purchase it from a "
+        f"vendor and choose an expense account, then sync again. (Product {line.product_name}.)"
+    )
+
+
+def _ask_again(order: PurchaseOrder, line: Line, directory: Directory, stored: MappingEntry) -> Resolution:
+    why = f"The item {stored.target_name} was made inactive in QuickBooks."
+    near = [*directory.items_with_sku(line.sku), *directory.items_named(line.product_name)]
+    choices = list({item.id: item for item in near if item.can_be_bought}.values())
+    question = asking.which_item(order, line.product_key, line.product_name, choices, why)
+    return Unclear(f"{why} Choose another.", question)
+

@@ -1,0 +1,116 @@
+"""One write to QuickBooks: intent first, then the request, then the outcome (design.md 4.2).
+
+Requests travel through the executor, several at a time; intents and outcomes are written by the caller's thread only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from dataclasses import dataclass
+
+from app.domain.documents import Document
+from app.domain.errors import AppError, NotSent, Throttled
+from app.domain.links import Intent, IntentKind, PoState
+from app.sync.context import RunContext
+from app.sync.ports import Answer, Books, CancelToken
+
+#: A throttled request waits as QuickBooks asks, this many times, before the run stops for now.
+THROTTLE_PATIENCE = 3
+#: A request that did not get through is tried again this often after these pauses (seconds).
+OFFLINE_PAUSES = (1.0, 3.0)
+
+
+OnAnswer = Callable[[Intent, Answer], None]
+OnError = Callable[[Intent, AppError], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """One request to make and what to do with its outcome; both callbacks run in the caller's thread."""
+
+    intent: Intent
+    state: PoState | None
+    on_answer: OnAnswer
+    on_error: OnError
+
+
+def new_intent(
+    run: RunContext,
+    kind: IntentKind,
+    subject: str,
+    payload: str,
+    *,
+    target_id: str = "",
+    wanted: Document | None = None,
+) -> Intent:
+    """An intent with a fresh request id for a frozen body."""
+    return Intent(
+        request_id=run.tools.new_id(),
+        realm_id=run.realm_id,
+        kind=kind,
+        subject=subject,
+        payload=payload,
+        payload_hash=hashlib.sha256(payload.encode()).hexdigest(),
+        sent_at=run.tools.clock.now(),
+        target_id=target_id,
+        wanted=wanted,
+    )
+
+
+def send_patiently(books: Books, intent: Intent, cancel: CancelToken) -> Answer:
+    """Send a frozen body, waiting out throttling and short network gaps. Always the same request id and bytes.
+
+    Raises:
+        AppError: as `Books.send`, once patience is over or the wait was canceled.
+    """
+    throttled = 0
+    offline = list(OFFLINE_PAUSES)
+    while True:
+        try:
+            return books.send(intent.kind, intent.payload, intent.request_id)
+        except Throttled as error:
+            throttled += 1
+            if throttled > THROTTLE_PATIENCE or cancel.wait(error.wait_seconds):
+                raise
+        except NotSent:
+            if not offline or cancel.wait(offline.pop(0)):
+                raise
+
+
+class Pipeline:
+    """Keeps up to `in_flight` requests under way. Not thread-safe: one run, one thread."""
+
+    def __init__(self, run: RunContext) -> None:
+        self._run = run
+        self._under_way: dict[Future[Answer], Write] = {}
+
+    def submit(self, write: Write) -> None:
+        """Write the intent durably, then let the request go; waits for a free place first."""
+        while len(self._under_way) >= self._run.tools.in_flight:
+            self._settle_some()
+        fault = self._run.tools.fault
+        fault("before_intent")
+        self._run.stores.links.begin(write.intent, write.state)
+        fault("after_intent")
+        future = self._run.tools.executor.submit(send_patiently, self._run.books, write.intent, self._run.cancel)
+        self._under_way[future] = write
+
+    def drain(self) -> None:
+        """Wait until nothing is under way; callbacks may submit more."""
+        while self._under_way:
+            self._settle_some()
+
+    def _settle_some(self) -> None:
+        """Settle exactly one request: its callback may submit more, which settles others on the way."""
+        finished, _ = wait(self._under_way, return_when=FIRST_COMPLETED)
+        future = next(iter(finished))
+        write = self._under_way.pop(future)
+        self._run.tools.fault("after_answer")
+        try:
+            answer = future.result()
+        except AppError as error:
+            write.on_error(write.intent, error)
+        else:
+            write.on_answer(write.intent, answer)
