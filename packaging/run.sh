@@ -12,7 +12,8 @@ has_screen() {
     # A variable may be left over from a screen that is gone: let Qt try. It aborts where it cannot.
     (
         ulimit -c 0
-        "$PYTHON_OF_PROJECT" -c "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
+        timeout 20 "$PYTHON_OF_PROJECT" -c "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
+        exit "$?"
     ) >/dev/null 2>&1
 }
 

@@ -13,7 +13,7 @@ PYTHON_OF_PROJECT="$VENV/bin/python"
 
 # Debian's and Ubuntu's packages; "a|b" means whichever of the two this release has.
 PACKAGES_QT="libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0t64|libglib2.0-0 fonts-dejavu-core
-    libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
+    libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libwayland-cursor0"
 PACKAGES_TESTS="xvfb xauth dbus-daemon gnome-keyring chromium|chromium-browser chromium-driver|chromium-chromedriver
     xdg-utils at-spi2-core python3-pyatspi gir1.2-atspi-2.0"
 
@@ -68,11 +68,11 @@ any_installed() { # any_installed 'a|b'
 apt_install() { # apt_install 'a' 'b|c' ...
     local as_root=() alternatives name chosen packages=() log
     if [ "$(id -u)" -ne 0 ]; then
-        command -v sudo >/dev/null || give_up "These packages are missing: $*. Install them as root (apt-get install" \
+        command -v sudo >/dev/null || give_up "These packages are missing: ${*//|/ or }. Install them as root (apt-get install" \
             "--no-install-recommends ...), or install sudo, then try again."
         as_root=(sudo)
     fi
-    say "Installing system packages that are missing${as_root:+ (with sudo)}: $*"
+    say "Installing system packages that are missing${as_root:+ (with sudo)}: ${*//|/ or }"
     as_root+=(env DEBIAN_FRONTEND=noninteractive)
     local apt=(apt-get -q -y -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3)
     "${as_root[@]}" "${apt[@]}" update >/dev/null || give_up "'apt-get update' failed; see above."
