@@ -135,7 +135,7 @@ class IntuitOAuth:
 
     def _checker(self, grant: str, seen: list[httpx.Response]) -> Callable[[httpx.Response], httpx.Response]:
         def check(answer: httpx.Response) -> httpx.Response:
-            # Authlib's own error loses the HTTP status and intuit_tid, so refusals are sorted before it looks.
+            # Authlib's own error loses the status and intuit_tid, so refusals are sorted before it looks.
             seen.append(answer)
             self._note(grant, answer)
             if answer.status_code != 200:

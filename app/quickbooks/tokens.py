@@ -1,7 +1,7 @@
 """The one keeper of a company's tokens: one refresh at a time, the new token stored before it is used.
 
-Only the refresh token is stored; the access token lives in memory (design.md 6). The former refresh token is kept
-until the first good call, because Intuit accepts it for up to a day after rotation (qbo-api.md 1.4).
+Only the refresh token is stored; the access token lives in memory (design.md 6). The former refresh token is
+kept until the first good call, because Intuit accepts it for up to a day after rotation (qbo-api.md 1.4).
 """
 
 from __future__ import annotations

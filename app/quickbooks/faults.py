@@ -1,0 +1,161 @@
+"""QuickBooks' faults: read in all their forms, and turned into errors for people (qbo-api.md 2.5 and 7).
+
+Texts of faults come in the company's language, so everything is decided by the code alone (qbo-api.md 2.3).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.domain.errors import AppError, Details, ItemRefused, NameTaken, NotSent, WaitAndRetry
+from app.quickbooks.fault_words import WORDS, Words
+from app.quickbooks.wire import loads
+
+THROTTLED = "3001"
+NOT_FOUND = "610"
+NO_ACCESS = "120"
+NAME_TAKEN = "6240"
+BUSINESS = "6000"
+_SYSTEM_FAULT = "systemfault"
+_SYSTEM_CODES = frozenset({"10000"})
+_ID_IN_TEXT = re.compile(r"\bId=(\d+)")
+_XML_FAULT = re.compile(r"<(?:\w+:)?Fault\b", re.IGNORECASE)
+_XML_PARTS = {
+    "code": re.compile(r"""\bcode=["'](\w+)["']"""),
+    "message": re.compile(r"<(?:\w+:)?Message>(.*?)</", re.DOTALL),
+    "detail": re.compile(r"<(?:\w+:)?Detail>(.*?)</", re.DOTALL),
+}
+_CODE_IN_TEXT = re.compile(r"errorCode=(\d+)")
+_GONE_WORDS = {
+    "names": "vendor",
+    "accounts": "account",
+    "klasses": "class",
+    "depts": "location",
+    "items": "item",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One fault. `code` without leading zeros; the texts are QuickBooks' own."""
+
+    code: str
+    message: str = ""
+    detail: str = ""
+    element: str = ""
+    type: str = ""
+
+    @property
+    def text(self) -> str:
+        """QuickBooks' words, the detail first."""
+        return self.detail or self.message
+
+    @property
+    def is_system(self) -> bool:
+        """True when QuickBooks itself broke down, whatever the HTTP status says (a 200 was seen)."""
+        return self.type.lower() == _SYSTEM_FAULT or self.code in _SYSTEM_CODES
+
+
+def read_fault(content: bytes) -> Fault | None:
+    """The fault in a body, or None. Knows the usual form, the gateway's lower-case form and XML."""
+    try:
+        body = loads(content)
+    except ValueError:
+        return _xml_fault(content.decode("utf-8", "replace"))
+    if not isinstance(body, dict):
+        return None
+    fault = body.get("Fault") or body.get("fault")
+    return _json_fault(fault) if isinstance(fault, dict) else None
+
+
+def error_for(fault: Fault, *, status: int, intuit_tid: str, subject: str, writing: bool) -> AppError:
+    """The error for a fault that means a refusal. `subject` is what was sent, such as "PO-1042"."""
+    details = Details(fault.code, _own_words(fault), intuit_tid, status)
+    if fault.code == NAME_TAKEN:
+        found = _ID_IN_TEXT.search(fault.text)
+        message = f"The name of {subject} is used already by another vendor, customer, employee or item."
+        return NameTaken(message, found.group(1) if found else "", details)
+    words = WORDS.get(fault.code) or _unknown(fault)
+    if fault.code == BUSINESS and "wait a few minutes" in fault.text.lower():
+        words = Words(WaitAndRetry, words.title, words.message, "The program tries again in a few minutes.")
+    kind = words.kind
+    if writing and kind is WaitAndRetry:
+        kind = NotSent  # a refusal is certain: nothing was carried out
+    return kind(
+        words.title, _fill(words.message, fault, subject), _fill(words.what_to_do, fault, subject), details
+    )
+
+
+def _unknown(fault: Fault) -> Words:
+    return Words(
+        ItemRefused,
+        "QuickBooks refused it",
+        'QuickBooks refused {subject} and says: "{text}"',
+        f"Correct it and sync again. (QuickBooks' code {fault.code or 'is missing'}.)",
+    )
+
+
+def _fill(template: str, fault: Fault, subject: str) -> str:
+    gone = next(
+        (word for sign, word in _GONE_WORDS.items() if sign in fault.text.lower()), "vendor, account or item"
+    )
+    where = f" ({fault.element})" if fault.element else ""
+    known = {"subject": subject, "text": _short(fault.text), "element": where, "gone": gone}
+    filled = template
+    for name, value in known.items():
+        filled = filled.replace(f"{{{name}}}", value)
+    return filled[:1].upper() + filled[1:]
+
+
+def _own_words(fault: Fault) -> str:
+    parts = [fault.message, fault.detail if fault.detail != fault.message else "", fault.element]
+    return " | ".join(part for part in parts if part)
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= 300 else f"{flat[:299]}…"
+
+
+def _json_fault(fault: Mapping[str, Any]) -> Fault:
+    errors = fault.get("Error", fault.get("error"))
+    entries = [
+        entry for entry in (errors if isinstance(errors, list) else [errors]) if isinstance(entry, dict)
+    ]
+    kind = _text(fault, "type")
+    if not entries:
+        return Fault("", type=kind)
+    first = entries[0]
+    details = [_text(entry, "Detail") for entry in entries]
+    message = _text(first, "Message")
+    return Fault(
+        code=_code(_text(first, "code"), message),
+        message=message,
+        detail="; ".join(detail for detail in details if detail),
+        element=_text(first, "element"),
+        type=kind,
+    )
+
+
+def _xml_fault(text: str) -> Fault | None:
+    if not _XML_FAULT.search(text):
+        return None
+    parts = {
+        name: found.group(1).strip() if (found := sign.search(text)) else ""
+        for name, sign in _XML_PARTS.items()
+    }
+    return Fault(_code(parts["code"], parts["message"]), parts["message"], parts["detail"])
+
+
+def _text(entry: Mapping[str, Any], name: str) -> str:
+    value = entry.get(name, entry.get(name.lower()))
+    return "" if value is None else str(value)
+
+
+def _code(code: str, message: str) -> str:
+    if not code and (found := _CODE_IN_TEXT.search(message)):
+        code = found.group(1)
+    return code.lstrip("0") or code

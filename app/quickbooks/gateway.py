@@ -1,0 +1,195 @@
+"""`QuickBooksBooks`: one QuickBooks company behind the engine's `Books` port."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from app.domain.books import Account, Company, Item, Vendor
+from app.domain.documents import Document, RemoteDocument
+from app.domain.errors import Details, NotFoundThere, OutcomeUnknown, WaitAndRetry
+from app.domain.links import IntentKind, Link
+from app.domain.orders import PurchaseOrder
+from app.domain.settings import SyncSettings
+from app.quickbooks import new_records, payload, queries, reading
+from app.quickbooks.client import Answer, ApiClient
+from app.quickbooks.reading import Entity
+from app.quickbooks.wire import loads
+
+_ENTITY = {
+    IntentKind.PURCHASE_ORDER: "PurchaseOrder",
+    IntentKind.VENDOR: "Vendor",
+    IntentKind.ITEM: "Item",
+}
+_UPDATED = "MetaData.LastUpdatedTime"
+_ORDERS = "PurchaseOrder"
+
+
+class QuickBooksBooks:
+    """Implements `app.sync.ports.Books`. Threads may share it."""
+
+    def __init__(self, client: ApiClient) -> None:
+        self._client = client
+
+    @property
+    def realm_id(self) -> str:
+        """Id of the company."""
+        return self._client.realm_id
+
+    def counts(self) -> tuple[int, int]:
+        """Requests so far as (reads, writes)."""
+        return self._client.counts()
+
+    def company(self) -> Company:
+        """Company info and preferences (two reads)."""
+        info = self._client.get(f"companyinfo/{self.realm_id}", "the company's name and plan")
+        preferences = self._client.get("preferences", "the company's preferences")
+        return reading.read_company(
+            self.realm_id,
+            _entity(info, "CompanyInfo", "the company"),
+            _entity(preferences, "Preferences", "the company's preferences"),
+        )
+
+    def accounts(self) -> Sequence[Account]:
+        """The whole chart of accounts, inactive ones included."""
+        found = self._rows("Account", [queries.ANY_STATE], "the chart of accounts")
+        return [reading.read_account(row) for rows in found for row in rows]
+
+    def vendors(self, changed_since: datetime | None) -> Iterator[Sequence[Vendor]]:
+        """Pages of vendors, inactive ones included; all, or those changed since a moment."""
+        for rows in self._rows("Vendor", _any_state_since(changed_since), "the vendors"):
+            yield [reading.read_vendor(row) for row in rows]
+
+    def items(self, changed_since: datetime | None) -> Iterator[Sequence[Item]]:
+        """Pages of items, inactive ones included; all, or those changed since a moment."""
+        for rows in self._rows("Item", _any_state_since(changed_since), "the items"):
+            yield [reading.read_item(row) for row in rows]
+
+    def vendor_named(self, name: str) -> Vendor | None:
+        """The vendor with exactly this display name (case-blind), inactive ones included."""
+        wanted = [f"DisplayName = {queries.quoted(name)}", queries.ANY_STATE]
+        found = [
+            reading.read_vendor(row) for rows in self._rows("Vendor", wanted, "a vendor") for row in rows
+        ]
+        return min(found, key=lambda vendor: not vendor.active, default=None)
+
+    def item_named(self, name: str) -> Item | None:
+        """The item with exactly this name (case-blind), inactive ones included.
+
+        Items in different categories may share a name: active ones and those outside categories come first.
+        """
+        wanted = [f"Name = {queries.quoted(name)}", queries.ANY_STATE]
+        found = [row for rows in self._rows("Item", wanted, "an item") for row in rows]
+        best = min(found, key=lambda row: (row.get("Active") is False, "ParentRef" in row), default=None)
+        return reading.read_item(best) if best is not None else None
+
+    def find_documents(self, numbers: Sequence[str]) -> Sequence[RemoteDocument]:
+        """All purchase orders with one of these document numbers; a hundred numbers cost one read."""
+        found: list[RemoteDocument] = []
+        for some in queries.chunks(list(dict.fromkeys(numbers))):
+            found.extend(self._documents([queries.one_of("DocNumber", some)], queries.BY_ID))
+        return found
+
+    def created_since(self, moment: datetime) -> Iterable[RemoteDocument]:
+        """Purchase orders created since a moment, oldest first."""
+        return self._documents([queries.since("MetaData.CreateTime", moment)], queries.BY_CREATION)
+
+    def read(self, qbo_id: str) -> RemoteDocument | None:
+        """One purchase order, or None when it was deleted."""
+        try:
+            answer = self._client.get(f"purchaseorder/{qbo_id}", "the purchase order")
+        except NotFoundThere:
+            return None
+        raw = _entity(answer, _ORDERS, "the purchase order")
+        return None if raw.get("status") == "Deleted" else reading.read_document(raw)
+
+    def create_payload(self, document: Document) -> str:
+        """Frozen JSON body that creates this document."""
+        return payload.create_body(document)
+
+    def update_payload(self, raw: Mapping[str, Any], link: Link, wanted: Document) -> str:
+        """Frozen JSON body of a full update; see `app.quickbooks.payload.update_body`."""
+        return payload.update_body(raw, link, wanted)
+
+    def vendor_payload(self, name: str, order: PurchaseOrder, currency: str) -> str:
+        """Frozen JSON body that creates a vendor for the PO's supplier, by "" in the company's currency."""
+        return new_records.vendor_body(name, order, currency)
+
+    def item_payload(
+        self, name: str, sku: str, description: str, settings: SyncSettings, today: datetime
+    ) -> str:
+        """Frozen JSON body that creates an item with the chosen kind and accounts."""
+        return new_records.item_body(name, sku, description, settings, today)
+
+    def send(self, kind: IntentKind, payload: str, request_id: str) -> Mapping[str, Any]:
+        """POST a frozen body with its request id. Returns the stored entity as QuickBooks answered it.
+
+        The result also has `intuit_tid` as an attribute, which `as_document` picks up.
+        """
+        subject = _subject(kind, payload)
+        answer = self._client.write(kind.value, payload, request_id, subject)
+        raw = answer.body.get(_ENTITY[kind])
+        if not isinstance(raw, dict) or not raw.get("Id"):
+            details = Details("", "the stored record is missing in the answer", answer.intuit_tid, 200)
+            raise OutcomeUnknown(
+                "QuickBooks' answer is incomplete",
+                f"{subject} was sent, but QuickBooks' answer does not say what it stored.",
+                "The program checks by itself whether it is there before anything is sent again.",
+                details,
+            )
+        return Entity(raw, answer.intuit_tid)
+
+    def as_document(
+        self, raw: Mapping[str, Any], line_ids: Mapping[str, str] | None = None
+    ) -> RemoteDocument:
+        """Read a purchase order's JSON. With `line_ids` (our key -> Line.Id) its lines get our keys."""
+        return reading.read_document(raw, line_ids)
+
+    def as_vendor(self, raw: Mapping[str, Any]) -> Vendor:
+        """Read a vendor's JSON."""
+        return reading.read_vendor(raw)
+
+    def as_item(self, raw: Mapping[str, Any]) -> Item:
+        """Read an item's JSON."""
+        return reading.read_item(raw)
+
+    def _rows(
+        self, entity: str, conditions: Sequence[str], subject: str
+    ) -> Iterator[Sequence[dict[str, Any]]]:
+        for rows, _ in queries.pages(lambda text: self._client.query(text, subject), entity, conditions):
+            yield rows
+
+    def _documents(self, conditions: Sequence[str], order: str) -> Iterator[RemoteDocument]:
+        def run(text: str) -> Answer:
+            return self._client.query(text, "purchase orders")
+
+        for rows, tid in queries.pages(run, _ORDERS, conditions, order=order):
+            for row in rows:
+                yield reading.read_document(Entity(row, tid))
+
+
+def _any_state_since(moment: datetime | None) -> list[str]:
+    return [queries.ANY_STATE, *([queries.since(_UPDATED, moment)] if moment is not None else [])]
+
+
+def _entity(answer: Answer, name: str, subject: str) -> Entity:
+    raw = answer.body.get(name)
+    if not isinstance(raw, dict):
+        raise WaitAndRetry(
+            "QuickBooks' answer cannot be read",
+            f"QuickBooks' answer does not hold {subject}.",
+            "The program tries again by itself.",
+            Details("", f"no {name} in the answer", answer.intuit_tid, 200),
+        )
+    return Entity(raw, answer.intuit_tid)
+
+
+def _subject(kind: IntentKind, payload: str) -> str:
+    """What an error calls the thing that is sent."""
+    body = loads(payload)
+    if kind is IntentKind.VENDOR:
+        return f"the vendor {body.get('DisplayName', '')}".strip()
+    if kind is IntentKind.ITEM:
+        return f"the item {body.get('Name', '')}".strip()
+    return str(body.get("DocNumber") or "the purchase order")

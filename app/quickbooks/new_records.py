@@ -1,0 +1,139 @@
+"""JSON bodies that create a vendor or an item (qbo-api.md 4.2, 4.3)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from app.domain.books import ItemKind
+from app.domain.errors import ItemRefused, UserMustAct
+from app.domain.names import clean_name
+from app.domain.orders import Address, PurchaseOrder
+from app.domain.settings import AccountChoices, SyncSettings
+from app.quickbooks.wire import dumps
+
+VENDOR_NAME_LIMIT = 500
+ITEM_NAME_LIMIT = 100
+_COMPANY_LIMIT = 100
+_PERSON_LIMIT = 100
+_PHONE_LIMIT = 30
+_EMAIL_LIMIT = 100
+_SKU_LIMIT = 100
+_PURCHASE_TEXT_LIMIT = 1000
+_Json = dict[str, Any]
+
+
+def vendor_body(name: str, order: PurchaseOrder, currency: str) -> str:
+    """Body for the vendor of a PO's supplier. `currency` "" leaves it to the company.
+
+    The name is never cut; other details that do not fit QuickBooks' limits are left out.
+
+    Raises:
+        ItemRefused: the name is empty or too long.
+    """
+    supplier = order.supplier
+    display_name = _name(
+        name, VENDOR_NAME_LIMIT, f"The supplier {supplier.name[:60]!r} of {order.doc_number}"
+    )
+    body: _Json = {"DisplayName": display_name}
+    if len(supplier.name.strip()) <= _COMPANY_LIMIT:
+        body["CompanyName"] = supplier.name.strip()
+    body.update(_contact(supplier.contact_name))
+    if supplier.email and len(supplier.email) <= _EMAIL_LIMIT:
+        body["PrimaryEmailAddr"] = {"Address": supplier.email}
+    if supplier.phone and len(supplier.phone) <= _PHONE_LIMIT:
+        body["PrimaryPhone"] = {"FreeFormNumber": supplier.phone}
+    if not supplier.address.is_empty:
+        body["BillAddr"] = _address(supplier.address)
+    if currency:
+        body["CurrencyRef"] = {"value": currency}
+    return dumps(body)
+
+
+def item_body(name: str, sku: str, description: str, settings: SyncSettings, today: datetime) -> str:
+    """Body for an item of the chosen kind on the chosen accounts.
+
+    Raises:
+        ItemRefused: the name or the SKU does not fit.
+        UserMustAct: an account that this kind needs is not chosen.
+    """
+    body: _Json = {
+        "Name": _name(name, ITEM_NAME_LIMIT, f"The product {name[:60]!r}"),
+        "Type": settings.item_kind.value,
+        **_accounts(settings.item_kind, settings.accounts),
+    }
+    if sku.strip():
+        if len(sku.strip()) > _SKU_LIMIT:
+            raise _does_not_fit(
+                f"The SKU of the product {name[:60]!r}", f"QuickBooks takes {_SKU_LIMIT} characters"
+            )
+        body["Sku"] = sku.strip()
+    if description:
+        body["PurchaseDesc"] = _shortened(description, _PURCHASE_TEXT_LIMIT)
+    if settings.item_kind is ItemKind.INVENTORY:
+        # The shop keeps the stock; QuickBooks' count starts at nothing and grows with the bills.
+        body.update(
+            {"TrackQtyOnHand": True, "QtyOnHand": Decimal(0), "InvStartDate": today.date().isoformat()}
+        )
+    return dumps(body)
+
+
+def _accounts(kind: ItemKind, chosen: AccountChoices) -> _Json:
+    needed = {"ExpenseAccountRef": (chosen.item_expense_id, "expense account")}
+    wanted = {"IncomeAccountRef": (chosen.item_income_id, "income account")}
+    if kind is not ItemKind.NON_INVENTORY:
+        needed.update(wanted)
+    if kind is ItemKind.INVENTORY:
+        needed["AssetAccountRef"] = (chosen.item_asset_id, "asset account")
+    missing = [words for account_id, words in needed.values() if not account_id]
+    if missing:
+        raise UserMustAct(
+            "Choose accounts for new items",
+            f"New items of the kind {kind.label} need the {' and the '.join(missing)} in QuickBooks.",
+            "Choose them in the settings under Accounts, then sync again.",
+        )
+    return {
+        name: {"value": account_id} for name, (account_id, _) in {**needed, **wanted}.items() if account_id
+    }
+
+
+def _contact(name: str) -> _Json:
+    words = name.replace(":", " ").split()
+    first, last = " ".join(words[:-1]), words[-1] if words else ""
+    if not first:
+        first, last = last, ""
+    if max(len(first), len(last)) > _PERSON_LIMIT:
+        return {}
+    return {field: text for field, text in (("GivenName", first), ("FamilyName", last)) if text}
+
+
+def _address(address: Address) -> _Json:
+    parts = {
+        "Line1": address.line1,
+        "Line2": address.line2,
+        "City": address.city,
+        "CountrySubDivisionCode": address.region,
+        "PostalCode": address.postal_code,
+        "Country": address.country,
+    }
+    return {name: text for name, text in parts.items() if text}
+
+
+def _name(name: str, limit: int, what: str) -> str:
+    try:
+        return clean_name(name, limit)
+    except ValueError as error:
+        raise _does_not_fit(what, str(error)) from error
+
+
+def _does_not_fit(what: str, why: str) -> ItemRefused:
+    return ItemRefused(
+        "It does not fit QuickBooks",
+        f"{what} does not fit QuickBooks: {why}.",
+        "Shorten it, then sync again.",
+    )
+
+
+def _shortened(text: str, limit: int) -> str:
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"

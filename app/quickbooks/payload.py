@@ -1,0 +1,199 @@
+"""`Document` -> the JSON body of a create or a full update of a purchase order (qbo-api.md 3).
+
+Bodies are frozen text: the same input gives the same bytes, so that a repeated request is the same request.
+Amounts are written with their exact digits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from app.domain.compare import differences
+from app.domain.documents import DocLine, Document, LineKind
+from app.domain.links import Link
+from app.domain.money import plain, to_cents
+from app.quickbooks.reading import ACCOUNT_DETAIL, ITEM_DETAIL
+from app.quickbooks.wire import dumps
+
+#: PhysicalAddress has Line1 to Line5, 500 characters each (qbo-api.md 3.1).
+_ADDRESS_LINES = 5
+#: Computed by QuickBooks; everything else goes back as it came, because a field left out becomes null.
+_READ_ONLY = ("MetaData", "TotalAmt", "domain", "status")
+_NUMBERS = frozenset({"quantity", "unit_price", "amount"})
+_Json = dict[str, Any]
+
+
+def create_body(document: Document) -> str:
+    """Body that creates this document, Open, with its lines in order."""
+    body: _Json = {"POStatus": "Open"}
+    for name, value_of in _HEADER.items():
+        value = value_of(document)
+        if value is not None:
+            body[_JSON_NAMES[name]] = value
+    body["Line"] = [_new_line(line) for line in document.lines]
+    return dumps(body)
+
+
+def update_body(raw: Mapping[str, Any], link: Link, wanted: Document) -> str:
+    """Body of a full update: the whole document as last seen, with our changes since `link.sent`.
+
+    Id and SyncToken come from `raw`. Lines keep QuickBooks' order and ids; lines of ours that are no longer
+    wanted are left out, new ones follow at the end without an id, in the order of `wanted`. A line of ours that
+    somebody removed in QuickBooks stays away unless we changed it since.
+    """
+    body: _Json = {name: value for name, value in raw.items() if name not in _READ_ONLY}
+    body["sparse"] = False
+    changed = _changed_fields(link, wanted)
+    for name, value_of in _HEADER.items():
+        if changed is None or name in changed:
+            _set(body, name, value_of(wanted))
+    body["Line"] = _merged_lines(raw, link, wanted, changed)
+    return dumps(body)
+
+
+def _changed_fields(link: Link, wanted: Document) -> frozenset[str] | None:
+    """Names of what we changed since the last sync; None when every field of ours is to be set."""
+    if link.sent is None:
+        return None
+    return frozenset(change.field for change in differences(link.sent, wanted))
+
+
+def _set(body: _Json, name: str, value: Any) -> None:
+    if value is not None:
+        body[_JSON_NAMES[name]] = value
+    elif name in _CLEARABLE:
+        # In a full update a field left out becomes null (qbo-api.md 3.3).
+        body.pop(_JSON_NAMES[name], None)
+
+
+def _merged_lines(
+    raw: Mapping[str, Any], link: Link, wanted: Document, changed: frozenset[str] | None
+) -> list[Mapping[str, Any]]:
+    keys = {line_id: key for key, line_id in link.line_ids.items()}
+    lines_wanted = {line.key: line for line in wanted.lines}
+    merged: list[Mapping[str, Any]] = []
+    present = set()
+    for there in raw.get("Line") or ():
+        key = keys.get(str(there.get("Id", "")))
+        if key is None:
+            merged.append(there)
+        elif key in lines_wanted:
+            present.add(key)
+            merged.append(_merged_line(there, lines_wanted[key], changed))
+    known = {line.key for line in link.sent.lines} if link.sent is not None else set()
+    for line in wanted.lines:
+        removed_there = line.key in known and line.key in link.line_ids and not _touched(line.key, changed)
+        if line.key not in present and not removed_there:
+            merged.append(_new_line(line))
+    return merged
+
+
+def _touched(key: str, changed: frozenset[str] | None) -> bool:
+    return changed is None or any(
+        name == f"line:{key}" or name.startswith(f"line:{key}/") for name in changed
+    )
+
+
+def _merged_line(
+    there: Mapping[str, Any], line: DocLine, changed: frozenset[str] | None
+) -> Mapping[str, Any]:
+    detail_name = _DETAIL[line.kind]
+    if there.get("DetailType") != detail_name:
+        # An item line cannot become an account line under the same id.
+        return _new_line(line)
+    prefix = f"line:{line.key}"
+    all_of_it = changed is None or prefix in changed
+    fields = {name.removeprefix(f"{prefix}/") for name in changed or ()} & _LINE_FIELDS
+    if all_of_it:
+        fields = set(_LINE_FIELDS)
+    if fields & _NUMBERS:
+        fields |= _NUMBERS  # amount = quantity x price must hold, so they travel together
+    fresh = _new_line(line)
+    merged = dict(there)
+    detail = dict(there.get(detail_name) or {})
+    for name in sorted(fields):
+        place, json_name = (
+            (detail, _DETAIL_NAMES[name]) if name in _DETAIL_NAMES else (merged, _LINE_NAMES[name])
+        )
+        source = fresh[detail_name] if name in _DETAIL_NAMES else fresh
+        json_name = _REF[line.kind] if name == "ref_id" else json_name
+        if json_name in source:
+            place[json_name] = source[json_name]
+        else:
+            place.pop(json_name, None)
+    merged[detail_name] = detail
+    return merged
+
+
+def _new_line(line: DocLine) -> _Json:
+    detail: _Json = {_REF[line.kind]: {"value": line.ref_id}}
+    if line.kind is LineKind.ITEM:
+        if line.quantity is not None:
+            detail["Qty"] = plain(line.quantity)
+        if line.unit_price is not None:
+            detail["UnitPrice"] = plain(line.unit_price)
+    body: _Json = {"DetailType": _DETAIL[line.kind], "Amount": to_cents(line.amount)}
+    if line.description:
+        body["Description"] = line.description
+    body[_DETAIL[line.kind]] = detail
+    return body
+
+
+def _ref(value: str) -> _Json | None:
+    return {"value": value} if value else None
+
+
+def _named_ref(value: str) -> _Json | None:
+    # Free text: the same words in value and name (qbo-api.md 3.1).
+    return {"value": value, "name": value} if value else None
+
+
+def _address(lines: Sequence[str]) -> _Json | None:
+    filled = [line for line in lines if line.strip()]
+    if not filled:
+        return None
+    head, rest = filled[: _ADDRESS_LINES - 1], filled[_ADDRESS_LINES - 1 :]
+    told = [*head, ", ".join(rest)] if rest else head
+    return {f"Line{number}": text for number, text in enumerate(told, start=1)}
+
+
+_DETAIL = {LineKind.ITEM: ITEM_DETAIL, LineKind.ACCOUNT: ACCOUNT_DETAIL}
+_REF = {LineKind.ITEM: "ItemRef", LineKind.ACCOUNT: "AccountRef"}
+_LINE_NAMES = {"description": "Description", "amount": "Amount"}
+_DETAIL_NAMES = {"quantity": "Qty", "unit_price": "UnitPrice", "ref_id": ""}
+_LINE_FIELDS = frozenset({*_LINE_NAMES, *_DETAIL_NAMES})
+_HEADER: Mapping[str, Callable[[Document], Any]] = {
+    "number": lambda d: d.number or None,
+    "vendor_id": lambda d: _ref(d.vendor_id),
+    "ap_account_id": lambda d: _ref(d.ap_account_id),
+    "currency": lambda d: _ref(d.currency),
+    "exchange_rate": lambda d: None if d.exchange_rate is None else plain(d.exchange_rate),
+    "txn_date": lambda d: d.txn_date.isoformat() if d.txn_date else None,
+    "due_date": lambda d: d.due_date.isoformat() if d.due_date else None,
+    "memo": lambda d: d.memo or None,
+    "private_note": lambda d: d.private_note or None,
+    "email": lambda d: {"Address": d.email} if d.email else None,
+    "vendor_address": lambda d: _address(d.vendor_address),
+    "ship_address": lambda d: _address(d.ship_address),
+    "ship_method": lambda d: _named_ref(d.ship_method),
+}
+_JSON_NAMES = {
+    "number": "DocNumber",
+    "vendor_id": "VendorRef",
+    "ap_account_id": "APAccountRef",
+    "currency": "CurrencyRef",
+    "exchange_rate": "ExchangeRate",
+    "txn_date": "TxnDate",
+    "due_date": "DueDate",
+    "memo": "Memo",
+    "private_note": "PrivateNote",
+    "email": "POEmail",
+    "vendor_address": "VendorAddr",
+    "ship_address": "ShipAddr",
+    "ship_method": "ShipMethodRef",
+}
+#: Emptied here, emptied there. Number, vendor, accounts, currency, rate and date are never emptied.
+_CLEARABLE = frozenset(
+    {"due_date", "memo", "private_note", "email", "vendor_address", "ship_address", "ship_method"}
+)
