@@ -1,0 +1,58 @@
+"""Checks of the client id and secret before anything leaves this computer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+#: Intuit's own are 40 to 60 characters long; a whole web page pasted by accident is not one.
+LONGEST = 256
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Keys", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """Client id and secret of an app in Intuit's developer portal, without the spaces around them."""
+
+    client_id: str
+    client_secret: str
+
+    @classmethod
+    def typed(cls, client_id: str, client_secret: str) -> Keys:
+        """What a person typed or pasted."""
+        return cls(client_id.strip(), client_secret.strip())
+
+    @property
+    def id_problem(self) -> str:
+        """What is wrong with the client id, or ""."""
+        if not self.client_id:
+            return _tr("Enter the client id.")
+        return (
+            _tr("The client id is not complete or has a space in it. Copy it again.")
+            if _odd(self.client_id)
+            else ""
+        )
+
+    @property
+    def secret_problem(self) -> str:
+        """What is wrong with the client secret, or ""."""
+        if not self.client_secret:
+            return _tr("Enter the client secret.")
+        if self.client_secret == self.client_id:
+            return _tr("This is the client id again. The client secret stands below it in Intuit's portal.")
+        if _odd(self.client_secret):
+            return _tr("The client secret is not complete or has a space in it. Copy it again.")
+        return ""
+
+    @property
+    def ok(self) -> bool:
+        """True when both look usable."""
+        return not self.id_problem and not self.secret_problem
+
+
+def _odd(text: str) -> bool:
+    return any(c.isspace() or not c.isprintable() for c in text) or len(text) > LONGEST

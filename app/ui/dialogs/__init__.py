@@ -1,0 +1,1 @@
+"""Small dialogs: an error with its details, and the About box."""

@@ -1,0 +1,1 @@
+"""Importing a file of POs: choose, look at what would happen, then import or not."""

@@ -1,0 +1,79 @@
+"""The kinds of settings there are: how each is read, put into the settings, and when it does not apply."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Generic, TypeVar
+
+from app.domain.books import Account
+from app.domain.settings import SyncSettings
+
+T = TypeVar("T")
+
+
+def _always(settings: SyncSettings) -> str:
+    del settings
+    return ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting(Generic[T]):
+    """One setting. `hindered` gives the reason why it cannot be changed now, or ""."""
+
+    key: str
+    title: str
+    help: str = ""
+    get: Callable[[SyncSettings], T]
+    put: Callable[[SyncSettings, T], SyncSettings]
+    hindered: Callable[[SyncSettings], str] = _always
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SwitchSetting(Setting[bool]):
+    """On or off."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateSetting(Setting[date | None]):
+    """A day, or none. `none_text` says what none means."""
+
+    none_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of few possibilities, with one line of explanation."""
+
+    value: str
+    label: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChoiceSetting(Setting[str]):
+    """One of few."""
+
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountSetting(Setting[str]):
+    """An account of the company by id, or "". Only accounts that QuickBooks takes here are offered."""
+
+    allowed: Callable[[Account, SyncSettings], bool]
+    none_text: str
+
+
+AnySetting = SwitchSetting | DateSetting | ChoiceSetting | AccountSetting
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Settings that belong together."""
+
+    key: str
+    title: str
+    sentence: str
+    settings: tuple[AnySetting, ...]
