@@ -22,6 +22,7 @@ for _name in [*os.environ]:
     if _name.startswith(("QUICKBOOKS_", "INVENTORY_MATE_")) or _name.lower().endswith("_proxy"):
         del os.environ[_name]
 
+import authlib.deprecate  # noqa: F401 - sets its warnings to "always"; before pytest sets ours
 import hypothesis
 import keyring
 import pytest
