@@ -16,6 +16,7 @@ _TOKEN = "https://oauth.platform.intuit.com/oauth2/v1/tokens/bearer"  # noqa: S1
 _REVOKE = "https://developer.api.intuit.com/v2/oauth2/tokens/revoke"
 _PAGES = {"purchaseorder": "txnId", "bill": "txnId", "vendordetail": "nameId"}
 _PAGE_OF = {"vendor": "vendordetail"}
+_HOME = "/app/homepage"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Endpoints:
         """
         page = _PAGE_OF.get(kind, kind)
         if page not in _PAGES:
-            return f"{self.web_base}/app/homepage"
+            return f"{self.web_base}{_HOME}"
         query = {_PAGES[page]: qbo_id}
         if self.environment is Environment.PRACTICE:
             query["realm"] = realm_id
@@ -65,6 +66,7 @@ def endpoints_for(environment: Environment, practice_addresses: Mapping[str, str
 
 
 def _practice(addresses: Mapping[str, str]) -> Endpoints:
+    addresses = {"web_base": addresses.get("home_url", "").removesuffix(_HOME), **addresses}
     names = ("authorize_url", "token_url", "revoke_url", "api_base", "web_base")
     missing = [name for name in names if not addresses.get(name)]
     if missing:

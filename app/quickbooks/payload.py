@@ -38,9 +38,9 @@ def create_body(document: Document) -> str:
 def update_body(raw: Mapping[str, Any], link: Link, wanted: Document) -> str:
     """Body of a full update: the whole document as last seen, with our changes since `link.sent`.
 
-    Id and SyncToken come from `raw`. Lines keep QuickBooks' order and ids; lines of ours that are no longer
-    wanted are left out, new ones follow at the end without an id, in the order of `wanted`. A line of ours that
-    somebody removed in QuickBooks stays away unless we changed it since.
+    Id and SyncToken come from `raw`. Lines keep QuickBooks' order and ids; lines of ours that are not wanted
+    any more are left out, new ones follow at the end without an id, in the order of `wanted`. A line of ours
+    that somebody removed in QuickBooks stays away unless we changed it since.
     """
     body: _Json = {name: value for name, value in raw.items() if name not in _READ_ONLY}
     body["sparse"] = False

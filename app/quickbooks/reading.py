@@ -105,7 +105,7 @@ def read_account(raw: Mapping[str, Any]) -> Account:
 
 
 def read_company(realm_id: str, info: Mapping[str, Any], preferences: Mapping[str, Any]) -> Company:
-    """A company from CompanyInfo and Preferences (qbo-api.md 4.5, 4.6). CompanyInfo.Id is not the realm id."""
+    """A company from CompanyInfo and Preferences. CompanyInfo.Id is not the realm id (qbo-api.md 4.6)."""
     currency = _map(preferences.get("CurrencyPrefs"))
     switches = _named_values(_map(preferences.get("OtherPrefs")).get("NameValue"))
     return Company(
