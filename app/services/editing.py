@@ -1,0 +1,49 @@
+"""Saving a PO that a person edited."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from app.domain.changes import ChangeSet
+from app.domain.errors import UserMustAct
+from app.domain.orders import PurchaseOrder, StatedTotals
+from app.services.badges import Badges
+from app.sync.ports import OrderStore
+
+#: Called with the ids of POs that were just saved; auto sync on save hangs on it.
+Saved = Callable[[Sequence[str]], None]
+
+
+class EditingService:
+    """Saves edits and tells whoever waits for saved POs."""
+
+    def __init__(self, orders: OrderStore, badges: Badges, saved: Saved) -> None:
+        self._orders = orders
+        self._badges = badges
+        self._saved = saved
+
+    def save(self, order: PurchaseOrder) -> ChangeSet:
+        """Store an edited PO. The totals that its file stated no longer hold, so they are dropped.
+
+        Raises:
+            UserMustAct: number or supplier is missing, or another PO has this number.
+        """
+        if not order.number.strip():
+            raise UserMustAct("The number is missing", "A PO needs a number.", "Fill it in, then save again.")
+        if not order.supplier.name.strip():
+            raise UserMustAct("The supplier is missing", f"PO-{order.number} has no supplier.", "Fill it in, then save.")
+        other = self._orders.by_number(order.number)
+        if other is not None and other.id != order.id:
+            raise UserMustAct(
+                "The number is taken", f"Another PO of {other.supplier.name} is PO-{order.number}.", "Choose another."
+            )
+        before = self._orders.get(order.id)
+        if before is not None and (before.lines, before.cost_lines) != (order.lines, order.cost_lines):
+            order = replace(order, stated=StatedTotals())
+        changed = self._orders.save([order], "edited here")
+        if not changed:
+            return ChangeSet()
+        changes = self._badges.after_save(changed)
+        self._saved(changed)
+        return changes

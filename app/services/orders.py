@@ -1,0 +1,154 @@
+"""The list of POs and one PO in full. Cheap indexed reads on a read-only connection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from app.domain.links import Connection, Link
+from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, StateCounts
+from app.domain.orders import PoStatus, PurchaseOrder
+from app.domain.questions import Question, QuestionKind
+from app.domain.sync_state import SyncState
+from app.domain.totals import PoTotals, totals_of
+from app.sync.ports import LinkStore, OrderStore, QuestionStore, SettingsStore
+
+WebLink = Callable[[Connection, str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """One step in the life of a PO: created -> in QuickBooks -> received -> delivered -> copied to bill -> bill paid."""
+
+    key: str
+    label: str
+    on: date | None
+    reached: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OrderDetail:
+    """Everything that the detail pane shows. `web_url` is "" while QuickBooks does not have the PO."""
+
+    order: PurchaseOrder
+    totals: PoTotals
+    state: SyncState
+    reason: str
+    tries: int
+    questions: tuple[Question, ...]
+    history: tuple[HistoryEntry, ...]
+    qbo_id: str
+    doc_number: str
+    web_url: str
+    company: str
+    timeline: tuple[Milestone, ...]
+
+
+class OrdersService:
+    """Reads for the window and the command line; every call is one or a few short queries."""
+
+    def __init__(
+        self,
+        orders: OrderStore,
+        links: LinkStore,
+        questions: QuestionStore,
+        settings: SettingsStore,
+        web_link: WebLink,
+    ) -> None:
+        self._orders = orders
+        self._links = links
+        self._questions = questions
+        self._settings = settings
+        self._web_link = web_link
+
+    def realm_id(self) -> str:
+        """The company whose badges the list shows; "" while not connected."""
+        connection = self._settings.connection()
+        return connection.realm_id if connection else ""
+
+    def page(self, query: OrderQuery, offset: int, limit: int) -> Sequence[OrderRow]:
+        """Rows of the list."""
+        return self._orders.page(query, offset, limit)
+
+    def count(self, query: OrderQuery) -> int:
+        """How many rows the query has."""
+        return self._orders.count(query)
+
+    def position(self, query: OrderQuery, po_id: str) -> int | None:
+        """Row number of a PO, or None when the query leaves it out."""
+        return self._orders.position(query, po_id)
+
+    def state_counts(self, query: OrderQuery) -> StateCounts:
+        """Counts for the filters, under the query's search."""
+        return self._orders.state_counts(query)
+
+    def detail(self, po_id: str) -> OrderDetail | None:
+        """One PO in full, or None when it does not exist."""
+        order = self._orders.get(po_id)
+        if order is None:
+            return None
+        connection = self._settings.connection()
+        realm = connection.realm_id if connection else ""
+        link = self._links.link(po_id, realm)
+        state = self._links.state(po_id, realm)
+        return OrderDetail(
+            order=order,
+            totals=totals_of(order),
+            state=state.state if state else (SyncState.READY if realm else SyncState.NOT_SENT),
+            reason=state.reason if state else "",
+            tries=state.tries if state else 0,
+            questions=self._open_questions(order, realm),
+            history=tuple(self._orders.history(po_id)),
+            qbo_id=link.qbo_id if link else "",
+            doc_number=link.doc_number if link else order.doc_number,
+            web_url=self._web_link(connection, link.qbo_id) if connection and link else "",
+            company=connection.company_name if connection else "",
+            timeline=_timeline(order, link),
+        )
+
+    def _open_questions(self, order: PurchaseOrder, realm: str) -> tuple[Question, ...]:
+        """This PO's questions, and those about its supplier or products that another PO raised."""
+        mine = list(self._questions.open(realm, order.id))
+        subjects = {(question.kind, question.subject) for question in mine}
+        products = {line.product_key for line in order.lines}
+        for question in self._questions.open(realm):
+            shared = (question.kind is QuestionKind.VENDOR and _is_supplier(question, order)) or (
+                question.kind is QuestionKind.ITEM and question.subject in products
+            )
+            if shared and (question.kind, question.subject) not in subjects:
+                subjects.add((question.kind, question.subject))
+                mine.append(question)
+        return tuple(mine)
+
+
+def _is_supplier(question: Question, order: PurchaseOrder) -> bool:
+    return question.subject in (order.supplier.key, f"{order.supplier.key} [{order.currency.lower()}]")
+
+
+def _timeline(order: PurchaseOrder, link: Link | None) -> tuple[Milestone, ...]:
+    received = [line for line in order.lines if line.received_quantity]
+    whole = bool(received) and all(
+        (line.received_quantity or 0) >= line.quantity for line in order.lines if line.quantity > 0
+    )
+    delivered = order.status is PoStatus.DELIVERED
+    return (
+        Milestone("created", "Created", order.created_date or order.date, reached=True),
+        Milestone("in_quickbooks", "In QuickBooks", _first_sync(link), reached=link is not None),
+        Milestone("received", "Received" if whole or not received else "Partly received", None, bool(received) or delivered),
+        Milestone("delivered", "Delivered", order.delivered_date, reached=delivered),
+        Milestone("billed", "Copied to bill", None, reached=bool(link and link.bill_ids)),
+        Milestone("paid", "Bill paid", None, reached=False),
+    )
+
+
+def _first_sync(link: Link | None) -> date | None:
+    if link is None:
+        return None
+    created = link.snapshot.get("MetaData", {}).get("CreateTime")
+    if isinstance(created, str):
+        try:
+            return datetime.fromisoformat(created).date()
+        except ValueError:
+            return None
+    return link.updated_at.date() if link.updated_at else None

@@ -1,0 +1,108 @@
+"""Answering the questions that the sync could not decide by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from app.domain.changes import ChangeKind, ChangeSet
+from app.domain.links import MappingEntry, MappingKind, PoState
+from app.domain.questions import Question, QuestionKind
+from app.domain.sync_state import SyncState
+from app.services.session import Session
+from app.sync import asking
+from app.sync.ports import Clock, LinkStore, MappingStore, OrderStore, QuestionStore
+
+
+class QuestionsService:
+    """Stores answers and prepares the POs concerned; the next sync acts on them. `answered` is told which POs."""
+
+    def __init__(
+        self,
+        questions: QuestionStore,
+        orders: OrderStore,
+        links: LinkStore,
+        mappings: MappingStore,
+        session: Session,
+        clock: Clock,
+        answered: Callable[[Sequence[str]], None],
+    ) -> None:
+        self._questions = questions
+        self._orders = orders
+        self._links = links
+        self._mappings = mappings
+        self._session = session
+        self._clock = clock
+        self._answered = answered
+
+    def open(self) -> Sequence[Question]:
+        """All open questions of the connected company."""
+        realm = self._session.realm_id()
+        return self._questions.open(realm) if realm else ()
+
+    def answer(self, question: Question, choice_key: str) -> ChangeSet:
+        """Store one answer. It also settles the same question on other POs of the supplier or product."""
+        realm = self._session.realm_id()
+        concerned = [
+            other
+            for other in self._questions.open(realm)
+            if other.kind is question.kind and other.subject == question.subject
+        ]
+        for other in concerned or [question]:
+            self._questions.answer(realm, other.po_id, other.kind.value, other.subject, choice_key)
+        match question.kind:
+            case QuestionKind.VENDOR:
+                self._map(realm, MappingKind.VENDOR, question, choice_key)
+            case QuestionKind.ITEM:
+                self._map(realm, MappingKind.ITEM, question, choice_key)
+            case QuestionKind.DELETED:
+                return self._deleted(realm, question.po_id, choice_key)
+            case _:
+                pass
+        ids = [other.po_id for other in concerned] or [question.po_id]
+        self._ready_again(realm, ids)
+        self._answered(ids)
+        return ChangeSet.of(ChangeKind.SYNC, ChangeKind.QUESTIONS, po_ids=frozenset(ids), structure=True)
+
+    def resume(self, po_id: str) -> ChangeSet:
+        """Take a PO off hold."""
+        realm = self._session.realm_id()
+        self._ready_again(realm, [po_id])
+        return ChangeSet.of(ChangeKind.SYNC, po_ids=frozenset({po_id}), structure=True)
+
+    def hold(self, po_id: str) -> ChangeSet:
+        """Leave a PO out of every sync until it is resumed."""
+        realm = self._session.realm_id()
+        state = PoState(po_id, realm, SyncState.ON_HOLD, "You put it on hold.", updated_at=self._clock.now())
+        self._links.set_states([state])
+        return ChangeSet.of(ChangeKind.SYNC, po_ids=frozenset({po_id}), structure=True)
+
+    def _map(self, realm: str, kind: MappingKind, question: Question, choice_key: str) -> None:
+        if choice_key == asking.CREATE_NEW:
+            self._mappings.drop_mapping(realm, kind, question.subject)
+            return
+        label = next((c.label for c in question.choices if c.key == choice_key), choice_key)
+        name = label.removeprefix("Use ")
+        self._mappings.put_mapping(MappingEntry(realm, kind, question.subject, choice_key, name, "chosen"))
+
+    def _deleted(self, realm: str, po_id: str, choice_key: str) -> ChangeSet:
+        now = self._clock.now()
+        if choice_key == asking.SEND_AGAIN:
+            self._links.drop_link(po_id, realm, PoState(po_id, realm, SyncState.READY, "", updated_at=now))
+            self._questions.close(realm, po_id)
+            self._answered([po_id])
+        else:
+            reason = "It was deleted in QuickBooks and you chose to stop syncing it."
+            self._links.set_states([PoState(po_id, realm, SyncState.ON_HOLD, reason, updated_at=now)])
+        return ChangeSet.of(ChangeKind.SYNC, ChangeKind.QUESTIONS, po_ids=frozenset({po_id}), structure=True)
+
+    def _ready_again(self, realm: str, po_ids: Sequence[str]) -> None:
+        states = self._links.states(realm)
+        links = self._links.links(realm)
+        now = self._clock.now()
+        ready = []
+        for po_id in po_ids:
+            word = SyncState.CHANGED_HERE if po_id in links else SyncState.READY
+            before = states.get(po_id) or PoState(po_id, realm, word)
+            ready.append(replace(before, state=word, reason="Answered; goes with the next sync.", updated_at=now))
+        self._links.set_states(ready)

@@ -1,0 +1,80 @@
+"""The company that the shop is connected to, and the gateway to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from app.domain.books import Company
+from app.domain.errors import UserMustAct
+from app.domain.links import Connection
+from app.sync.ports import Books, SettingsStore
+
+BooksFactory = Callable[[Connection], Books]
+
+
+class Session:
+    """Gives the gateway of the connected company; made once per connection and kept."""
+
+    def __init__(self, settings: SettingsStore, factory: BooksFactory) -> None:
+        self._settings = settings
+        self._factory = factory
+        self._books: tuple[Connection, Books] | None = None
+
+    def connection(self) -> Connection | None:
+        """The stored connection, or None."""
+        return self._settings.connection()
+
+    def books(self) -> Books:
+        """The gateway.
+
+        Raises:
+            UserMustAct: the shop is not connected.
+        """
+        connection = self._require()
+        if self._books is None or _identity(self._books[0]) != _identity(connection):
+            self._books = (connection, self._factory(connection))
+        return self._books[1]
+
+    def company(self) -> Company:
+        """The company as it was when the shop was connected; no request."""
+        return company_of(self._require())
+
+    def realm_id(self) -> str:
+        """The company's id, or "" while not connected."""
+        connection = self.connection()
+        return connection.realm_id if connection else ""
+
+    def reconnect_needed(self) -> None:
+        """Remember that QuickBooks wants a new sign-in; everything else stays."""
+        connection = self._settings.connection()
+        if connection is not None and not connection.needs_reconnect:
+            self._settings.put_connection(replace(connection, needs_reconnect=True))
+
+    def forget(self) -> None:
+        """Drop the gateway, so that the next use starts from the stored connection."""
+        self._books = None
+
+    def _require(self) -> Connection:
+        connection = self._settings.connection()
+        if connection is None:
+            raise UserMustAct(
+                "Not connected", "This shop is not connected to QuickBooks.", "Connect it first; nothing was sent."
+            )
+        return connection
+
+
+def company_of(connection: Connection) -> Company:
+    """What a connection tells about its company."""
+    return Company(
+        connection.realm_id,
+        connection.company_name,
+        country=connection.country,
+        home_currency=connection.home_currency,
+        multi_currency=connection.multi_currency,
+        plan=connection.plan,
+    )
+
+
+def _identity(connection: Connection) -> tuple[str, str, str, object]:
+    return connection.environment, connection.realm_id, connection.client_id, connection.connected_at

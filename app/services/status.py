@@ -1,0 +1,84 @@
+"""The one true sentence of the status bar, and what to do next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.books import Environment
+from app.domain.links import Connection
+from app.domain.listing import OrderQuery
+from app.domain.sync_state import TO_SEND, WAITING_FOR_A_PERSON
+from app.sync.ports import OrderStore, SettingsStore
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How things stand. `next_action` is "connect", "reconnect", "import", "switch_on", "answer", "sync" or ""."""
+
+    environment: Environment | None
+    company: str
+    connected: bool
+    needs_reconnect: bool
+    po_sync: bool
+    auto_sync: bool
+    orders: int
+    waiting_for_person: int
+    to_send: int
+    sentence: str
+    next_action: str
+
+
+class StatusService:
+    """A few counts; cheap enough to ask after every change."""
+
+    def __init__(self, orders: OrderStore, settings: SettingsStore) -> None:
+        self._orders = orders
+        self._settings = settings
+
+    def current(self) -> Status:
+        """How things stand now."""
+        connection = self._settings.connection()
+        realm = connection.realm_id if connection else ""
+        sync = self._settings.sync_settings(realm)
+        counts = self._orders.state_counts(OrderQuery(realm_id=realm)).by_state
+        waiting = sum(counts.get(state, 0) for state in WAITING_FOR_A_PERSON)
+        to_send = sum(counts.get(state, 0) for state in TO_SEND)
+        total = sum(counts.values())
+        sentence, action = _sentence(connection, sync.po_sync, total, waiting, to_send)
+        return Status(
+            environment=Environment(connection.environment) if connection else None,
+            company=connection.company_name if connection else "",
+            connected=connection is not None,
+            needs_reconnect=bool(connection and connection.needs_reconnect),
+            po_sync=sync.po_sync,
+            auto_sync=sync.auto_sync,
+            orders=total,
+            waiting_for_person=waiting,
+            to_send=to_send,
+            sentence=sentence,
+            next_action=action,
+        )
+
+
+def _sentence(connection: Connection | None, po_sync: bool, total: int, waiting: int, to_send: int) -> tuple[str, str]:
+    if connection is None:
+        if not total:
+            return "No purchase orders yet, and not connected to QuickBooks.", "import"
+        return f"Not connected to QuickBooks. Connect to send {_pos(to_send)}.", "connect"
+    if connection.needs_reconnect:
+        return f"{connection.company_name} asks for a new sign-in. Nothing is lost.", "reconnect"
+    start = f"Connected to {connection.company_name}."
+    if not total:
+        return f"{start} No purchase orders yet.", "import"
+    if not po_sync:
+        return f"{start} PO sync is off, so nothing is sent.", "switch_on"
+    if waiting:
+        more = f" {_pos(to_send)} ready to send." if to_send else ""
+        return f"{start} {_pos(waiting)} need{'s' if waiting == 1 else ''} you.{more}", "answer"
+    if to_send:
+        return f"{start} {_pos(to_send)} ready to send.", "sync"
+    return f"{start} Everything is up to date.", ""
+
+
+def _pos(count: int) -> str:
+    return f"{count} PO" if count == 1 else f"{count} POs"
