@@ -1,0 +1,54 @@
+"""Home page and the lists of vendors, items and accounts."""
+
+from __future__ import annotations
+
+from app.practice.books import Books
+from app.practice.company import Company
+from app.practice.pages.render import page
+from app.practice.request import Request, Response
+from app.practice.store import fold
+
+PAGE_SIZE = 100
+
+
+def page_number(request: Request) -> int:
+    text = request.query.get("page", "1")
+    return max(1, int(text)) if text.isdigit() and len(text) < 7 else 1
+
+
+def search(books: Books, request: Request, kind: str, order: str, column: str = "name") -> dict[str, object]:
+    """One page of documents whose ``column`` contains the words of ``q``."""
+    words, number = request.query.get("q", "").strip(), page_number(request)
+    where, args = "1=1", []
+    if words:
+        where, args = f"instr({column}, ?) > 0", [fold(words)]
+    found = books.all(
+        kind, where, *args, PAGE_SIZE + 1, (number - 1) * PAGE_SIZE, order=f"{order} LIMIT ? OFFSET ?"
+    )
+    rows = list(found)
+    return {
+        "company": books.company,
+        "rows": rows[:PAGE_SIZE],
+        "q": words,
+        "page": number,
+        "more": len(rows) > PAGE_SIZE,
+        "path": request.path,
+    }
+
+
+def home(books: Books, request: Request, companies: list[Company]) -> Response:
+    counts = {kind: books.count(kind) for kind in ("PurchaseOrder", "Bill", "Vendor", "Item", "Account")}
+    return page("home.html", company=books.company, counts=counts, companies=companies, path=request.path)
+
+
+def vendors(books: Books, request: Request) -> Response:
+    return page("vendors.html", **search(books, request, "Vendor", "name"))
+
+
+def items(books: Books, request: Request) -> Response:
+    return page("items.html", **search(books, request, "Item", "name"))
+
+
+def accounts(books: Books, request: Request) -> Response:
+    values = search(books, request, "Account", "json_extract(body,'$.AccountType'), name")
+    return page("accounts.html", **values)
