@@ -1,0 +1,101 @@
+"""A searchable list of accounts: type any part of a name and choose."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+
+from app.domain.books import Account
+
+
+class AccountCombo(QComboBox):
+    """Accounts by full name with their type. Emits `chosen` with the id ("" for none) when a person chose."""
+
+    chosen = Signal(str)
+
+    def __init__(self, none_text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._none_text = none_text
+        self._shown: tuple[Account, ...] | None = None
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # scrolling the page must not change an account
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(24)
+        self.setMaxVisibleItems(14)
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(completer)
+        field = self.lineEdit()
+        assert field is not None  # editable
+        field.setPlaceholderText(none_text)
+        field.editingFinished.connect(self._settle)
+        self.activated.connect(self._on_activated)
+
+    def show_accounts(self, accounts: Sequence[Account], chosen_id: str) -> None:
+        """Offer these accounts. A chosen one that is not among them stays visible and says so."""
+        offered = tuple(sorted(accounts, key=_name))
+        if offered != self._shown:
+            self._shown = offered
+            self.clear()
+            self.addItem(self._none_text, "")
+            for account in offered:
+                self.addItem(f"{_name(account)}  ·  {account.type}", account.id)
+        if chosen_id and self.findData(chosen_id) < 0:
+            self.addItem(
+                self.tr("An account that cannot be used here (id {id})").format(id=chosen_id), chosen_id
+            )
+        self.setCurrentIndex(max(self.findData(chosen_id), 0))
+        self._show_start()
+
+    @property
+    def account_id(self) -> str:
+        """Id of the account that is shown, or ""."""
+        return str(self.currentData() or "")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page, not the choice."""
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin with everything marked, so that typing searches."""
+        super().focusInEvent(event)
+        if self.isEditable() and event.reason() is not Qt.FocusReason.PopupFocusReason:
+            field = self.lineEdit()
+            if field is not None:
+                field.selectAll()
+
+    def _on_activated(self, index: int) -> None:
+        self._show_start()
+        self.chosen.emit(str(self.itemData(index) or ""))
+
+    def _settle(self) -> None:
+        """Words typed without choosing: take the one account that fits, else show the present one again."""
+        typed = self.currentText().strip()
+        if typed == self.itemText(self.currentIndex()).strip():
+            return
+        if not typed:
+            self.setCurrentIndex(0)
+            self.chosen.emit("")
+            return
+        fitting = [row for row in range(1, self.count()) if typed.casefold() in self.itemText(row).casefold()]
+        if len(fitting) == 1:
+            self.setCurrentIndex(fitting[0])
+            self.chosen.emit(self.account_id)
+        else:
+            self.setEditText(self.itemText(self.currentIndex()))
+        self._show_start()
+
+    def _show_start(self) -> None:
+        field = self.lineEdit()
+        if field is not None:
+            field.setCursorPosition(0)
+
+
+def _name(account: Account) -> str:
+    return account.full_name or account.name
