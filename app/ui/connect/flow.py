@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.books import Company, Environment
+from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError, UserMustAct
 from app.runtime.jobs import Lane
 from app.services.connecting import ConnectRequest
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from app.runtime.jobs import Job, JobContext, Jobs
     from app.services.connecting import Attempt, ConnectService
 
+_EVERYTHING_ABOUT_THE_COMPANY = ChangeSet.of(
+    ChangeKind.CONNECTION, ChangeKind.SETTINGS, ChangeKind.SYNC, ChangeKind.LOG, structure=True
+)
 #: Opens an address in the system's browser; False when that did not work.
 OpenUrl = Callable[[str], bool]
 
@@ -148,6 +152,7 @@ class ConnectFlow(QObject):
 
     def other_company(self) -> None:
         """It is not: forget this sign-in and start again in the browser."""
+        self._go(Stage.BROWSER)
         self.begin()
 
     def back(self) -> None:
@@ -165,12 +170,13 @@ class ConnectFlow(QObject):
         if attempt is None:
             return
         service = self._service
-        self._run(
-            self.tr("Storing the connection"),
-            lambda _: service.confirm(attempt, po_sync, po_sync and auto_sync),
-            self._on_stored,
-            Lane.WRITE,
-        )
+
+        def work(context: JobContext) -> object:
+            connection = service.confirm(attempt, po_sync, po_sync and auto_sync)
+            context.events.changed(_EVERYTHING_ABOUT_THE_COMPANY)
+            return connection
+
+        self._run(self.tr("Storing the connection"), work, self._on_stored, Lane.WRITE)
 
     def leave(self) -> None:
         """The dialog is closed. What was not confirmed is discarded."""

@@ -77,9 +77,9 @@ class SettingsKeeper(QObject):
         job.succeeded.connect(self._on_saved)
         job.failed.connect(self._on_failed)
 
-    def _on_saved(self, changes: ChangeSet) -> None:
+    def _on_saved(self, result: object) -> None:
+        del result  # Jobs tells everybody about it
         self._end()
-        self._jobs.publish(changes)
         if self._wish is not None:
             self._save()
         else:

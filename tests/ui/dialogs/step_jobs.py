@@ -42,8 +42,9 @@ class StepJob(QObject):
     finished = Signal()
     cancelable = True
 
-    def __init__(self, title: str, work: Work, lane: Lane) -> None:
+    def __init__(self, title: str, work: Work, lane: Lane, jobs: StepJobs) -> None:
         super().__init__()
+        self.jobs = jobs
         self.title = title
         self.lane = lane
         self.token = Token()
@@ -73,6 +74,10 @@ class _Context:
 class _Events(NoEvents):
     def __init__(self, job: StepJob) -> None:
         self._job = job
+        self._jobs = job.jobs
+
+    def changed(self, changes: ChangeSet) -> None:
+        self._jobs.changed.emit(changes)
 
     def progress(self, progress: Progress) -> None:
         self._job.progressed.emit(progress)
@@ -90,7 +95,8 @@ class StepJobs(QObject):
         self.done: list[StepJob] = []
 
     def submit(self, title: str, work: Work, *, lane: Lane = Lane.WRITE) -> Any:
-        job = StepJob(title, work, lane)
+        job = StepJob(title, work, lane, self)
+        job.succeeded.connect(self._publish_result)
         self.waiting.append(job)
         return job
 
@@ -113,8 +119,10 @@ class StepJobs(QObject):
         job.failed.emit(Canceled())
         job.finished.emit()
 
-    def publish(self, changes: ChangeSet) -> None:
-        self.changed.emit(changes)
+    def _publish_result(self, result: object) -> None:
+        changes = result if isinstance(result, ChangeSet) else getattr(result, "changes", None)
+        if isinstance(changes, ChangeSet):
+            self.changed.emit(changes)
 
     @property
     def real(self) -> Jobs:

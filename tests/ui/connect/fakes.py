@@ -1,0 +1,124 @@
+"""Connecting without QuickBooks, a browser or a keyring."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from app.domain.books import Company, Environment
+from app.domain.errors import AppError, Canceled, UserMustAct
+from app.domain.links import Connection
+from app.services.connecting import Attempt, ConnectDefaults, ConnectRequest, ConnectService
+from app.sync.ports import CancelToken
+
+FERN = Company(
+    realm_id="9130",
+    name="Fern & Fable LLC",
+    country="US",
+    home_currency="USD",
+    plan="QuickBooks Online Plus",
+    purchase_orders_enabled=True,
+)
+PASTED = "https://shop.example/callback?code=c&state=s&realmId=9130"
+
+
+class FakeAttempt:
+    """A sign-in whose outcome the test decides."""
+
+    timeout_seconds = 300
+
+    def __init__(self, number: int, request: ConnectRequest) -> None:
+        self.authorize_url = f"http://127.0.0.1:8765/authorize?attempt={number}"
+        self.redirect_uri = "http://localhost:8770/callback"
+        self.request = request
+        self.outcome: Company | AppError = FERN
+        self.pasted: list[str] = []
+        self.discarded = False
+        self.stored = False
+
+    def wait(self, cancel: CancelToken) -> Company:
+        if cancel.canceled:
+            raise Canceled
+        if isinstance(self.outcome, AppError):
+            raise self.outcome
+        return self.outcome
+
+    def paste(self, text: str) -> None:
+        if text != PASTED:
+            raise UserMustAct(
+                "This is not the address", "The address does not contain a sign-in code.", "Copy it again."
+            )
+        self.pasted.append(text)
+
+
+class FakeConnecting:
+    """Stands for ConnectService and remembers what was done."""
+
+    def __init__(self, environment: Environment = Environment.PRACTICE, keyring_problem: str = "") -> None:
+        self.environment = environment
+        self.keyring_problem = keyring_problem
+        self.attempts: list[FakeAttempt] = []
+        self.outcomes: list[Company | AppError] = []
+        self.begin_error: AppError | None = None
+        self.confirm_error: AppError | None = None
+        self.confirmed: list[tuple[bool, bool]] = []
+        self.disconnected = 0
+        self.disconnect_error: AppError | None = None
+
+    def defaults(self) -> ConnectDefaults:
+        return ConnectDefaults(
+            self.environment,
+            {Environment.SANDBOX: "known-sandbox-id"},
+            "GNOME Keyring",
+            self.keyring_problem,
+            {
+                Environment.SANDBOX: "http://localhost:8770/callback",
+                Environment.PRODUCTION: "https://shop.example/callback",
+            },
+        )
+
+    def begin(self, request: ConnectRequest) -> FakeAttempt:
+        if self.begin_error is not None:
+            raise self.begin_error
+        attempt = FakeAttempt(len(self.attempts) + 1, request)
+        if self.outcomes:
+            attempt.outcome = self.outcomes.pop(0)
+        self.attempts.append(attempt)
+        return attempt
+
+    def discard(self, attempt: Attempt) -> None:
+        cast(FakeAttempt, attempt).discarded = True
+
+    def confirm(self, attempt: Attempt, po_sync: bool, auto_sync: bool) -> Connection:
+        if self.confirm_error is not None:
+            raise self.confirm_error
+        fake = cast(FakeAttempt, attempt)
+        fake.stored = True
+        self.confirmed.append((po_sync, auto_sync))
+        return Connection("shop", fake.request.environment.value, FERN.realm_id, FERN.name)
+
+    def disconnect(self) -> None:
+        self.disconnected += 1
+        if self.disconnect_error is not None:
+            raise self.disconnect_error
+
+    @property
+    def real(self) -> ConnectService:
+        """The same object under the type that the screens ask for."""
+        return cast(ConnectService, self)
+
+    @property
+    def untouched(self) -> bool:
+        """True when nothing is stored and nothing is left open."""
+        return not self.confirmed and all(attempt.discarded for attempt in self.attempts)
+
+
+class Browser:
+    """Notes the addresses that it is asked to open."""
+
+    def __init__(self, works: bool = True) -> None:
+        self.works = works
+        self.opened: list[str] = []
+
+    def open_url(self, url: str) -> bool:
+        self.opened.append(url)
+        return self.works
