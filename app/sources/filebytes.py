@@ -1,0 +1,97 @@
+"""Getting at a file's bytes, and telling by content what it is. Failures are for people to read."""
+
+from __future__ import annotations
+
+import errno
+from enum import Enum
+from pathlib import Path
+
+from app.domain.errors import EnvironmentProblem, UserMustAct
+
+LARGEST_FILE = 64 * 1024 * 1024
+_ZIP = b"PK\x03\x04"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_LOCKED = (errno.EACCES, errno.EPERM, errno.EBUSY, errno.EAGAIN, errno.ETXTBSY)
+_FOREIGN = (
+    (b"%PDF", "a PDF document"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x1f\x8b", "a packed archive"),
+    (b"Rar!", "a packed archive"),
+    (b"7z\xbc\xaf", "a packed archive"),
+    (b"{\\rtf", "a text document"),
+    (b"SQLite format 3", "a database"),
+)
+
+
+class Content(Enum):
+    """What a file is, whatever its name says."""
+
+    WORKBOOK = "workbook"
+    JSON = "json"
+    TEXT = "text"
+
+
+def load_bytes(path: Path) -> bytes:
+    """The whole file.
+
+    Raises:
+        UserMustAct: it is empty, a folder, too large, or there is no such file.
+        EnvironmentProblem: it is locked, or may not be read.
+    """
+    name = path.name or str(path)
+    try:
+        if path.is_dir():
+            raise UserMustAct("Not a file", f"{name} is a folder.", "Choose a file in it.")
+        size = path.stat().st_size
+        if size > LARGEST_FILE:
+            raise UserMustAct(
+                "File too large",
+                f"{name} has {size / 1_048_576:,.0f} MB; {LARGEST_FILE // 1_048_576} MB is the most.",
+                "Export a shorter period and import the parts one after another.",
+            )
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise UserMustAct(
+            "File not found", f"There is no file {path}.", "Check the name and folder."
+        ) from error
+    except (OSError, ValueError) as error:
+        raise _unreadable(name, error) from error
+    if not content.strip(b"\x00\t\r\n \xef\xbb\xbf\xff\xfe"):
+        raise UserMustAct("Empty file", f"{name} is empty.", "Choose a file with purchase orders.")
+    return content
+
+
+def sniff(content: bytes, name: str) -> Content:
+    """Tell what the bytes are; the file's ending does not count.
+
+    Raises:
+        UserMustAct: a kind of file that holds no table.
+    """
+    if content.startswith((_ZIP, _OLE)):
+        return Content.WORKBOOK
+    for magic, what in _FOREIGN:
+        if content.startswith(magic):
+            raise UserMustAct(
+                "Wrong kind of file",
+                f"{name} is {what}.",
+                "Choose a CSV, Excel (XLSX) or JSON file.",
+            )
+    start = content[:4].lstrip(b"\xef\xbb\xbf\xff\xfe").replace(b"\x00", b"") + content[4:400].replace(
+        b"\x00", b""
+    )
+    if start.lstrip()[:1] in (b"{", b"["):
+        return Content.JSON
+    return Content.TEXT
+
+
+def _unreadable(name: str, error: OSError | ValueError) -> EnvironmentProblem:
+    if isinstance(error, OSError) and error.errno in _LOCKED:
+        message = f"{name} is in use by another program, or this user may not read it."
+        return EnvironmentProblem(
+            "File cannot be opened", message, "Close it in Excel, or copy it, and try again."
+        )
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    message = f"{name} could not be read ({reason})."
+    return EnvironmentProblem("File cannot be read", message, "Copy it to this computer and try again.")

@@ -1,0 +1,101 @@
+"""Text files as tables: encoding, delimiter, quoted line breaks."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+
+from app.domain.errors import UserMustAct
+from app.sources.aliases import alias_table
+from app.sources.cells import Row, Table
+from app.sources.columns import HEADER_SEARCH_ROWS, header_score
+
+DELIMITERS = ",;\t|"
+LONGEST_CELL = 1_000_000
+_SAMPLE = 64 * 1024
+_SEPARATOR_LINE = re.compile(r'\A"?sep=(.)"?\r?\n', re.IGNORECASE)
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
+
+
+def decode(content: bytes, name: str) -> str:
+    """The text of a file in UTF-8, UTF-16 or Windows-1252, with or without a byte order mark.
+
+    Raises:
+        UserMustAct: the bytes are no text.
+    """
+    for encoding in _encodings(content):
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if not _is_rubbish(text):
+            return text.removeprefix("\ufeff")
+    raise UserMustAct(
+        "Not a text file",
+        f"{name} holds no readable text.",
+        "Choose a CSV, Excel (XLSX) or JSON file. In Excel: Save as, CSV UTF-8.",
+    )
+
+
+def read_text_table(text: str, name: str) -> Table:
+    """Cut a text into rows and cells.
+
+    Raises:
+        UserMustAct: a quotation mark is missing or out of place.
+    """
+    separator = _SEPARATOR_LINE.match(text)
+    delimiter = separator.group(1) if separator else _delimiter(text)
+    reader = csv.reader(
+        io.StringIO(text, newline=""), delimiter=delimiter, strict=True, skipinitialspace=delimiter != "\t"
+    )
+    rows = []
+    before = csv.field_size_limit(LONGEST_CELL)
+    try:
+        for number, cells in enumerate(reader, start=1):
+            if not (separator and number == 1):
+                rows.append(Row(number, tuple(cells)))
+    except csv.Error as error:
+        raise UserMustAct(
+            "Quotation marks do not match",
+            f"{name} cannot be cut into cells at row {len(rows) + 1} (line {reader.line_num}): {error}.",
+            'Correct them there (a quotation mark inside a cell is written ""), then import again.',
+        ) from error
+    finally:
+        csv.field_size_limit(before)
+    return Table("csv", tuple(rows))
+
+
+def _encodings(content: bytes) -> tuple[str, ...]:
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return ("utf-16",)
+    head = content[:2000]
+    if head.count(0) > len(head) // 4:
+        low_first = head[1::2].count(0) > head[0::2].count(0)
+        return ("utf-16-le", "utf-16-be") if low_first else ("utf-16-be", "utf-16-le")
+    return ("utf-8-sig", "cp1252")
+
+
+def _is_rubbish(text: str) -> bool:
+    return "\x00" in text or len(_CONTROL.findall(text[:_SAMPLE])) * 50 > len(text[:_SAMPLE])
+
+
+def _delimiter(text: str) -> str:
+    """The sign under which the best header row appears; between equals, the most even cut."""
+    return max(DELIMITERS, key=lambda delimiter: _score(text[:_SAMPLE], delimiter))
+
+
+def _score(sample: str, delimiter: str) -> tuple[int, int]:
+    aliases = alias_table()
+    rows: list[list[str]] = []
+    try:
+        for cells in csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter, skipinitialspace=True):
+            rows.append(cells)
+            if len(rows) >= HEADER_SEARCH_ROWS:
+                break
+    except csv.Error:
+        return (0, 0)
+    headers = max((header_score(tuple(cells), aliases, {}) for cells in rows), default=0)
+    widths = Counter(len(cells) for cells in rows if len(cells) > 1)
+    return headers, max(widths.values(), default=0)

@@ -1,0 +1,161 @@
+"""Workbooks as tables: XLSX, and what else python-calamine reads (XLS, XLSB, ODS).
+
+Formulas give the value that was saved with them.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from typing import Any
+
+import python_calamine
+
+from app.domain.errors import UserMustAct
+from app.sources.cells import Cell, Row, Table
+
+#: A workbook is packed: this much unpacked is more than 50,000 rows need by far.
+LARGEST_UNPACKED = 600 * 1024 * 1024
+#: Rows times columns that the reader would have to hold at once.
+MOST_CELLS = 20_000_000
+_CELL_REF = re.compile(rb'<c r="([A-Z]{1,3})([0-9]{1,7})"')
+#: What zipfile raises on damaged packages. RuntimeError stands for an encrypted entry.
+_PACKAGE_ERRORS = (
+    zipfile.BadZipFile,
+    zlib.error,
+    OSError,
+    ValueError,
+    NotImplementedError,
+    RuntimeError,
+    EOFError,
+    struct.error,
+)
+_CHUNK = 4 * 1024 * 1024
+
+
+def read_workbook(content: bytes, name: str) -> tuple[Table, ...]:
+    """Every sheet that holds something, in the workbook's order.
+
+    Raises:
+        UserMustAct: the workbook is damaged, protected by a password, or far too large.
+    """
+    kind = _check_package(content, name)
+    try:
+        workbook = python_calamine.load_workbook(io.BytesIO(content))
+        tables = [
+            Table(kind, tuple(_rows(workbook.get_sheet_by_name(sheet))), sheet)
+            for sheet in workbook.sheet_names
+        ]
+    except python_calamine.PasswordError as error:
+        raise _protected(name) from error
+    except (python_calamine.CalamineError, OSError, ValueError) as error:
+        if "password" in str(error).lower():
+            raise _protected(name) from error
+        raise _damaged(name) from error
+    except BaseException as error:
+        # The reader is written in Rust; when it gives up, it raises what is no Exception and has no public name.
+        if type(error).__name__ != "PanicException":
+            raise
+        raise _damaged(name) from error
+    return tuple(table for table in tables if any(not row.is_blank for row in table.rows))
+
+
+def _rows(sheet: python_calamine.CalamineSheet) -> Iterator[Row]:
+    for number, cells in enumerate(sheet.iter_rows(), start=1):
+        yield Row(number, tuple(_cell(value) for value in cells))
+
+
+def _cell(value: Any) -> Cell:
+    if isinstance(value, bool | str):
+        return value
+    if isinstance(value, float | int):
+        return _decimal(value)
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    if isinstance(value, time | timedelta):
+        return str(value)
+    return ""
+
+
+def _decimal(value: float) -> Decimal | str:
+    """Fifteen significant digits, as Excel itself shows a number: 0.1 + 0.2 is 0.3."""
+    number = Decimal(format(value, ".15g"))
+    return number if number.is_finite() else ""
+
+
+def _check_package(content: bytes, name: str) -> str:
+    """The kind of workbook, after making sure that it cannot fill the memory."""
+    if not content.startswith(b"PK"):
+        return "xls"
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as package:
+            names = package.namelist()
+            if sum(entry.file_size for entry in package.infolist()) > LARGEST_UNPACKED:
+                raise _too_large(name)
+            sheets = [entry for entry in names if re.fullmatch(r"xl/worksheets/[^/]+\.xml", entry)]
+            if any(_extent(package, sheet) > MOST_CELLS for sheet in sheets):
+                raise _too_large(name)
+    except _PACKAGE_ERRORS as error:
+        raise _damaged(name) from error
+    if "content.xml" in names:
+        return "ods"
+    if "xl/workbook.xml" in names or "xl/workbook.bin" in names:
+        return "xlsx"
+    raise UserMustAct(
+        "Wrong kind of file",
+        f"{name} is a packed archive, not a workbook.",
+        "Unpack it, then choose the CSV, Excel (XLSX) or JSON file in it.",
+    )
+
+
+def _extent(package: zipfile.ZipFile, sheet: str) -> int:
+    """Rows times columns up to the furthest cell: one stray cell in the last corner would cost gigabytes."""
+    rows: set[bytes] = set()
+    letters: set[bytes] = set()
+    with package.open(sheet) as file:
+        tail = b""
+        while chunk := file.read(_CHUNK):
+            found = _CELL_REF.findall(tail + chunk)
+            letters.update(column for column, _ in found)
+            rows.update(row for _, row in found)
+            tail = chunk[-30:]
+    return max(map(int, rows), default=0) * max(map(_column_number, letters), default=0)
+
+
+def _column_number(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
+
+
+def _protected(name: str) -> UserMustAct:
+    return UserMustAct(
+        "Password needed",
+        f"{name} is protected by a password.",
+        "Open it in Excel, save a copy without a password, and import the copy.",
+    )
+
+
+def _damaged(name: str) -> UserMustAct:
+    return UserMustAct(
+        "Workbook damaged",
+        f"{name} cannot be opened as a workbook.",
+        "Open it in Excel, save it again as XLSX or CSV, and import that file.",
+    )
+
+
+def _too_large(name: str) -> UserMustAct:
+    return UserMustAct(
+        "Workbook too large",
+        f"{name} holds more cells than can be read at once.",
+        "Delete stray cells far right or far below, or save the sheet as CSV.",
+    )
