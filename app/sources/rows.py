@@ -147,7 +147,7 @@ class RowGatherer:
                 sku=sku,
                 product_title=values.get("line_product_title", ""),
                 variant_title=values.get("line_variant_title", ""),
-                supplier_sku=values.get("line_sku", ""),
+                supplier_sku=values.get("line_supplier_sku", ""),
                 barcode=values.get("line_barcode", ""),
                 received_quantity=values.get("line_received_quantity"),
                 rejected_quantity=values.get("line_rejected_quantity"),

@@ -59,7 +59,7 @@ def read_workbook(content: bytes, name: str) -> tuple[Table, ...]:
             raise _protected(name) from error
         raise _damaged(name) from error
     except BaseException as error:
-        # The reader is written in Rust; when it gives up, it raises what is no Exception and has no public name.
+        # The reader is written in Rust: when it gives up, its error is no Exception and has no public name.
         if type(error).__name__ != "PanicException":
             raise
         raise _damaged(name) from error

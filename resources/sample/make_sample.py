@@ -15,6 +15,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
+from make_examples import write_examples
+
 from app.domain.orders import (
     CostKind,
     CostLine,
@@ -31,6 +33,8 @@ from app.sources.canonical import document_from_order, order_from_document
 HERE = Path(__file__).resolve().parent
 SHOP = {"id": "fern-and-fable", "name": "Fern & Fable"}
 FIRST, LAST = 101, 160
+#: Numbers that the sample shop does not have yet, so that trying an import adds them.
+EXAMPLES = (161, 162, 163, 164, 166)
 DRAFT, NO_LINES, CANCELED, UNKNOWN_STATUS, BIG = 160, 157, (126, 149), 152, 140
 #: The shop's books as they stood on this day.
 AS_OF = date(2026, 10, 30)
@@ -77,7 +81,7 @@ class Maker:
         orders = []
         for number in range(FIRST, LAST + 1):
             day = OPENED + (AS_OF - OPENED) * (number - FIRST) // (LAST - FIRST)
-            orders.append(self._order(number, day))
+            orders.append(self.order(number, day))
         return orders
 
     def _below(self, limit: int) -> int:
@@ -86,7 +90,8 @@ class Maker:
     def _often(self, percent: int) -> bool:
         return self._below(100) < percent
 
-    def _order(self, number: int, created: date) -> PurchaseOrder:
+    def order(self, number: int, created: date) -> PurchaseOrder:
+        """One PO of that number and day."""
         supplier = self._suppliers[(number * 5 + number // 12) % len(self._suppliers)]
         status = self._status(number, created, supplier["lead_time_days"])
         document = {
@@ -240,11 +245,14 @@ def _with_totals(order: PurchaseOrder) -> PurchaseOrder:
 
 
 def main() -> int:
-    """Write the files of this folder."""
-    orders = Maker().all()
+    """Write the files into this folder, or into the one named on the command line."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE
+    maker = Maker()
+    orders = maker.all()
     shop = {"shop": SHOP, "purchase_orders": [document_from_order(order) for order in orders]}
     text = json.dumps(shop, ensure_ascii=False, indent=1)
-    (HERE / "fern-and-fable.json").write_text(text + "\n", encoding="utf-8", newline="\n")
+    (folder / "fern-and-fable.json").write_text(text + "\n", encoding="utf-8", newline="\n")
+    write_examples(folder, [maker.order(number, AS_OF) for number in EXAMPLES])
     return 0
 
 
