@@ -165,7 +165,7 @@ class Item(Entity):
         needed = {"Service": "IncomeAccountRef", "NonInventory": "ExpenseAccountRef"}.get(doc["Type"])
         if needed and "ExpenseAccountRef" not in doc and "IncomeAccountRef" not in doc:
             raise QboFault(missing(needed))
-        allowed = {"ExpenseAccountRef": COST_TYPES, "IncomeAccountRef": INCOME_TYPES}
+        allowed: dict[str, tuple[str, ...]] = {"ExpenseAccountRef": COST_TYPES, "IncomeAccountRef": INCOME_TYPES}
         if doc["Type"] == "Inventory":
             allowed = {
                 "ExpenseAccountRef": ("Cost of Goods Sold",),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from app.practice.books import Books
 from app.practice.company import Company
 from app.practice.pages.render import page
@@ -16,7 +18,7 @@ def page_number(request: Request) -> int:
     return max(1, int(text)) if text.isdigit() and len(text) < 7 else 1
 
 
-def search(books: Books, request: Request, kind: str, order: str, column: str = "name") -> dict[str, object]:
+def search(books: Books, request: Request, kind: str, order: str, column: str = "name") -> dict[str, Any]:
     """One page of documents whose ``column`` contains the words of ``q``."""
     words, number = request.query.get("q", "").strip(), page_number(request)
     where, args = "1=1", []

@@ -53,7 +53,8 @@ def _answer(statement: Statement, kind: str, texts: list[str], start: int) -> st
 
 
 def _where(books: Books, entity: Entity, statement: Statement, lag: float) -> tuple[str, list[Any]]:
-    parts, args = ["realm=?", "kind=?"], [books.company.realm, entity.kind]
+    parts = ["realm=?", "kind=?"]
+    args: list[Any] = [books.company.realm, entity.kind]
     mentions_active = False
     for condition in statement.where:
         found = column(entity, condition.field)

@@ -62,7 +62,7 @@ class Api:
         self.token = self.token or self.company.app.ready_tokens(self.realm)[0]
 
     def call(
-        self, method: str, path: str, body: bytes = b"", headers: dict[str, str] | None = None, **query: str
+        self, method: str, path: str, body: bytes = b"", headers: dict[str, str] | None = None, **query: Any
     ) -> Answer:
         sent = {
             "Authorization": f"Bearer {self.token}",
@@ -77,7 +77,7 @@ class Api:
         content = json.dumps(body, default=float).encode()
         return self.call("POST", path, content, {"Content-Type": "application/json"}, **query)
 
-    def get(self, path: str, **query: str) -> Answer:
+    def get(self, path: str, **query: Any) -> Answer:
         return self.call("GET", path, **query)
 
     def query(self, statement: str) -> Any:
