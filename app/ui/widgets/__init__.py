@@ -1,0 +1,41 @@
+"""Widgets that every screen uses; their look comes from `app.ui.theme`."""
+
+from app.ui.widgets.badge_widget import BadgeWidget
+from app.ui.widgets.buttons import (
+    DangerButton,
+    FillButton,
+    IconButton,
+    LinkButton,
+    PrimaryButton,
+    QuietButton,
+    SecondaryButton,
+    ThemedButton,
+)
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.labels import ElidedLabel, repolish, text_label
+from app.ui.widgets.message_bar import MessageBar
+from app.ui.widgets.search_field import SearchField
+from app.ui.widgets.surfaces import Card, hairline, scrolling
+from app.ui.widgets.switch import Switch
+
+__all__ = [
+    "BadgeWidget",
+    "Card",
+    "DangerButton",
+    "ElidedLabel",
+    "EmptyState",
+    "FillButton",
+    "IconButton",
+    "LinkButton",
+    "MessageBar",
+    "PrimaryButton",
+    "QuietButton",
+    "SearchField",
+    "SecondaryButton",
+    "Switch",
+    "ThemedButton",
+    "hairline",
+    "repolish",
+    "scrolling",
+    "text_label",
+]

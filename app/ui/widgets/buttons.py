@@ -1,0 +1,96 @@
+"""Buttons: one primary per place, secondary for the rest, quiet ones in bars, links in texts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.ui.theme import Height, Role, Theme
+
+
+class ThemedButton(QPushButton):
+    """A push button whose look comes from the theme and whose icon follows it.
+
+    Args:
+        text: with a mnemonic (`&Sync all`).
+        icon: a file of `resources/icons`, or "".
+        name: accessible name, where the text alone does not say enough.
+    """
+
+    kind = ""
+    icon_role = Role.TEXT
+
+    def __init__(
+        self, theme: Theme, text: str, icon: str = "", *, name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self._icon_name = icon
+        if self.kind:
+            self.setProperty("kind", self.kind)
+        self.setAccessibleName(name or text.replace("&", ""))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setIconSize(QSize(Height.ICON, Height.ICON))
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def set_icon_name(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon_name = icon
+        self._dress()
+
+    def set_text(self, text: str) -> None:
+        """Show another text and say it to screen readers too."""
+        self.setText(text)
+        self.setAccessibleName(text.replace("&", ""))
+
+    def _dress(self) -> None:
+        if self._icon_name:
+            self.setIcon(self._theme.icon(self._icon_name, self.icon_role))
+
+
+class PrimaryButton(ThemedButton):
+    """The one thing to press in its place."""
+
+    kind = "primary"
+    icon_role = Role.ON_ACCENT
+
+
+class SecondaryButton(ThemedButton):
+    """Everything else that may be pressed."""
+
+
+class QuietButton(ThemedButton):
+    """A button without outline for bars and headers."""
+
+    kind = "quiet"
+    icon_role = Role.MUTED
+
+
+class LinkButton(ThemedButton):
+    """A small action in running text."""
+
+    kind = "link"
+    icon_role = Role.LINK
+
+
+class FillButton(ThemedButton):
+    """A button that stands on a coloured ground (message bars, banners)."""
+
+    kind = "onfill"
+
+
+class DangerButton(ThemedButton):
+    """For what cannot be taken back."""
+
+    kind = "danger"
+    icon_role = Role.RED_TEXT
+
+
+class IconButton(QuietButton):
+    """Only an icon; the name is its tooltip and accessible name."""
+
+    def __init__(self, theme: Theme, icon: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", icon, name=name, parent=parent)
+        self.setToolTip(name)
+        self.setFixedSize(Height.CONTROL, Height.CONTROL)
