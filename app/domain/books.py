@@ -17,7 +17,11 @@ class Environment(StrEnum):
     @property
     def label(self) -> str:
         """The words on screen."""
-        return {"practice": "Practice company", "sandbox": "Intuit sandbox", "production": "QuickBooks Online"}[self.value]
+        return {
+            "practice": "Practice company",
+            "sandbox": "Intuit sandbox",
+            "production": "QuickBooks Online",
+        }[self.value]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,12 @@ class Account:
     @property
     def takes_costs(self) -> bool:
         """True when a cost line may be booked on it (qbo-api.md 4.4)."""
-        return self.active and self.type in ("Expense", "Other Expense", "Cost of Goods Sold", "Other Current Asset")
+        return self.active and self.type in (
+            "Expense",
+            "Other Expense",
+            "Cost of Goods Sold",
+            "Other Current Asset",
+        )
 
 
 class ItemKind(StrEnum):

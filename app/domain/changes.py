@@ -27,9 +27,13 @@ class ChangeSet:
 
     def __or__(self, other: ChangeSet) -> ChangeSet:
         """Both change sets together."""
-        return ChangeSet(self.po_ids | other.po_ids, self.kinds | other.kinds, self.structure or other.structure)
+        return ChangeSet(
+            self.po_ids | other.po_ids, self.kinds | other.kinds, self.structure or other.structure
+        )
 
     @classmethod
-    def of(cls, *kinds: ChangeKind, po_ids: frozenset[str] = frozenset(), structure: bool = False) -> ChangeSet:
+    def of(
+        cls, *kinds: ChangeKind, po_ids: frozenset[str] = frozenset(), structure: bool = False
+    ) -> ChangeSet:
         """Shorthand for the usual case."""
         return cls(po_ids, frozenset(kinds), structure)

@@ -71,7 +71,9 @@ def three_way(sent: Document, wanted: Document, seen: Document, now: Document) -
         for name, other in their_fields.items():
             touches = name == change.field or _covers(name, change.field) or _covers(change.field, name)
             if touches and other.after != change.after:
-                conflicts.append(Difference(change.field, change.label, before=other.after, after=change.after))
+                conflicts.append(
+                    Difference(change.field, change.label, before=other.after, after=change.after)
+                )
     return Reading(ours, theirs, tuple(conflicts))
 
 
@@ -123,7 +125,9 @@ def _line_text(line: DocLine | None) -> str:
         return ""
     if line.quantity is None:
         return f"{line.description}: {decimal_text(line.amount)}"
-    return f"{line.description}: {_text(line.quantity)} x {_text(line.unit_price)} = {decimal_text(line.amount)}"
+    return (
+        f"{line.description}: {_text(line.quantity)} x {_text(line.unit_price)} = {decimal_text(line.amount)}"
+    )
 
 
 def _text(number: Decimal | None) -> str:

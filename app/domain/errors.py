@@ -28,7 +28,9 @@ class AppError(Exception):
 
     retries = False
 
-    def __init__(self, title: str, message: str, what_to_do: str = "", details: Details | None = None) -> None:
+    def __init__(
+        self, title: str, message: str, what_to_do: str = "", details: Details | None = None
+    ) -> None:
         super().__init__(f"{title}: {message}")
         self.title = title
         self.message = message
@@ -71,7 +73,9 @@ class Throttled(WaitAndRetry):
     """QuickBooks asked for a pause. `wait_seconds` holds for the whole company."""
 
     def __init__(self, message: str, wait_seconds: float, details: Details | None = None) -> None:
-        super().__init__("QuickBooks is busy", message, "The program waits and tries again by itself.", details)
+        super().__init__(
+            "QuickBooks is busy", message, "The program waits and tries again by itself.", details
+        )
         self.wait_seconds = wait_seconds
 
 

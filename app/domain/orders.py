@@ -126,7 +126,11 @@ class Line:
     @property
     def product_key(self) -> str:
         """Mapping key of the product: its SKU, else title and variant, without case and spacing."""
-        return f"sku:{same_name_key(self.sku)}" if self.sku.strip() else f"name:{same_name_key(self.product_name)}"
+        return (
+            f"sku:{same_name_key(self.sku)}"
+            if self.sku.strip()
+            else f"name:{same_name_key(self.product_name)}"
+        )
 
     @property
     def product_name(self) -> str:

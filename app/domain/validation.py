@@ -39,7 +39,9 @@ class Eligibility:
 def eligibility(order: PurchaseOrder, settings: SyncSettings, *, linked: bool) -> Eligibility:
     """Check a PO against the rules that need nothing from QuickBooks. A linked PO stays in, whatever the settings."""
     if not _has_something_to_send(order):
-        return Eligibility(left_out="It has no product lines and no cost above zero, so there is nothing to send.")
+        return Eligibility(
+            left_out="It has no product lines and no cost above zero, so there is nothing to send."
+        )
     if not linked:
         reason = _left_out(order, settings)
         if reason:
@@ -57,7 +59,9 @@ def _left_out(order: PurchaseOrder, settings: SyncSettings) -> str:
     if settings.from_ordered_on and order.status not in _SENDS_FROM_ORDERED:
         return f"It is still {order.status.label}; a setting sends POs from Ordered on."
     if settings.start_date and order.date and order.date < settings.start_date:
-        return f"It is dated {order.date.isoformat()}, before the start date {settings.start_date.isoformat()}."
+        return (
+            f"It is dated {order.date.isoformat()}, before the start date {settings.start_date.isoformat()}."
+        )
     return ""
 
 
@@ -76,7 +80,9 @@ def _first_problem(order: PurchaseOrder) -> str:
         return "A line has a negative quantity or cost, which QuickBooks does not take on a purchase order."
     if total < ZERO or abs(total) > LARGEST_AMOUNT:
         return f"Its total of {total:,.2f} does not fit QuickBooks. Check the quantities and costs."
-    if order.supplier.email and (len(order.supplier.email) > EMAIL_LIMIT or not _EMAIL.match(order.supplier.email)):
+    if order.supplier.email and (
+        len(order.supplier.email) > EMAIL_LIMIT or not _EMAIL.match(order.supplier.email)
+    ):
         return f"The supplier's email {order.supplier.email} is not valid. Correct it, then it can be sent."
     if len(order.note_to_supplier) > MEMO_LIMIT or len(order.internal_note) > MEMO_LIMIT - 200:
         return f"A note is longer than QuickBooks takes ({MEMO_LIMIT} characters). Shorten it, then it can be sent."

@@ -13,7 +13,18 @@ from app.domain.runs import LogEntry
 from app.sync.ports import RunLog
 
 Format = Literal["text", "csv", "json"]
-_COLUMNS = ("at", "level", "action", "po_number", "text", "code", "intuit_tid", "trigger", "run_id", "realm_id")
+_COLUMNS = (
+    "at",
+    "level",
+    "action",
+    "po_number",
+    "text",
+    "code",
+    "intuit_tid",
+    "trigger",
+    "run_id",
+    "realm_id",
+)
 _PAGE = 500
 #: A spreadsheet would run a cell that begins like this (reliability-performance.md 6).
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\0")
@@ -58,7 +69,9 @@ class ActivityService:
         except OSError as error:
             unfinished.unlink(missing_ok=True)
             raise EnvironmentProblem(
-                "The log was not saved", f"{path} cannot be written: {error.strerror}.", "Choose another place."
+                "The log was not saved",
+                f"{path} cannot be written: {error.strerror}.",
+                "Choose another place.",
             ) from error
         return count
 
@@ -75,9 +88,13 @@ def _plain(entry: LogEntry, name: str) -> str:
 def _write_text(file: TextIO, rows: Iterator[dict[str, str]]) -> int:
     count = 0
     for row in rows:
-        extras = " ".join(f"{name}={row[name]}" for name in ("code", "intuit_tid", "trigger", "run_id") if row[name])
+        extras = " ".join(
+            f"{name}={row[name]}" for name in ("code", "intuit_tid", "trigger", "run_id") if row[name]
+        )
         flat = " ".join(row["text"].split())
-        file.write(f"{row['at']}  {row['level']:<7}  {row['po_number'] or '-':<14}  {flat}  {extras}".rstrip() + "\n")
+        file.write(
+            f"{row['at']}  {row['level']:<7}  {row['po_number'] or '-':<14}  {flat}  {extras}".rstrip() + "\n"
+        )
         count += 1
     return count
 
@@ -87,7 +104,9 @@ def _write_csv(file: TextIO, rows: Iterator[dict[str, str]]) -> int:
     writer.writeheader()
     count = 0
     for row in rows:
-        writer.writerow({name: f"'{value}" if value.startswith(_FORMULA_STARTS) else value for name, value in row.items()})
+        writer.writerow(
+            {name: f"'{value}" if value.startswith(_FORMULA_STARTS) else value for name, value in row.items()}
+        )
         count += 1
     return count
 

@@ -32,11 +32,15 @@ class EditingService:
         if not order.number.strip():
             raise UserMustAct("The number is missing", "A PO needs a number.", "Fill it in, then save again.")
         if not order.supplier.name.strip():
-            raise UserMustAct("The supplier is missing", f"PO-{order.number} has no supplier.", "Fill it in, then save.")
+            raise UserMustAct(
+                "The supplier is missing", f"PO-{order.number} has no supplier.", "Fill it in, then save."
+            )
         other = self._orders.by_number(order.number)
         if other is not None and other.id != order.id:
             raise UserMustAct(
-                "The number is taken", f"Another PO of {other.supplier.name} is PO-{order.number}.", "Choose another."
+                "The number is taken",
+                f"Another PO of {other.supplier.name} is PO-{order.number}.",
+                "Choose another.",
             )
         before = self._orders.get(order.id)
         if before is not None and (before.lines, before.cost_lines) != (order.lines, order.cost_lines):

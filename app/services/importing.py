@@ -129,8 +129,12 @@ class ImportService:
                 "Correct the file, then import it again.",
             )
         changed = self.store(preview.orders, preview.file_name)
-        outcome = ImportOutcome(len(preview.new), len(preview.changed), preview.same, tuple(changed.po_ids), changed)
-        self._log.add([LogEntry(self._clock.now(), Level.INFO, "import", f"{preview.file_name}: {outcome.sentence}")])
+        outcome = ImportOutcome(
+            len(preview.new), len(preview.changed), preview.same, tuple(changed.po_ids), changed
+        )
+        self._log.add(
+            [LogEntry(self._clock.now(), Level.INFO, "import", f"{preview.file_name}: {outcome.sentence}")]
+        )
         return outcome
 
     def store(self, orders: Sequence[PurchaseOrder], source: str) -> ChangeSet:

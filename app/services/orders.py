@@ -135,7 +135,12 @@ def _timeline(order: PurchaseOrder, link: Link | None) -> tuple[Milestone, ...]:
     return (
         Milestone("created", "Created", order.created_date or order.date, reached=True),
         Milestone("in_quickbooks", "In QuickBooks", _first_sync(link), reached=link is not None),
-        Milestone("received", "Received" if whole or not received else "Partly received", None, bool(received) or delivered),
+        Milestone(
+            "received",
+            "Received" if whole or not received else "Partly received",
+            None,
+            bool(received) or delivered,
+        ),
         Milestone("delivered", "Delivered", order.delivered_date, reached=delivered),
         Milestone("billed", "Copied to bill", None, reached=bool(link and link.bill_ids)),
         Milestone("paid", "Bill paid", None, reached=False),

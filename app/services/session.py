@@ -59,7 +59,9 @@ class Session:
         connection = self._settings.connection()
         if connection is None:
             raise UserMustAct(
-                "Not connected", "This shop is not connected to QuickBooks.", "Connect it first; nothing was sent."
+                "Not connected",
+                "This shop is not connected to QuickBooks.",
+                "Connect it first; nothing was sent.",
             )
         return connection
 

@@ -37,7 +37,9 @@ class SettingsService:
         connection = self._settings.connection()
         realm = connection.realm_id if connection else ""
         accounts = tuple(self._mappings.accounts(realm)) if realm else ()
-        return SettingsView(connection, self._settings.sync_settings(realm), self._settings.shop()[1], accounts)
+        return SettingsView(
+            connection, self._settings.sync_settings(realm), self._settings.shop()[1], accounts
+        )
 
     def save(self, sync: SyncSettings) -> ChangeSet:
         """Store the settings of the shop (and the account choices of the connected company)."""
@@ -48,24 +50,40 @@ class SettingsService:
         return self._badges.refresh_all() | ChangeSet.of(ChangeKind.SETTINGS)
 
 
-def propose_accounts(accounts: Sequence[Account], home_currency: str, present: AccountChoices) -> AccountChoices:
+def propose_accounts(
+    accounts: Sequence[Account], home_currency: str, present: AccountChoices
+) -> AccountChoices:
     """Sensible accounts for everything that is not chosen yet (account types: qbo-api.md 4.4)."""
     active = [account for account in accounts if account.active]
 
     def first(*wishes: tuple[str, str, str]) -> str:
         for kind, subtype, word in wishes:
             for account in active:
-                fits = account.type == kind and subtype in ("", account.subtype) and word in account.name.casefold()
+                fits = (
+                    account.type == kind
+                    and subtype in ("", account.subtype)
+                    and word in account.name.casefold()
+                )
                 if fits and account.currency in ("", home_currency):
                     return account.id
         return ""
 
-    expense = first(("Cost of Goods Sold", "SuppliesMaterialsCogs", ""), ("Cost of Goods Sold", "", ""), ("Expense", "", ""))
+    expense = first(
+        ("Cost of Goods Sold", "SuppliesMaterialsCogs", ""),
+        ("Cost of Goods Sold", "", ""),
+        ("Expense", "", ""),
+    )
     other = first(
-        ("Expense", "", "purchases"), ("Cost of Goods Sold", "", ""), ("Expense", "", "uncategorized"), ("Expense", "", "")
+        ("Expense", "", "purchases"),
+        ("Cost of Goods Sold", "", ""),
+        ("Expense", "", "uncategorized"),
+        ("Expense", "", ""),
     )
     costs = {
-        CostKind.FREIGHT: first(("Cost of Goods Sold", "ShippingFreightDeliveryCos", ""), ("Expense", "ShippingFreightDelivery", ""))
+        CostKind.FREIGHT: first(
+            ("Cost of Goods Sold", "ShippingFreightDeliveryCos", ""),
+            ("Expense", "ShippingFreightDelivery", ""),
+        )
         or other,
         CostKind.DUTY: first(("Expense", "TaxesPaid", "")) or other,
         CostKind.TAX: first(("Expense", "TaxesPaid", "")) or other,
@@ -75,7 +93,8 @@ def propose_accounts(accounts: Sequence[Account], home_currency: str, present: A
     return AccountChoices(
         payable_id=present.payable_id or first(("Accounts Payable", "", "")),
         item_expense_id=present.item_expense_id or expense,
-        item_income_id=present.item_income_id or first(("Income", "SalesOfProductIncome", ""), ("Income", "", "")),
+        item_income_id=present.item_income_id
+        or first(("Income", "SalesOfProductIncome", ""), ("Income", "", "")),
         item_asset_id=present.item_asset_id or first(("Other Current Asset", "Inventory", "")),
         costs={**{kind: found for kind, found in costs.items() if found}, **present.costs},
     )

@@ -60,7 +60,9 @@ class StatusService:
         )
 
 
-def _sentence(connection: Connection | None, po_sync: bool, total: int, waiting: int, to_send: int) -> tuple[str, str]:
+def _sentence(
+    connection: Connection | None, po_sync: bool, total: int, waiting: int, to_send: int
+) -> tuple[str, str]:
     if connection is None:
         if not total:
             return "No purchase orders yet, and not connected to QuickBooks.", "import"

@@ -107,7 +107,9 @@ class SyncService:
             raise
         rows = [_row(order, action) for order, action in found.actions]
         for aside in found.aside:
-            word = {Why.PROBLEM: ActionKind.BLOCKED, Why.UNKNOWN_OUTCOME: ActionKind.ASK}.get(aside.why, ActionKind.LEFT_OUT)
+            word = {Why.PROBLEM: ActionKind.BLOCKED, Why.UNKNOWN_OUTCOME: ActionKind.ASK}.get(
+                aside.why, ActionKind.LEFT_OUT
+            )
             rows.append(_row(aside.order, Action(word, aside.order.id, aside.reason)))
         places = {po_id: place for place, po_id in enumerate(ids)}
         rows.sort(key=lambda row: places[row.po_id])

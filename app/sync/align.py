@@ -7,7 +7,9 @@ from collections.abc import Callable
 from app.domain.documents import DocLine, Document, RemoteDocument
 
 
-def align_lines(wanted: Document, remote: RemoteDocument, known: dict[str, str] | None = None) -> dict[str, str]:
+def align_lines(
+    wanted: Document, remote: RemoteDocument, known: dict[str, str] | None = None
+) -> dict[str, str]:
     """Our key -> Line.Id. Known pairs that still exist are kept, then equal lines, then lines for the same thing.
 
     Lines are taken in order on both sides, so twins pair first with first. Lines that only QuickBooks has stay unpaired.
@@ -25,7 +27,10 @@ def align_lines(wanted: Document, remote: RemoteDocument, known: dict[str, str] 
 
 
 def _pair(
-    wanted: Document, free: dict[str, DocLine], pairs: dict[str, str], same: Callable[[DocLine, DocLine], bool]
+    wanted: Document,
+    free: dict[str, DocLine],
+    pairs: dict[str, str],
+    same: Callable[[DocLine, DocLine], bool],
 ) -> None:
     for line in wanted.lines:
         if line.key in pairs:

@@ -21,9 +21,7 @@ STOP_SYNCING = "stop"
 
 def which_vendor(order: PurchaseOrder, subject: str, name: str, near: Sequence[Vendor], why: str) -> Question:
     """Supplier whose vendor is not certain. Choices: each near vendor by id, or create."""
-    choices = [
-        Choice(vendor.id, f"Use {vendor.name}", _vendor_detail(vendor)) for vendor in near
-    ]
+    choices = [Choice(vendor.id, f"Use {vendor.name}", _vendor_detail(vendor)) for vendor in near]
     choices.append(Choice(CREATE_NEW, f"Create {name}", "A new vendor with this name is made in QuickBooks."))
     return Question(
         order.id,
@@ -76,7 +74,13 @@ def which_document(
         "the number here or there, then sync again."
     )
     return Question(
-        order.id, QuestionKind.DOCUMENT, order.id, f"Is {wanted.number} in QuickBooks this PO?", text, tuple(choices), rows
+        order.id,
+        QuestionKind.DOCUMENT,
+        order.id,
+        f"Is {wanted.number} in QuickBooks this PO?",
+        text,
+        tuple(choices),
+        rows,
     )
 
 
@@ -90,7 +94,9 @@ def difference(order: PurchaseOrder, found: Sequence[Difference]) -> Question:
         "The order was found in QuickBooks and linked, but the two versions differ. Nothing is written until you choose.",
         (
             Choice(SEND_OURS, "Send this PO", "QuickBooks gets the values of this PO."),
-            Choice(KEEP_THEIRS, "Keep QuickBooks", "QuickBooks stays as it is; later edits here are still sent."),
+            Choice(
+                KEEP_THEIRS, "Keep QuickBooks", "QuickBooks stays as it is; later edits here are still sent."
+            ),
         ),
         tuple((change.label, change.before, change.after) for change in found),
     )
@@ -122,7 +128,9 @@ def deleted(order: PurchaseOrder) -> Question:
         "It was sent before and somebody deleted it there. It is not sent again without your word.",
         (
             Choice(SEND_AGAIN, "Send it again", "A new purchase order is made in QuickBooks."),
-            Choice(STOP_SYNCING, "Stop syncing this PO", "It stays out of QuickBooks until you change your mind."),
+            Choice(
+                STOP_SYNCING, "Stop syncing this PO", "It stays out of QuickBooks until you change your mind."
+            ),
         ),
     )
 

@@ -88,7 +88,12 @@ class CarryOut:
         raw = {**link.snapshot, "POStatus": "Closed"} if action.closes else link.snapshot
         payload = payload or self._run.books.update_payload(raw, link, action.wanted)
         intent = new_intent(
-            self._run, IntentKind.PURCHASE_ORDER, order.id, payload, target_id=link.qbo_id, wanted=action.wanted
+            self._run,
+            IntentKind.PURCHASE_ORDER,
+            order.id,
+            payload,
+            target_id=link.qbo_id,
+            wanted=action.wanted,
         )
 
         def on_answer(intent: Intent, answer: Answer) -> None:
@@ -130,9 +135,15 @@ class CarryOut:
             case Kept(remote):
                 line_ids = align_lines(action.wanted, remote, dict(link.line_ids))
                 kept = outcome.make_link(run, order.id, action.wanted, remote, line_ids)
-                outcome.relinked(run, order, kept, differs=False, text="QuickBooks keeps its version, as you chose.")
+                outcome.relinked(
+                    run, order, kept, differs=False, text="QuickBooks keeps its version, as you chose."
+                )
             case Merged(payload):
-                run.log("merge", f"{order.doc_number} was changed in QuickBooks; both changes are kept.", order=order)
+                run.log(
+                    "merge",
+                    f"{order.doc_number} was changed in QuickBooks; both changes are kept.",
+                    order=order,
+                )
                 self._links[order.id] = replace(link, sync_token=merged.sync_token)
                 self._update(order, action, payload, merges + 1)
         run.show(order.id)

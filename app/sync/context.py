@@ -79,7 +79,9 @@ class RunContext:
         """Tell how far the run is."""
         self.events.progress(Progress(self.done, self.summary.total, text))
 
-    def state_of(self, po_id: str, state: SyncState, reason: str, *, failed: bool = False, tid: str = "") -> PoState:
+    def state_of(
+        self, po_id: str, state: SyncState, reason: str, *, failed: bool = False, tid: str = ""
+    ) -> PoState:
         """The badge a PO gets now; failures count tries, everything else starts again at none."""
         before = self.known_states.get(po_id)
         tries = (before.tries if before else 0) + 1 if failed else 0

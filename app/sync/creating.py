@@ -66,14 +66,18 @@ class Creator:
         payload = self._run.books.item_payload(made.name, made.sku, made.description, self._run.settings, now)
         self._submit(_ITEM, key, made, payload, self._resolver.items)
 
-    def _submit(self, kind: _Kind, key: str, made: Missing, payload: str, table: dict[str, Resolution]) -> None:
+    def _submit(
+        self, kind: _Kind, key: str, made: Missing, payload: str, table: dict[str, Resolution]
+    ) -> None:
         intent = new_intent(self._run, kind.intent, key, payload)
 
         def on_answer(intent: Intent, answer: Answer) -> None:
             record = self._read(kind, answer)
             self._adopt(kind, key, record, "created", table)
             self._run.stores.links.finish(intent.request_id, f"created {record.id}", None, None)
-            self._run.log("create " + kind.word, f"Created the {kind.word} {record.name}.", tid=answer.intuit_tid)
+            self._run.log(
+                "create " + kind.word, f"Created the {kind.word} {record.name}.", tid=answer.intuit_tid
+            )
 
         def on_error(intent: Intent, error: AppError) -> None:
             if isinstance(error, NameTaken):
@@ -88,7 +92,9 @@ class Creator:
         books = self._run.books
         return books.as_vendor(answer.raw) if kind is _VENDOR else books.as_item(answer.raw)
 
-    def _adopt(self, kind: _Kind, key: str, record: Vendor | Item, how: str, table: dict[str, Resolution]) -> None:
+    def _adopt(
+        self, kind: _Kind, key: str, record: Vendor | Item, how: str, table: dict[str, Resolution]
+    ) -> None:
         remember(self._run, kind.mapping, key, record, how)
         if isinstance(record, Vendor):
             self._resolver.directory.add_vendor(record)
@@ -105,13 +111,17 @@ class Creator:
             return
         if found is None:
             if made.name.endswith(kind.suffix):
-                table[key] = Unclear(f"QuickBooks says that the name {made.name} is taken. Map it to a {kind.word} by hand.")
+                table[key] = Unclear(
+                    f"QuickBooks says that the name {made.name} is taken. Map it to a {kind.word} by hand."
+                )
                 return
             table[key] = other = replace(made, name=f"{made.name} {kind.suffix}")
             (self._vendor if kind is _VENDOR else self._item)(key, other)
         elif found.active:
             self._adopt(kind, key, found, "match", table)
-            self._run.log("adopt " + kind.word, f"Found the {kind.word} {found.name} in QuickBooks and used it.")
+            self._run.log(
+                "adopt " + kind.word, f"Found the {kind.word} {found.name} in QuickBooks and used it."
+            )
         else:
             table[key] = Unclear(
                 f"QuickBooks has an inactive {kind.word} named {made.name}. Make it active there, then sync again."
@@ -120,7 +130,9 @@ class Creator:
     def _failed(self, kind: _Kind, made: Missing, intent: Intent, error: AppError) -> Resolution:
         self._run.log("create " + kind.word, error.sentence, level=Level.ERROR, error=error)
         if isinstance(error, OutcomeUnknown):
-            return Unclear(f"It is not certain yet whether QuickBooks made the {kind.word} {made.name}; the next sync finds out.")
+            return Unclear(
+                f"It is not certain yet whether QuickBooks made the {kind.word} {made.name}; the next sync finds out."
+            )
         self._run.stores.links.refuse(intent.request_id, error.title, None)
         if isinstance(error, WaitAndRetry | ReconnectNeeded):
             self.stopped = error

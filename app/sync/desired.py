@@ -76,7 +76,9 @@ def address_lines(name: str, address: Address) -> tuple[str, ...]:
     """Postal lines, at most five (qbo-api.md 3.1), empty when only the name is known."""
     if address.is_empty:
         return ()
-    city = ", ".join(part for part in (address.city, f"{address.region} {address.postal_code}".strip()) if part)
+    city = ", ".join(
+        part for part in (address.city, f"{address.region} {address.postal_code}".strip()) if part
+    )
     lines = [name, address.line1, address.line2, city, address.country]
     return tuple(line.strip() for line in lines if line.strip())
 

@@ -44,7 +44,9 @@ def doubt_about(wanted: Document, remote: RemoteDocument) -> str:
             f"QuickBooks gave it {given} instead of {wanted.number}. Switch on custom transaction numbers in QuickBooks "
             "(Account and settings, Expenses, Purchase orders)."
         )
-    if remote.total < wanted.total or (remote.total != wanted.total and len(remote.line_ids) == len(wanted.lines)):
+    if remote.total < wanted.total or (
+        remote.total != wanted.total and len(remote.line_ids) == len(wanted.lines)
+    ):
         return (
             f"QuickBooks totals it at {money_text(remote.total)}, this PO at {money_text(wanted.total)}. "
             "Compare the lines in QuickBooks."
@@ -68,7 +70,9 @@ def stored(run: RunContext, order: PurchaseOrder, intent: Intent, answer: Answer
     run.stores.links.finish(intent.request_id, f"{what} {remote.id}", link, state)
     run.stores.questions.close(run.realm_id, order.id)
     run.tools.fault("after_link")
-    text = f"{what.capitalize()} {order.doc_number} in QuickBooks, {money_text(remote.total, order.currency)}."
+    text = (
+        f"{what.capitalize()} {order.doc_number} in QuickBooks, {money_text(remote.total, order.currency)}."
+    )
     level = Level.WARNING if doubt else Level.INFO
     run.log(what, f"{text} {doubt}".strip(), order=order, tid=answer.intuit_tid, level=level)
     run.count(what)
@@ -100,7 +104,9 @@ def relinked(run: RunContext, order: PurchaseOrder, link: Link, *, differs: bool
     run.show(order.id)
 
 
-def went_wrong(run: RunContext, order: PurchaseOrder, intent: Intent, error: AppError, back_to: SyncState) -> None:
+def went_wrong(
+    run: RunContext, order: PurchaseOrder, intent: Intent, error: AppError, back_to: SyncState
+) -> None:
     """The request did not work out. Unknown outcomes keep their intent; everything else was certainly not done.
 
     `back_to` is the badge the PO had before, for errors that only mean "later".
@@ -115,21 +121,35 @@ def went_wrong(run: RunContext, order: PurchaseOrder, intent: Intent, error: App
     elif isinstance(error, NotFoundThere) and intent.target_id:
         ask_deleted(run, order, intent)
     elif isinstance(error, ItemRefused):
-        links.refuse(intent.request_id, error.title, run.state_of(order.id, SyncState.FAILED, error.sentence, failed=True, tid=tid))
-        run.log("refused", f"{order.doc_number}: {error.sentence}", order=order, level=Level.ERROR, error=error)
+        links.refuse(
+            intent.request_id,
+            error.title,
+            run.state_of(order.id, SyncState.FAILED, error.sentence, failed=True, tid=tid),
+        )
+        run.log(
+            "refused", f"{order.doc_number}: {error.sentence}", order=order, level=Level.ERROR, error=error
+        )
         run.count("refused")
     else:
         links.refuse(intent.request_id, error.title, run.state_of(order.id, back_to, error.sentence, tid=tid))
-        run.log("stopped", f"{order.doc_number}: {error.sentence}", order=order, level=Level.WARNING, error=error)
+        run.log(
+            "stopped", f"{order.doc_number}: {error.sentence}", order=order, level=Level.WARNING, error=error
+        )
     run.done += 1
     run.show(order.id)
 
 
 def now_billed(run: RunContext, order: PurchaseOrder, link: Link, remote: RemoteDocument) -> None:
     """It was closed or billed in QuickBooks meanwhile: it is followed, not rewritten (design.md 4.6)."""
-    text = "Changed here after it was billed or closed in QuickBooks. QuickBooks keeps the document as it was."
+    text = (
+        "Changed here after it was billed or closed in QuickBooks. QuickBooks keeps the document as it was."
+    )
     seen = replace(
-        link, sync_token=remote.sync_token, snapshot=remote.raw, closed=remote.closed, bill_ids=remote.bill_ids
+        link,
+        sync_token=remote.sync_token,
+        snapshot=remote.raw,
+        closed=remote.closed,
+        bill_ids=remote.bill_ids,
     )
     run.stores.links.put_link(seen, run.state_of(order.id, SyncState.BILLED, text))
     run.log("after billing", f"{order.doc_number}: {text}", order=order, level=Level.WARNING)
@@ -150,11 +170,15 @@ def clash(run: RunContext, order: PurchaseOrder, conflicts: tuple[Difference, ..
 
 def ask_deleted(run: RunContext, order: PurchaseOrder, intent: Intent | None) -> None:
     """The linked document is gone: ask, never send again by ourselves (design.md 4.7)."""
-    state = run.state_of(order.id, SyncState.DELETED_THERE, "It was deleted in QuickBooks. Choose what to do.")
+    state = run.state_of(
+        order.id, SyncState.DELETED_THERE, "It was deleted in QuickBooks. Choose what to do."
+    )
     run.stores.questions.put(run.realm_id, asking.deleted(order))
     if intent is None:
         run.stores.links.set_states([state])
     else:
         run.stores.links.refuse(intent.request_id, "deleted in QuickBooks", state)
-    run.log("deleted there", f"{order.doc_number} was deleted in QuickBooks.", order=order, level=Level.WARNING)
+    run.log(
+        "deleted there", f"{order.doc_number} was deleted in QuickBooks.", order=order, level=Level.WARNING
+    )
     run.count("waiting")

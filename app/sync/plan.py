@@ -89,12 +89,20 @@ def plan_linked(order: PurchaseOrder, wanted: Document, link: Link, answers: Ans
 
 def _plan_unproven(order: PurchaseOrder, wanted: Document, link: Link, answers: Answers) -> Action:
     if answers.difference == asking.SEND_OURS:
-        return Action(ActionKind.UPDATE, order.id, "QuickBooks gets this PO as it is here, as you chose.", wanted)
+        return Action(
+            ActionKind.UPDATE, order.id, "QuickBooks gets this PO as it is here, as you chose.", wanted
+        )
     if answers.difference == asking.KEEP_THEIRS:
         return Action(
-            ActionKind.REATTACH, order.id, "QuickBooks keeps its version, as you chose.", wanted, line_ids=dict(link.line_ids)
+            ActionKind.REATTACH,
+            order.id,
+            "QuickBooks keeps its version, as you chose.",
+            wanted,
+            line_ids=dict(link.line_ids),
         )
-    return Action(ActionKind.ASK, order.id, "It was found in QuickBooks, but the two versions differ.", wanted)
+    return Action(
+        ActionKind.ASK, order.id, "It was found in QuickBooks, but the two versions differ.", wanted
+    )
 
 
 def plan_unlinked(
@@ -138,7 +146,9 @@ def _reattach(order: PurchaseOrder, wanted: Document, remote: RemoteDocument) ->
     return Action(ActionKind.REATTACH, order.id, text, wanted, remote, found, question, line_ids)
 
 
-def reattach_differences(wanted: Document, remote: RemoteDocument, line_ids: dict[str, str]) -> tuple[Difference, ...]:
+def reattach_differences(
+    wanted: Document, remote: RemoteDocument, line_ids: dict[str, str]
+) -> tuple[Difference, ...]:
     """What QuickBooks has (before) against what we would send (after).
 
     Header fields that we would leave empty are QuickBooks' own defaults and no difference.
@@ -149,7 +159,9 @@ def reattach_differences(wanted: Document, remote: RemoteDocument, line_ids: dic
         for line_id, line in zip(remote.line_ids, remote.document.lines, strict=True)
     )
     there = replace(remote.document, lines=lines)
-    return tuple(change for change in differences(there, wanted) if change.after or change.field.startswith("line:"))
+    return tuple(
+        change for change in differences(there, wanted) if change.after or change.field.startswith("line:")
+    )
 
 
 def _told(changes: tuple[Difference, ...]) -> str:

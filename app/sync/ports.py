@@ -127,13 +127,17 @@ class Books(Protocol):
     def vendor_payload(self, name: str, order: PurchaseOrder, currency: str) -> str:
         """Frozen JSON body that creates a vendor for the PO's supplier. `currency` "" leaves it to the company."""
 
-    def item_payload(self, name: str, sku: str, description: str, settings: SyncSettings, today: datetime) -> str:
+    def item_payload(
+        self, name: str, sku: str, description: str, settings: SyncSettings, today: datetime
+    ) -> str:
         """Frozen JSON body that creates an item with the chosen kind and accounts."""
 
     def send(self, kind: IntentKind, payload: str, request_id: str) -> Answer:
         """POST a frozen body with its request id. Returns the stored entity as QuickBooks answered it."""
 
-    def as_document(self, raw: Mapping[str, Any], line_ids: Mapping[str, str] | None = None) -> RemoteDocument:
+    def as_document(
+        self, raw: Mapping[str, Any], line_ids: Mapping[str, str] | None = None
+    ) -> RemoteDocument:
         """Read a purchase order's JSON. With `line_ids` (our key -> Line.Id) its lines get our keys."""
 
     def as_vendor(self, raw: Mapping[str, Any]) -> Vendor:
@@ -286,7 +290,14 @@ class RunLog(Protocol):
         """Append rows."""
 
     def entries(
-        self, *, level: str = "", search: str = "", run_id: str = "", po_id: str = "", limit: int = 500, offset: int = 0
+        self,
+        *,
+        level: str = "",
+        search: str = "",
+        run_id: str = "",
+        po_id: str = "",
+        limit: int = 500,
+        offset: int = 0,
     ) -> Sequence[LogEntry]:
         """Rows newest first. `level` "warning" includes errors. `search` looks at text, PO number, tid and code."""
 

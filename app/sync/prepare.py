@@ -89,7 +89,9 @@ class Resolver:
         kinds = missing_accounts(order, self.settings.accounts)
         if kinds:
             names = ", ".join(kind.value for kind in kinds)
-            return Unclear(f"No account is chosen for its costs ({names}). Choose one in Settings, then sync again.")
+            return Unclear(
+                f"No account is chosen for its costs ({names}). Choose one in Settings, then sync again."
+            )
         if not self._payable(order) and not self._foreign(order):
             return Unclear("No accounts payable account is chosen. Choose one in Settings, then sync again.")
         return None
@@ -97,9 +99,7 @@ class Resolver:
     def wanted(self, order: PurchaseOrder) -> Document:
         """The document this PO should become. Records that are still missing stand in by name ("new: ...")."""
         vendor = self.vendors[vendor_key(order, self.company)]
-        items = {
-            line.product_key: _target(self.items[line.product_key]) for _, line in keyed_lines(order)
-        }
+        items = {line.product_key: _target(self.items[line.product_key]) for _, line in keyed_lines(order)}
         references = References(_target(vendor), items)
         return build_document(order, references, self.company, self.settings.accounts, self._payable(order))
 
@@ -146,9 +146,7 @@ class Resolver:
             self._remember(MappingKind.ITEM, key, made)
 
     def _remember(self, kind: MappingKind, key: str, made: Found) -> None:
-        self.found.append(
-            MappingEntry(self.company.realm_id, kind, key, made.target_id, made.name, made.how)
-        )
+        self.found.append(MappingEntry(self.company.realm_id, kind, key, made.target_id, made.name, made.how))
 
 
 def _target(made: Resolution) -> str:

@@ -60,7 +60,9 @@ def _recover_order(run: RunContext, intent: Intent) -> None:
     else:
         back = SyncState.CHANGED_HERE if intent.target_id else SyncState.READY
         run.stores.links.refuse(intent.request_id, "not carried out", run.state_of(order.id, back, ""))
-        run.log("recover", f"{order.doc_number} had not arrived in QuickBooks; it is sent again.", order=order)
+        run.log(
+            "recover", f"{order.doc_number} had not arrived in QuickBooks; it is sent again.", order=order
+        )
 
 
 def _created(run: RunContext, intent: Intent) -> RemoteDocument | None:
@@ -83,7 +85,9 @@ def _updated(run: RunContext, intent: Intent) -> RemoteDocument | None:
     remote = run.books.read(intent.target_id)
     if remote is None or link is None or remote.sync_token == link.sync_token:
         return None
-    there = run.books.as_document(remote.raw, align_lines(intent.wanted, remote, dict(link.line_ids))).document
+    there = run.books.as_document(
+        remote.raw, align_lines(intent.wanted, remote, dict(link.line_ids))
+    ).document
     missing = [change for change in differences(there, intent.wanted) if change.after]
     return None if missing else remote
 
@@ -139,4 +143,3 @@ def _name_in(intent: Intent) -> str:
 def _is_young(run: RunContext, intent: Intent) -> bool:
     """A clock that was set back makes it look unborn: then, too, the safe way is the same bytes with the same id."""
     return run.tools.clock.now() - intent.sent_at < YOUNG
-

@@ -138,7 +138,9 @@ def _by_name(line: Line, directory: Directory) -> Resolution:
         name = clean_name(line.product_name, ITEM_NAME_LIMIT)
     except ValueError as error:
         if not line.sku.strip():
-            return Unclear(f"The product {line.product_name[:60]} cannot become an item: {error}. Shorten it.")
+            return Unclear(
+                f"The product {line.product_name[:60]} cannot become an item: {error}. Shorten it."
+            )
         name = line.sku.strip()
     same = directory.items_named(name)
     sku_key = same_name_key(line.sku)
@@ -167,4 +169,3 @@ def _ask_again(order: PurchaseOrder, line: Line, directory: Directory, stored: M
     choices = list({item.id: item for item in near if item.can_be_bought}.values())
     question = asking.which_item(order, line.product_key, line.product_name, choices, why)
     return Unclear(f"{why} Choose another.", question)
-

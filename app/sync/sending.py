@@ -94,7 +94,9 @@ class Pipeline:
         fault("before_intent")
         self._run.stores.links.begin(write.intent, write.state)
         fault("after_intent")
-        future = self._run.tools.executor.submit(send_patiently, self._run.books, write.intent, self._run.cancel)
+        future = self._run.tools.executor.submit(
+            send_patiently, self._run.books, write.intent, self._run.cancel
+        )
         self._under_way[future] = write
 
     def drain(self) -> None:

@@ -45,7 +45,9 @@ class Merged:
     sync_token: str
 
 
-def merge_stale(books: Books, link: Link, wanted: Document, answer: str) -> Deleted | Billed | Clash | Kept | Merged:
+def merge_stale(
+    books: Books, link: Link, wanted: Document, answer: str
+) -> Deleted | Billed | Clash | Kept | Merged:
     """Read the document as it is now and decide. `answer` is a person's word about the clash: "send", "keep" or "".
 
     Raises:

@@ -1,0 +1,103 @@
+"""Mappings, and the local copy of QuickBooks' vendors, items and accounts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from app.domain.books import Account, Item, Vendor
+from app.domain.links import MappingEntry, MappingKind
+from app.storage.codec import dump, load
+from app.storage.database import Database
+
+
+class Mappings:
+    """Implements `MappingStore`."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def mapping(self, realm_id: str, kind: MappingKind, key: str) -> MappingEntry | None:
+        """The stored pair, or None."""
+        return self.mappings(realm_id, kind).get(key)
+
+    def mappings(self, realm_id: str, kind: MappingKind) -> Mapping[str, MappingEntry]:
+        """All stored pairs of a kind by key."""
+        with self._db.reading() as models:
+            table = models.mapping
+            rows = table.select().where((table.realm_id == realm_id) & (table.kind == kind.value))
+            return {
+                row.key: MappingEntry(realm_id, kind, row.key, row.target_id, row.target_name, row.source)
+                for row in rows
+            }
+
+    def put_mapping(self, entry: MappingEntry) -> None:
+        """Store or replace a pair."""
+        with self._db.writing() as models:
+            models.mapping.replace(
+                realm_id=entry.realm_id,
+                kind=entry.kind.value,
+                key=entry.key,
+                target_id=entry.target_id,
+                target_name=entry.target_name,
+                source=entry.source,
+            ).execute()
+
+    def drop_mapping(self, realm_id: str, kind: MappingKind, key: str) -> None:
+        """Forget a pair."""
+        with self._db.writing() as models:
+            table = models.mapping
+            wanted = (table.realm_id == realm_id) & (table.kind == kind.value) & (table.key == key)
+            table.delete().where(wanted).execute()
+
+    def vendors(self, realm_id: str) -> Sequence[Vendor]:
+        """Local copy of the vendors, inactive ones included."""
+        return self._records("vendor", Vendor, realm_id)
+
+    def items(self, realm_id: str) -> Sequence[Item]:
+        """Local copy of the items, inactive ones included."""
+        return self._records("item", Item, realm_id)
+
+    def accounts(self, realm_id: str) -> Sequence[Account]:
+        """Local copy of the accounts."""
+        return self._records("account", Account, realm_id)
+
+    def put_vendors(self, realm_id: str, vendors: Sequence[Vendor]) -> None:
+        """Insert or replace by id."""
+        self._put("vendor", realm_id, vendors)
+
+    def put_items(self, realm_id: str, items: Sequence[Item]) -> None:
+        """Insert or replace by id."""
+        self._put("item", realm_id, items)
+
+    def put_accounts(self, realm_id: str, accounts: Sequence[Account]) -> None:
+        """Replace the whole chart."""
+        self._put("account", realm_id, accounts, replace=True)
+
+    def refreshed_at(self, realm_id: str, what: str) -> datetime | None:
+        """Start of the last complete refresh; None when never."""
+        with self._db.reading() as models:
+            table = models.refreshed
+            found = table.get_or_none((table.realm_id == realm_id) & (table.what == what))
+            return datetime.fromisoformat(found.at) if found else None
+
+    def set_refreshed(self, realm_id: str, what: str, moment: datetime) -> None:
+        """Remember it."""
+        with self._db.writing() as models:
+            models.refreshed.replace(realm_id=realm_id, what=what, at=moment.isoformat()).execute()
+
+    def _records(self, name: str, kind: type[Any], realm_id: str) -> list[Any]:
+        with self._db.reading() as models:
+            table = getattr(models, name)
+            rows = table.select(table.body).where(table.realm_id == realm_id).order_by(table.id)
+            return [load(kind, row[0]) for row in rows.tuples()]
+
+    def _put(self, name: str, realm_id: str, records: Sequence[Any], *, replace: bool = False) -> None:
+        with self._db.writing() as models:
+            table = getattr(models, name)
+            if replace:
+                table.delete().where(table.realm_id == realm_id).execute()
+            rows = [{"realm_id": realm_id, "id": record.id, "body": dump(record)} for record in records]
+            for start in range(0, len(rows), 250):
+                table.replace_many(rows[start : start + 250]).execute()

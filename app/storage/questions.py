@@ -1,0 +1,92 @@
+"""Questions for a person, and their answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from app.domain.questions import Choice, Question, QuestionKind
+from app.storage.codec import dump_raw, load_raw, plain
+from app.storage.database import Database
+from app.storage.models import Models
+
+
+class Questions:
+    """Implements `QuestionStore`."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def put(self, realm_id: str, question: Question) -> None:
+        """Store or refresh the question; an answer given before is kept."""
+        with self._db.writing() as models:
+            known = self._find(models, realm_id, question.po_id, question.kind.value, question.subject)
+            models.question.replace(
+                realm_id=realm_id,
+                po_id=question.po_id,
+                kind=question.kind.value,
+                subject=question.subject,
+                body=dump_raw(plain(question)),
+                answer=known.answer if known else "",
+            ).execute()
+
+    def open(self, realm_id: str, po_id: str | None = None) -> Sequence[Question]:
+        """Unanswered questions, of one PO or all."""
+        with self._db.reading() as models:
+            table = models.question
+            wanted = (table.realm_id == realm_id) & (table.answer == "")
+            if po_id is not None:
+                wanted &= table.po_id == po_id
+            rows = table.select(table.body).where(wanted).order_by(table.po_id, table.kind, table.subject)
+            return [_question(row[0]) for row in rows.tuples()]
+
+    def answer_of(self, realm_id: str, po_id: str, kind: str, subject: str) -> str:
+        """The answer key, or "" while it is open or was never asked."""
+        with self._db.reading() as models:
+            found = self._find(models, realm_id, po_id, kind, subject)
+            return str(found.answer) if found else ""
+
+    def answer(self, realm_id: str, po_id: str, kind: str, subject: str, choice: str) -> None:
+        """Store an answer."""
+        with self._db.writing() as models:
+            table = models.question
+            table.update(answer=choice).where(
+                (table.realm_id == realm_id)
+                & (table.po_id == po_id)
+                & (table.kind == kind)
+                & (table.subject == subject)
+            ).execute()
+
+    def close(self, realm_id: str, po_id: str, kind: str | None = None) -> None:
+        """Remove the questions of a PO once they are settled."""
+        with self._db.writing() as models:
+            table = models.question
+            wanted = (table.realm_id == realm_id) & (table.po_id == po_id)
+            if kind is not None:
+                wanted &= table.kind == kind
+            table.delete().where(wanted).execute()
+
+    @staticmethod
+    def _find(models: Models, realm_id: str, po_id: str, kind: str, subject: str) -> Any:
+        table = models.question
+        return table.get_or_none(
+            (table.realm_id == realm_id)
+            & (table.po_id == po_id)
+            & (table.kind == kind)
+            & (table.subject == subject)
+        )
+
+
+def _question(text: str) -> Question:
+    data = load_raw(text)
+    question = Question(
+        data["po_id"],
+        QuestionKind(data["kind"]),
+        data["subject"],
+        data["title"],
+        data["text"],
+        tuple(Choice(**choice) for choice in data["choices"]),
+        tuple((row[0], row[1], row[2]) for row in data["rows"]),
+    )
+    return replace(question, data=data["data"], answer=data["answer"])

@@ -1,0 +1,93 @@
+"""The activity log and the runs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields
+from datetime import datetime
+from typing import Any
+
+from app.domain.runs import Level, LogEntry, RunSummary
+from app.storage.codec import dump, load
+from app.storage.database import Database
+from app.storage.models import Models
+
+_NAMES = [each.name for each in fields(LogEntry) if each.name != "id"]
+
+
+class Log:
+    """Implements `RunLog`."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def add(self, entries: Sequence[LogEntry]) -> None:
+        """Append rows."""
+        rows = [
+            {name: getattr(entry, name) for name in _NAMES}
+            | {"at": entry.at.isoformat(), "level": entry.level.value}
+            for entry in entries
+        ]
+        if rows:
+            with self._db.writing() as models:
+                models.log.insert_many(rows).execute()
+
+    def entries(
+        self,
+        *,
+        level: str = "",
+        search: str = "",
+        run_id: str = "",
+        po_id: str = "",
+        limit: int = 500,
+        offset: int = 0,
+    ) -> Sequence[LogEntry]:
+        """Rows, newest first."""
+        with self._db.reading() as models:
+            found = _selected(models, level, search, run_id, po_id)
+            return [_entry(row) for row in found.order_by(models.log.id.desc()).limit(limit).offset(offset)]
+
+    def count(self, *, level: str = "", search: str = "", run_id: str = "", po_id: str = "") -> int:
+        """How many rows that would be."""
+        with self._db.reading() as models:
+            return int(_selected(models, level, search, run_id, po_id).count())
+
+    def save_run(self, run: RunSummary, realm_id: str) -> None:
+        """Insert or replace a run."""
+        with self._db.writing() as models:
+            models.run.replace(
+                run_id=run.run_id, realm_id=realm_id, started_at=run.started_at.isoformat(), body=dump(run)
+            ).execute()
+
+    def last_run(self, realm_id: str) -> RunSummary | None:
+        """The newest run of a company."""
+        with self._db.reading() as models:
+            table = models.run
+            found = table.select().where(table.realm_id == realm_id).order_by(table.started_at.desc()).first()
+            return load(RunSummary, found.body) if found else None
+
+
+def _selected(models: Models, level: str, search: str, run_id: str, po_id: str) -> Any:
+    table = models.log
+    found = table.select()
+    if level:
+        found = found.where(table.level.in_([level, Level.ERROR.value]))
+    if run_id:
+        found = found.where(table.run_id == run_id)
+    if po_id:
+        found = found.where(table.po_id == po_id)
+    for word in search.split():
+        found = found.where(
+            table.text.contains(word)
+            | table.po_number.contains(word)
+            | table.intuit_tid.contains(word)
+            | table.code.contains(word)
+        )
+    return found
+
+
+def _entry(row: Any) -> LogEntry:
+    values = {name: getattr(row, name) for name in _NAMES}
+    return LogEntry(
+        **values | {"at": datetime.fromisoformat(row.at), "level": Level(row.level), "id": row.id}
+    )

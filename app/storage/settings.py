@@ -1,0 +1,82 @@
+"""Shop, connection and settings. Switches belong to the shop, account choices to each of its companies."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.domain.links import Connection
+from app.domain.settings import AccountChoices, SyncSettings
+from app.storage.codec import dump, load
+from app.storage.database import Database
+
+#: Row of the switches among the sync settings; realm ids are never empty.
+_SHOP = ""
+
+
+class Settings:
+    """Implements `SettingsStore`."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def shop(self) -> tuple[str, str]:
+        """(shop id, shop name) of this profile."""
+        with self._db.reading() as models:
+            found = models.shop.select().first()
+            return (str(found.id), str(found.name)) if found else ("my-shop", "My shop")
+
+    def set_shop(self, shop_id: str, name: str) -> None:
+        """Name the shop of this profile."""
+        with self._db.writing() as models:
+            models.shop.delete().execute()
+            models.shop.create(id=shop_id, name=name)
+
+    def connection(self) -> Connection | None:
+        """The stored connection of the shop, or None."""
+        with self._db.reading() as models:
+            found = models.connection.get_or_none(models.connection.shop_id == self.shop()[0])
+            return load(Connection, found.body) if found else None
+
+    def put_connection(self, connection: Connection) -> None:
+        """Store or replace it."""
+        with self._db.writing() as models:
+            models.connection.replace(shop_id=connection.shop_id, body=dump(connection)).execute()
+
+    def drop_connection(self) -> None:
+        """Forget it (links are kept)."""
+        with self._db.writing() as models:
+            models.connection.delete().where(models.connection.shop_id == self.shop()[0]).execute()
+
+    def sync_settings(self, realm_id: str) -> SyncSettings:
+        """Switches of the shop with the account choices of a company."""
+        switches = self._body(_SHOP)
+        settings = load(SyncSettings, switches) if switches else SyncSettings()
+        chosen = self._body(realm_id) if realm_id else ""
+        return replace(settings, accounts=load(AccountChoices, chosen) if chosen else AccountChoices())
+
+    def put_sync_settings(self, realm_id: str, settings: SyncSettings) -> None:
+        """Store switches and account choices."""
+        rows = {_SHOP: dump(replace(settings, accounts=AccountChoices()))}
+        if realm_id:
+            rows[realm_id] = dump(settings.accounts)
+        shop_id, _ = self.shop()
+        with self._db.writing() as models:
+            for realm, body in rows.items():
+                models.sync_settings.replace(shop_id=shop_id, realm_id=realm, body=body).execute()
+
+    def value(self, key: str, default: str = "") -> str:
+        """A small remembered text."""
+        with self._db.reading() as models:
+            found = models.setting.get_or_none(models.setting.key == key)
+            return str(found.value) if found else default
+
+    def set_value(self, key: str, value: str) -> None:
+        """Remember it."""
+        with self._db.writing() as models:
+            models.setting.replace(key=key, value=value).execute()
+
+    def _body(self, realm_id: str) -> str:
+        with self._db.reading() as models:
+            table = models.sync_settings
+            found = table.get_or_none((table.shop_id == self.shop()[0]) & (table.realm_id == realm_id))
+            return str(found.body) if found else ""

@@ -1,0 +1,56 @@
+"""All repositories of one profile together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.storage.database import Database, open_database
+from app.storage.links import Links
+from app.storage.mappings import Mappings
+from app.storage.orders import Orders
+from app.storage.questions import Questions
+from app.storage.runlog import Log
+from app.storage.settings import Settings
+from app.sync.ports import Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Stores:
+    """The repositories over one database object. `close` ends the connection."""
+
+    orders: Orders
+    links: Links
+    mappings: Mappings
+    questions: Questions
+    log: Log
+    settings: Settings
+    close: Callable[[], None]
+
+
+def open_stores(path: Path, clock: Clock) -> Stores:
+    """Repositories that read and write. Threads may share them; one writes at a time.
+
+    Raises:
+        EnvironmentProblem: see `app.storage.database.open_database`.
+    """
+    return _stores(open_database(path), clock)
+
+
+def open_readers(path: Path, clock: Clock) -> Stores:
+    """Repositories that only read, each thread on a connection of its own; the database must exist."""
+    return _stores(Database(path, readonly=True), clock)
+
+
+def _stores(database: Database, clock: Clock) -> Stores:
+    settings = Settings(database)
+    return Stores(
+        Orders(database, lambda: settings.shop()[0], clock),
+        Links(database),
+        Mappings(database),
+        Questions(database),
+        Log(database),
+        settings,
+        database.close,
+    )
