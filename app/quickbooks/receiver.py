@@ -25,12 +25,9 @@ _GO_BACK = "Go back to Inventory Mate Desktop; it says what happened."
 
 
 class Receiver:
-    """One sign-in. Use as a context manager; leaving it frees the port at once.
+    """One sign-in: `open` (or use it as a context manager), `wait`, `finish`, `close`.
 
     The ports are tried in order: Intuit wants an exact registered address, so any free port would not do.
-
-    Raises (on entering):
-        EnvironmentProblem: none of the ports is free.
     """
 
     def __init__(
@@ -54,9 +51,17 @@ class Receiver:
         self._good = False
         self._finished = threading.Event()
 
-    def __enter__(self) -> Receiver:
+    def open(self) -> Receiver:
+        """Take the first free port.
+
+        Raises:
+            EnvironmentProblem: none of the ports is free.
+        """
         self._server.open()
         return self
+
+    def __enter__(self) -> Receiver:
+        return self.open()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
