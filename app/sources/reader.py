@@ -8,7 +8,7 @@ from app.domain.errors import UserMustAct
 from app.sources.filebytes import Content, load_bytes, sniff
 from app.sources.jsonfile import read_json
 from app.sources.result import ReadOptions, ReadResult
-from app.sources.tabular import read_tables
+from app.sources.tabular import NamedTables, read_tables
 from app.sources.textfile import decode, read_text_table
 from app.sources.workbook import read_workbook
 from app.sync.ports import CancelToken
@@ -44,9 +44,17 @@ def _read(
     content: bytes, name: str, shop_id: str, options: ReadOptions, cancel: CancelToken | None
 ) -> ReadResult:
     kind = sniff(content, name)
-    if kind is Content.WORKBOOK:
-        return read_tables(read_workbook(content, name), shop_id, name, options, cancel)
-    text = decode(content, name)
     if kind is Content.JSON:
-        return read_json(text, shop_id, name, options, cancel)
-    return read_tables((read_text_table(text, name),), shop_id, name, options, cancel)
+        return read_json(decode(content, name), shop_id, name, options, cancel)
+    second = options.lines_file
+    lines = None
+    if second is not None:
+        more = load_bytes(second)
+        lines = _tables(more, sniff(more, second.name), second.name)
+    return read_tables(_tables(content, kind, name), lines, shop_id, options, cancel)
+
+
+def _tables(content: bytes, kind: Content, name: str) -> NamedTables:
+    if kind is Content.WORKBOOK:
+        return NamedTables(name, read_workbook(content, name))
+    return NamedTables(name, (read_text_table(decode(content, name), name),))

@@ -39,10 +39,15 @@ class RowGatherer:
     """Takes rows one after another and gathers them into drafts, collecting every problem on the way."""
 
     def __init__(
-        self, columns: list[Column], readers: Mapping[int, ColumnReader], options: ReadOptions
+        self,
+        columns: list[Column],
+        readers: Mapping[int, ColumnReader],
+        options: ReadOptions,
+        drafts: dict[str, OrderDraft] | None = None,
     ) -> None:
-        """Prepare for one table."""
-        self.drafts: dict[str, OrderDraft] = {}
+        """Prepare for one table. With `drafts` its rows add to these and may not begin another PO."""
+        self.drafts: dict[str, OrderDraft] = {} if drafts is None else drafts
+        self._may_begin = drafts is None
         self.problems: list[RowProblem] = []
         self.warnings: list[str] = []
         self._columns = columns
@@ -102,6 +107,10 @@ class RowGatherer:
             return None
         number = number or self._options.number
         key = same_name_key(number)
+        if key not in self.drafts and not self._may_begin:
+            message = f"There is no PO {number} in the other file. Add it there, or remove this row."
+            self._complain(found.row, "po_number", message, number)
+            return None
         if key not in self.drafts:
             self.drafts[key] = OrderDraft(number, found.row)
         self._current = self.drafts[key]

@@ -1,0 +1,98 @@
+"""What is wrong or worth saying about a whole table: missing columns, conflicts, columns not read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from app.domain.orders import PoStatus, PurchaseOrder
+from app.domain.totals import explain_difference
+from app.sources.cells import cell_text
+from app.sources.columns import Column, Layout
+from app.sources.drafts import OrderDraft
+from app.sources.fields import LINE_COLUMNS
+from app.sources.result import ReadOptions, RowProblem
+from app.sources.roles import Roles
+from app.sources.styles import ColumnReader
+
+_MONEY_WORDS = frozenset("amount discount fee fees charge charges cost freight duty price surcharge".split())
+
+
+def file_problems(
+    layouts: Sequence[Layout], columns: Sequence[Sequence[Column]], options: ReadOptions
+) -> list[RowProblem]:
+    """Columns that no PO can do without, each named once for the whole file."""
+    fields = {column.field for table in columns for column in table}
+    row = layouts[0].header.number
+    if not layouts[0].rows:
+        return [RowProblem(row, "", "", "There are headers but no rows below them. Choose a file with rows.")]
+    missing = []
+    if "po_number" not in fields and not options.number:
+        missing.append(
+            ("PO number", "No column holds the PO number. Add it, or say which PO the lines belong to.")
+        )
+    if "supplier_name" not in fields and not options.supplier_name:
+        missing.append(("Supplier", "No column holds the supplier. Add it, or say who the supplier is."))
+    if "currency" not in fields and not options.default_currency:
+        missing.append(("Currency", "No column holds the currency. Add it, or choose the file's currency."))
+    if not fields & set(LINE_COLUMNS):
+        if not options.allow_no_lines:
+            missing.append(
+                ("SKU", "The file lists POs without their lines. Export it with one row for each line.")
+            )
+    elif not fields & {"line_unit_cost", "line_total", "cost_amount"} and options.default_cost is None:
+        missing.append(
+            ("Unit cost", "No column holds the unit cost. Add it, or choose a cost for all lines.")
+        )
+    return [RowProblem(row, column, "", message) for column, message in missing]
+
+
+def draft_problems(
+    drafts: Sequence[OrderDraft], columns: Sequence[Column], options: ReadOptions
+) -> list[RowProblem]:
+    """Header values that conflict inside a PO, and POs without a supplier or currency."""
+    headers = {column.field: column.header for column in columns}
+    problems: list[RowProblem] = []
+    for draft in drafts:
+        problems.extend(draft.conflicts.values())
+        for field, given, what in (
+            ("supplier_name", options.supplier_name, "supplier"),
+            ("currency", options.default_currency, "currency"),
+        ):
+            if field in headers and not draft.get(field) and not given:
+                message = f"PO {draft.number} has no {what}. Fill it in."
+                problems.append(RowProblem(draft.first_row, headers[field], "", message))
+    return problems
+
+
+def column_warnings(layout: Layout, roles: Roles, readers: Mapping[int, ColumnReader]) -> list[str]:
+    """Sentences about columns: read in a special way, or not read although they seem to hold money."""
+    warnings = [reader.warning for reader in readers.values() if reader.warning]
+    for column in (*layout.unrecognised, *roles.lost):
+        if not _MONEY_WORDS & set(column.name.split()):
+            continue
+        if any(cell_text(row.cell(column.index)) not in ("", "0", "0.00") for row in layout.rows):
+            warnings.append(
+                f"Column {column.header} was not read. Check whether its values matter for the POs."
+            )
+    return warnings
+
+
+def order_warnings(
+    orders: Sequence[PurchaseOrder], columns: Sequence[Column], options: ReadOptions
+) -> list[str]:
+    """What to know about POs that could be read: totals that differ, odd statuses, no lines."""
+    warnings = [f"PO {order.number}: {gap}" for order in orders if (gap := explain_difference(order))]
+    warnings += [
+        f"PO {order.number} has no lines." for order in orders if not order.lines and not order.cost_lines
+    ]
+    if not any(column.field == "status" for column in columns):
+        warnings.append(
+            f"The file has no status column: every PO was read as {options.default_status.label}."
+        )
+    unknown = Counter(order.status_raw for order in orders if order.status is PoStatus.UNKNOWN)
+    warnings += [
+        f'The status "{raw}" is not known; {count} {"PO keeps" if count == 1 else "POs keep"} it as it is.'
+        for raw, count in unknown.items()
+    ]
+    return warnings
