@@ -1,3 +1,5 @@
+"""``python -m app.practice`` starts the practice company alone."""
+
 from __future__ import annotations
 
 import sys

@@ -42,7 +42,10 @@ class Books:
     # reading
     def row(self, kind: str, ident: str) -> Row | None:
         found = self.store.row(
-            f"SELECT {COLUMNS} FROM doc WHERE realm=? AND kind=? AND id=?", self.company.realm, kind, ident
+            f"SELECT {COLUMNS} FROM doc WHERE realm=? AND kind=? AND id=?",  # noqa: S608
+            self.company.realm,
+            kind,
+            ident,
         )
         return Row(found[0], bool(found[1]), found[2], found[3], found[4]) if found else None
 
@@ -59,7 +62,7 @@ class Books:
 
     def _one(self, where: str, kind: str, value: str | None) -> Row | None:
         found = self.store.row(
-            f"SELECT {COLUMNS} FROM doc WHERE realm=? AND kind=? AND {where} ORDER BY num LIMIT 1",
+            f"SELECT {COLUMNS} FROM doc WHERE realm=? AND kind=? AND {where} ORDER BY num LIMIT 1",  # noqa: S608 - parts are ours
             self.company.realm,
             kind,
             value,
@@ -68,7 +71,7 @@ class Books:
 
     def all(self, kind: str, where: str = "1=1", *args: Any, order: str = "num") -> Iterator[Json]:
         rows = self.store.rows(
-            f"SELECT body FROM doc WHERE realm=? AND kind=? AND {where} ORDER BY {order}",
+            f"SELECT body FROM doc WHERE realm=? AND kind=? AND {where} ORDER BY {order}",  # noqa: S608 - parts are ours
             self.company.realm,
             kind,
             *args,
@@ -94,7 +97,8 @@ class Books:
 
     def raise_sequence(self, sequence: str, least: int) -> None:
         self.store.run(
-            "INSERT INTO sequence VALUES(?,?,?) ON CONFLICT(realm, name) DO UPDATE SET last=max(last, excluded.last)",
+            "INSERT INTO sequence VALUES(?,?,?) "
+            "ON CONFLICT(realm, name) DO UPDATE SET last=max(last, excluded.last)",
             self.company.realm,
             sequence,
             least,
@@ -143,7 +147,8 @@ class Books:
         )
         if not changed:
             self.store.run(
-                "INSERT INTO doc(active, created, updated, written, name, docnum, txndate, body, realm, kind, id, num) "
+                "INSERT INTO doc"
+                "(active, created, updated, written, name, docnum, txndate, body, realm, kind, id, num) "
                 "VALUES(?,?,?,?,?,?,?,?,?,?,?,?)",
                 *values,
                 self.company.realm,

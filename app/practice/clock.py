@@ -11,6 +11,7 @@ PACIFIC = "America/Los_Angeles"
 
 
 def system_now() -> datetime:
+    """The machine's time in UTC."""
     return datetime.now(UTC)
 
 
@@ -58,13 +59,14 @@ def envelope_time(moment: datetime) -> str:
 
 
 def local_date(moment: datetime, zone_name: str) -> date:
+    """The day of a moment in a time zone."""
     return moment.astimezone(zone(zone_name)).date()
 
 
 def parse_moment(text: str) -> datetime | None:
     """Read a date or date-time as clients send it; without an offset it counts as Pacific time."""
     try:
-        moment = datetime.fromisoformat(text.strip().replace("Z", "+00:00"))
+        moment = datetime.fromisoformat(text.strip())
     except ValueError:
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=zone(PACIFIC))

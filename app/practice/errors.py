@@ -66,20 +66,24 @@ class GatewayFault(Exception):
 
 
 def token_expired(detail: str = "Token expired") -> GatewayFault:
+    """401: the access token is unknown, expired or revoked."""
     return GatewayFault(401, "3200", "AuthenticationFailed", detail, "AUTHENTICATION")
 
 
 def no_access() -> GatewayFault:
+    """403: the token does not open this company."""
     return GatewayFault(403, "3100", "ApplicationAuthorizationFailed", None, "SERVICE")
 
 
 def throttled() -> GatewayFault:
+    """429: too many requests."""
     return GatewayFault(
         429, "3001", "ThrottleExceeded", "The request limit was reached.  Try again later", "SERVICE"
     )
 
 
 def missing(element: str, detail: str | None = None) -> Problem:
+    """2020: a required property is missing."""
     text = detail or f"Required parameter {element} is missing in the request"
     return Problem(
         "2020", "Required param missing, need to supply the required value for the API", text, element
@@ -87,6 +91,7 @@ def missing(element: str, detail: str | None = None) -> Problem:
 
 
 def too_long(element: str, maximum: int, length: int) -> Problem:
+    """2050: the text is longer than ``maximum``."""
     return Problem(
         "2050",
         "String length is either shorter or longer than supported by specification",
@@ -97,6 +102,7 @@ def too_long(element: str, maximum: int, length: int) -> Problem:
 
 
 def unknown_property(name: str) -> QboFault:
+    """2010: a property that the entity does not have."""
     return QboFault(
         Problem(
             "2010",
@@ -108,25 +114,30 @@ def unknown_property(name: str) -> QboFault:
 
 
 def unreadable_body() -> QboFault:
+    """2010: the body is no JSON or XML document."""
     return unknown_property("failed to parse json object; a property")
 
 
 def not_found(inactive: bool = False) -> QboFault:
+    """610: no such document, or one that was made inactive."""
     detail = INACTIVE if inactive else "Object Not Found : " + INACTIVE.partition(" : ")[2]
     return QboFault(Problem("610", "Object Not Found", detail, ""))
 
 
 def stale(who: str = "QuickBooks") -> QboFault:
+    """5010: somebody else saved first."""
     return QboFault(Problem("5010", "Stale Object Error", STALE.format(who=who), ""))
 
 
 def bad_reference(kind: str, ident: str, element: str) -> Problem:
+    """2500: the reference leads nowhere."""
     return Problem(
         "2500", "Invalid Reference Id", f"Invalid Reference Id : {kind} element id {ident} not found", element
     )
 
 
 def business(detail: str, element: str = "") -> Problem:
+    """6000: a rule of accounting in words."""
     return Problem(
         "6000",
         "A business validation error has occurred while processing your request",
@@ -136,10 +147,12 @@ def business(detail: str, element: str = "") -> Problem:
 
 
 def invalid(code: str, message: str, value: object, element: str) -> Problem:
+    """A problem of the 2xxx family that quotes the value."""
     return Problem(code, message, f"{message} : Supplied value:{value}", element)
 
 
 def amount_mismatch(value: str) -> Problem:
+    """6070: Amount is not Qty x UnitPrice."""
     return Problem(
         "6070",
         "Amount calculation incorrect in the request",
@@ -149,9 +162,11 @@ def amount_mismatch(value: str) -> Problem:
 
 
 def duplicate_number(number: str, kind: str, ident: str) -> QboFault:
+    """6140: the number is used already."""
     detail = (
-        "Duplicate Document Number Error : You must specify a different number. This number has already been used."
-        f"  DocNumber={number} is assigned to TxnType={kind} with TxnId={ident}"
+        "Duplicate Document Number Error : You must specify a different number. "
+        f"This number has already been used.  DocNumber={number} is assigned to "
+        f"TxnType={kind} with TxnId={ident}"
     )
     return QboFault(Problem("6140", "Duplicate Document Number Error", detail, ""))
 
@@ -167,6 +182,7 @@ def duplicate_name(ident: str | None, *, other_list: bool = False) -> QboFault:
 
 
 def line_tax_code(value: str) -> Problem:
+    """6100: US companies take TAX or NON only."""
     return Problem(
         "6100",
         "Invalid Line TaxCode in the request",
@@ -177,10 +193,12 @@ def line_tax_code(value: str) -> Problem:
 
 
 def one_currency() -> Problem:
+    """6000: the currency is not the vendor's."""
     return business("You can only use one foreign currency per transaction.")
 
 
 def rate_missing() -> Problem:
+    """2410: a foreign currency needs a rate."""
     return Problem(
         "2410",
         "Curreny, ExchangeRate is missing.",
@@ -190,12 +208,15 @@ def rate_missing() -> Problem:
 
 
 def unsupported_operation(name: str) -> QboFault:
+    """500: nothing that this entity can do."""
     return QboFault(Problem("500", "Unsupported Operation", f"Operation {name} is not supported.", None))
 
 
 def query_parse(detail: str) -> QboFault:
+    """4000: the statement breaks the grammar."""
     return QboFault(Problem("4000", "Error parsing query", f"QueryParserError: {detail}", None))
 
 
 def query_invalid(detail: str) -> QboFault:
+    """4001: the statement asks for something impossible."""
     return QboFault(Problem("4001", "Invalid query", f"QueryValidationError: {detail}", None))

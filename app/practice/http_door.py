@@ -1,4 +1,4 @@
-"""HTTP/1.1 for the network door: stdlib handler, Nagle off, buffered output, chunked bodies, faulty deliveries."""
+"""HTTP/1.1 for the network door: Nagle off, buffered output, chunked bodies, faulty deliveries."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ def make_handler(app: PracticeApp) -> type[BaseHTTPRequestHandler]:
 
 
 class PracticeHandler(BaseHTTPRequestHandler):
+    """Turns socket bytes into a Request and a Response into bytes."""
+
     practice: PracticeApp
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True

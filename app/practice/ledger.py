@@ -10,7 +10,7 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Entry:
-    """One request. ``kind`` is read, write, oauth, page or control; ``replayed`` means answered by requestid."""
+    """One request: ``kind`` is read, write, oauth, page or control; ``replayed``: answered by requestid."""
 
     number: int
     time: str
@@ -29,6 +29,8 @@ class Entry:
 
 
 class Ledger:
+    """Requests seen by one running practice company."""
+
     def __init__(self, size: int = 2000) -> None:
         self._lock = threading.Lock()
         self._entries: deque[Entry] = deque(maxlen=size)
@@ -54,7 +56,7 @@ class Ledger:
             self._counts["throttled"] += 1
 
     def counts(self) -> dict[str, int]:
-        """``reads``, ``writes``, ``changes`` (documents really changed), ``PurchaseOrder.create`` and so on."""
+        """reads, writes, changes (documents really changed), ``PurchaseOrder.create`` and so on."""
         with self._lock:
             zero = dict.fromkeys(("requests", "reads", "writes", "changes", "replayed", "throttled"), 0)
             return {**zero, **self._counts}

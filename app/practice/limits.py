@@ -1,4 +1,4 @@
-"""Intuit's limits for each company: 500 requests a minute, 10 a second, 120 batches a minute (qbo-api.md 6.3)."""
+"""Intuit's limits for each company: 500 requests a minute, 10 a second, 120 batches (qbo-api.md 6.3)."""
 
 from __future__ import annotations
 

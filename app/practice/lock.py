@@ -13,6 +13,8 @@ class PracticeInUse(Exception):
 
 
 class DirectoryLock:
+    """Holds the directory from its making until ``release``. Raises ``PracticeInUse``."""
+
     def __init__(self, data_dir: Path) -> None:
         self._file: IO[str] | None = None
         path = data_dir / "server.lock"

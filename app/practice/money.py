@@ -46,6 +46,7 @@ _DOLLARS = {
 
 
 def currency_ref(code: str) -> dict[str, str]:
+    """A CurrencyRef with the name as Intuit spells it."""
     return {"value": code, "name": NAMES.get(code, code)}
 
 

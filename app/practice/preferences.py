@@ -20,6 +20,7 @@ def _meta(company: Company) -> Json:
 
 
 def company_info(company: Company) -> Json:
+    """The CompanyInfo entity."""
     address = {"Id": "1", **company.address, "Country": ISO3.get(company.country, company.country)}
     pairs = {
         "NeoEnabled": "true",
@@ -57,6 +58,7 @@ def company_info(company: Company) -> Json:
 
 
 def preferences(company: Company) -> Json:
+    """The Preferences entity."""
     return {
         "AccountingInfoPrefs": _accounting(company),
         "ProductAndServicesPrefs": {

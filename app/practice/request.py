@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from urllib.parse import parse_qsl, urlsplit
 
+CONTENT_POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'"
 JSON_TYPE = "application/json;charset=UTF-8"
 
 
@@ -60,6 +61,8 @@ PROMPT = Delivery()
 
 @dataclass(frozen=True)
 class Response:
+    """One answer, and how it is to be delivered."""
+
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
@@ -70,19 +73,22 @@ class Response:
 
 
 def html_response(text: str, status: int = 200) -> Response:
+    """A page that may load nothing but our own style sheet."""
     headers = {
         "Content-Type": "text/html; charset=utf-8",
         "Cache-Control": "no-store",
         "X-Content-Type-Options": "nosniff",
         "Referrer-Policy": "no-referrer",
-        "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+        "Content-Security-Policy": CONTENT_POLICY,
     }
     return Response(status, headers, text.encode("utf-8"))
 
 
 def redirect(location: str, status: int = 303) -> Response:
+    """Send the browser elsewhere."""
     return Response(status, {"Location": location, "Cache-Control": "no-store"})
 
 
 def text_response(text: str, status: int = 200, content_type: str = "text/plain; charset=utf-8") -> Response:
+    """Plain text."""
     return Response(status, {"Content-Type": content_type}, text.encode("utf-8"))

@@ -97,7 +97,7 @@ class PracticeServer:
         return int(self._server.server_address[1])
 
     def counts(self) -> dict[str, int]:
-        """Counters of the request ledger: requests, reads, writes, changes, ``PurchaseOrder.create`` and so on."""
+        """Counters of the ledger: requests, reads, writes, changes, ``PurchaseOrder.create`` and so on."""
         return self.app.ledger.counts()
 
     def close(self) -> None:

@@ -24,17 +24,21 @@ CREATE INDEX doc_updated ON doc(realm, kind, updated);
 CREATE TABLE sequence(realm TEXT, name TEXT, last INTEGER NOT NULL, PRIMARY KEY(realm, name));
 CREATE TABLE gone(realm TEXT, kind TEXT, id TEXT, at INTEGER NOT NULL, PRIMARY KEY(realm, kind, id));
 CREATE TABLE replay(
-  realm TEXT, requestid TEXT, status INTEGER, content_type TEXT, body BLOB, at REAL, PRIMARY KEY(realm, requestid));
+  realm TEXT, requestid TEXT, status INTEGER, content_type TEXT, body BLOB, at REAL,
+  PRIMARY KEY(realm, requestid));
 CREATE TABLE posting(
   realm TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, account TEXT NOT NULL, cents INTEGER NOT NULL);
 CREATE INDEX posting_txn ON posting(realm, kind, id);
 CREATE INDEX posting_account ON posting(realm, account);
 CREATE TABLE blob(realm TEXT, id TEXT, data BLOB NOT NULL, PRIMARY KEY(realm, id));
 CREATE TABLE oauth_code(
-  code TEXT PRIMARY KEY, client TEXT, redirect_uri TEXT, realm TEXT, scope TEXT, expires REAL, used INTEGER, grant_id TEXT);
-CREATE TABLE oauth_grant(id TEXT PRIMARY KEY, realm TEXT, scope TEXT, created REAL, revoked INTEGER NOT NULL DEFAULT 0);
+  code TEXT PRIMARY KEY, client TEXT, redirect_uri TEXT, realm TEXT, scope TEXT, expires REAL, used INTEGER,
+  grant_id TEXT);
+CREATE TABLE oauth_grant(
+  id TEXT PRIMARY KEY, realm TEXT, scope TEXT, created REAL, revoked INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE oauth_refresh(
-  value TEXT PRIMARY KEY, grant_id TEXT NOT NULL, issued REAL NOT NULL, expires REAL NOT NULL, replaced_by TEXT);
+  value TEXT PRIMARY KEY, grant_id TEXT NOT NULL, issued REAL NOT NULL, expires REAL NOT NULL,
+  replaced_by TEXT);
 CREATE TABLE oauth_access(value TEXT PRIMARY KEY, grant_id TEXT NOT NULL, expires REAL NOT NULL);
 """
 
@@ -72,7 +76,7 @@ class Store:
         version = self._db.execute("PRAGMA user_version").fetchone()[0]
         if version > SCHEMA_VERSION:
             raise StoreTooNew(
-                f"The practice company's file is of version {version}, this program knows up to {SCHEMA_VERSION}."
+                f"The practice company's file is of version {version}; this program knows {SCHEMA_VERSION}."
             )
         if version == 0:
             script = f"BEGIN IMMEDIATE;{SCHEMA}PRAGMA user_version={SCHEMA_VERSION};COMMIT;"

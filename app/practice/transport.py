@@ -15,7 +15,7 @@ Answer = tuple[int, dict[str, str], bytes]
 
 
 class PracticeCompany:
-    """Practice companies in this process. ``handle`` is a plain callable that any HTTP client can be put on."""
+    """Practice companies in this process. ``handle`` is a plain callable for any HTTP client."""
 
     def __init__(self, app: PracticeApp) -> None:
         self.app = app

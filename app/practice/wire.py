@@ -35,7 +35,7 @@ def _exponent(value: Decimal) -> int:
 
 
 def dumps(value: Any) -> str:
-    """Write compact JSON; a ``Decimal`` becomes a JSON number (``25.00`` is written ``25.0`` as Intuit does)."""
+    """Write compact JSON; a ``Decimal`` becomes a JSON number (``25.00`` is written ``25.0``)."""
     return json.dumps(value, default=_number, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -53,4 +53,5 @@ def plain(value: Decimal) -> Decimal:
 
 
 def json_response(value: Any, status: int = 200, content_type: str = JSON_TYPE) -> Response:
+    """An answer with a JSON body."""
     return Response(status, {"Content-Type": content_type}, dumps(value).encode("utf-8"))

@@ -19,7 +19,7 @@ NOT_ENTITIES = ("query", "cdc", "batch", "preferences", "companyinfo", "exchange
 
 @dataclass(frozen=True)
 class Call:
-    """``kind`` is read or write; ``operation`` create, update, delete, read, query, cdc, batch, pdf or send."""
+    """``kind`` is read or write; ``operation`` says what is done (create, query, cdc, batch, …)."""
 
     realm: str
     resource: str
@@ -36,11 +36,11 @@ def read_call(request: Request) -> Call | None:
     if found is None:
         return None
     realm, resource, ident, action = (part or "" for part in found.groups())
-    kind, operation = _operation(request, resource, ident, action)
+    kind, operation = _operation(request, resource, action)
     return Call(realm, resource, ident, action, kind, operation, _entity(request, resource))
 
 
-def _operation(request: Request, resource: str, ident: str, action: str) -> tuple[str, str]:
+def _operation(request: Request, resource: str, action: str) -> tuple[str, str]:
     if resource == "query":
         return READ, "query"
     if resource in ("cdc", "batch"):

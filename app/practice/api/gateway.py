@@ -123,6 +123,7 @@ class Gateway:
 
 
 def is_json(response: Response) -> bool:
+    """Whether the answer is JSON."""
     return "json" in response.headers.get("Content-Type", "")
 
 

@@ -27,7 +27,7 @@ def parse_xml(body: bytes) -> Json:
     if b"<!DOCTYPE" in body or b"<!ENTITY" in body:
         raise unreadable_body()
     try:
-        root = ET.fromstring(body)
+        root = ET.fromstring(body)  # noqa: S314 - no DTD gets this far, and expat bounds the rest
     except ET.ParseError:
         raise unreadable_body() from None
     value = _value(root)

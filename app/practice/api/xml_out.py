@@ -31,7 +31,8 @@ def render(body: Json) -> bytes:
     time = content.pop("time", "")
     inner = "".join(_node(name, value) for name, value in content.items())
     head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-    return f'{head}<IntuitResponse xmlns="{NAMESPACE}" time={quoteattr(str(time))}>{inner}</IntuitResponse>'.encode()
+    opening = f'<IntuitResponse xmlns="{NAMESPACE}" time={quoteattr(str(time))}>'
+    return f"{head}{opening}{inner}</IntuitResponse>".encode()
 
 
 def _node(name: str, value: Any) -> str:

@@ -21,6 +21,8 @@ SHORT_NUMBERS = {"US": 7, "GB": 7}
 
 
 class Account(Entity):
+    """An account of the chart of accounts."""
+
     kind = "Account"
     path = "account"
     sequence = "account"

@@ -28,6 +28,7 @@ def flatten(address: Json) -> Json:
 
 
 def city_line(address: Json) -> str:
+    """``City, ST  ZIP Country``, as much of it as there is."""
     place = ", ".join(str(address[k]) for k in ("City", "CountrySubDivisionCode") if address.get(k))
     tail = " ".join(str(address[k]) for k in ("PostalCode", "Country") if address.get(k))
     return "  ".join(part for part in (place, tail) if part)
@@ -55,5 +56,6 @@ def of_vendor(vendor: Json) -> Json:
 
 
 def of_company(books: Books) -> Json:
+    """The shipping address of a new purchase order: the company itself."""
     company = books.company
     return flatten({**company.address, "Line1": company.name, "Line2": company.address.get("Line1")})

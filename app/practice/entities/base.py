@@ -24,7 +24,7 @@ LIST_NAMES = {
 
 @dataclass
 class Saving:
-    """One save under way: the books, the checked request, the stored document (None when new), the options."""
+    """One save under way: the books, the checked request, the stored document (None when new)."""
 
     books: Books
     sent: Json
@@ -95,8 +95,3 @@ def find_ref(
     doc = row.doc()
     ref["name"] = doc.get("FullyQualifiedName", doc.get(name_key, ""))
     return doc
-
-
-def drop_names(doc: Json, *keys: str) -> None:
-    for key in keys:
-        doc.pop(key, None)

@@ -13,6 +13,7 @@ OFF = "Multi Currency should be enabled to perform this operation."
 
 
 def known_code(ref: Json) -> str:
+    """The upper-case code of a CurrencyRef. Raises 2220 for an unknown one."""
     code = str(ref["value"]).upper()
     if code not in NAMES:
         raise QboFault(
@@ -50,7 +51,7 @@ def settle(books: Books, doc: Json, party: Json) -> str:
 
 
 def payable_account(books: Books, code: str) -> str:
-    """The accounts payable account of a currency, made when it is the first of its kind, as QuickBooks does."""
+    """The accounts payable account of a currency, made when there is none yet, as QuickBooks does."""
     for account in payables(books):
         if account["CurrencyRef"]["value"] == code:
             return str(account["Id"])
@@ -78,5 +79,6 @@ def payable_account(books: Books, code: str) -> str:
 
 
 def payables(books: Books) -> list[Json]:
+    """All active accounts payable accounts."""
     rows = books.all("Account", "active=1 AND json_extract(body,'$.AccountType')='Accounts Payable'")
     return list(rows)

@@ -12,6 +12,8 @@ from app.practice.wire import Json
 
 
 class Customer(Entity):
+    """A customer, or with a parent a job."""
+
     kind = "Customer"
     path = "customer"
     sequence = "name"

@@ -19,6 +19,8 @@ INCOME_TYPES = ("Income", "Other Income", "Expense", "Cost of Goods Sold", "Othe
 
 
 class Item(Entity):
+    """A product, a service or a category."""
+
     kind = "Item"
     path = "item"
     sequence = "item"
@@ -138,13 +140,7 @@ class Item(Entity):
 
     def _check_kind(self, saving: Saving, doc: Json) -> None:
         if doc["Type"] != "Inventory":
-            for name in INVENTORY_ONLY:
-                if saving.sent.get(name) not in (None, Decimal(0)):
-                    raise unknown_property(name)
-            if doc.get("TrackQtyOnHand"):
-                raise unknown_property("TrackQtyOnHand")
-            for name in INVENTORY_ONLY:
-                doc.pop(name, None)
+            self._refuse_inventory(saving.sent, doc)
             return
         company = saving.books.company
         if not company.plan_has_orders or not company.inventory:
@@ -155,17 +151,22 @@ class Item(Entity):
             raise QboFault(
                 business("TrackQtyOnHand must be true for an item of the type Inventory.", "TrackQtyOnHand")
             )
-        for name in ("InvStartDate", "AssetAccountRef", "IncomeAccountRef", "ExpenseAccountRef"):
+        for name in ("InvStartDate", "AssetAccountRef", "IncomeAccountRef", "ExpenseAccountRef", "QtyOnHand"):
             if name not in doc:
                 raise QboFault(missing(name))
-        if "QtyOnHand" not in doc:
-            raise QboFault(missing("QtyOnHand"))
+
+    def _refuse_inventory(self, sent: Json, doc: Json) -> None:
+        for name in (*INVENTORY_ONLY, "TrackQtyOnHand"):
+            if sent.get(name) not in (None, Decimal(0), False):
+                raise unknown_property(name)
+            doc.pop(name, None)
 
     def _accounts(self, saving: Saving, doc: Json) -> None:
         needed = {"Service": "IncomeAccountRef", "NonInventory": "ExpenseAccountRef"}.get(doc["Type"])
         if needed and "ExpenseAccountRef" not in doc and "IncomeAccountRef" not in doc:
             raise QboFault(missing(needed))
-        allowed: dict[str, tuple[str, ...]] = {"ExpenseAccountRef": COST_TYPES, "IncomeAccountRef": INCOME_TYPES}
+        allowed: dict[str, tuple[str, ...]] = {}
+        allowed |= {"ExpenseAccountRef": COST_TYPES, "IncomeAccountRef": INCOME_TYPES}
         if doc["Type"] == "Inventory":
             allowed = {
                 "ExpenseAccountRef": ("Cost of Goods Sold",),

@@ -161,4 +161,5 @@ def _common(books: Books, detail: Json) -> None:
 
 
 def total(lines: list[Json]) -> Decimal:
+    """The sum of the lines, to the cent."""
     return to_money(sum((Decimal(str(line.get("Amount", 0))) for line in lines), Decimal(0)))

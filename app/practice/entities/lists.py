@@ -14,6 +14,8 @@ from app.practice.wire import Json
 
 
 class Term(Entity):
+    """Payment terms."""
+
     kind = "Term"
     path = "term"
     sequence = "term"
@@ -109,6 +111,8 @@ class ClassList(NestedList):
 
 
 class Department(NestedList):
+    """What the screens call a location."""
+
     kind = "Department"
     path = "department"
     sequence = "department"

@@ -37,12 +37,14 @@ def check_person_name(saving: Saving, kind: str, name: str) -> None:
 
 
 def check_list_name(saving: Saving, kind: str, name: str) -> None:
+    """6240 when another entry of the same list has the name."""
     row = saving.books.named(kind, name)
     if row is not None and not (saving.old and row.id == saving.old["Id"]):
         raise duplicate_name(row.id)
 
 
 def required_name(doc: Json, key: str = "Name") -> str:
+    """The trimmed name. Raises 2020 when there is none."""
     name = str(doc.get(key, "")).strip()
     if not name:
         raise QboFault(missing(key))

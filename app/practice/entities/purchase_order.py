@@ -17,6 +17,8 @@ TURNED_OFF = "We're sorry! Purchase Orders is turned off."
 
 
 class PurchaseOrder(Entity):
+    """A non-posting document; bills link to its lines."""
+
     kind = "PurchaseOrder"
     path = "purchaseorder"
     sequence = "txn"
@@ -76,7 +78,7 @@ class PurchaseOrder(Entity):
     numbers = ("TotalAmt",)
 
     def allow(self, books: Books) -> None:
-        """5020 when the plan has no purchase orders, 6000 when they are switched off (README: not recorded)."""
+        """5020 when the plan has no purchase orders, 6000 when they are switched off (not recorded)."""
         if not books.company.plan_has_orders:
             detail = "Permission Denied Error : You do not have access to this feature."
             raise QboFault(Problem("5020", "Permission Denied Error", detail, None))

@@ -43,7 +43,7 @@ def spread_name(books: Books, kind: str, ident: str, old_name: str | None, name:
 def _rename(node: Any, keys: tuple[str, ...], ident: str, name: str) -> bool:
     changed = False
     if isinstance(node, list):
-        return any([_rename(entry, keys, ident, name) for entry in node])
+        return bool(sum(_rename(entry, keys, ident, name) for entry in node))
     if isinstance(node, dict):
         for key, value in node.items():
             if key in keys and isinstance(value, dict) and value.get("value") == ident:

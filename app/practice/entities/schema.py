@@ -25,42 +25,52 @@ class Field:
 
 
 def text(name: str, maximum: int = 0, forbidden: str = "") -> Field:
+    """Text; 2050 beyond ``maximum`` signs, 2040 for one of the forbidden signs."""
     return Field(name, "text", maximum, forbidden=forbidden)
 
 
 def money(name: str) -> Field:
+    """An amount, rounded half up to the cent."""
     return Field(name, "money")
 
 
 def number(name: str) -> Field:
+    """A quantity, price or rate."""
     return Field(name, "number")
 
 
 def whole(name: str) -> Field:
+    """A whole number."""
     return Field(name, "whole")
 
 
 def flag(name: str) -> Field:
+    """A yes or no."""
     return Field(name, "flag")
 
 
 def day(name: str) -> Field:
+    """A date, YYYY-MM-DD."""
     return Field(name, "day")
 
 
 def choice(name: str, *choices: str) -> Field:
+    """One of fixed words; else 2170."""
     return Field(name, "choice", choices=choices)
 
 
 def ref(name: str) -> Field:
+    """A reference ``{value, name}``."""
     return Field(name, "ref")
 
 
 def group(name: str, *fields: Field) -> Field:
+    """A nested object."""
     return Field(name, "object", fields=fields)
 
 
 def many(name: str, *fields: Field) -> Field:
+    """A list of nested objects."""
     return Field(name, "list", fields=fields)
 
 
@@ -70,6 +80,7 @@ def own(*names: str) -> tuple[Field, ...]:
 
 
 def address(name: str) -> Field:
+    """A PhysicalAddress with its lengths (qbo-api.md 3.1)."""
     lines = tuple(text(f"Line{n}", 500) for n in range(1, 6))
     parts = (
         text("City", 255),
@@ -83,10 +94,12 @@ def address(name: str) -> Field:
 
 
 def email(name: str) -> Field:
+    """An e-mail address in its wrapper."""
     return group(name, Field("Address", "email", 100), *own("Id", "Default", "Tag"))
 
 
 def phone(name: str) -> Field:
+    """A telephone number in its wrapper."""
     return group(
         name,
         text("FreeFormNumber", 30),
@@ -95,6 +108,7 @@ def phone(name: str) -> Field:
 
 
 def web(name: str) -> Field:
+    """A web address in its wrapper."""
     return group(name, text("URI", 1000), *own("Id", "Default", "Tag"))
 
 

@@ -19,6 +19,7 @@ DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(T.*|Z|[+-]\d{2}:\d{2})?")
 
 
 def wrong(code: str, message: str, value: object, path: str) -> Problem:
+    """A problem that names the supplied value."""
     return invalid(code, message, value, path)
 
 
@@ -33,6 +34,7 @@ def _decimal(value: Any) -> Decimal | None:
 
 
 def check_text(value: Any, path: str) -> Checked:
+    """Numbers and flags become text, as in Intuit's parser."""
     if isinstance(value, bool):
         return ("true" if value else "false"), None
     if isinstance(value, int | Decimal | float):
@@ -57,6 +59,7 @@ def check_number(value: Any, path: str) -> Checked:
 
 
 def check_money(value: Any, path: str) -> Checked:
+    """An amount to the cent, half up."""
     number = _decimal(value)
     if number is None:
         return None, wrong("2100", "Invalid Decimal Format", value, path)
@@ -66,6 +69,7 @@ def check_money(value: Any, path: str) -> Checked:
 
 
 def check_whole(value: Any, path: str) -> Checked:
+    """A whole number."""
     number = _decimal(value)
     if number is None or number != number.to_integral_value() or abs(number) >= LARGEST:
         return None, wrong("2080", "Invalid Number Format", value, path)
@@ -73,6 +77,7 @@ def check_whole(value: Any, path: str) -> Checked:
 
 
 def check_flag(value: Any, path: str) -> Checked:
+    """A flag, also as the word true or false."""
     if isinstance(value, bool):
         return value, None
     if isinstance(value, str) and value.lower() in ("true", "false"):
@@ -81,6 +86,7 @@ def check_flag(value: Any, path: str) -> Checked:
 
 
 def check_day(value: Any, path: str) -> Checked:
+    """A date; a time behind it is dropped."""
     found = DAY.fullmatch(value.strip()) if isinstance(value, str) else None
     if found is None:
         return None, wrong("2060", "Invalid Date Format", value, path)
@@ -109,7 +115,8 @@ def check_ref(value: Any, path: str) -> Checked:
     return {"value": str(ident).strip()}, None
 
 
-def check_any(value: Any, path: str) -> Checked:
+def check_any(value: Any, _path: str) -> Checked:
+    """Anything."""
     return value, None
 
 

@@ -34,6 +34,8 @@ PERSON = (
 
 
 class Vendor(Entity):
+    """A vendor; its currency is set once."""
+
     kind = "Vendor"
     path = "vendor"
     sequence = "name"

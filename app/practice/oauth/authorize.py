@@ -28,6 +28,8 @@ ASKED = ("client_id", "response_type", "scope", "redirect_uri", "state")
 
 
 class Authorize:
+    """The steps of the consent pages."""
+
     def __init__(self, keys: ClientKeys, redirects: Redirects, companies: Companies, tokens: Tokens) -> None:
         self._keys = keys
         self._redirects = redirects
@@ -58,8 +60,8 @@ class Authorize:
             return "The client_id query parameter value is invalid."
         if not self._redirects.accepts(asked["redirect_uri"]):
             return (
-                "The redirect_uri query parameter value is invalid. Make sure it is listed in the Redirect URIs "
-                "section on your app's keys tab and matches it exactly."
+                "The redirect_uri query parameter value is invalid. Make sure it is listed in the "
+                "Redirect URIs section on your app's keys tab and matches it exactly."
             )
         return ""
 

@@ -14,6 +14,8 @@ from app.practice.store import Store
 
 @dataclass(frozen=True)
 class ClientKeys:
+    """Client id and secret of the practice app."""
+
     client_id: str
     client_secret: str
 

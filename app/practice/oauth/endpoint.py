@@ -22,6 +22,7 @@ USER = {
 
 
 def token_endpoint(request: Request, keys: ClientKeys, tokens: Tokens) -> Response:
+    """Exchange a code, or refresh."""
     if request.method != "POST":
         return _error(Refused(405, {"error": "invalid_request"}))
     try:
@@ -78,6 +79,7 @@ def revoke_endpoint(request: Request, keys: ClientKeys, tokens: Tokens) -> Respo
 
 
 def userinfo_endpoint(request: Request, tokens: Tokens) -> Response:
+    """Who signed in, as far as the scope allows."""
     scheme, _, value = request.header("authorization").partition(" ")
     scope = tokens.scope_of(value.strip()) if scheme.lower() == "bearer" else None
     if scope is None or "openid" not in scope.split():
@@ -95,6 +97,7 @@ def userinfo_endpoint(request: Request, tokens: Tokens) -> Response:
 
 
 def discovery(addresses: Addresses) -> Response:
+    """The discovery document with the addresses of this server."""
     body: Json = {
         "issuer": f"{addresses.api_base}/op/v1",
         "authorization_endpoint": addresses.authorize_url,

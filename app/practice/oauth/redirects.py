@@ -16,8 +16,8 @@ SANDBOX, PRODUCTION = "sandbox", "production"
 class Redirects:
     """The list of registered addresses, and the rule of the keys in use.
 
-    Sandbox keys: a registered address, or ``/callback`` on any loopback port. Production keys: only registered
-    https addresses whose host is neither an IP address nor ``localhost``.
+    Sandbox keys: a registered address, or ``/callback`` on any loopback port. Production keys: only
+    registered https addresses whose host is neither an IP address nor ``localhost``.
     """
 
     def __init__(self, store: Store) -> None:

@@ -27,6 +27,8 @@ class Refused(Exception):
 
 @dataclass(frozen=True)
 class TokenPair:
+    """What one answer of the token endpoint gives; lives in seconds."""
+
     access: str
     refresh: str
     refresh_seconds: int
@@ -36,6 +38,7 @@ class TokenPair:
 
 
 def invalid_grant(description: str = "") -> Refused:
+    """400 invalid_grant, with or without a description."""
     body = {"error": "invalid_grant"}
     if description:
         body = {"error_description": description, "error": "invalid_grant"}
@@ -43,6 +46,8 @@ def invalid_grant(description: str = "") -> Refused:
 
 
 class Tokens:
+    """All grants of one data directory. Times are seconds of the movable clock."""
+
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
@@ -66,7 +71,8 @@ class Tokens:
         """Give the first tokens of a grant. A code used twice kills the tokens that it brought (RFC 6749)."""
         with self._store.transaction():
             found = self._store.row(
-                "SELECT client, redirect_uri, realm, scope, expires, used, grant_id FROM oauth_code WHERE code=?",
+                "SELECT client, redirect_uri, realm, scope, expires, used, grant_id "
+                "FROM oauth_code WHERE code=?",
                 code,
             )
             reused = found is not None and bool(found[5])
@@ -99,7 +105,8 @@ class Tokens:
             if self._store.row("SELECT 1 FROM oauth_access WHERE value=?", value):
                 raise invalid_grant("Incorrect Token type or clientID")
             found = self._store.row(
-                "SELECT r.grant_id, r.issued, r.expires, r.replaced_by, g.revoked, g.created FROM oauth_refresh r "
+                "SELECT r.grant_id, r.issued, r.expires, r.replaced_by, g.revoked, g.created "
+                "FROM oauth_refresh r "
                 "JOIN oauth_grant g ON g.id=r.grant_id WHERE r.value=?",
                 value,
             )
@@ -149,7 +156,7 @@ class Tokens:
 
     def _grant_of(self, value: str) -> str | None:
         for table in ("oauth_refresh", "oauth_access"):
-            found = self._store.row(f"SELECT grant_id FROM {table} WHERE value=?", value)
+            found = self._store.row(f"SELECT grant_id FROM {table} WHERE value=?", value)  # noqa: S608
             if found:
                 return str(found[0])
         return None

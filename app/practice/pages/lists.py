@@ -14,6 +14,7 @@ PAGE_SIZE = 100
 
 
 def page_number(request: Request) -> int:
+    """The asked page, from 1."""
     text = request.query.get("page", "1")
     return max(1, int(text)) if text.isdigit() and len(text) < 7 else 1
 
@@ -39,18 +40,22 @@ def search(books: Books, request: Request, kind: str, order: str, column: str = 
 
 
 def home(books: Books, request: Request, companies: list[Company]) -> Response:
+    """The home page of a company."""
     counts = {kind: books.count(kind) for kind in ("PurchaseOrder", "Bill", "Vendor", "Item", "Account")}
     return page("home.html", company=books.company, counts=counts, companies=companies, path=request.path)
 
 
 def vendors(books: Books, request: Request) -> Response:
+    """The list of vendors."""
     return page("vendors.html", **search(books, request, "Vendor", "name"))
 
 
 def items(books: Books, request: Request) -> Response:
+    """Products and services."""
     return page("items.html", **search(books, request, "Item", "name"))
 
 
 def accounts(books: Books, request: Request) -> Response:
+    """The chart of accounts with its balances."""
     values = search(books, request, "Account", "json_extract(body,'$.AccountType'), name")
     return page("accounts.html", **values)

@@ -9,12 +9,14 @@ from app.practice.request import Request, Response
 
 
 def order_list(books: Books, request: Request) -> Response:
+    """The list of purchase orders, newest first."""
     return page(
         "purchaseorders.html", **search(books, request, "PurchaseOrder", "txndate DESC, num DESC", "docnum")
     )
 
 
 def one_order(books: Books, request: Request) -> Response:
+    """A single purchase order with its lines and links."""
     doc = books.doc("PurchaseOrder", request.query.get("txnId", ""))
     if doc is None:
         text = "This purchase order does not exist in this company, or it was deleted."

@@ -22,6 +22,8 @@ VIEWS: dict[str, View] = {
 
 
 class Site:
+    """Routes ``/app/…`` to the views of a company."""
+
     def __init__(self, gateway: Gateway, companies: Companies) -> None:
         self._gateway = gateway
         self._companies = companies
@@ -47,7 +49,7 @@ class Site:
             return view(books, request)
 
     def _choose(self, request: Request, name: str) -> Response:
-        """Without ``realm`` the home page lists the companies; a deep link opens the first that has the id."""
+        """Without ``realm`` a list of the companies; a deep link opens the first that has the id."""
         companies = self._companies.all()
         if name == "homepage" or not request.query.get("txnId"):
             return page("companies.html", companies=companies)

@@ -20,6 +20,8 @@ ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
 @dataclass(frozen=True)
 class Token:
+    """A word of the statement and its column, from 1."""
+
     kind: str  # string, number, word, sign or end
     text: str
     column: int
@@ -51,6 +53,7 @@ def tokens(statement: str) -> list[Token]:
 
 
 def lexical_error(statement: str, place: int) -> Exception:
+    """4000 for a sign that belongs to no word."""
     sign = statement[place]
     return query_parse(
         f'Lexical error at line 1, column {place + 1}.  Encountered: "{sign}" ({ord(sign)}), after : ""'
@@ -58,6 +61,7 @@ def lexical_error(statement: str, place: int) -> Exception:
 
 
 def unexpected(token: Token) -> Exception:
+    """4000 for a word in the wrong place."""
     kinds = {"word": "<IDENTIFIER>", "string": "<STRING>", "number": "<INTEGER>", "end": "<EOF>"}
     label = kinds.get(token.kind, f'"{token.text}"')
     if token.kind in ("word", "string", "number"):

@@ -15,6 +15,8 @@ LARGEST_PAGE = 1000
 
 @dataclass(frozen=True)
 class Condition:
+    """``field operator values``."""
+
     field: str
     operator: str  # one of OPERATORS, in or like
     values: tuple[str, ...]
@@ -23,6 +25,8 @@ class Condition:
 
 @dataclass(frozen=True)
 class Statement:
+    """A parsed statement."""
+
     entity: str
     fields: tuple[str, ...] = ("*",)
     count: bool = False

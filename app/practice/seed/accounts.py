@@ -102,6 +102,7 @@ GARDENING: tuple[Row, ...] = (
 
 
 def add_accounts(books: Books, rows: tuple[Row, ...], *, first_free: int = 95) -> None:
+    """Store the accounts; new ones will get ids from ``first_free`` on."""
     ids = {name: str(ident) for ident, name, _, _ in (*CHART, *rows)}
     for ident, full, kind, subtype in rows:
         parent, _, name = full.rpartition(":")

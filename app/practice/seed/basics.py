@@ -10,6 +10,7 @@ TERMS = ((1, "Due on receipt", 0), (2, "Net 15", 15), (3, "Net 30", 30), (4, "Ne
 
 
 def add_basics(books: Books) -> None:
+    """Accounts, terms and first ids."""
     add_accounts(books, CHART)
     for ident, name, days in TERMS:
         doc: Json = {

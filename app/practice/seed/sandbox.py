@@ -122,6 +122,7 @@ INVENTORY = (
 
 
 def add_sandbox(books: Books) -> None:
+    """Vendors, customers and items of the US sandbox."""
     add_accounts(books, GARDENING)
     for ident, name in CUSTOMERS:
         _add(books, "Customer", "name", ident, {"DisplayName": name})
