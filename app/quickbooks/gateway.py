@@ -16,6 +16,7 @@ from app.quickbooks import new_records, payload, queries, reading
 from app.quickbooks.client import Answer, ApiClient
 from app.quickbooks.reading import Entity
 from app.quickbooks.wire import loads
+from app.sync.ports import Answer as Written
 
 _ENTITY = {
     IntentKind.PURCHASE_ORDER: "PurchaseOrder",
@@ -122,11 +123,8 @@ class QuickBooksBooks:
         """Frozen JSON body that creates an item with the chosen kind and accounts."""
         return new_records.item_body(name, sku, description, settings, today)
 
-    def send(self, kind: IntentKind, payload: str, request_id: str) -> Mapping[str, Any]:
-        """POST a frozen body with its request id. Returns the stored entity as QuickBooks answered it.
-
-        The result also has `intuit_tid` as an attribute, which `as_document` picks up.
-        """
+    def send(self, kind: IntentKind, payload: str, request_id: str) -> Written:
+        """POST a frozen body with its request id. Returns the stored entity as QuickBooks answered it."""
         subject = _subject(kind, payload)
         answer = self._client.write(kind.value, payload, request_id, subject)
         raw = answer.body.get(_ENTITY[kind])
@@ -138,7 +136,7 @@ class QuickBooksBooks:
                 "The program checks by itself whether it is there before anything is sent again.",
                 details,
             )
-        return Entity(raw, answer.intuit_tid)
+        return Written(Entity(raw, answer.intuit_tid), answer.intuit_tid)
 
     def as_document(
         self, raw: Mapping[str, Any], line_ids: Mapping[str, str] | None = None

@@ -30,7 +30,8 @@ class Entity(dict[str, Any]):
 def read_document(raw: Mapping[str, Any], line_ids: Mapping[str, str] | None = None) -> RemoteDocument:
     """A purchase order. Lines get our key where `line_ids` (key -> Line.Id) has one, else "foreign:{Id}".
 
-    `document.lines` and `line_ids` of the result run in parallel, in QuickBooks' order.
+    `document.lines` and `line_ids` of the result run in parallel, in QuickBooks' order. An exchange rate of 1,
+    which QuickBooks shows for its home currency, reads as None.
     """
     keys = {line_id: key for key, line_id in (line_ids or {}).items()}
     lines = [line for line in _maps(raw.get("Line")) if _text(line.get("Id"))]
@@ -43,7 +44,7 @@ def read_document(raw: Mapping[str, Any], line_ids: Mapping[str, str] | None = N
             vendor_id=_ref(raw, "VendorRef"),
             lines=tuple(_line(line, keys) for line in lines),
             currency=_ref(raw, "CurrencyRef"),
-            exchange_rate=_number(raw.get("ExchangeRate")),
+            exchange_rate=_rate(raw.get("ExchangeRate")),
             txn_date=_date(raw.get("TxnDate")),
             due_date=_date(raw.get("DueDate")),
             memo=_text(raw.get("Memo")),
@@ -183,6 +184,11 @@ def _number(value: Any) -> Decimal | None:
     except InvalidOperation:
         return None
     return number if number.is_finite() else None
+
+
+def _rate(value: Any) -> Decimal | None:
+    rate = _number(value)
+    return None if rate == 1 else rate
 
 
 def _date(value: Any) -> date | None:

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
+from authlib.integrations.httpx_client import OAuth2Client
 
 from app.domain.errors import NotSent, ReconnectNeeded, Throttled, UserMustAct, WaitAndRetry
-from app.quickbooks.oauth import OAuth2Client, Tokens
+from app.quickbooks.oauth import Tokens
 from tests.adapters.quickbooks.scripted import CLIENT_SECRET, REFRESH, Bench, answer, sample_bytes, tokens
 
 
 def test_authlib_stays_on_httpx() -> None:
     assert issubclass(OAuth2Client, httpx.Client)
+
+
+def test_authlibs_deprecation_warning_reaches_nobody() -> None:
+    command = [sys.executable, "-W", "error", "-c", "import app.quickbooks.oauth"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_the_authorize_address_asks_for_accounting_only(bench: Bench) -> None:
