@@ -1,0 +1,105 @@
+"""An error inside a page: what happened, what to do, and QuickBooks' own words behind "Details"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.domain.errors import AppError
+from app.ui.dialogs.words import detail_rows, plain_error, retry_sentence
+from app.ui.theme import Space, Text, Theme
+from app.ui.widgets import LinkButton, text_label
+
+
+class ProblemView(QWidget):
+    """Title, message, next step, whether the program tries again, and details that can be copied."""
+
+    def __init__(self, theme: Theme, error: AppError | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._error: AppError | None = None
+        self._title = text_label("", Text.HEADING, wrap=True, selectable=True)
+        self._message = text_label("", wrap=True, selectable=True)
+        self._what_to_do = text_label("", Text.STRONG, wrap=True)
+        self._retry = text_label("", tint="muted", wrap=True)
+        self._details_button = LinkButton(theme, self.tr("&Details"), "chevron-right")
+        self._details_button.setCheckable(True)
+        self._details_button.toggled.connect(self._on_details)
+        self._copy = LinkButton(theme, self.tr("&Copy"), "copy", name=self.tr("Copy the error as text"))
+        self._copy.clicked.connect(self.copy)
+        self._details = QWidget(self)
+        self._details.setAccessibleName(self.tr("Details"))
+        self._grid = QGridLayout(self._details)
+        self._build()
+        if error is not None:
+            self.show_error(error)
+
+    @property
+    def error(self) -> AppError | None:
+        """What is shown."""
+        return self._error
+
+    def show_error(self, error: AppError) -> None:
+        """Show another error; its details start closed."""
+        self._error = error
+        self.setAccessibleName(self.tr("Error: {title}").format(title=error.title))
+        self.setAccessibleDescription(error.sentence)
+        for label, words in (
+            (self._title, error.title),
+            (self._message, error.message),
+            (self._what_to_do, error.what_to_do),
+            (self._retry, retry_sentence(error)),
+        ):
+            label.setText(words)
+            label.setVisible(bool(words))
+        rows = detail_rows(error)
+        self._fill(rows)
+        self._details_button.setVisible(bool(rows))
+        self._details_button.setChecked(False)
+        self._details.hide()
+
+    def copy(self) -> None:
+        """Put everything on the clipboard as plain text."""
+        if self._error is not None:
+            QGuiApplication.clipboard().setText(plain_error(self._error))
+            self._copy.setText(self.tr("Copied"))
+
+    def _build(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        buttons.addWidget(self._details_button)
+        buttons.addWidget(self._copy)
+        buttons.addStretch(1)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(Space.L)
+        self._grid.setVerticalSpacing(Space.XS)
+        self._grid.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        for label in (self._title, self._message, self._what_to_do, self._retry):
+            column.addWidget(label)
+        column.addLayout(buttons)
+        column.addWidget(self._details)
+
+    def _fill(self, rows: tuple[tuple[str, str], ...]) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for row, (name, value) in enumerate(rows):
+            words = text_label(name, tint="muted")
+            self._grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(self._value(name, value), row, 1)
+
+    def _value(self, name: str, value: str) -> QLabel:
+        label = text_label(value, Text.MONO, wrap=True, selectable=True)
+        label.setFont(self._theme.font(Text.MONO))
+        label.setAccessibleName(f"{name}: {value}")
+        return label
+
+    def _on_details(self, shown: bool) -> None:
+        self._details.setVisible(shown)
+        self._details_button.set_text(self.tr("Hide &details") if shown else self.tr("&Details"))
+        self._details_button.set_icon_name("chevron-down" if shown else "chevron-right")

@@ -1,0 +1,92 @@
+"""Words for what a file holds: field names, POs in one line, problems as plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from app.domain.money import to_cents
+from app.domain.orders import PurchaseOrder
+from app.domain.totals import totals_of
+from app.services.importing import Problem
+from app.ui.theme.marking import QT_TRANSLATE_NOOP
+
+_CONTEXT = "Import"
+_FIELDS: Mapping[str, str] = {
+    "po_number": QT_TRANSLATE_NOOP("Import", "PO number"),
+    "supplier_name": QT_TRANSLATE_NOOP("Import", "Supplier"),
+    "supplier_address1": QT_TRANSLATE_NOOP("Import", "Supplier address"),
+    "supplier_address2": QT_TRANSLATE_NOOP("Import", "Supplier address, second line"),
+    "supplier_region": QT_TRANSLATE_NOOP("Import", "Supplier state or region"),
+    "lead_time_days": QT_TRANSLATE_NOOP("Import", "Lead time in days"),
+    "expected_date": QT_TRANSLATE_NOOP("Import", "Expected arrival"),
+    "ordered_date": QT_TRANSLATE_NOOP("Import", "Order date"),
+    "reference": QT_TRANSLATE_NOOP("Import", "Invoice or reference number"),
+    "carrier": QT_TRANSLATE_NOOP("Import", "Shipping carrier"),
+    "tax_inclusive": QT_TRANSLATE_NOOP("Import", "Costs include tax"),
+    "line_sku": QT_TRANSLATE_NOOP("Import", "SKU"),
+    "line_supplier_sku": QT_TRANSLATE_NOOP("Import", "Supplier SKU"),
+    "line_barcode": QT_TRANSLATE_NOOP("Import", "Barcode"),
+    "line_product_title": QT_TRANSLATE_NOOP("Import", "Product"),
+    "line_variant_title": QT_TRANSLATE_NOOP("Import", "Variant"),
+    "line_quantity": QT_TRANSLATE_NOOP("Import", "Quantity"),
+    "line_received_quantity": QT_TRANSLATE_NOOP("Import", "Received quantity"),
+    "line_rejected_quantity": QT_TRANSLATE_NOOP("Import", "Rejected quantity"),
+    "line_cancelled_quantity": QT_TRANSLATE_NOOP("Import", "Canceled quantity"),
+    "line_unit_cost": QT_TRANSLATE_NOOP("Import", "Unit cost"),
+    "line_discount_percent": QT_TRANSLATE_NOOP("Import", "Line discount in percent"),
+    "line_tax_percent": QT_TRANSLATE_NOOP("Import", "Tax in percent"),
+    "line_tax_amount": QT_TRANSLATE_NOOP("Import", "Tax amount"),
+    "line_total": QT_TRANSLATE_NOOP("Import", "Line total"),
+    "cost_label": QT_TRANSLATE_NOOP("Import", "Cost line"),
+    "cost_amount": QT_TRANSLATE_NOOP("Import", "Cost amount"),
+    "cost_tax_percent": QT_TRANSLATE_NOOP("Import", "Cost tax in percent"),
+    "freight_amount": QT_TRANSLATE_NOOP("Import", "Freight"),
+    "po_discount_amount": QT_TRANSLATE_NOOP("Import", "Discount on the whole PO"),
+    "po_tax_cost": QT_TRANSLATE_NOOP("Import", "Tax on the whole PO"),
+    "po_subtotal": QT_TRANSLATE_NOOP("Import", "Subtotal of the PO"),
+    "po_tax": QT_TRANSLATE_NOOP("Import", "Tax total of the PO"),
+    "po_costs": QT_TRANSLATE_NOOP("Import", "Costs total of the PO"),
+    "po_total": QT_TRANSLATE_NOOP("Import", "Total of the PO"),
+    "line_count": QT_TRANSLATE_NOOP("Import", "Number of lines"),
+}
+
+
+def field_word(field: str) -> str:
+    """A field in words. Fields that are plain words already are only tidied ("due_date": "Due date")."""
+    known = _FIELDS.get(field)
+    return QCoreApplication.translate(_CONTEXT, known) if known else field.replace("_", " ").capitalize()
+
+
+def order_sentence(order: PurchaseOrder, locale: QLocale) -> str:
+    """A PO in one line: number, supplier, date, total."""
+    day = order.date
+    parts = [
+        f"PO-{order.number}",
+        order.supplier.name,
+        locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat) if day else "",
+        f"{amount_words(totals_of(order).total, locale)} {order.currency}",
+    ]
+    return "   ".join(part for part in parts if part)
+
+
+def amount_words(amount: Decimal, locale: QLocale) -> str:
+    """An amount with two decimals as the locale writes it, without a detour over floating point."""
+    whole, cents = divmod(int(abs(to_cents(amount)) * 100), 100)
+    sign = locale.negativeSign() if amount < 0 else ""
+    return f"{sign}{locale.toString(whole)}{locale.decimalPoint()}{cents:02d}"
+
+
+def row_word(row: int) -> str:
+    """The row as the spreadsheet shows it; 0 is the whole file."""
+    return str(row) if row else QCoreApplication.translate(_CONTEXT, "whole file")
+
+
+def plain_problems(file_name: str, problems: Sequence[Problem]) -> str:
+    """All problems as tab separated text with a heading, for whoever mends the file."""
+    head = QCoreApplication.translate(_CONTEXT, "Problems in {file}").format(file=file_name)
+    lines = [head]
+    lines += ["\t".join((row_word(p.row), p.column, p.value, p.text)) for p in problems]
+    return "\n".join(lines)

@@ -1,0 +1,180 @@
+"""The connection on the settings page: to which company, since when, reconnect, disconnect."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.books import Environment
+from app.domain.changes import ChangeKind, ChangeSet
+from app.domain.errors import AppError
+from app.ui.theme import Badge, Space, Text, Theme, Tone
+from app.ui.widgets import (
+    BadgeWidget,
+    Card,
+    DangerButton,
+    MessageBar,
+    PrimaryButton,
+    SecondaryButton,
+    text_label,
+)
+
+if TYPE_CHECKING:
+    from app.domain.links import Connection
+    from app.runtime.jobs import JobContext, Jobs
+    from app.services.connecting import ConnectService
+
+_CHANGES = ChangeSet.of(
+    ChangeKind.CONNECTION, ChangeKind.SETTINGS, ChangeKind.SYNC, ChangeKind.LOG, structure=True
+)
+_TONES = {
+    Environment.PRACTICE: ("practice", Tone.BLUE),
+    Environment.SANDBOX: ("sandbox", Tone.AMBER),
+    Environment.PRODUCTION: ("company", Tone.GREEN),
+}
+
+
+class ConnectionCard(Card):
+    """Company, environment and the buttons that fit the present state."""
+
+    connect_requested = Signal()  # the dialog is the window's
+
+    def __init__(
+        self,
+        theme: Theme,
+        connecting: ConnectService,
+        jobs: Jobs,
+        locale: QLocale,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent=parent)
+        self.setAccessibleName(self.tr("Connection"))
+        self._connecting = connecting
+        self._jobs = jobs
+        self._locale = locale
+        self._name = text_label("", Text.HEADING, wrap=True)
+        self._facts = text_label("", tint="muted", wrap=True)
+        self._badge = BadgeWidget(theme, Badge("practice", "", Tone.BLUE))
+        self.message = MessageBar(theme)
+        self.message.action.connect(self._on_message_action)
+        self.connect_button = PrimaryButton(theme, self.tr("&Connect to QuickBooks"), "plug")
+        self.reconnect_button = SecondaryButton(theme, self.tr("&Reconnect"), "sync")
+        self.disconnect_button = SecondaryButton(theme, self.tr("&Disconnect"), "unplug")
+        self.yes_button = DangerButton(theme, self.tr("Yes, &disconnect"), "unplug")
+        self.no_button = SecondaryButton(theme, self.tr("&Stay connected"))
+        self._question = text_label("", wrap=True)
+        self._stack = QStackedWidget()
+        self.connect_button.clicked.connect(self.connect_requested)
+        self.reconnect_button.clicked.connect(self.connect_requested)
+        self.disconnect_button.clicked.connect(self._ask)
+        self.yes_button.clicked.connect(self._disconnect)
+        self.no_button.clicked.connect(self._stay)
+        self._build()
+
+    def show_connection(self, connection: Connection | None) -> None:
+        """Show the present connection, or that there is none."""
+        connected = connection is not None
+        self._badge.setVisible(connected)
+        self.connect_button.setVisible(not connected)
+        self.reconnect_button.setVisible(connected)
+        self.disconnect_button.setVisible(connected)
+        self._stack.setCurrentIndex(0)
+        if connection is None:
+            self._name.setText(self.tr("Not connected"))
+            self._facts.setText(self.tr("POs stay here until the shop is connected to a QuickBooks company."))
+            return
+        environment = Environment(connection.environment)
+        icon, tone = _TONES[environment]
+        self._badge.set_badge(Badge(icon, environment.label, tone))
+        self._name.setText(connection.company_name)
+        self._facts.setText(self._facts_of(connection))
+        self._question.setText(
+            self.tr(
+                "Disconnect from {company}? POs that are in QuickBooks stay there. Nothing more is sent until you "
+                "connect again; the links between POs are kept for that day."
+            ).format(company=connection.company_name)
+        )
+        if connection.needs_reconnect:
+            self.message.show_message(
+                "warning",
+                self.tr("QuickBooks asks for a new sign-in"),
+                self.tr("Everything waits until then and nothing is lost."),
+                (("reconnect", self.tr("Reconnect now")),),
+                closable=False,
+            )
+        else:
+            self.message.clear()
+
+    def _facts_of(self, connection: Connection) -> str:
+        since = ""
+        if connection.connected_at is not None:
+            at = connection.connected_at.astimezone()
+            day = self._locale.toString(QDate(at.year, at.month, at.day), QLocale.FormatType.LongFormat)
+            since = self.tr("Connected since {day}").format(day=day)
+        place = ", ".join(word for word in (connection.country, connection.home_currency) if word)
+        return "  ·  ".join(word for word in (since, place, connection.plan) if word)
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(Space.M)
+        top.addWidget(self._name, 1)
+        top.addWidget(self._badge)
+        usual, asking = QWidget(), QWidget()
+        row = QHBoxLayout(usual)
+        row.setContentsMargins(0, Space.S, 0, 0)
+        row.setSpacing(Space.S)
+        for button in (self.connect_button, self.reconnect_button, self.disconnect_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout(asking)
+        column.setContentsMargins(0, Space.S, 0, 0)
+        column.addWidget(self._question)
+        answers = QHBoxLayout()
+        answers.setSpacing(Space.S)
+        answers.addWidget(self.yes_button)
+        answers.addWidget(self.no_button)
+        answers.addStretch(1)
+        column.addLayout(answers)
+        self._stack.addWidget(usual)
+        self._stack.addWidget(asking)
+        self.body.addLayout(top)
+        self.body.addWidget(self._facts)
+        self.body.addWidget(self.message)
+        self.body.addWidget(self._stack)
+
+    def _ask(self) -> None:
+        self._stack.setCurrentIndex(1)
+        self.no_button.setFocus()
+
+    def _stay(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self.disconnect_button.setFocus()
+
+    def _disconnect(self) -> None:
+        service = self._connecting
+
+        def work(context: JobContext) -> None:
+            try:
+                service.disconnect()
+            finally:
+                context.events.changed(_CHANGES)
+
+        self.yes_button.setEnabled(False)
+        self.no_button.setEnabled(False)
+        job = self._jobs.submit(self.tr("Disconnecting"), work)
+        job.failed.connect(self._on_failed)
+        job.finished.connect(self._on_finished)
+
+    def _on_failed(self, error: AppError) -> None:
+        self.message.show_error(error)
+
+    def _on_finished(self) -> None:
+        self.yes_button.setEnabled(True)
+        self.no_button.setEnabled(True)
+        self._stack.setCurrentIndex(0)
+
+    def _on_message_action(self, key: str) -> None:
+        if key == "reconnect":
+            self.connect_requested.emit()

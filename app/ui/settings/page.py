@@ -1,0 +1,166 @@
+"""The settings page: the switches first, then the connection, then everything else. Changes take effect at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.errors import AppError
+from app.domain.settings import SyncSettings
+from app.ui.settings.appearance import AppearanceCard
+from app.ui.settings.catalogue import sections
+from app.ui.settings.connection_card import ConnectionCard
+from app.ui.settings.editors import Editor, make_editor
+from app.ui.settings.fields import AnySetting, Section
+from app.ui.settings.keeper import SettingsKeeper
+from app.ui.theme import Space, Text, Theme
+from app.ui.widgets import Card, MessageBar, hairline, scrolling, text_label
+
+if TYPE_CHECKING:
+    from app.runtime.jobs import Jobs
+    from app.services.connecting import ConnectService
+    from app.services.settings import SettingsService, SettingsView
+
+_WIDEST = 820
+
+
+class SettingsPage(QWidget):
+    """All settings of the shop, built from the catalogue."""
+
+    connect_requested = Signal()  # Connect or Reconnect was pressed
+    appearance_chosen = Signal(object)  # Mode, already in force
+
+    def __init__(
+        self,
+        theme: Theme,
+        settings: SettingsService,
+        connecting: ConnectService,
+        jobs: Jobs,
+        locale: QLocale | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Settings"))
+        self._theme = theme
+        self._editors: list[Editor] = []
+        self._no_accounts = text_label("", tint="warning", wrap=True)
+        self.keeper = SettingsKeeper(settings, jobs, self)
+        self.state = text_label("", tint="muted")
+        self.message = MessageBar(theme)
+        self.connection = ConnectionCard(theme, connecting, jobs, locale or QLocale())
+        self.appearance = AppearanceCard(theme)
+        self._build()
+        self._connect()
+        self._on_loaded(self.keeper.view)
+
+    def editor(self, key: str) -> Editor:
+        """The editor of a setting.
+
+        Raises:
+            KeyError: there is no such setting.
+        """
+        for editor in self._editors:
+            if editor.setting.key == key:
+                return editor
+        raise KeyError(key)
+
+    def _build(self) -> None:
+        content = QWidget()
+        content.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(Space.XL, 0, Space.XL, Space.XXL)
+        column.setSpacing(Space.S)
+        switches, *others = sections()
+        self._add(column, switches.title, self._section_card(switches))
+        self._add(column, self.tr("Connection"), self.connection)
+        for section in others:
+            self._add(column, section.title, self._section_card(section), section.sentence)
+        self._add(column, self.tr("Appearance"), self.appearance)
+        column.addStretch(1)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(content, 1)
+        row.addStretch(0)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addLayout(self._header())
+        page.addWidget(self.message)
+        page.addWidget(scrolling(holder), 1)
+
+    def _header(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
+        row.setSpacing(Space.M)
+        row.addWidget(text_label(self.tr("Settings"), Text.TITLE))
+        row.addWidget(self.state)
+        row.addStretch(1)
+        return row
+
+    def _add(self, column: QVBoxLayout, title: str, card: QWidget, sentence: str = "") -> None:
+        column.addSpacing(Space.L)
+        column.addWidget(text_label(title, Text.HEADING))
+        if sentence:
+            column.addWidget(text_label(sentence, tint="muted", wrap=True))
+        column.addWidget(card)
+
+    def _section_card(self, section: Section) -> Card:
+        card = Card()
+        card.setAccessibleName(section.title)
+        if section.key == "accounts":
+            card.body.addWidget(self._no_accounts)
+        for place, setting in enumerate(section.settings):
+            if place:
+                card.body.addWidget(hairline())
+            editor = make_editor(self._theme, setting)
+            editor.edited.connect(self._on_edited)
+            self._editors.append(editor)
+            card.body.addWidget(editor)
+        return card
+
+    def _connect(self) -> None:
+        self.keeper.loaded.connect(self._on_loaded)
+        self.keeper.changed.connect(self._on_changed)
+        self.keeper.saving.connect(self._on_saving)
+        self.keeper.waiting.connect(self._on_waiting)
+        self.keeper.saved.connect(self._on_saved)
+        self.keeper.failed.connect(self._on_failed)
+        self.connection.connect_requested.connect(self.connect_requested)
+        self.appearance.chosen.connect(self.appearance_chosen)
+
+    def _on_edited(self, setting: AnySetting, value: object) -> None:
+        self.message.clear()
+        # The catalogue pairs each kind of setting with its editor, so the value fits.
+        self.keeper.want(setting.put(self.keeper.sync, value))  # type: ignore[arg-type]
+
+    def _on_loaded(self, view: SettingsView) -> None:
+        self.connection.show_connection(view.connection)
+        missing = not view.accounts
+        self._no_accounts.setVisible(missing)
+        if missing:
+            self._no_accounts.setText(
+                self.tr("The accounts come from QuickBooks; connect the shop to choose them.")
+                if view.connection is None
+                else self.tr("The accounts of this company have not been read yet; the next sync reads them.")
+            )
+        self._on_changed(self.keeper.sync)
+
+    def _on_changed(self, sync: SyncSettings) -> None:
+        for editor in self._editors:
+            editor.show_settings(sync, self.keeper.view.accounts)
+
+    def _on_saving(self) -> None:
+        self.state.setText(self.tr("Saving…"))
+
+    def _on_waiting(self) -> None:
+        self.state.setText(self.tr("Saved as soon as the running work is done…"))
+
+    def _on_saved(self) -> None:
+        self.state.setText(self.tr("Saved"))
+
+    def _on_failed(self, error: AppError) -> None:
+        self.state.setText(self.tr("Not saved"))
+        self.message.show_error(error)
