@@ -98,7 +98,7 @@ def spread_costs(
         tax = values.get("cost_tax_percent") if name == "cost_amount" else None
         label = (values.get("cost_label") or header) if name == "cost_amount" else header
         if kind is CostKind.DISCOUNT:
-            amount = -abs(amount)
+            label, amount = "Discount", -abs(amount)
         found.append((header, SpreadCost(row, label, amount, kind or cost_kind(label), tax)))
     return found
 

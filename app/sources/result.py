@@ -1,118 +1,14 @@
-"""What reading a file takes and gives: options, problems by row and column, the column mapping, the POs."""
+"""What reading a file takes and gives; the values themselves belong to the domain (app/domain/file_reading.py)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from decimal import Decimal
-from enum import StrEnum
-from pathlib import Path
+from app.domain.file_reading import (
+    ColumnMapping,
+    ReadOptions,
+    ReadResult,
+    RowProblem,
+    TaxColumn,
+    shortened,
+)
 
-from app.domain.orders import PoStatus, PurchaseOrder
-
-
-class TaxColumn(StrEnum):
-    """What a column that is only called "Tax" holds."""
-
-    PERCENT = "percent"
-    LINE_AMOUNT = "line_amount"
-    ORDER_AMOUNT = "order_amount"
-
-
-@dataclass(frozen=True, slots=True)
-class ReadOptions:
-    """Answers to what a file does not say itself. Every field may stay at its default; a problem asks for it.
-
-    Attributes:
-        default_currency: currency (such as "USD") of POs without one.
-        day_first: order of day and month in dates such as 03/04/2026 that fit both ways throughout a column.
-        decimal_comma: whether 1,250 means one and a quarter, where the file does not show it.
-        tax_column: what a column headed only "Tax" holds.
-        number, supplier_name: for a file of lines only, which belongs to one PO.
-        default_status: status of POs in a file without a status column.
-        default_cost: unit cost of lines in a file without a cost column.
-        allow_no_lines: accept a list of POs without any line columns.
-        columns: header as written in the file -> field name ("" ignores the column), before the alias table.
-        lines_file: a second file with the lines, where the first one lists the POs only.
-    """
-
-    default_currency: str = ""
-    day_first: bool | None = None
-    decimal_comma: bool | None = None
-    tax_column: TaxColumn | None = None
-    number: str = ""
-    supplier_name: str = ""
-    default_status: PoStatus = PoStatus.ORDERED
-    default_cost: Decimal | None = None
-    allow_no_lines: bool = False
-    columns: Mapping[str, str] = field(default_factory=dict)
-    lines_file: Path | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class RowProblem:
-    """One thing to correct.
-
-    Attributes:
-        row: row number as the spreadsheet shows it; 0 when the whole file (or, in JSON, a path) is meant.
-        column: the column's header as written in the file, or the path inside a JSON file.
-        value: what stands there, shortened.
-        message: a plain sentence: what is wrong and what to do.
-        file_name: the second file, where there are two and this one is meant.
-    """
-
-    row: int
-    column: str
-    value: str
-    message: str
-    file_name: str = ""
-
-    @property
-    def text(self) -> str:
-        """Place and sentence in one line, for a terminal or a log."""
-        places = [self.file_name] if self.file_name else []
-        places += [f"row {self.row}"] if self.row else []
-        if self.column:
-            places.append(f"column {self.column}" if self.row else self.column)
-        place = ", ".join(places)
-        return f"{place[:1].upper()}{place[1:]}: {self.message}" if place else self.message
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnMapping:
-    """How the columns of a table were understood.
-
-    Attributes:
-        fields: header -> field name, in the file's order.
-        unrecognised: headers that mean nothing to the program; their columns are not read.
-        unused: headers that would mean a field which another column gives already.
-        header_row: row number of the headers; 0 for JSON.
-        sheet: name of the sheet, "" when there is none.
-    """
-
-    fields: Mapping[str, str] = field(default_factory=dict)
-    unrecognised: tuple[str, ...] = ()
-    unused: tuple[str, ...] = ()
-    header_row: int = 0
-    sheet: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ReadResult:
-    """What a file holds. `orders` is empty as soon as there is one problem: all of a file or nothing."""
-
-    orders: tuple[PurchaseOrder, ...]
-    problems: tuple[RowProblem, ...] = ()
-    mapping: ColumnMapping = field(default_factory=ColumnMapping)
-    warnings: tuple[str, ...] = ()
-
-    @property
-    def ok(self) -> bool:
-        """True when everything could be read."""
-        return not self.problems
-
-
-def shortened(value: str, limit: int = 60) -> str:
-    """A value for showing: one line, at most `limit` characters."""
-    flat = " ".join(value.split())
-    return flat if len(flat) <= limit else f"{flat[: limit - 1]}…"
+__all__ = ["ColumnMapping", "ReadOptions", "ReadResult", "RowProblem", "TaxColumn", "shortened"]

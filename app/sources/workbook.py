@@ -36,6 +36,8 @@ _PACKAGE_ERRORS = (
     EOFError,
     struct.error,
 )
+#: Name of the stream in which Office keeps a workbook that is protected by a password.
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _CHUNK = 4 * 1024 * 1024
 
 
@@ -92,8 +94,10 @@ def _decimal(value: float) -> Decimal | str:
 
 
 def _check_package(content: bytes, name: str) -> str:
-    """The kind of workbook, after making sure that it cannot fill the memory."""
+    """The kind of workbook, after making sure that it can be opened without filling the memory."""
     if not content.startswith(b"PK"):
+        if _ENCRYPTED in content:
+            raise _protected(name)
         return "xls"
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:

@@ -34,7 +34,7 @@ HERE = Path(__file__).resolve().parent
 SHOP = {"id": "fern-and-fable", "name": "Fern & Fable"}
 FIRST, LAST = 101, 160
 #: Numbers that the sample shop does not have yet, so that trying an import adds them.
-EXAMPLES = (161, 162, 163, 164, 166)
+EXAMPLES = (161, 162, 163, 164, 165)
 DRAFT, NO_LINES, CANCELED, UNKNOWN_STATUS, BIG = 160, 157, (126, 149), 152, 140
 #: The shop's books as they stood on this day.
 AS_OF = date(2026, 10, 30)
