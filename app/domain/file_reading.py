@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from pathlib import Path
 
 from app.domain.orders import PoStatus, PurchaseOrder
 
@@ -32,6 +33,7 @@ class ReadOptions:
         default_cost: unit cost of lines in a file without a cost column.
         allow_no_lines: accept a list of POs without any line columns.
         columns: header as written in the file -> field name ("" ignores the column), before the alias table.
+        lines_file: a second file with the lines, where the first one lists the POs only.
     """
 
     default_currency: str = ""
@@ -44,6 +46,7 @@ class ReadOptions:
     default_cost: Decimal | None = None
     allow_no_lines: bool = False
     columns: Mapping[str, str] = field(default_factory=dict)
+    lines_file: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +58,20 @@ class RowProblem:
         column: the column's header as written in the file, or the path inside a JSON file.
         value: what stands there, shortened.
         message: a plain sentence: what is wrong and what to do.
+        file_name: the second file, where there are two and this one is meant.
     """
 
     row: int
     column: str
     value: str
     message: str
+    file_name: str = ""
 
     @property
     def text(self) -> str:
         """Place and sentence in one line, for a terminal or a log."""
-        places = [f"row {self.row}"] if self.row else []
+        places = [self.file_name] if self.file_name else []
+        places += [f"row {self.row}"] if self.row else []
         if self.column:
             places.append(f"column {self.column}" if self.row else self.column)
         place = ", ".join(places)

@@ -1,0 +1,6 @@
+"""The only place where concrete classes meet. `cli` and `__main__` get everything from here."""
+
+from app.bootstrap.core import Core, build_core
+from app.bootstrap.profile import Profile
+
+__all__ = ["Core", "Profile", "build_core"]

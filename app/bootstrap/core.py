@@ -1,0 +1,184 @@
+"""The composition root: builds the services of one profile. Qt-free; the window is built on top in `window.py`."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.bootstrap.clock import SystemClock
+from app.bootstrap.practice import PracticeHost
+from app.bootstrap.profile import Profile
+from app.bootstrap.sign_in import ConcreteTools, Wiring, read_minor_version
+from app.domain.file_reading import ReadOptions, ReadResult
+from app.domain.orders import PurchaseOrder
+from app.http import redact
+from app.services.activity import ActivityService
+from app.services.badges import Badges
+from app.services.connecting import ConnectService
+from app.services.editing import EditingService
+from app.services.importing import ImportService
+from app.services.orders import OrdersService
+from app.services.questions import QuestionsService
+from app.services.sample import SampleService
+from app.services.session import Session
+from app.services.settings import SettingsService
+from app.services.status import StatusService
+from app.services.syncing import SyncService
+from app.sources import read_file
+from app.sources.sample import load_sample_shop
+from app.storage import Stores, open_readers, open_stores
+from app.sync.context import EngineStores, Tools
+from app.sync.ports import CancelToken, FaultPoint, no_fault
+
+if TYPE_CHECKING:
+    from app.sync.ports import Clock
+
+_log = logging.getLogger(__name__)
+#: Requests under way at the same time in one run (design.md 5).
+IN_FLIGHT = 4
+
+
+class SavedHook:
+    """Tells whoever runs auto sync which POs were just saved. Set once by the window or the command line."""
+
+    def __init__(self) -> None:
+        self.target: Callable[[Sequence[str]], None] | None = None
+
+    def __call__(self, po_ids: Sequence[str]) -> None:
+        """These POs were saved."""
+        if self.target is not None and po_ids:
+            self.target(list(po_ids))
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """The services of one profile, ready for the window or the command line. `close` frees everything."""
+
+    profile: Profile
+    stores: Stores
+    saved: SavedHook
+    orders: OrdersService
+    editing: EditingService
+    importing: ImportService
+    sample: SampleService
+    connecting: ConnectService
+    settings: SettingsService
+    syncing: SyncService
+    questions: QuestionsService
+    activity: ActivityService
+    status: StatusService
+    practice: PracticeHost
+    close: Callable[[], None]
+
+
+def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
+    """Open the profile and build its services.
+
+    Raises:
+        EnvironmentProblem: folder, database or another running copy stand in the way.
+        UserMustAct: an environment variable is not right.
+    """
+    minor_version = read_minor_version(env)
+    profile.create()
+    lock = profile.lock()
+    clock = SystemClock()
+    stores = open_stores(profile.database, clock)
+    readers = open_readers(profile.database, clock)
+    practice = PracticeHost(profile.practice)
+    tools = ConcreteTools(
+        Wiring(
+            env=env,
+            clock=clock,
+            lock_folder=profile.folder,
+            keyring_service=profile.keyring_service,
+            practice_secrets=profile.practice_secrets,
+            practice_addresses=practice.addresses,
+            minor_version=minor_version,
+        )
+    )
+    executor = ThreadPoolExecutor(IN_FLIGHT, thread_name_prefix="request")
+
+    def close() -> None:
+        executor.shutdown(cancel_futures=True)
+        practice.close()
+        readers.close()
+        stores.close()
+        lock.release()
+
+    engine_tools = Tools(clock, lambda: uuid.uuid4().hex, executor, fault_from(env), IN_FLIGHT)
+    return _assemble(profile, stores, readers, tools, engine_tools, practice, close)
+
+
+def _assemble(
+    profile: Profile,
+    stores: Stores,
+    readers: Stores,
+    tools: ConcreteTools,
+    engine_tools: Tools,
+    practice: PracticeHost,
+    close: Callable[[], None],
+) -> Core:
+    clock: Clock = engine_tools.clock
+    saved = SavedHook()
+    session = Session(stores.settings, tools.books)
+    badges = Badges(stores.orders, stores.links, stores.settings, clock)
+    engine = EngineStores(stores.orders, stores.links, stores.mappings, stores.questions, stores.log)
+    importing = ImportService(_read, stores.orders, stores.settings, stores.log, badges, clock, saved)
+    return Core(
+        profile=profile,
+        stores=stores,
+        saved=saved,
+        orders=OrdersService(
+            readers.orders, readers.links, readers.questions, readers.settings, tools.web_link
+        ),
+        editing=EditingService(stores.orders, badges, saved),
+        importing=importing,
+        sample=SampleService(_sample, importing, stores.orders, stores.settings),
+        connecting=ConnectService(
+            tools, stores.settings, stores.mappings, session, badges, stores.log, clock
+        ),
+        settings=SettingsService(stores.settings, stores.mappings, badges),
+        syncing=SyncService(engine, stores.settings, session, lambda: engine_tools),
+        questions=QuestionsService(
+            stores.questions, stores.orders, stores.links, stores.mappings, session, clock, saved
+        ),
+        activity=ActivityService(readers.log, redact),
+        status=StatusService(readers.orders, readers.settings),
+        practice=practice,
+        close=close,
+    )
+
+
+def _read(path: Path, shop_id: str, options: ReadOptions, cancel: CancelToken) -> ReadResult:
+    return read_file(path, shop_id, options=options, cancel=cancel)
+
+
+def _sample() -> tuple[str, str, Sequence[PurchaseOrder]]:
+    shop, orders = load_sample_shop()
+    return shop.shop_id, shop.name, orders
+
+
+def fault_from(env: Mapping[str, str]) -> FaultPoint:
+    """A named point at which the process kills itself, for the tests of crashes; nothing in normal life.
+
+    `INVENTORY_MATE_KILL_AT` is a point's name and how often it is passed before, such as "before_link:3".
+    """
+    name, _, times = env.get("INVENTORY_MATE_KILL_AT", "").partition(":")
+    if not name:
+        return no_fault
+    left = [int(times or "0")]
+
+    def fault(point: str) -> None:
+        if point == name:
+            if left[0] <= 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+            left[0] -= 1
+
+    return fault

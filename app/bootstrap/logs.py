@@ -1,0 +1,36 @@
+"""The log file: rotating, with run and PO on every record of a run, secrets taken out before anything is written."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import os
+from pathlib import Path
+
+from app.http import RedactionFilter
+
+_FORMAT = "%(asctime)s %(levelname)-7s %(threadName)s %(name)s: %(message)s"
+_LARGEST = 2_000_000
+_KEPT = 4
+
+
+def start_logging(folder: Path) -> logging.Handler:
+    """Write the log of this process into the profile. Returns the handler, to be given to `stop_logging`."""
+    path = folder / "inventory-mate.log"
+    handler = logging.handlers.RotatingFileHandler(path, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8")
+    os.chmod(path, 0o600)  # noqa: PTH101  # the handler may hold a file that was renamed meanwhile
+    handler.setFormatter(logging.Formatter(_FORMAT))
+    handler.addFilter(RedactionFilter())
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    # Request lines with full addresses say nothing that our own records do not say better.
+    for chatty in ("httpx", "httpcore", "authlib", "filelock", "keyring"):
+        logging.getLogger(chatty).setLevel(logging.WARNING)
+    return handler
+
+
+def stop_logging(handler: logging.Handler) -> None:
+    """Close the file."""
+    logging.getLogger().removeHandler(handler)
+    handler.close()

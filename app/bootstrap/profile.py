@@ -1,0 +1,91 @@
+"""Where a profile keeps its things. A throw-away profile (`--profile-dir`) shares nothing with the normal one."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from platformdirs import user_data_path
+
+from app.domain.errors import EnvironmentProblem
+
+_APP = "InventoryMateDesktop"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Folders and files of one profile."""
+
+    folder: Path
+    throw_away: bool
+
+    @classmethod
+    def at(cls, folder: Path | None, *, practice: bool) -> Profile:
+        """The given folder, else the usual one. Practising has a profile of its own, so that it never mixes with real POs."""
+        if folder is not None:
+            return cls(folder.expanduser().absolute(), throw_away=True)
+        return cls(user_data_path(_APP, appauthor=False) / ("practice-profile" if practice else "profile"), throw_away=False)
+
+    @property
+    def database(self) -> Path:
+        """The database file."""
+        return self.folder / "inventory-mate.sqlite3"
+
+    @property
+    def logs(self) -> Path:
+        """Folder of the log files."""
+        return self.folder / "logs"
+
+    @property
+    def practice(self) -> Path:
+        """Data of the practice company."""
+        return self.folder / "practice"
+
+    @property
+    def practice_secrets(self) -> Path:
+        """Sign-in to the practice company where this computer has no keyring."""
+        return self.folder / "practice" / "sign-in.json"
+
+    @property
+    def keyring_service(self) -> str:
+        """Name of the keyring entries; a throw-away profile has a name of its own."""
+        if not self.throw_away:
+            return "Inventory Mate Desktop" if self.folder.name == "profile" else "Inventory Mate Desktop (practice)"
+        digest = hashlib.sha256(str(self.folder).encode()).hexdigest()
+        return f"Inventory Mate Desktop ({digest[:10]})"
+
+    def create(self) -> None:
+        """Make the folders, readable by this person only.
+
+        Raises:
+            EnvironmentProblem: the folder cannot be made or written.
+        """
+        try:
+            for folder in (self.folder, self.logs, self.practice):
+                folder.mkdir(parents=True, exist_ok=True)
+                folder.chmod(0o700)
+        except OSError as error:
+            raise EnvironmentProblem(
+                "The profile folder cannot be used",
+                f"{self.folder} cannot be made or written: {error.strerror}.",
+                "Choose another folder with --profile-dir, or check its rights and the disk.",
+            ) from error
+
+    def lock(self) -> FileLock:
+        """Take the profile for this process; release it (or end) to give it back.
+
+        Raises:
+            EnvironmentProblem: another running program holds it.
+        """
+        lock = FileLock(self.folder / "running.lock")
+        try:
+            lock.acquire(timeout=0)
+        except Timeout as error:
+            raise EnvironmentProblem(
+                "The program is running already",
+                f"Another Inventory Mate Desktop has the profile {self.folder} open.",
+                "Use that one, or close it first. Two at a time could send things twice.",
+            ) from error
+        return lock

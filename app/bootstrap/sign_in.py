@@ -1,0 +1,251 @@
+"""Puts sign-in and gateway together from their parts: endpoints, keys, keyring, HTTP client."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.books import Account, Company, Environment
+from app.domain.errors import AppError, EnvironmentProblem, KeyringMissing, UserMustAct, WaitAndRetry
+from app.domain.links import Connection
+from app.http import new_client
+from app.quickbooks.client import ApiClient
+from app.quickbooks.endpoints import Endpoints, endpoints_for
+from app.quickbooks.gateway import QuickBooksBooks
+from app.quickbooks.oauth import ClientKeys, IntuitOAuth, Tokens, new_state
+from app.quickbooks.receiver import Receiver
+from app.quickbooks.redirect import RedirectAnswer, parse_pasted
+from app.quickbooks.tokens import TokenKeeper, client_secret_key
+from app.secrets import FileSecrets, KeyringSecrets, MemorySecrets
+from app.services.connecting import ConnectRequest
+from app.sync.limits import RateLimiter
+from app.sync.ports import Books, Clock, SecretStore
+
+_log = logging.getLogger(__name__)
+#: Ports to register at Intuit as http://localhost:{port}/callback; they are tried in this order.
+PORTS = (8765, 8766, 8767)
+
+
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """What this module needs from the rest of bootstrap."""
+
+    env: Mapping[str, str]
+    clock: Clock
+    lock_folder: Path
+    keyring_service: str
+    practice_secrets: Path
+    practice_addresses: Callable[[], Mapping[str, str]]
+    minor_version: int
+
+
+class QuickBooksSignIn:
+    """Implements `SignIn` for one pair of keys in one environment."""
+
+    def __init__(self, wiring: Wiring, endpoints: Endpoints, keys: ClientKeys, redirect_uri: str) -> None:
+        self._wiring = wiring
+        self._endpoints = endpoints
+        self._keys = keys
+        self.oauth = IntuitOAuth(endpoints, keys, redirect_uri)
+
+    def authorize_address(self, state: str) -> str:
+        """The address to open in the browser."""
+        return self.oauth.authorize_address(state)
+
+    def exchange(self, code: str) -> Tokens:
+        """Turn the code into tokens; they stay in memory."""
+        return self.oauth.exchange(code)
+
+    def look(self, realm_id: str, tokens: object) -> tuple[Company, Sequence[Account]]:
+        """Read the company and its accounts with tokens that are not stored yet."""
+        keeper = self._keeper(realm_id, MemorySecrets())
+        keeper.adopt(_tokens(tokens))
+        books = self.books(realm_id, keeper)
+        return books.company(), books.accounts()
+
+    def keep(self, realm_id: str, tokens: object) -> None:
+        """Store the refresh token and the client secret."""
+        store = open_secrets(self._wiring, self._endpoints.environment)
+        self._keeper(realm_id, store).adopt(_tokens(tokens))
+        if self._endpoints.environment is not Environment.PRACTICE:
+            store.put(client_secret_key(self._endpoints.environment, self._keys.client_id), self._keys.client_secret)
+
+    def revoke(self, tokens: object) -> None:
+        """Make tokens that were not kept invalid at Intuit."""
+        self.oauth.revoke(_tokens(tokens).refresh_token)
+
+    def forget(self, realm_id: str) -> None:
+        """Revoke at Intuit if it can be reached, and remove everything from the store in any case."""
+        environment = self._endpoints.environment
+        store = open_secrets(self._wiring, environment)
+        keeper = self._keeper(realm_id, store)
+        try:
+            token = keeper.refresh_token()
+            if token:
+                self.oauth.revoke(token)
+        except (WaitAndRetry, UserMustAct) as error:
+            # Intuit cannot be told now; here everything is removed all the same.
+            _log.warning("The sign-in could not be revoked: %s", error.message)
+        finally:
+            keeper.forget()
+            store.delete(client_secret_key(environment, self._keys.client_id))
+
+    def stored_books(self, realm_id: str) -> QuickBooksBooks:
+        """The gateway that uses the stored sign-in."""
+        return self.books(realm_id, self._keeper(realm_id, open_secrets(self._wiring, self._endpoints.environment)))
+
+    def books(self, realm_id: str, keeper: TokenKeeper) -> QuickBooksBooks:
+        """A gateway with its own connection pool and limiter."""
+        clock = self._wiring.clock
+        limiter = RateLimiter(clock.monotonic, clock.sleep)
+        limited = self._endpoints.environment is not Environment.PRACTICE
+        http = new_client(before_request=limiter.acquire if limited else None)
+        return QuickBooksBooks(
+            ApiClient(
+                self._endpoints.api_base,
+                realm_id,
+                keeper=keeper,
+                http=http,
+                clock=clock,
+                minor_version=self._wiring.minor_version,
+            )
+        )
+
+    def _keeper(self, realm_id: str, store: SecretStore) -> TokenKeeper:
+        return TokenKeeper(
+            self._endpoints.environment,
+            realm_id,
+            oauth=self.oauth,
+            store=store,
+            lock_folder=self._wiring.lock_folder,
+            clock=self._wiring.clock,
+        )
+
+
+class ConcreteTools:
+    """Implements `ConnectTools`, and gives the gateway of a stored connection."""
+
+    def __init__(self, wiring: Wiring) -> None:
+        self._wiring = wiring
+
+    def new_state(self) -> str:
+        """An unguessable word for one attempt."""
+        return new_state()
+
+    def receiver(self, state: str, environment: Environment) -> Receiver:
+        """Open the receiver on one of the registered ports."""
+        del environment
+        return Receiver(state, PORTS).open()
+
+    def parse_pasted(self, text: str, state: str) -> RedirectAnswer:
+        """Read an address that was pasted."""
+        return parse_pasted(text, state)
+
+    def sign_in(self, request: ConnectRequest, redirect_uri: str) -> QuickBooksSignIn:
+        """Sign-in with these keys."""
+        keys = ClientKeys(request.client_id, request.client_secret)
+        registered = self.registered_redirect(request.environment)
+        if request.environment is Environment.PRODUCTION and registered:
+            redirect_uri = registered
+        return self._sign_in(request.environment, keys, redirect_uri)
+
+    def stored_sign_in(self, connection: Connection) -> QuickBooksSignIn:
+        """Sign-in with the stored keys of a connection."""
+        environment = Environment(connection.environment)
+        secret = ""
+        if environment is not Environment.PRACTICE:
+            store = open_secrets(self._wiring, environment)
+            secret = store.get(client_secret_key(environment, connection.client_id)) or ""
+        return self._sign_in(environment, ClientKeys(connection.client_id, secret), connection.redirect_uri)
+
+    def books(self, connection: Connection) -> Books:
+        """The gateway of a stored connection."""
+        return self.stored_sign_in(connection).stored_books(connection.realm_id)
+
+    def web_link(self, connection: Connection, qbo_id: str) -> str:
+        """Address of a purchase order in QuickBooks' own pages."""
+        environment = Environment(connection.environment)
+        try:
+            return self._endpoints(environment).web_link("purchaseorder", qbo_id, connection.realm_id)
+        except AppError:
+            return ""
+
+    def probe_keyring(self, environment: Environment) -> str:
+        """Try the place for secrets and return its name."""
+        return open_secrets(self._wiring, environment).name
+
+    def preset_environment(self) -> Environment:
+        """`QUICKBOOKS_ENV`, else practice."""
+        return read_environment(self._wiring.env)
+
+    def registered_redirect(self, environment: Environment) -> str:
+        """The redirect address to register at Intuit; `QUICKBOOKS_REDIRECT_URI` replaces the usual one."""
+        own = self._wiring.env.get("QUICKBOOKS_REDIRECT_URI", "")
+        if environment is Environment.PRODUCTION:
+            return own
+        return own or f"http://localhost:{PORTS[0]}/callback"
+
+    def _sign_in(self, environment: Environment, keys: ClientKeys, redirect_uri: str) -> QuickBooksSignIn:
+        if environment is Environment.PRACTICE:
+            addresses = self._wiring.practice_addresses()
+            keys = ClientKeys(addresses["client_id"], addresses["client_secret"])
+        return QuickBooksSignIn(self._wiring, self._endpoints(environment), keys, redirect_uri)
+
+    def _endpoints(self, environment: Environment) -> Endpoints:
+        practice = self._wiring.practice_addresses() if environment is Environment.PRACTICE else None
+        return endpoints_for(environment, practice)
+
+
+def open_secrets(wiring: Wiring, environment: Environment) -> SecretStore:
+    """The keyring, probed. Only the practice company may fall back to its own file (see app/secrets.py).
+
+    Raises:
+        KeyringMissing, KeyringLocked, KeyringDenied: there is no safe place for real secrets.
+    """
+    try:
+        store: SecretStore = KeyringSecrets(wiring.keyring_service)
+        store.probe()
+    except EnvironmentProblem as problem:
+        if environment is not Environment.PRACTICE or not isinstance(problem, KeyringMissing):
+            raise
+        store = FileSecrets(wiring.practice_secrets)
+        store.probe()
+    return store
+
+
+def read_environment(env: Mapping[str, str]) -> Environment:
+    """`QUICKBOOKS_ENV`.
+
+    Raises:
+        UserMustAct: it is set to something else than practice, sandbox or production.
+    """
+    word = env.get("QUICKBOOKS_ENV", "").strip().lower() or Environment.PRACTICE.value
+    try:
+        return Environment(word)
+    except ValueError:
+        raise UserMustAct(
+            "QUICKBOOKS_ENV is not right",
+            f'QUICKBOOKS_ENV is "{word}".',
+            "Set it to practice, sandbox or production, or remove it.",
+        ) from None
+
+
+def read_minor_version(env: Mapping[str, str]) -> int:
+    """`QUICKBOOKS_MINOR_VERSION`, else 70 as the product's documentation promises (Intuit answers it as 75).
+
+    Raises:
+        UserMustAct: it is not a number from 1 to 999.
+    """
+    text = env.get("QUICKBOOKS_MINOR_VERSION", "").strip() or "70"
+    if text.isascii() and text.isdigit() and 1 <= int(text) <= 999:
+        return int(text)
+    raise UserMustAct(
+        "QUICKBOOKS_MINOR_VERSION is not right", f'It is "{text}".', "Set it to a number such as 75, or remove it."
+    )
+
+
+def _tokens(tokens: object) -> Tokens:
+    assert isinstance(tokens, Tokens)
+    return tokens
