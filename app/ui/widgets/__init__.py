@@ -12,6 +12,7 @@ from app.ui.widgets.buttons import (
     ThemedButton,
 )
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.flow import FlowRow
 from app.ui.widgets.labels import ElidedLabel, repolish, text_label
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.search_field import SearchField
@@ -25,6 +26,7 @@ __all__ = [
     "ElidedLabel",
     "EmptyState",
     "FillButton",
+    "FlowRow",
     "IconButton",
     "LinkButton",
     "MessageBar",

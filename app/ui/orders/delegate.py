@@ -1,0 +1,134 @@
+"""Paints the cells of the list: badges, two-line suppliers, late dates, money with a quiet currency."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.domain.listing import OrderRow, SortKey
+from app.domain.orders import PoStatus
+from app.ui.orders.columns import COLUMNS
+from app.ui.orders.format import amount_text, date_text
+from app.ui.orders.model import ROW_ROLE
+from app.ui.theme import Height, Role, Space, Text, Theme, paint_badge, status_badge, sync_badge, tabular
+
+_PAD = 10
+_ICON = 14
+_DONE = frozenset({PoStatus.DELIVERED, PoStatus.CANCELED})
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+def is_late(row: OrderRow, today: date) -> bool:
+    """The goods should have arrived by now and have not (inventory-mate.md 1.3: arrival overdue)."""
+    return row.expected is not None and row.expected < today and row.status not in _DONE
+
+
+class OrderDelegate(QStyledItemDelegate):
+    """One painter for all columns. `turn` (degrees) is the angle of the moving badges."""
+
+    def __init__(self, theme: Theme, today: Callable[[], date], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.focused = False
+        self._theme = theme
+        self._today = today
+        self.turn = 0.0
+        self.hovered_row = -1
+        self._numbers = tabular(theme.font(Text.BODY))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Rows are all of one height."""
+        return QSize(super().sizeHint(option, index).width(), Height.ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Ground, content, hairline; the focused row also gets a bar at its start."""
+        row: OrderRow | None = index.data(ROW_ROLE)
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        self._paint_ground(painter, rect, index, selected=selected)
+        if row is not None:
+            inner = rect.adjusted(_PAD, 0, -_PAD, -1)
+            painter.setPen(self._theme.colour(Role.ON_SELECTION if selected else Role.TEXT))
+            self._paint_cell(painter, inner, COLUMNS[index.column()].sort, row)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, index: AnyIndex, *, selected: bool) -> None:
+        if selected:
+            painter.fillRect(rect, self._theme.colour(Role.SELECTION))
+        elif index.row() == self.hovered_row:
+            painter.fillRect(rect, self._theme.colour(Role.HOVER))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._theme.colour(Role.BORDER))
+        if selected and index.column() == 0:
+            painter.fillRect(
+                rect.left(),
+                rect.top(),
+                3,
+                rect.height() - 1,
+                self._theme.colour(Role.ACCENT if self.focused else Role.CONTROL),
+            )
+
+    def _paint_cell(self, painter: QPainter, rect: QRect, sort: SortKey, row: OrderRow) -> None:
+        match sort:
+            case SortKey.NUMBER:
+                self._line(painter, rect, f"PO-{row.number}", Text.STRONG)
+            case SortKey.SUPPLIER:
+                self._paint_supplier(painter, rect, row)
+            case SortKey.DATE:
+                self._line(painter, rect, date_text(row.date))
+            case SortKey.EXPECTED:
+                self._paint_expected(painter, rect, row)
+            case SortKey.TOTAL:
+                self._paint_total(painter, rect, row)
+            case SortKey.STATUS:
+                paint_badge(painter, rect, status_badge(row.status), self._theme, plain=True)
+            case SortKey.SYNC:
+                self._paint_sync(painter, rect, row)
+
+    def _paint_supplier(self, painter: QPainter, rect: QRect, row: OrderRow) -> None:
+        second = " · ".join(part for part in (row.reference, row.destination) if part)
+        if not second:
+            self._line(painter, rect, row.supplier)
+            return
+        half = rect.height() // 2
+        self._line(painter, rect.adjusted(0, 4, 0, -half + 3), row.supplier)
+        painter.setPen(self._theme.colour(Role.MUTED))
+        self._line(painter, rect.adjusted(0, half, 0, -4), second, Text.SMALL)
+
+    def _paint_expected(self, painter: QPainter, rect: QRect, row: OrderRow) -> None:
+        if is_late(row, self._today()):
+            icon = QRectF(rect.left(), rect.center().y() - _ICON / 2 + 1, _ICON, _ICON)
+            self._theme.icons.paint(painter, icon, "overdue", self._theme.hex(Role.RED_TEXT))
+            painter.setPen(self._theme.colour(Role.RED_TEXT))
+            rect = rect.adjusted(_ICON + Space.XS, 0, 0, 0)
+        self._line(painter, rect, date_text(row.expected))
+
+    def _paint_total(self, painter: QPainter, rect: QRect, row: OrderRow) -> None:
+        small = self._theme.font(Text.SMALL)
+        width = QFontMetrics(small).horizontalAdvance(row.currency) + Space.XS if row.currency else 0
+        painter.setFont(self._numbers)
+        room = rect.adjusted(0, 0, -width, 0)
+        text = amount_text(row.total)
+        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideLeft, room.width())
+        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(room, right, cut)
+        painter.setFont(small)
+        painter.setPen(self._theme.colour(Role.MUTED))
+        painter.drawText(rect, right, row.currency)
+
+    def _paint_sync(self, painter: QPainter, rect: QRect, row: OrderRow) -> None:
+        badge = sync_badge(row.state, row.tries)
+        taken = paint_badge(painter, rect, badge, self._theme, turn=self.turn if badge.moving else 0.0)
+        room = rect.adjusted(taken.width() + Space.S, 0, 0, 0)
+        if row.reason and room.width() > 48:
+            painter.setPen(self._theme.colour(Role.MUTED))
+            self._line(painter, room, row.reason, Text.SMALL)
+
+    def _line(self, painter: QPainter, rect: QRect, text: str, step: Text = Text.BODY) -> None:
+        painter.setFont(self._theme.font(step))
+        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), cut)

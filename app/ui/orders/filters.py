@@ -1,0 +1,225 @@
+"""The filter bar: all POs, and the sync states in groups, each with its live count (like a mail program's folders)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from app.domain.listing import StateCounts
+from app.domain.sync_state import SyncState
+from app.ui.theme import Radius, Role, Space, Text, Theme, sync_badge, tabular
+from app.ui.theme.marking import QT_TRANSLATE_NOOP
+
+_ROW = 32
+_ICON = 16
+_FILTER_ROLE = Qt.ItemDataRole.UserRole
+_COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
+_ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """States that mean the same to a person: somebody must act, it will go, it is there, it stays out."""
+
+    key: str
+    title_source: str
+    icon: str
+    states: tuple[SyncState, ...]
+
+    @property
+    def title(self) -> str:
+        """The name in the person's language."""
+        return QCoreApplication.translate("OrderFilters", self.title_source)
+
+
+GROUPS: tuple[Group, ...] = (
+    Group(
+        "attention",
+        QT_TRANSLATE_NOOP("OrderFilters", "Needs attention"),
+        "needs-you",
+        (SyncState.NEEDS_YOU, SyncState.CONFLICT, SyncState.FAILED, SyncState.DELETED_THERE),
+    ),
+    Group(
+        "to_send",
+        QT_TRANSLATE_NOOP("OrderFilters", "To send"),
+        "ready",
+        (SyncState.NOT_SENT, SyncState.READY, SyncState.CHANGED_HERE, SyncState.SENDING, SyncState.CHECKING),
+    ),
+    Group(
+        "in_quickbooks",
+        QT_TRANSLATE_NOOP("OrderFilters", "In QuickBooks"),
+        "in-quickbooks",
+        (SyncState.IN_QUICKBOOKS, SyncState.CHANGED_THERE, SyncState.BILLED, SyncState.PAID),
+    ),
+    Group(
+        "left_out",
+        QT_TRANSLATE_NOOP("OrderFilters", "Left out"),
+        "on-hold",
+        (SyncState.ON_HOLD, SyncState.NOT_ELIGIBLE),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Filter:
+    key: str
+    title: str
+    icon: str
+    states: frozenset[SyncState]
+    group: bool
+
+
+def _filters() -> tuple[_Filter, ...]:
+    found = [
+        _Filter(_ALL, QCoreApplication.translate("OrderFilters", "All"), "orders", frozenset(), group=True)
+    ]
+    for group in GROUPS:
+        found.append(_Filter(group.key, group.title, group.icon, frozenset(group.states), group=True))
+        for state in group.states:
+            badge = sync_badge(state)
+            found.append(_Filter(state.value, badge.text, badge.icon, frozenset({state}), group=False))
+    return tuple(found)
+
+
+class FilterBar(QListWidget):
+    """Emits `chosen` with the states to show (empty: all). States without a PO hide inside their group."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Filter by QuickBooks state"))
+        self.setItemDelegate(_FilterDelegate(theme, self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        for entry in _filters():
+            item = QListWidgetItem(entry.title)
+            item.setData(_FILTER_ROLE, entry)
+            item.setToolTip(entry.title)
+            self.addItem(item)
+        self.set_counts(StateCounts())
+        self.setCurrentRow(0)
+        self.currentItemChanged.connect(self._on_current)
+        theme.changed.connect(self.viewport().update)
+
+    @property
+    def states(self) -> frozenset[SyncState]:
+        """States of the chosen filter."""
+        item = self.currentItem()
+        return frozenset() if item is None else _entry(item).states
+
+    def choose(self, key: str) -> None:
+        """Choose "all", a group's key or a state's value."""
+        for row in range(self.count()):
+            if _entry(self.item(row)).key == key:
+                self.setCurrentRow(row)
+
+    def shown(self) -> Mapping[str, int]:
+        """Count of every visible filter by its key."""
+        items = (self.item(row) for row in range(self.count()))
+        return {_entry(item).key: item.data(_COUNT_ROLE) for item in items if not item.isHidden()}
+
+    def set_counts(self, counts: StateCounts) -> None:
+        """Show new counts."""
+        for row in range(self.count()):
+            item = self.item(row)
+            entry = _entry(item)
+            total = (
+                sum(counts.by_state.get(state, 0) for state in entry.states) if entry.states else counts.total
+            )
+            item.setData(_COUNT_ROLE, total)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.title}: {QLocale().toString(total)}")
+            item.setHidden(not entry.group and not total and item is not self.currentItem())
+
+    def _on_current(self) -> None:
+        self.chosen.emit(self.states)
+
+
+class _FilterDelegate(QStyledItemDelegate):
+    """Icon, words, count at the far end."""
+
+    def __init__(self, theme: Theme, parent: QListWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._list = parent
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Groups stand a little apart from what is above them."""
+        entry: _Filter = index.data(_FILTER_ROLE)
+        apart = Space.S if entry.group and index.row() else 0
+        return QSize(super().sizeHint(option, index).width(), _ROW + apart)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Muted when nothing is in it."""
+        entry: _Filter = index.data(_FILTER_ROLE)
+        count: int = index.data(_COUNT_ROLE)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        room: QRect = option.rect.adjusted(0, option.rect.height() - _ROW, 0, 0)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, room, option, selected=selected)
+        role = Role.ON_SELECTION if selected else Role.TEXT if count else Role.MUTED
+        inner = room.adjusted(Space.S if entry.group else Space.L + Space.XS, 0, -Space.S - 2, 0)
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if mirrored:
+            inner = room.adjusted(Space.S + 2, 0, -(Space.S if entry.group else Space.L + Space.XS), 0)
+        tint = sync_badge(SyncState(entry.key)).tone.text if not entry.group and count else role
+        icon_left = inner.right() - _ICON if mirrored else inner.left()
+        icon = QRectF(icon_left, inner.center().y() - _ICON / 2 + 1, _ICON, _ICON)
+        self._theme.icons.paint(painter, icon, entry.icon, self._theme.hex(tint))
+        gap = _ICON + Space.S
+        words = inner.adjusted(0, 0, -gap, 0) if mirrored else inner.adjusted(gap, 0, 0, 0)
+        self._paint_words(painter, words, entry, count, role)
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, *, selected: bool
+    ) -> None:
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if not selected and not hovered:
+            return
+        painter.setBrush(self._theme.colour(Role.SELECTION if selected else Role.HOVER))
+        painter.setPen(Qt.PenStyle.NoPen)
+        if selected and self._list.hasFocus():
+            painter.setPen(self._theme.colour(Role.FOCUS))
+        painter.drawRoundedRect(QRectF(room).adjusted(0.5, 1, -0.5, -1), Radius.CONTROL, Radius.CONTROL)
+
+    def _paint_words(self, painter: QPainter, room: QRect, entry: _Filter, count: int, role: Role) -> None:
+        painter.setPen(self._theme.colour(role))
+        painter.setFont(tabular(self._theme.font(Text.SMALL)))
+        number = QLocale().toString(count) if count else ""
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing), number)
+        taken = painter.fontMetrics().horizontalAdvance(number) + (Space.S if number else 0)
+        painter.setFont(self._theme.font(Text.STRONG if entry.group else Text.BODY))
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        words = room.adjusted(taken, 0, 0, 0) if mirrored else room.adjusted(0, 0, -taken, 0)
+        text = painter.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), text)
+
+
+def _entry(item: QListWidgetItem) -> _Filter:
+    found: _Filter = item.data(_FILTER_ROLE)
+    return found

@@ -1,0 +1,64 @@
+"""Dates, money and quantities as the person's own locale writes them. Money never passes through a float."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+
+from PySide6.QtCore import QDate, QDateTime, QLocale
+
+from app.domain.money import decimal_text, to_cents
+
+
+def date_text(day: date | None, locale: QLocale | None = None) -> str:
+    """A date in the locale's short form, "" for none."""
+    if day is None:
+        return ""
+    locale = locale or QLocale()
+    return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+
+
+def moment_text(at: datetime, locale: QLocale | None = None) -> str:
+    """Date and time of the clock on this computer's wall, in the locale's short form."""
+    locale = locale or QLocale()
+    moment = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    return locale.toString(moment, QLocale.FormatType.ShortFormat)
+
+
+def amount_text(amount: Decimal, locale: QLocale | None = None) -> str:
+    """An amount with exactly two decimals, grouped as the locale does."""
+    return number_text(to_cents(amount), locale, places=2)
+
+
+def money_text(amount: Decimal, currency: str, locale: QLocale | None = None) -> str:
+    """An amount followed by its currency code."""
+    return f"{amount_text(amount, locale)} {currency}".strip()
+
+
+def number_text(number: Decimal, locale: QLocale | None = None, *, places: int | None = None) -> str:
+    """A number as the locale writes it; `places` None keeps just the decimals that it has."""
+    locale = locale or QLocale()
+    plain = f"{number:.{places}f}" if places is not None else decimal_text(number)
+    whole, _, decimals = plain.lstrip("-").partition(".")
+    text = locale.toString(int(whole))
+    if decimals:
+        text += locale.decimalPoint() + "".join(locale.toString(int(digit)) for digit in decimals)
+    return locale.negativeSign() + text if plain.startswith("-") and number else text
+
+
+def read_number(text: str, locale: QLocale | None = None) -> Decimal | None:
+    """A number as a person types it in this locale; None when it is none.
+
+    Spaces count nothing, the locale's group sign may stand between digits, and the locale's decimal sign or a point
+    divides whole from decimals.
+    """
+    locale = locale or QLocale()
+    cleaned = "".join(text.split()).replace("\N{NO-BREAK SPACE}", "").replace("\N{NARROW NO-BREAK SPACE}", "")
+    group, point = locale.groupSeparator(), locale.decimalPoint()
+    if group != "." or cleaned.count(".") != 1 or point in cleaned:
+        cleaned = cleaned.replace(group, "")
+    cleaned = cleaned.replace(point, ".").replace("\N{MINUS SIGN}", "-")
+    body = cleaned.removeprefix("-")
+    if not body or body.count(".") > 1 or not all(sign in "0123456789." for sign in body) or body == ".":
+        return None
+    return Decimal(cleaned)

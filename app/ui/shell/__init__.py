@@ -1,0 +1,1 @@
+"""Parts of the main window: rail, company chip, banner, progress, commands and their sheet."""
