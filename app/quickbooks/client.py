@@ -19,6 +19,7 @@ from app.domain.errors import (
     Details,
     ItemRefused,
     NotSent,
+    NumberTaken,
     OutcomeUnknown,
     ReconnectNeeded,
     Throttled,
@@ -87,6 +88,10 @@ class ApiClient:
         self._reads = 0
         self._writes = 0
 
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
     def counts(self) -> tuple[int, int]:
         """Requests that left so far, as (reads, writes). A repeated request counts again."""
         with self._lock:
@@ -116,10 +121,8 @@ class ApiClient:
                 if unclear.final or attempt + 1 == _TRIES:
                     break
                 self._clock.sleep(_RETRY_PAUSE)
-            except ItemRefused:
-                raise  # a refusal of the same request id says that the first try was not carried out either
             except AppError as error:
-                if doubt is None or not call.writing:
+                if doubt is None or not call.writing or _settles(error):
                     raise
                 raise _unknown(doubt.error, call) from error
         assert doubt is not None
@@ -205,6 +208,14 @@ def _read(response: httpx.Response, call: _Call) -> Answer:
     if response.status_code != 200 or not isinstance(body, dict):
         raise Unclear(troubles.unreadable(response, call.subject))
     return Answer(body, tid)
+
+
+def _settles(error: AppError) -> bool:
+    """A refusal under the same request id says that the first try was not carried out either.
+
+    Except "the number is taken": where the request id was forgotten, our own first try took it.
+    """
+    return isinstance(error, ItemRefused) and not isinstance(error, NumberTaken)
 
 
 def _lost_access(response: httpx.Response) -> bool:

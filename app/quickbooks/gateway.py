@@ -38,6 +38,10 @@ class QuickBooksBooks:
         """Id of the company."""
         return self._client.realm_id
 
+    def close(self) -> None:
+        """Close the connections to QuickBooks."""
+        self._client.close()
+
     def counts(self) -> tuple[int, int]:
         """Requests so far as (reads, writes)."""
         return self._client.counts()

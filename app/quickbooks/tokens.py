@@ -15,7 +15,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from app.domain.books import Environment
-from app.domain.errors import EnvironmentProblem, ReconnectNeeded, WaitAndRetry
+from app.domain.errors import AppError, EnvironmentProblem, ReconnectNeeded, WaitAndRetry
 from app.quickbooks.oauth import IntuitOAuth, Tokens
 from app.sync.ports import Clock, SecretStore
 
@@ -24,6 +24,7 @@ _log = logging.getLogger(__name__)
 _EARLY_SECONDS = 60
 #: Longer than a refresh of another process can take.
 _LOCK_SECONDS = 60.0
+_TIDY_SECONDS = 1.0
 
 
 def client_secret_key(environment: Environment, client_id: str) -> str:
@@ -98,10 +99,20 @@ class TokenKeeper:
             self._use(tokens)
 
     def good(self) -> None:
-        """QuickBooks accepted the access token: the former refresh token is no longer needed."""
-        if self._drop_former:
-            with self._thread_lock, self._locked_file():
-                self._remove_former()
+        """QuickBooks accepted the access token: the former refresh token is no longer needed.
+
+        Never raises: a store that cannot be reached now must not spoil a good answer. The former token ends by
+        itself within a day.
+        """
+        if not self._drop_former:
+            return
+        try:
+            with self._thread_lock, self._locked_file(_TIDY_SECONDS):
+                if self._drop_former:
+                    self._store.delete(self._former_key)
+        except AppError as problem:
+            _log.warning("The former refresh token could not be removed: %s", problem.message)
+        self._drop_former = False
 
     def forget(self) -> None:
         """Remove everything about this company from the store and from memory."""
@@ -116,16 +127,6 @@ class TokenKeeper:
     def refresh_token(self) -> str | None:
         """The stored refresh token, for revoking it at Intuit."""
         return self._store.get(self._key)
-
-    def _remove_former(self) -> None:
-        if not self._drop_former:
-            return
-        self._drop_former = False
-        try:
-            self._store.delete(self._former_key)
-        except EnvironmentProblem as problem:
-            # It ends by itself within a day, so a locked keyring here must not spoil a good call.
-            _log.warning("The former refresh token could not be removed: %s", problem.message)
 
     def _refresh(self) -> str:
         with self._locked_file():
@@ -173,9 +174,9 @@ class TokenKeeper:
         self._good_until = self._clock.monotonic() + max(tokens.expires_in - _EARLY_SECONDS, 0)
 
     @contextmanager
-    def _locked_file(self) -> Iterator[None]:
+    def _locked_file(self, seconds: float = _LOCK_SECONDS) -> Iterator[None]:
         try:
-            self._file_lock.acquire(timeout=_LOCK_SECONDS)
+            self._file_lock.acquire(timeout=seconds)
         except Timeout as error:
             raise WaitAndRetry(
                 "Another program is signing in",

@@ -247,7 +247,14 @@ def test_a_certificate_problem_points_to_clock_and_filter(bench: Bench) -> None:
 
 @pytest.mark.parametrize(
     "second",
-    [httpx.ConnectError("gone"), THROTTLED_XML, EXPIRED, answer(fault("6190"), 403), answer("", 503)],
+    [
+        httpx.ConnectError("gone"),
+        THROTTLED_XML,
+        EXPIRED,
+        answer(fault("6190"), 403),
+        answer(fault("6140"), 400),
+        answer("", 503),
+    ],
 )
 def test_after_a_doubt_nothing_but_an_answer_makes_a_write_certain(
     bench: Bench, second: httpx.Response | Exception

@@ -168,6 +168,17 @@ def test_while_another_process_refreshes_this_one_waits(bench: Bench, tmp_path: 
         assert waiting.result(timeout=10)
 
 
+def test_tidying_up_never_spoils_a_good_answer(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    def locked(key: str) -> None:
+        raise KeyringLocked("The keyring is locked", f"{key} cannot be removed.")
+
+    bench.script.on("bearer", tokens(1, refresh=ROTATED))
+    bench.keeper.access_token()
+    monkeypatch.setattr(bench.store, "delete", locked)
+    bench.keeper.good()
+    assert bench.store.values == {CURRENT: ROTATED, FORMER: REFRESH}
+
+
 def test_keys_of_two_environments_never_meet() -> None:
     assert client_secret_key(Environment.SANDBOX, "id") != client_secret_key(Environment.PRODUCTION, "id")
 
