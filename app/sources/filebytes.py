@@ -45,6 +45,10 @@ def load_bytes(path: Path) -> bytes:
         if path.is_dir():
             raise UserMustAct("Not a file", f"{name} is a folder.", "Choose a file in it.")
         size = path.stat().st_size
+        if not path.is_file():
+            raise UserMustAct(
+                "Not a file", f"{name} is no ordinary file.", "Choose a CSV, XLSX or JSON file."
+            )
         if size > LARGEST_FILE:
             raise UserMustAct(
                 "File too large",
