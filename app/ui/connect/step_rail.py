@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from app.ui.theme import Role, Space, Text, Theme
+from app.ui.widgets import repolish, text_label
 
 _DOT = 22
 _ICON = 14
@@ -58,31 +59,28 @@ class StepDot(QWidget):
 
 
 class StepRail(QFrame):
-    """The list of steps. The names stay; only the marks move."""
+    """The list of steps. Which steps there are depends on the environment."""
 
-    def __init__(self, theme: Theme, names: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("box", "sidebar")
         self.setAccessibleName(self.tr("Steps"))
         self._theme = theme
-        self._names = tuple(names)
-        self._dots = [StepDot(theme, number, self) for number in range(1, len(names) + 1)]
-        self._labels = [QLabel(name, self) for name in names]
-        grid = QGridLayout(self)
-        grid.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
-        grid.setHorizontalSpacing(Space.M)
-        grid.setVerticalSpacing(Space.L)
-        grid.setColumnStretch(1, 1)
-        for row, (dot, label) in enumerate(zip(self._dots, self._labels, strict=True)):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            grid.addWidget(dot, row, 0)
-            grid.addWidget(label, row, 1)
-        grid.setRowStretch(len(names), 1)
-        self.set_present(1)
+        self._rows: list[tuple[StepDot, QLabel]] = []
+        self._names: tuple[str, ...] = ()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        self._grid.setHorizontalSpacing(Space.M)
+        self._grid.setVerticalSpacing(Space.L)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setRowStretch(99, 1)
 
-    def set_present(self, present: int) -> None:
-        """Mark step `present` (1 is the first); all before it count as done."""
-        for number, (dot, label) in enumerate(zip(self._dots, self._labels, strict=True), start=1):
+    def show_steps(self, names: Sequence[str], present: int) -> None:
+        """Show these steps with `present` marked (1 is the first); all before it count as done."""
+        if tuple(names) != self._names:
+            self._names = tuple(names)
+            self._rebuild()
+        for number, (dot, label) in enumerate(self._rows, start=1):
             dot.set_present(present)
             here = number == present
             label.setProperty("step", (Text.STRONG if here else Text.BODY).value)
@@ -93,5 +91,16 @@ class StepRail(QFrame):
                     number=number, count=len(self._names), name=label.text(), state=state
                 )
             )
-            label.style().unpolish(label)
-            label.style().polish(label)
+            repolish(label)
+
+    def _rebuild(self) -> None:
+        for dot, label in self._rows:
+            for old in (dot, label):
+                self._grid.removeWidget(old)
+                old.deleteLater()
+        self._rows = []
+        for row, name in enumerate(self._names):
+            dot, label = StepDot(self._theme, row + 1, self), text_label(name)
+            self._grid.addWidget(dot, row, 0)
+            self._grid.addWidget(label, row, 1)
+            self._rows.append((dot, label))

@@ -1,0 +1,264 @@
+"""The connect dialog: the pages, the steps at the side, the banner on top, and three buttons."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.books import Environment
+from app.domain.errors import AppError
+from app.runtime.jobs import Lane
+from app.services.connecting import ConnectDefaults
+from app.ui.connect.banner import EnvironmentBanner
+from app.ui.connect.browser_page import BrowserPage
+from app.ui.connect.company_page import CompanyPage
+from app.ui.connect.done_page import DonePage
+from app.ui.connect.environment_page import EnvironmentPage
+from app.ui.connect.flow import ConnectFlow, OpenUrl, Stage
+from app.ui.connect.keys_page import KeysPage
+from app.ui.connect.page import Page
+from app.ui.connect.step_rail import StepRail
+from app.ui.connect.switches_page import SwitchesPage
+from app.ui.theme import Space, Theme
+from app.ui.widgets import PrimaryButton, QuietButton, SecondaryButton, hairline
+
+if TYPE_CHECKING:
+    from app.domain.links import Connection
+    from app.runtime.jobs import Jobs
+    from app.services.connecting import ConnectService
+
+
+class ConnectDialog(QDialog):
+    """Leads from "which QuickBooks?" to a stored connection. Leaving it before the end stores nothing."""
+
+    connected = Signal(object)  # Connection
+    sync_requested = Signal()  # "Sync all now" on the last page
+
+    def __init__(
+        self,
+        theme: Theme,
+        connecting: ConnectService,
+        jobs: Jobs,
+        open_url: OpenUrl,
+        count_to_send: Callable[[], int],
+        *,
+        po_sync: bool = True,
+        auto_sync: bool = False,
+        monotonic: Callable[[], float] = time.monotonic,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._connecting = connecting
+        self._jobs = jobs
+        self._count_to_send = count_to_send
+        self._defaults: ConnectDefaults | None = None
+        self.flow = ConnectFlow(connecting, jobs, open_url, self)
+        self.environment = EnvironmentPage(theme)
+        self.keys = KeysPage(theme, open_url)
+        self.browser = BrowserPage(theme, self.flow.paste, monotonic)
+        self.company = CompanyPage(theme)
+        self.switches = SwitchesPage(theme, po_sync, auto_sync)
+        self.done_page = DonePage(theme)
+        self._pages: dict[Stage, Page] = {
+            Stage.ENVIRONMENT: self.environment,
+            Stage.KEYS: self.keys,
+            Stage.BROWSER: self.browser,
+            Stage.COMPANY: self.company,
+            Stage.SWITCHES: self.switches,
+            Stage.DONE: self.done_page,
+        }
+        self.banner = EnvironmentBanner(theme, Environment.PRACTICE)
+        self.rail = StepRail(theme)
+        self.back_button = QuietButton(theme, self.tr("&Back"), "chevron-left")
+        self.cancel_button = SecondaryButton(theme, self.tr("Cancel"))
+        self.primary_button = PrimaryButton(theme, self.tr("&Continue"))
+        self._stack = QStackedWidget()
+        self._build()
+        self._connect()
+        self._read_defaults()
+        self._on_stage(Stage.ENVIRONMENT)
+
+    @property
+    def page(self) -> Page:
+        """The page in front."""
+        return self._pages[self.flow.stage]
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest page."""
+        return QSize(860, 620)
+
+    def reject(self) -> None:
+        """Esc, Cancel or the window's cross: leave no trace. While the connection is being stored it is too late."""
+        if not self.flow.storing:
+            self.browser.stop()
+            self.keys.forget_secret()
+            self.flow.leave()
+            super().reject()
+
+    def _build(self) -> None:
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        for button in (self.back_button, self.cancel_button):
+            button.setAutoDefault(False)
+        self.primary_button.setDefault(True)
+        right = QVBoxLayout()
+        right.setContentsMargins(Space.XL, Space.L, Space.XL, 0)
+        right.setSpacing(Space.L)
+        right.addWidget(self.banner)
+        right.addWidget(self._stack, 1)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.rail)
+        body.addLayout(right, 1)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(Space.XL, Space.M, Space.XL, Space.L)
+        buttons.setSpacing(Space.S)
+        buttons.addWidget(self.back_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.primary_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(body, 1)
+        column.addWidget(hairline())
+        column.addLayout(buttons)
+        self.rail.setMinimumWidth(190)
+        self.setMinimumSize(QSize(720, 520))
+
+    def _connect(self) -> None:
+        self.flow.stage_changed.connect(self._on_stage)
+        self.flow.busy_changed.connect(self._on_busy)
+        self.flow.failed.connect(self._on_failed)
+        self.flow.browser_opened.connect(self._on_browser_opened)
+        self.flow.connected.connect(self._on_connected)
+        self.primary_button.clicked.connect(self._go_on)
+        self.cancel_button.clicked.connect(self.reject)
+        self.back_button.clicked.connect(self.flow.back)
+        self.environment.chosen.connect(self._on_environment)
+        self.keys.check_asked.connect(self._read_defaults)
+        self.browser.open_again_asked.connect(self.flow.open_browser)
+        self.browser.timed_out.connect(self.flow.time_out)
+        self.company.other_asked.connect(self._other_company)
+        for page in self._pages.values():
+            page.changed.connect(self._show_buttons)
+            page.retry_asked.connect(self._retry)
+
+    def _read_defaults(self) -> None:
+        def work(context: object) -> ConnectDefaults:
+            del context
+            return self._connecting.defaults()
+
+        job = self._jobs.submit(self.tr("Looking at the keyring"), work, lane=Lane.READ)
+        job.succeeded.connect(self._on_defaults)
+        job.failed.connect(self._on_failed)
+
+    def _on_defaults(self, defaults: ConnectDefaults) -> None:
+        self._defaults = defaults
+        self.environment.preset(defaults.environment)
+        self.keys.show_defaults(self.flow.environment, defaults)
+
+    def _on_environment(self, environment: Environment) -> None:
+        self.banner.show_environment(environment)
+        self.environment.clear_error()
+        self._show_steps()
+
+    def _go_on(self) -> None:
+        stage = self.flow.stage
+        if stage is Stage.ENVIRONMENT:
+            self._choose()
+        elif stage is Stage.KEYS and self.keys.check():
+            self.keys.clear_error()
+            self.flow.use_keys(self.keys.keys)
+        elif stage is Stage.COMPANY:
+            self.flow.accept_company()
+        elif stage is Stage.SWITCHES:
+            self.switches.clear_error()
+            self.flow.store(*self.switches.switches)
+        elif stage is Stage.DONE:
+            if self.done_page.sync_is_next:
+                self.sync_requested.emit()
+            self.accept()
+
+    def _choose(self) -> None:
+        self.environment.clear_error()
+        environment = self.environment.environment
+        self.browser.show_environment(environment)
+        self.keys.show_defaults(environment, self._defaults)
+        self.flow.choose(environment)
+
+    def _retry(self) -> None:
+        if self.flow.stage is Stage.BROWSER:
+            self.browser.prepare()
+            self.flow.begin()
+        else:
+            self._go_on()
+
+    def _other_company(self) -> None:
+        self.browser.prepare()
+        self.flow.other_company()
+
+    def _on_stage(self, stage: Stage) -> None:
+        page = self._pages[stage]
+        if stage is Stage.COMPANY and self.flow.company is not None:
+            self.company.show_company(self.flow.company, self.flow.environment)
+        if stage is not Stage.BROWSER:
+            self.browser.stop()
+        self._stack.setCurrentWidget(page)
+        self._show_steps()
+        self._show_buttons()
+        page.enter()
+
+    def _on_browser_opened(self, opened: bool) -> None:
+        attempt = self.flow.attempt
+        if attempt is not None and not self.browser.waits_for(attempt.authorize_url):
+            self.browser.wait_for(attempt.authorize_url, attempt.timeout_seconds)
+        self.browser.tell_opened(opened)
+
+    def _on_busy(self, busy: bool) -> None:
+        self.switches.lock(busy and self.flow.storing)
+        self._show_buttons()
+
+    def _on_failed(self, error: AppError) -> None:
+        self.page.show_error(error)
+        self._show_buttons()
+
+    def _on_connected(self, connection: Connection) -> None:
+        self.keys.forget_secret()
+        self.done_page.show_result(connection.company_name, *self.switches.switches, self._count_to_send())
+        self.connected.emit(connection)
+
+    def _show_steps(self) -> None:
+        stages = [
+            s
+            for s in Stage
+            if s is not Stage.KEYS or self.environment.environment is not Environment.PRACTICE
+        ]
+        words = {
+            Stage.ENVIRONMENT: self.tr("Where to"),
+            Stage.KEYS: self.tr("Keys"),
+            Stage.BROWSER: self.tr("Sign in"),
+            Stage.COMPANY: self.tr("Company"),
+            Stage.SWITCHES: self.tr("Switches"),
+            Stage.DONE: self.tr("Done"),
+        }
+        self.rail.show_steps([words[s] for s in stages], stages.index(self.flow.stage) + 1)
+        environment = self.environment.environment.label
+        self.setWindowTitle(self.tr("Connect to QuickBooks – {environment}").format(environment=environment))
+
+    def _show_buttons(self) -> None:
+        page, stage, busy = self.page, self.flow.stage, self.flow.busy
+        waiting_words = busy and stage is not Stage.BROWSER
+        self.primary_button.setVisible(bool(page.primary))
+        self.primary_button.set_text(self.tr("One moment…") if waiting_words else page.primary)
+        self.primary_button.setEnabled(page.ready and not busy)
+        self.back_button.setVisible(stage not in (Stage.ENVIRONMENT, Stage.DONE))
+        self.back_button.setEnabled(not self.flow.storing)
+        self.cancel_button.setEnabled(not self.flow.storing)
+        sync_is_next = stage is Stage.DONE and self.done_page.sync_is_next
+        self.cancel_button.setVisible(stage is not Stage.DONE or sync_is_next)
+        self.cancel_button.set_text(self.tr("Not now") if stage is Stage.DONE else self.tr("Cancel"))

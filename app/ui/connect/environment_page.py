@@ -1,0 +1,89 @@
+"""Page 1: which QuickBooks is meant."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.books import Environment
+from app.ui.connect.choice_card import ChoiceCard
+from app.ui.connect.page import Page
+from app.ui.theme import Badge, Theme, Tone
+from app.ui.widgets import text_label
+
+
+class EnvironmentPage(Page):
+    """Three large cards."""
+
+    chosen = Signal(object)  # Environment: the card that is marked now
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", "", parent)
+        self.title.setText(self.tr("Where should the POs go?"))
+        self.setAccessibleName(self.title.text())
+        self.lead.setText(self.tr("You can connect to another one at any time in Settings."))
+        self.lead.show()
+        self._touched = False
+        advice = Badge("check", self.tr("Recommended to try"), Tone.BLUE)
+        self.cards = {
+            Environment.PRACTICE: ChoiceCard(
+                theme,
+                "practice",
+                self.tr("&Practice company"),
+                self.tr(
+                    "A QuickBooks-like company that comes with this program. Nothing leaves this computer."
+                ),
+                advice,
+            ),
+            Environment.SANDBOX: ChoiceCard(
+                theme,
+                "sandbox",
+                self.tr("Intuit &sandbox"),
+                self.tr(
+                    "Intuit's own test company on the internet. Needs keys from Intuit's developer portal."
+                ),
+            ),
+            Environment.PRODUCTION: ChoiceCard(
+                theme,
+                "company",
+                self.tr("&QuickBooks Online"),
+                self.tr("The shop's real books. Needs production keys from Intuit's developer portal."),
+            ),
+        }
+        for card in self.cards.values():
+            card.toggled.connect(self._on_toggled)
+            self.body.addWidget(card)
+        self.https_note = text_label(
+            self.tr(
+                "For real companies Intuit only accepts a return address that begins with https. Until your shop hosts "
+                "one, the browser ends on a page that cannot be shown: copy its address and paste it here when asked."
+            ),
+            tint="muted",
+            wrap=True,
+        )
+        self.body.addWidget(self.https_note)
+        self.body.addStretch(1)
+        self.cards[Environment.PRACTICE].setChecked(True)
+
+    @property
+    def environment(self) -> Environment:
+        """The marked one."""
+        return next(environment for environment, card in self.cards.items() if card.isChecked())
+
+    def preset(self, environment: Environment) -> None:
+        """Mark one, unless the person has already chosen."""
+        if not self._touched:
+            self._touched = True
+            self.cards[environment].setChecked(True)
+            if self.isVisible():
+                self.enter()
+
+    def enter(self) -> None:
+        """Arrow keys move between the cards."""
+        self.cards[self.environment].setFocus()
+
+    def _on_toggled(self, on: bool) -> None:
+        if on:
+            self._touched = self._touched or self.isVisible()
+            self.https_note.setVisible(self.environment is Environment.PRODUCTION)
+            self.chosen.emit(self.environment)
