@@ -12,7 +12,17 @@ from app.practice.company import Company
 from app.practice.store import Store, fold
 from app.practice.wire import Json, dumps, loads
 
+PROFIT_AND_LOSS = ("Revenue", "Expense")
 COLUMNS = "id, active, created, updated, body"
+
+
+@dataclass(frozen=True)
+class Posting:
+    """An entry of the general ledger: debits positive, in the account's currency and in the home currency."""
+
+    account: str
+    amount: Decimal
+    home: Decimal
 
 
 @dataclass(frozen=True)
@@ -190,19 +200,24 @@ class Books:
         self.changes += 1
 
     # postings
-    def post(self, kind: str, ident: str, entries: list[tuple[str, Decimal]]) -> None:
-        """Replace the postings of a transaction: account id and amount in the account's natural sign."""
+    def post(self, kind: str, ident: str, entries: list[Posting]) -> None:
+        """Replace the postings of a transaction; debits are positive, as in the recorded balances."""
         realm = self.company.realm
         old = self.store.rows(
             "SELECT account FROM posting WHERE realm=? AND kind=? AND id=?", realm, kind, ident
         )
         self.store.run("DELETE FROM posting WHERE realm=? AND kind=? AND id=?", realm, kind, ident)
-        rows = [(realm, kind, ident, account, int(amount * 100)) for account, amount in entries if amount]
-        self.store.run_many("INSERT INTO posting VALUES(?,?,?,?,?)", rows)
-        for account in sorted({row[0] for row in old} | {account for account, _ in entries}):
+        rows = [
+            (realm, kind, ident, entry.account, int(entry.amount * 100), int(entry.home * 100))
+            for entry in entries
+            if entry.amount or entry.home
+        ]
+        self.store.run_many("INSERT INTO posting VALUES(?,?,?,?,?,?)", rows)
+        for account in sorted({row[0] for row in old} | {entry.account for entry in entries}):
             self.refresh_balance(account)
 
     def balance(self, account: str) -> Decimal:
+        """Debits less credits of an account, in its own currency."""
         found = self.store.rows(
             "SELECT coalesce(sum(cents), 0) FROM posting WHERE realm=? AND account=?",
             self.company.realm,
@@ -211,9 +226,10 @@ class Books:
         return Decimal(int(found[0][0])).scaleb(-2)
 
     def refresh_balance(self, account: str) -> None:
+        """Write CurrentBalance; income and expense accounts always show 0, as recorded."""
         doc = self.doc("Account", account)
         total = self.balance(account)
-        if doc is None or doc.get("CurrentBalance") == total:
+        if doc is None or doc["Classification"] in PROFIT_AND_LOSS or doc.get("CurrentBalance") == total:
             return
         doc["CurrentBalance"] = total or Decimal(0)
         doc["CurrentBalanceWithSubAccounts"] = doc["CurrentBalance"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 
 from app.practice.store import Store
 
@@ -39,7 +39,11 @@ class Company:
     inventory: bool = True
     book_close_date: str = ""
     order_custom_fields: tuple[str, ...] = ()
-    lazy_size: tuple[int, int] = (0, 0)  # vendors and items still to be made on first use
+    linking_raises_token: bool = (
+        True  # whether a bill gives its purchase order a new SyncToken (not recorded)
+    )
+    recipe: str = "basics"  # what the company holds; made when it is first used
+    filled: bool = False
 
     @property
     def us(self) -> bool:
@@ -56,8 +60,8 @@ class Company:
     def from_text(cls, text: str) -> Company:
         data = json.loads(text)
         data["order_custom_fields"] = tuple(data["order_custom_fields"])
-        data["lazy_size"] = tuple(data["lazy_size"])
-        return cls(**data)
+        known = {item.name for item in fields(cls)}
+        return cls(**{key: value for key, value in data.items() if key in known})
 
 
 class Companies:

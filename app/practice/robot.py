@@ -48,8 +48,10 @@ class _StopAtRedirect(urllib.request.HTTPRedirectHandler):
         return None
 
 
-def sign_in(authorize_url: str, realm_id: str, *, allow: bool = True) -> str:
+def sign_in(authorize_url: str, realm_id: str = "", *, allow: bool = True) -> str:
     """Walk through sign-in, company and permission; returns the address that the browser would be sent to.
+
+    Without a realm id the first company on the page is chosen.
 
     Raises ``RobotLost`` when a page lacks the button that is looked for.
     """
@@ -82,9 +84,15 @@ def _press(page: str, button: str, base: str) -> tuple[str, bytes]:
     parser.feed(page)
     for form in parser.forms:
         for found in form.buttons:
-            if found.get("id") == button:
+            if _is(found.get("id", ""), button):
                 fields = dict(form.fields)
                 if found.get("name"):
                     fields[found["name"]] = found.get("value", "")
-                return urllib.parse.urljoin(base, form.action or base), urllib.parse.urlencode(fields).encode()
+                return urllib.parse.urljoin(base, form.action or base), urllib.parse.urlencode(
+                    fields
+                ).encode()
     raise RobotLost(f"there is no button {button}")
+
+
+def _is(found: str, wanted: str) -> bool:
+    return found.startswith(wanted) if wanted == "company-" else found == wanted

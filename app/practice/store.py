@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 SCHEMA = """
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE company(realm TEXT PRIMARY KEY, place INTEGER NOT NULL, data TEXT NOT NULL);
@@ -27,7 +27,9 @@ CREATE TABLE replay(
   realm TEXT, requestid TEXT, status INTEGER, content_type TEXT, body BLOB, at REAL,
   PRIMARY KEY(realm, requestid));
 CREATE TABLE posting(
-  realm TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, account TEXT NOT NULL, cents INTEGER NOT NULL);
+  realm TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, account TEXT NOT NULL, cents INTEGER NOT NULL,
+  home INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE auto_closed(realm TEXT, id TEXT, PRIMARY KEY(realm, id));
 CREATE INDEX posting_txn ON posting(realm, kind, id);
 CREATE INDEX posting_account ON posting(realm, account);
 CREATE TABLE blob(realm TEXT, id TEXT, data BLOB NOT NULL, PRIMARY KEY(realm, id));
@@ -41,6 +43,15 @@ CREATE TABLE oauth_refresh(
   replaced_by TEXT);
 CREATE TABLE oauth_access(value TEXT PRIMARY KEY, grant_id TEXT NOT NULL, expires REAL NOT NULL);
 """
+
+
+# What turns a file of the given version into the next one.
+STEPS = {
+    1: """
+ALTER TABLE posting ADD COLUMN home INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE auto_closed(realm TEXT, id TEXT, PRIMARY KEY(realm, id));
+"""
+}
 
 
 class StoreTooNew(Exception):
@@ -78,9 +89,9 @@ class Store:
             raise StoreTooNew(
                 f"The practice company's file is of version {version}; this program knows {SCHEMA_VERSION}."
             )
-        if version == 0:
-            script = f"BEGIN IMMEDIATE;{SCHEMA}PRAGMA user_version={SCHEMA_VERSION};COMMIT;"
-            self._db.executescript(script)
+        while version < SCHEMA_VERSION:
+            step, version = (SCHEMA, SCHEMA_VERSION) if version == 0 else (STEPS[version], version + 1)
+            self._db.executescript(f"BEGIN IMMEDIATE;{step}PRAGMA user_version={version};COMMIT;")
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

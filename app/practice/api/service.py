@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from app.practice.api.batch import run_batch
 from app.practice.api.call import Call, read_body
+from app.practice.api.cdc import changes
 from app.practice.books import Books
 from app.practice.clock import envelope_time
 from app.practice.entities import operations
@@ -91,8 +93,20 @@ def _query(work: Work) -> Response:
     return work.envelope("QueryResponse", run_query(work.books, text, work.lag))
 
 
+def _cdc(work: Work) -> Response:
+    query = work.request.query
+    text = changes(work.books, query.get("entities", ""), query.get("changedSince", ""))
+    return work.envelope("CDCResponse", text)
+
+
+def _batch(work: Work) -> Response:
+    return work.envelope("BatchItemResponse", run_batch(work.books, work.request, work.lag))
+
+
 _SPECIAL: dict[str, Callable[[Work], Response]] = {
     "companyinfo": _company,
     "preferences": _preferences,
     "query": _query,
+    "cdc": _cdc,
+    "batch": _batch,
 }

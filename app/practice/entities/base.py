@@ -74,6 +74,9 @@ class Entity:
     def before_delete(self, books: Books, doc: Json) -> None:
         """Raise when something depends on the document; undo what it caused."""
 
+    def deleted(self, books: Books, doc: Json) -> None:
+        """Side effects after the document is gone: links and balances elsewhere."""
+
     def name_of(self, doc: Json) -> str | None:
         return str(doc[self.name_field]) if self.name_field and self.name_field in doc else None
 

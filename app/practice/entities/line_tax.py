@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from app.practice.books import Books
-from app.practice.errors import QboFault, bad_reference, line_tax_code
+from app.practice.entities.base import find_ref
+from app.practice.errors import QboFault, business, line_tax_code
 from app.practice.wire import Json
+
+WORDS = {"GB": "VAT", "CA": "GST/HST"}
 
 
 def line_code(books: Books, detail: Json) -> None:
@@ -15,7 +18,14 @@ def line_code(books: Books, detail: Json) -> None:
             raise QboFault(line_tax_code(ref["value"]))
         detail["TaxCodeRef"] = {"value": ref["value"] if ref else "NON"}
         return
-    if ref is None:
-        return
-    if books.row("TaxCode", ref["value"]) is None:
-        raise QboFault(bad_reference("TaxCodes", ref["value"], "TaxCodeRef"))
+    if ref is not None:
+        find_ref(books, "TaxCode", ref, "TaxCodeRef")
+        ref.pop("name", None)
+
+
+def require_code(books: Books, detail: Json) -> None:
+    """Outside the US every taxed line needs a code, unless tax does not apply to the document."""
+    if "TaxCodeRef" not in detail:
+        word = WORDS.get(books.company.country, "tax")
+        text = f"Make sure all your transactions have a {word} rate before you save."
+        raise QboFault(business(text, "TaxCodeRef"))

@@ -122,4 +122,5 @@ def delete(books: Books, entity: Entity, body: Any) -> Json:
     _check_token(body, old)
     entity.before_delete(books, old)
     books.remove(entity.kind, ident)
+    entity.deleted(books, old)
     return {"status": "Deleted", "domain": "QBO", "Id": ident}

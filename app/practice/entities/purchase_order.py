@@ -8,6 +8,7 @@ from app.practice.books import Books
 from app.practice.entities import addresses, lines, transaction
 from app.practice.entities.base import Entity, Saving, find_ref
 from app.practice.entities.currency import settle
+from app.practice.entities.order_links import linked_lines
 from app.practice.entities.schema import address, choice, email, flag, group, many, own, ref, text
 from app.practice.entities.tax import apply_tax
 from app.practice.errors import Problem, QboFault, business
@@ -91,6 +92,7 @@ class PurchaseOrder(Entity):
         doc["Line"] = lines.build(saving, doc)
         for line in doc["Line"]:
             line.pop("LinkedTxn", None)
+        self._keep_linked(saving, doc)
         currency = settle(books, doc, vendor)
         transaction.payable(saving, doc, currency)
         self._number(saving, doc)
@@ -106,6 +108,17 @@ class PurchaseOrder(Entity):
         if doc["TotalAmt"] < Decimal(0):
             raise QboFault(business("Transaction amount must be zero or greater.", "TotalAmt"))
         return doc
+
+    def _keep_linked(self, saving: Saving, doc: Json) -> None:
+        """Lines that stand on a bill and their vendor stay (not recorded how QuickBooks answers; README)."""
+        old = saving.old
+        if old is None or not old.get("LinkedTxn"):
+            return
+        ids = {line["Id"] for line in doc["Line"]}
+        if not set(linked_lines(saving.books, old)) <= ids:
+            raise QboFault(business("A line that is linked to a bill can't be deleted.", "Line"))
+        if old["VendorRef"]["value"] != doc["VendorRef"]["value"]:
+            raise QboFault(business("You can't change the vendor of a linked purchase order.", "VendorRef"))
 
     def _number(self, saving: Saving, doc: Json) -> None:
         company = saving.books.company

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.practice.books import Books
 from app.practice.seed.accounts import CHART, add_accounts
+from app.practice.seed.us_taxes import add_pseudo_codes
 from app.practice.wire import Json
 
 TERMS = ((1, "Due on receipt", 0), (2, "Net 15", 15), (3, "Net 30", 30), (4, "Net 60", 60), (5, "Net 10", 10))
@@ -29,6 +30,8 @@ def add_basics(books: Books) -> None:
         if name == "Net 10":
             doc.pop("DiscountDays")  # as recorded in term_query.json
         books.put("Term", doc, name=name)
+    if books.company.us:
+        add_pseudo_codes(books)
     books.raise_sequence("term", len(TERMS))
     books.raise_sequence("txn", 144)
     books.raise_sequence("address", 94)

@@ -11,6 +11,7 @@ from app.practice.books import Books
 from app.practice.entities.operations import save
 from app.practice.entities.registry import BY_KIND
 from app.practice.seed.accounts import GARDENING, add_accounts
+from app.practice.seed.us_taxes import add_us_taxes
 from app.practice.wire import Json
 
 VENDORS: tuple[tuple[int, str, dict[str, Any]], ...] = (
@@ -124,6 +125,7 @@ INVENTORY = (
 def add_sandbox(books: Books) -> None:
     """Vendors, customers and items of the US sandbox."""
     add_accounts(books, GARDENING)
+    add_us_taxes(books)
     for ident, name in CUSTOMERS:
         _add(books, "Customer", "name", ident, {"DisplayName": name})
     for ident, name, more in VENDORS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from decimal import Decimal
 from pathlib import Path
@@ -162,3 +163,34 @@ def test_empty_shapes_as_recorded(api: Api) -> None:
         statement = case["request"]["query"]["query"]
         got = api.get("query", query=statement).body
         assert set(got["QueryResponse"]) == set(case["response"]["body"]["QueryResponse"]), case["name"]
+
+
+def test_us_tax_codes_as_recorded(sandbox: Api) -> None:
+    wanted = {row["Id"]: row for row in sample("taxcode_query_us.json")["response"]["body"]["QueryResponse"]["TaxCode"]}
+    got = {row["Id"]: row for row in sandbox.query("select * from TaxCode")["TaxCode"]}
+    assert set(wanted) == set(got)
+    for ident, row in wanted.items():
+        assert differences(row, got[ident]) == []
+    for word in ("TAX", "NON"):
+        assert set(got[word]) == set(wanted[word]), "the pseudo codes have no SyncToken, domain or Active"
+
+
+def test_sign_in_answers_as_recorded(api: Api) -> None:
+    practice = api.company
+    _, _, raw = practice.handle("GET", "/.well-known/openid_configuration", {"Host": "practice.test"})
+    discovery = sample("oauth_discovery.json")["response"]["body"]
+    got = json.loads(raw)
+    assert differences(discovery, got) == []
+    assert set(got) == set(discovery)
+    assert got["scopes_supported"] == discovery["scopes_supported"]
+    keys = f"{practice.addresses.client_id}:{practice.addresses.client_secret}".encode()
+    headers = {
+        "Host": "practice.test",
+        "Authorization": "Basic " + base64.b64encode(keys).decode(),
+        "Content-Type": "application/x-www-form-urlencoded",
+    }
+    body = f"grant_type=refresh_token&refresh_token={practice.app.ready_tokens(EMPTY)[1]}".encode()
+    _, _, raw = practice.handle("POST", practice.addresses.token_url, headers, body)
+    wanted = sample("oauth_token_authorization_code.json")["response"]["body"]
+    assert differences(wanted, json.loads(raw)) == []
+    assert set(json.loads(raw)) == set(wanted)
