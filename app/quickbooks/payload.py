@@ -56,7 +56,11 @@ def _changed_fields(link: Link, wanted: Document) -> frozenset[str] | None:
     """Names of what we changed since the last sync; None when every field of ours is to be set."""
     if link.sent is None:
         return None
-    return frozenset(change.field for change in differences(link.sent, wanted))
+    kinds = {line.key: line.kind for line in link.sent.lines}
+    turned = (
+        f"line:{line.key}/kind" for line in wanted.lines if kinds.get(line.key, line.kind) is not line.kind
+    )
+    return frozenset((*(change.field for change in differences(link.sent, wanted)), *turned))
 
 
 def _set(body: _Json, name: str, value: Any) -> None:
@@ -79,8 +83,10 @@ def _merged_lines(
         if key is None:
             merged.append(there)
         elif key in lines_wanted:
-            present.add(key)
-            merged.append(_merged_line(there, lines_wanted[key], changed))
+            now = _merged_line(there, lines_wanted[key], changed)
+            if now is not None:
+                present.add(key)
+                merged.append(now)
     known = {line.key for line in link.sent.lines} if link.sent is not None else set()
     for line in wanted.lines:
         removed_there = line.key in known and line.key in link.line_ids and not _touched(line.key, changed)
@@ -97,33 +103,39 @@ def _touched(key: str, changed: frozenset[str] | None) -> bool:
 
 def _merged_line(
     there: Mapping[str, Any], line: DocLine, changed: frozenset[str] | None
-) -> Mapping[str, Any]:
+) -> Mapping[str, Any] | None:
+    """The line with our changes, or None when it must be made anew: an item line cannot turn into a cost line."""
+    if not _touched(line.key, changed):
+        return there
     detail_name = _DETAIL[line.kind]
     if there.get("DetailType") != detail_name:
-        # An item line cannot become an account line under the same id.
-        return _new_line(line)
-    prefix = f"line:{line.key}"
-    all_of_it = changed is None or prefix in changed
-    fields = {name.removeprefix(f"{prefix}/") for name in changed or ()} & _LINE_FIELDS
-    if all_of_it:
-        fields = set(_LINE_FIELDS)
-    if fields & _NUMBERS:
-        fields |= _NUMBERS  # amount = quantity x price must hold, so they travel together
+        return None
     fresh = _new_line(line)
     merged = dict(there)
     detail = dict(there.get(detail_name) or {})
-    for name in sorted(fields):
-        place, json_name = (
-            (detail, _DETAIL_NAMES[name]) if name in _DETAIL_NAMES else (merged, _LINE_NAMES[name])
-        )
-        source = fresh[detail_name] if name in _DETAIL_NAMES else fresh
-        json_name = _REF[line.kind] if name == "ref_id" else json_name
-        if json_name in source:
-            place[json_name] = source[json_name]
+    for name in sorted(_fields_of_line(line.key, changed)):
+        if name in _LINE_NAMES:
+            _copy(_LINE_NAMES[name], fresh, merged)
         else:
-            place.pop(json_name, None)
+            _copy(_DETAIL_NAMES.get(name, _REF[line.kind]), fresh[detail_name], detail)
     merged[detail_name] = detail
     return merged
+
+
+def _fields_of_line(key: str, changed: frozenset[str] | None) -> frozenset[str]:
+    prefix = f"line:{key}"
+    if changed is None or prefix in changed:
+        return _LINE_FIELDS
+    fields = frozenset(name.removeprefix(f"{prefix}/") for name in changed) & _LINE_FIELDS
+    # Amount = quantity x price must hold in QuickBooks, so the three travel together (qbo-api.md 3.5).
+    return fields | _NUMBERS if fields & _NUMBERS else fields
+
+
+def _copy(name: str, source: Mapping[str, Any], target: _Json) -> None:
+    if name in source:
+        target[name] = source[name]
+    else:
+        target.pop(name, None)
 
 
 def _new_line(line: DocLine) -> _Json:
@@ -161,8 +173,8 @@ def _address(lines: Sequence[str]) -> _Json | None:
 _DETAIL = {LineKind.ITEM: ITEM_DETAIL, LineKind.ACCOUNT: ACCOUNT_DETAIL}
 _REF = {LineKind.ITEM: "ItemRef", LineKind.ACCOUNT: "AccountRef"}
 _LINE_NAMES = {"description": "Description", "amount": "Amount"}
-_DETAIL_NAMES = {"quantity": "Qty", "unit_price": "UnitPrice", "ref_id": ""}
-_LINE_FIELDS = frozenset({*_LINE_NAMES, *_DETAIL_NAMES})
+_DETAIL_NAMES = {"quantity": "Qty", "unit_price": "UnitPrice"}
+_LINE_FIELDS = frozenset({*_LINE_NAMES, *_DETAIL_NAMES, "ref_id"})
 _HEADER: Mapping[str, Callable[[Document], Any]] = {
     "number": lambda d: d.number or None,
     "vendor_id": lambda d: _ref(d.vendor_id),
