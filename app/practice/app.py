@@ -11,7 +11,11 @@ from app.practice.api.call import read_call
 from app.practice.api.gateway import Gateway, new_tid
 from app.practice.clock import Clock, envelope_time
 from app.practice.company import Companies
+from app.practice.control import Control
 from app.practice.errors import Problem, QboFault
+from app.practice.faults.late import LateWork
+from app.practice.faults.plan import FaultPlan
+from app.practice.faults.strike import Strike
 from app.practice.guard import refuse_foreign
 from app.practice.ledger import Ledger
 from app.practice.oauth.authorize import Authorize
@@ -20,6 +24,7 @@ from app.practice.oauth.endpoint import discovery, revoke_endpoint, token_endpoi
 from app.practice.oauth.redirects import Redirects
 from app.practice.oauth.tokens import Tokens
 from app.practice.pages.site import Site
+from app.practice.recorder import Recorder
 from app.practice.request import Request, Response, redirect, text_response
 from app.practice.seed.companies import ensure_companies, fill_lazily
 from app.practice.store import Store
@@ -43,6 +48,11 @@ class PracticeApp:
         self.companies = Companies(self.store)
         self.redirects = Redirects(self.store)
         self.gateway = Gateway(self.store, self.clock, self.tokens, fill_lazily)
+        self.faults = FaultPlan()
+        self.late = LateWork(self.clock, self._commit_late)
+        self.recorder = Recorder(data_dir)
+        self._strike = Strike(self.gateway, self.tokens, self.late, self._route)
+        self._control = Control(self)
         self._site = Site(self.gateway, self.companies)
         self._authorize = Authorize(self.keys, self.redirects, self.companies, self.tokens)
         self._routes = self._make_routes()
@@ -59,6 +69,7 @@ class PracticeApp:
             "/practice/health": lambda request: json_response(
                 {"practice": "ok", "client_id": self.keys.client_id}
             ),
+            "/practice/control": self._control.handle,
             "/practice/ledger": lambda request: json_response(self.ledger.to_json()),
         }
 
@@ -67,15 +78,33 @@ class PracticeApp:
 
     def handle(self, request: Request) -> Response:
         """Answer one request; never raises. Every answer carries ``intuit_tid``."""
-        tid = new_tid()
-        changes, hits = self.gateway.changes, self.gateway.replays.hits
+        self.late.tick()
+        before = self.gateway.changes, self.gateway.replays.hits
+        effect = ""
         try:
-            response = refuse_foreign(request) or self._route(request)
+            refused = refuse_foreign(request)
+            response, effect = (refused, "") if refused else self._answer(request)
         except Exception:
             log.exception("The practice company failed on %s %s", request.method, request.path)
             response = self._own_failure()
-        self._record(request, response, tid, self.gateway.changes - changes, self.gateway.replays.hits > hits)
-        return response.with_headers({"intuit_tid": tid, "QBO-Version": "practice"})
+        answer = response.with_headers({"intuit_tid": new_tid(), "QBO-Version": "practice"})
+        self._record(request, answer, before, effect)
+        if not request.path.startswith(("/practice/", "/static/")):
+            self.recorder.note(request, answer)
+        return answer
+
+    def _answer(self, request: Request) -> tuple[Response, str]:
+        call = read_call(request)
+        rule = self.faults.pick(request, call)
+        if rule is None:
+            return self._route(request), ""
+        return self._strike.apply(rule, request, call), rule.effect
+
+    def _commit_late(self, request: Request) -> None:
+        """Do what a client has stopped waiting for; nobody gets the answer."""
+        before = self.gateway.changes, self.gateway.replays.hits
+        response = self._route(request).with_headers({"intuit_tid": new_tid()})
+        self._record(request, response, before, "late-commit", late=True)
 
     def _route(self, request: Request) -> Response:
         if request.path.startswith("/v3/"):
@@ -95,23 +124,31 @@ class PracticeApp:
         )
         return self.gateway.fault_answer(fault)
 
-    def _record(self, request: Request, response: Response, tid: str, changes: int, replayed: bool) -> None:
+    def _record(
+        self,
+        request: Request,
+        response: Response,
+        before: tuple[int, int],
+        effect: str,
+        *,
+        late: bool = False,
+    ) -> None:
         call = read_call(request)
         kind = call.kind if call else _kind_of(request.path)
         self.ledger.add(
             time=envelope_time(self.clock.shown()),
             method=request.method,
             path=request.path,
-            kind=kind,
+            kind="late" if late else kind,
             entity=call.entity if call else "",
             operation=call.operation if call else "",
             realm=call.realm if call else "",
             status=response.status,
             request_id=request.query.get("requestid", "") if call else "",
-            tid=tid,
-            changes=changes,
-            replayed=replayed,
-            fault="",
+            tid=response.headers["intuit_tid"],
+            changes=self.gateway.changes - before[0],
+            replayed=self.gateway.replays.hits > before[1],
+            fault=effect,
         )
 
     def ready_tokens(self, realm: str) -> tuple[str, str]:
@@ -120,6 +157,8 @@ class PracticeApp:
         return pair.access, pair.refresh
 
     def close(self) -> None:
+        """Close the file; nothing can be answered afterwards."""
+        self.recorder.stop()
         self.store.close()
 
 

@@ -33,6 +33,10 @@ class Clock:
         """The moment that answers carry: the present plus the skew."""
         return self.now() + self.skew
 
+    def set_skew(self, seconds: float) -> None:
+        """Show all times wrong by so many seconds."""
+        self.skew = timedelta(seconds=seconds)
+
     def advance(self, seconds: float) -> None:
         self._offset += timedelta(seconds=seconds)
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from app.practice.addresses import Addresses
 from app.practice.app import PracticeApp
 from app.practice.clock import Clock, Now, system_now
+from app.practice.faults.plan import FaultPlan
 from app.practice.http_door import make_handler
 from app.practice.lock import DirectoryLock
 
@@ -41,6 +42,9 @@ class PracticeServer:
             daemon=True,
         )
         self._thread.start()
+        self._closing = threading.Event()
+        self._ticker = threading.Thread(target=self._tick, name="practice-late", daemon=True)
+        self._ticker.start()
         self._write_note()
 
     @classmethod
@@ -79,6 +83,11 @@ class PracticeServer:
                 pass  # taken by another program: any free port will do
         return _Server((HOST, 0), handler)
 
+    def _tick(self) -> None:
+        """Do late work when its time has come, also while no request arrives."""
+        while not self._closing.wait(0.2):
+            self.app.late.tick()
+
     def _write_note(self) -> None:
         self.app.store.set_meta("port", str(self._server.server_address[1]))
         path = self.data_dir / "server.json"
@@ -96,6 +105,11 @@ class PracticeServer:
     def port(self) -> int:
         return int(self._server.server_address[1])
 
+    @property
+    def faults(self) -> FaultPlan:
+        """The faults on demand."""
+        return self.app.faults
+
     def counts(self) -> dict[str, int]:
         """Counters of the ledger: requests, reads, writes, changes, ``PurchaseOrder.create`` and so on."""
         return self.app.ledger.counts()
@@ -103,6 +117,8 @@ class PracticeServer:
     def close(self) -> None:
         """Stop answering and let go of the directory. Calling it twice does no harm."""
         if self._thread.is_alive():
+            self._closing.set()
+            self._ticker.join()
             self._server.shutdown()
             self._thread.join()
             self._server.server_close()

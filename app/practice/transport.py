@@ -8,6 +8,7 @@ from pathlib import Path
 from app.practice.addresses import Addresses
 from app.practice.app import PracticeApp
 from app.practice.clock import Clock, Now, system_now
+from app.practice.faults.plan import FaultPlan
 from app.practice.request import Request
 
 BASE = "http://practice.test"
@@ -34,6 +35,11 @@ class PracticeCompany:
     @property
     def addresses(self) -> Addresses:
         return self.app.addresses
+
+    @property
+    def faults(self) -> FaultPlan:
+        """The faults on demand."""
+        return self.app.faults
 
     def counts(self) -> dict[str, int]:
         return self.app.ledger.counts()

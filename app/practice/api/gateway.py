@@ -45,7 +45,7 @@ class Gateway:
         try:
             answer = self._answer(request, call)
         except GatewayFault as fault:
-            answer = self._gateway_fault(fault)
+            answer = self.gateway_fault(fault)
         except QboFault as fault:
             answer = self.fault_answer(fault)
         return answer if wants_json(request) or not is_json(answer) else to_xml(answer)
@@ -97,10 +97,15 @@ class Gateway:
             raise no_access()
 
     def fault_answer(self, fault: QboFault) -> Response:
-        time = envelope_time(self._clock.shown())
-        return json_response({"Fault": fault.body(), "time": time}, fault.status)
+        """A refusal in Intuit's form."""
+        return json_response({"Fault": fault.body(), "time": self.time()}, fault.status)
 
-    def _gateway_fault(self, fault: GatewayFault) -> Response:
+    def time(self) -> str:
+        """The ``time`` of an answer."""
+        return envelope_time(self._clock.shown())
+
+    def gateway_fault(self, fault: GatewayFault) -> Response:
+        """The lower-case body with null keys (qbo-api.md 2.5)."""
         error = {"message": fault.message, "detail": fault.detail, "code": fault.code, "element": None}
         body: Json = {
             "warnings": None,

@@ -16,7 +16,9 @@ def since(api: Api, moment: str, entities: str = "PurchaseOrder,Vendor") -> list
 def test_no_change_as_recorded(api: Api, clock: MovingClock) -> None:
     api.vendor()
     clock.move(60)
-    case = next(c for c in sample("query_and_cdc_empty_shapes.json")["cases"] if c["name"] == "cdc_no_changes")
+    case = next(
+        c for c in sample("query_and_cdc_empty_shapes.json")["cases"] if c["name"] == "cdc_no_changes"
+    )
     answer = api.get("cdc", entities="PurchaseOrder", changedSince="2026-09-30T10:00:30-07:00")
     assert differences(case["response"]["body"], answer.body) == []
     assert answer.body["CDCResponse"] == [{"QueryResponse": [{}]}]
@@ -47,7 +49,8 @@ def test_changes_and_deletions_since_a_moment(api: Api, clock: MovingClock) -> N
 def test_limits_of_change_data_capture(api: Api) -> None:
     for number in range(30):
         items = [
-            {"bId": str(n), "operation": "create", "Vendor": {"DisplayName": f"V {number} {n}"}} for n in range(30)
+            {"bId": str(n), "operation": "create", "Vendor": {"DisplayName": f"V {number} {n}"}}
+            for n in range(30)
         ]
         assert api.post("batch", {"BatchItemRequest": items}).status == 200
     for number in range(101):

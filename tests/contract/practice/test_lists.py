@@ -69,7 +69,9 @@ def test_a_new_name_shows_in_the_documents_without_a_new_token(api: Api) -> None
     assert now["SyncToken"] == "0"
 
 
-def test_a_vendors_currency_is_set_once_and_makes_a_payable_account(api: Api, company: PracticeCompany) -> None:
+def test_a_vendors_currency_is_set_once_and_makes_a_payable_account(
+    api: Api, company: PracticeCompany
+) -> None:
     made = api.make("Vendor", {"DisplayName": "Blumen", "CurrencyRef": {"value": "EUR"}})
     assert made["CurrencyRef"]["value"] == "EUR"
     body = {"Id": made["Id"], "SyncToken": "0", "sparse": True, "CurrencyRef": {"value": "USD"}}
@@ -125,11 +127,18 @@ def test_accounts(api: Api) -> None:
     made = api.make("Account", {"Name": "Import duty", "AccountType": "Cost of Goods Sold"})
     assert made["Classification"] == "Expense"
     assert made["AccountSubType"] == "SuppliesMaterialsCogs"
-    sub = {"Name": "Air", "AccountType": "Cost of Goods Sold", "ParentRef": {"value": made["Id"]}, "SubAccount": True}
+    sub = {
+        "Name": "Air",
+        "AccountType": "Cost of Goods Sold",
+        "ParentRef": {"value": made["Id"]},
+        "SubAccount": True,
+    }
     assert api.make("Account", sub)["FullyQualifiedName"] == "Import duty:Air"
     assert api.post("account", {"Name": "Import duty", "AccountType": "Expense"}).code == "6240"
     assert api.post("account", {"Name": "Odd"}).code == "6010"
-    assert api.post("account", {"Name": "Odd", "AccountType": "Expense", "AcctNum": "12345678"}).code == "2050"
+    assert (
+        api.post("account", {"Name": "Odd", "AccountType": "Expense", "AcctNum": "12345678"}).code == "2050"
+    )
 
 
 def test_unknown_entities_and_operations_are_refused_as_unsupported(api: Api) -> None:

@@ -56,7 +56,9 @@ def browser(company: PracticeCompany) -> Browser:
     return Browser(company)
 
 
-def token(company: PracticeCompany, headers: dict[str, str] | None = None, **fields: str) -> tuple[int, Any, Any]:
+def token(
+    company: PracticeCompany, headers: dict[str, str] | None = None, **fields: str
+) -> tuple[int, Any, Any]:
     keys = f"{company.addresses.client_id}:{company.addresses.client_secret}"
     sent = {"Authorization": "Basic " + base64.b64encode(keys.encode()).decode(), **FORM, **(headers or {})}
     status, got, body = company.handle("POST", company.addresses.token_url, sent, urlencode(fields).encode())
@@ -75,8 +77,11 @@ def test_from_sign_in_to_the_first_request(browser: Browser, company: PracticeCo
     """Each page's form, pressed as it stands, leads to the next one and back to the app."""
     status, _, page = browser.get()
     assert status == 200
+    headers: dict[str, str] = {}
     for button in ("sign-in", f"company-{EMPTY}", "allow"):
-        form = next(f for f in re.findall(r"<form.*?</form>", page.decode(), re.DOTALL) if f'id="{button}"' in f)
+        form = next(
+            f for f in re.findall(r"<form.*?</form>", page.decode(), re.DOTALL) if f'id="{button}"' in f
+        )
         fields = re.findall(r'name="(\w+)" value="([^"]*)"', form)
         plain = [(k, v.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">")) for k, v in fields]
         status, headers, page = company.handle("POST", "/connect/oauth2", FORM, urlencode(plain).encode())
@@ -122,7 +127,11 @@ def test_deny_bad_scope_and_wrong_addresses(browser: Browser) -> None:
 )
 def test_redirect_rules(company: PracticeCompany, uri: str, sandbox: bool, production: bool) -> None:
     redirects = company.app.redirects
-    for listed in ("https://shop.example/registered", "https://192.0.2.1/registered", "http://shop.example/registered"):
+    for listed in (
+        "https://shop.example/registered",
+        "https://192.0.2.1/registered",
+        "http://shop.example/registered",
+    ):
         redirects.register(listed)
     assert redirects.accepts(uri) is sandbox
     redirects.set_rules("production")
@@ -140,7 +149,9 @@ def test_a_code_works_once_briefly_and_with_its_own_redirect(
         400,
         {"error_description": "Invalid authorization code", "error": "invalid_grant"},
     )
-    assert Api(company, token=body["access_token"]).get("preferences").status == 401, "a replayed code kills its tokens"
+    assert Api(company, token=body["access_token"]).get("preferences").status == 401, (
+        "a replayed code kills its tokens"
+    )
     late = browser.code()
     clock.move(301)
     assert exchange(company, late)[0] == 400
@@ -168,7 +179,9 @@ def test_refresh_tokens_rotate_once_a_day_and_the_former_lives_a_day_longer(
     second = refresh(company, first)[1]["refresh_token"]
     assert second != first
     clock.move(23 * 3600)
-    assert refresh(company, first)[1]["refresh_token"] == second, "the answer was lost: the former value still works"
+    assert refresh(company, first)[1]["refresh_token"] == second, (
+        "the answer was lost: the former value still works"
+    )
     clock.move(3601)
     status, body, _ = refresh(company, first)
     assert (status, body["error"]) == (400, "invalid_grant")
@@ -196,7 +209,9 @@ def test_refresh_tokens_die_after_101_days_without_use_and_of_old_age(
     assert refresh(company, fresh)[1] == {"error_description": "Token invalid", "error": "invalid_grant"}
 
 
-def test_an_access_token_cannot_refresh_and_unknown_values_are_told_so(browser: Browser, company: PracticeCompany) -> None:
+def test_an_access_token_cannot_refresh_and_unknown_values_are_told_so(
+    browser: Browser, company: PracticeCompany
+) -> None:
     access = exchange(company, browser.code())[1]["access_token"]
     wanted = {"error_description": "Incorrect Token type or clientID", "error": "invalid_grant"}
     assert refresh(company, access)[:2] == (400, wanted)
@@ -204,7 +219,9 @@ def test_an_access_token_cannot_refresh_and_unknown_values_are_told_so(browser: 
 
 
 @pytest.mark.parametrize("which", ["access_token", "refresh_token"])
-def test_revoking_either_token_ends_the_connection(browser: Browser, company: PracticeCompany, which: str) -> None:
+def test_revoking_either_token_ends_the_connection(
+    browser: Browser, company: PracticeCompany, which: str
+) -> None:
     body = exchange(company, browser.code())[1]
     keys = company.addresses
     basic = base64.b64encode(f"{keys.client_id}:{keys.client_secret}".encode()).decode()
@@ -215,7 +232,9 @@ def test_revoking_either_token_ends_the_connection(browser: Browser, company: Pr
     assert refresh(company, body["refresh_token"])[1]["error"] == "invalid_grant"
 
 
-def test_userinfo_needs_openid_and_tells_only_what_was_allowed(browser: Browser, company: PracticeCompany) -> None:
+def test_userinfo_needs_openid_and_tells_only_what_was_allowed(
+    browser: Browser, company: PracticeCompany
+) -> None:
     access = exchange(company, browser.code())[1]["access_token"]
     url = company.addresses.userinfo_url
     status, _, body = company.handle("GET", url, {**HOST, "Authorization": f"Bearer {access}"})

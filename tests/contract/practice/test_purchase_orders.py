@@ -31,7 +31,9 @@ def test_server_fields_of_a_new_order(api: Api, made: Any) -> None:
     assert [(line["Id"], line["LineNum"]) for line in made["Line"]] == [("1", 1), ("2", 2)]
     assert made["VendorRef"]["name"] == "Moss & Co"
     assert made["Line"][0]["ItemBasedExpenseLineDetail"]["TaxCodeRef"] == {"value": "NON"}
-    assert made["Line"][1]["AccountBasedExpenseLineDetail"]["AccountRef"]["name"] == "Freight & Delivery - COS"
+    assert (
+        made["Line"][1]["AccountBasedExpenseLineDetail"]["AccountRef"]["name"] == "Freight & Delivery - COS"
+    )
     assert made["LinkedTxn"] == []
     answer = api.get(f"purchaseorder/{made['Id']}")
     assert answer.headers["intuit_tid"]
@@ -98,7 +100,9 @@ def test_a_refused_request_does_not_use_up_its_requestid(api: Api) -> None:
     vendor, item = api.vendor(), api.item()
     wrong = order(vendor, item_line(item, "1", "2", "3"))
     assert api.post("purchaseorder", wrong, requestid="x").code == "6070"
-    assert api.post("purchaseorder", order(vendor, item_line(item, "1", "2", "2")), requestid="x").status == 200
+    assert (
+        api.post("purchaseorder", order(vendor, item_line(item, "1", "2", "2")), requestid="x").status == 200
+    )
     assert api.post("purchaseorder", wrong, requestid="y" * 51).code == "2130"
 
 
@@ -164,8 +168,10 @@ def test_refusals_carry_intuits_code_and_element(api: Api, case: str) -> None:
 def test_texts_of_faults(api: Api) -> None:
     vendor, item = api.vendor(), api.item()
     cases = invalid_orders(vendor, item)
-    assert api.post("purchaseorder", cases["long number"][0]).error["Detail"].endswith(
-        "Min:0 Max:21 supported. Supplied length:22"
+    assert (
+        api.post("purchaseorder", cases["long number"][0])
+        .error["Detail"]
+        .endswith("Min:0 Max:21 supported. Supplied length:22")
     )
     detail = api.post("purchaseorder", cases["unknown vendor"][0]).error["Detail"]
     assert detail == "Invalid Reference Id : Names element id 970 not found"
@@ -191,7 +197,10 @@ def test_numbers_are_not_checked_unless_the_company_says_so(api: Api, made: Any)
     api.company.app.companies.change(EMPTY, 0.0, unique_order_numbers=True)
     answer = api.post("purchaseorder", again)
     assert answer.code == "6140"
-    assert f"DocNumber=PO-1 is assigned to TxnType=PurchaseOrder with TxnId={made['Id']}" in answer.error["Detail"]
+    assert (
+        f"DocNumber=PO-1 is assigned to TxnType=PurchaseOrder with TxnId={made['Id']}"
+        in answer.error["Detail"]
+    )
     assert api.post("purchaseorder", again, include="allowduplicatedocnum").status == 200
 
 
@@ -211,7 +220,10 @@ def test_a_foreign_vendor_needs_its_currency_its_payable_account_and_a_rate(api:
     euros = {"CurrencyRef": {"value": "EUR"}, "APAccountRef": {"value": euro["Id"]}}
     assert api.post("purchaseorder", order(vendor, line)).code == "6000"
     assert api.post("purchaseorder", order(vendor, line, **euros)).code == "2410"
-    assert api.post("purchaseorder", order(vendor, line, CurrencyRef={"value": "EUR"}, ExchangeRate=1.1)).code == "6000"
+    assert (
+        api.post("purchaseorder", order(vendor, line, CurrencyRef={"value": "EUR"}, ExchangeRate=1.1)).code
+        == "6000"
+    )
     made = api.make("PurchaseOrder", order(vendor, line, **euros, ExchangeRate=1.0845))
     assert made["CurrencyRef"] == {"value": "EUR", "name": "Euro"}
     assert made["ExchangeRate"] == Decimal("1.0845")

@@ -11,7 +11,9 @@ def filled(api: Api) -> Api:
     for number in range(1, 8):
         api.make(
             "PurchaseOrder",
-            order(vendor, cost_line("92", str(number)), DocNumber=f"PO-{number}", TxnDate=f"2026-01-0{number}"),
+            order(
+                vendor, cost_line("92", str(number)), DocNumber=f"PO-{number}", TxnDate=f"2026-01-0{number}"
+            ),
         )
     return api
 
@@ -43,8 +45,12 @@ def test_statements(filled: Api, rest: str, found: str) -> None:
 
 
 def test_count_and_chosen_fields(filled: Api) -> None:
-    assert filled.query("select count(*) from PurchaseOrder where TxnDate < '2026-01-03'") == {"totalCount": 2}
-    found = filled.query("select Id, DocNumber, MetaData.CreateTime from PurchaseOrder where DocNumber = 'PO-1'")
+    assert filled.query("select count(*) from PurchaseOrder where TxnDate < '2026-01-03'") == {
+        "totalCount": 2
+    }
+    found = filled.query(
+        "select Id, DocNumber, MetaData.CreateTime from PurchaseOrder where DocNumber = 'PO-1'"
+    )
     row = found["PurchaseOrder"][0]
     assert set(row) == {"Id", "DocNumber", "MetaData", "domain", "sparse"}
     assert set(row["MetaData"]) == {"CreateTime"}
@@ -72,11 +78,19 @@ def ask(api: Api, statement: str) -> Answer:
 @pytest.mark.parametrize(
     ("statement", "code", "words"),
     [
-        ("select * from PurchaseOrder where POStatus = 'Open'", "4001", "property 'POStatus' is not queryable"),
+        (
+            "select * from PurchaseOrder where POStatus = 'Open'",
+            "4001",
+            "property 'POStatus' is not queryable",
+        ),
         ("select * from Vendor where Colour = 'x'", "4001", "Property Colour not found for Entity Vendor"),
         ("select * from Unicorn", "4001", "Unicorn"),
         ("select * from Vendor startposition 0", "4001", "value 0 is too small. Min allowed value is 1"),
-        ("select * from PurchaseOrder TxnDate", "4000", 'Encountered " <IDENTIFIER> "TxnDate "" at line 1, column 29.'),
+        (
+            "select * from PurchaseOrder TxnDate",
+            "4000",
+            'Encountered " <IDENTIFIER> "TxnDate "" at line 1, column 29.',
+        ),
         ("select * from Vendor where DisplayName = 'a' or Active = true", "4000", "Encountered"),
         ("select * from Vendor where DisplayName = 'open", "4000", "Lexical error"),
         ("select * from Vendor where Id > '3'", "4001", "Operator"),

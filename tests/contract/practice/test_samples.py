@@ -166,7 +166,10 @@ def test_empty_shapes_as_recorded(api: Api) -> None:
 
 
 def test_us_tax_codes_as_recorded(sandbox: Api) -> None:
-    wanted = {row["Id"]: row for row in sample("taxcode_query_us.json")["response"]["body"]["QueryResponse"]["TaxCode"]}
+    wanted = {
+        row["Id"]: row
+        for row in sample("taxcode_query_us.json")["response"]["body"]["QueryResponse"]["TaxCode"]
+    }
     got = {row["Id"]: row for row in sandbox.query("select * from TaxCode")["TaxCode"]}
     assert set(wanted) == set(got)
     for ident, row in wanted.items():

@@ -24,7 +24,9 @@ def test_xml_is_the_answer_unless_json_is_asked_for(sandbox: Api) -> None:
 
 
 def test_queries_and_faults_in_xml(sandbox: Api) -> None:
-    answer = sandbox.call("GET", "query", headers={"Accept": ""}, query="select * from Vendor where Id = '41'")
+    answer = sandbox.call(
+        "GET", "query", headers={"Accept": ""}, query="select * from Vendor where Id = '41'"
+    )
     found = ET.fromstring(answer.raw).find(f"{SPACE}QueryResponse")
     assert found is not None
     assert found.attrib == {"startPosition": "1", "maxResults": "1"}
@@ -98,7 +100,9 @@ def test_strange_hosts_and_foreign_forms_are_refused(api: Api) -> None:
 
 def test_foreign_text_stays_text_on_the_pages(api: Api) -> None:
     vendor = api.vendor("<script>alert(1)</script>")
-    made = api.make("PurchaseOrder", order(vendor, cost_line("92", "1", Description="<b>x</b>"), DocNumber="<i>1"))
+    made = api.make(
+        "PurchaseOrder", order(vendor, cost_line("92", "1", Description="<b>x</b>"), DocNumber="<i>1")
+    )
     realm = f"realm={api.realm}"
     for path in ("purchaseorders", "vendors", f"purchaseorder?txnId={made['Id']}&"):
         joined = path if path.endswith("&") else f"{path}?"
@@ -123,8 +127,12 @@ def test_every_page_shows_what_arrived(api: Api) -> None:
         "accounts": b"Accounts Payable (A/P)",
     }
     for path, words in wanted.items():
-        status, _, body = api.company.handle("GET", f"/app/{path}?realm={api.realm}", {"Host": "practice.test"})
+        status, _, body = api.company.handle(
+            "GET", f"/app/{path}?realm={api.realm}", {"Host": "practice.test"}
+        )
         assert status == 200
         assert words in body
-    status, headers, _ = api.company.handle("GET", f"/app/purchaseorder?txnId={made['Id']}", {"Host": "practice.test"})
+    status, headers, _ = api.company.handle(
+        "GET", f"/app/purchaseorder?txnId={made['Id']}", {"Host": "practice.test"}
+    )
     assert (status, headers["Location"]) == (303, f"/app/purchaseorder?realm={api.realm}&txnId={made['Id']}")
