@@ -70,6 +70,11 @@ class BrowserPage(Page):
 
     def show_environment(self, environment: Environment) -> None:
         """Words that fit."""
+        self.lead.setText(
+            self.tr("A page of the practice company opens in your browser. This window waits for it.")
+            if environment is Environment.PRACTICE
+            else self.tr("A page of Intuit opens in your browser. This window waits for it.")
+        )
         if environment is Environment.PRODUCTION:
             self.paste_note.setText(
                 self.tr(
@@ -171,7 +176,6 @@ class BrowserPage(Page):
         self.body.addStretch(1)
 
     def _say(self, words: str, *, waiting: bool, working: bool = True) -> None:
-        self.lead.setText(self.tr("A page of Intuit opens in your browser. This window waits for it."))
         self.state.setText(words)
         self.activity.setVisible(working)
         self.open_again.setEnabled(waiting)

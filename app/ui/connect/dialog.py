@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.books import Environment
@@ -24,7 +24,7 @@ from app.ui.connect.page import Page
 from app.ui.connect.step_rail import StepRail
 from app.ui.connect.switches_page import SwitchesPage
 from app.ui.theme import Space, Theme
-from app.ui.widgets import PrimaryButton, QuietButton, SecondaryButton, hairline
+from app.ui.widgets import PrimaryButton, QuietButton, SecondaryButton, hairline, scrolling
 
 if TYPE_CHECKING:
     from app.domain.links import Connection
@@ -87,10 +87,6 @@ class ConnectDialog(QDialog):
         """The page in front."""
         return self._pages[self.flow.stage]
 
-    def sizeHint(self) -> QSize:
-        """Room for the longest page."""
-        return QSize(860, 620)
-
     def reject(self) -> None:
         """Esc, Cancel or the window's cross: leave no trace. While the connection is being stored it is too late."""
         if not self.flow.storing:
@@ -101,7 +97,9 @@ class ConnectDialog(QDialog):
 
     def _build(self) -> None:
         for page in self._pages.values():
-            self._stack.addWidget(page)
+            area = scrolling(page)  # nothing is cut on a small screen or in a language with long words
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._stack.addWidget(area)
         for button in (self.back_button, self.cancel_button):
             button.setAutoDefault(False)
         self.primary_button.setDefault(True)
@@ -128,7 +126,8 @@ class ConnectDialog(QDialog):
         column.addWidget(hairline())
         column.addLayout(buttons)
         self.rail.setMinimumWidth(190)
-        self.setMinimumSize(QSize(720, 520))
+        self.setMinimumSize(QSize(680, 440))
+        self.resize(QSize(860, 640))
 
     def _connect(self) -> None:
         self.flow.stage_changed.connect(self._on_stage)
@@ -208,7 +207,7 @@ class ConnectDialog(QDialog):
             self.company.show_company(self.flow.company, self.flow.environment)
         if stage is not Stage.BROWSER:
             self.browser.stop()
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentIndex(list(self._pages).index(stage))
         self._show_steps()
         self._show_buttons()
         page.enter()

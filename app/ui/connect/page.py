@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
 from app.ui.theme import Space, Text, Theme
-from app.ui.widgets import MessageBar, text_label
+from app.ui.widgets import FillButton, MessageBar, text_label
 
 
 class Page(QWidget):
@@ -45,6 +45,9 @@ class Page(QWidget):
     def show_error(self, error: AppError) -> None:
         """Tell what went wrong, with another try."""
         self.message.show_error(error, (("retry", self.tr("&Try again")),))
+        for button in self.message.findChildren(FillButton):
+            if not button.isHidden():  # the ones of the last message go away a moment later
+                button.setFocus()
 
     def clear_error(self) -> None:
         """It is being tried again."""

@@ -97,6 +97,7 @@ class StepRail(QFrame):
         for dot, label in self._rows:
             for old in (dot, label):
                 self._grid.removeWidget(old)
+                old.hide()
                 old.deleteLater()
         self._rows = []
         for row, name in enumerate(self._names):

@@ -4,11 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.domain.books import Account
+from app.ui.theme import Role, Theme
+
+#: Under this role an entry says the account's type.
+TYPE_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class _AccountDelegate(QStyledItemDelegate):
+    """Name on the left, type on the right in muted words."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        kind = str(index.data(TYPE_ROLE) or "")
+        if kind:
+            room = option.rect.adjusted(8, 0, -8, 0)
+            painter.save()
+            painter.setPen(self._theme.colour(Role.MUTED))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, kind)
+            painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        size = super().sizeHint(option, index)
+        words = f"{index.data()}    {index.data(TYPE_ROLE) or ''}"
+        return QSize(option.fontMetrics.horizontalAdvance(words) + 40, max(size.height(), 30))
 
 
 class AccountCombo(QComboBox):
@@ -16,7 +45,7 @@ class AccountCombo(QComboBox):
 
     chosen = Signal(str)
 
-    def __init__(self, none_text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, none_text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._none_text = none_text
         self._shown: tuple[Account, ...] | None = None
@@ -26,11 +55,16 @@ class AccountCombo(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(24)
         self.setMaxVisibleItems(14)
+        delegate = _AccountDelegate(theme, self)
+        self.setItemDelegate(delegate)
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
+        popup = completer.popup()
+        assert popup is not None  # made by the completer when first asked for
+        popup.setItemDelegate(delegate)
         field = self.lineEdit()
         assert field is not None  # editable
         field.setPlaceholderText(none_text)
@@ -45,7 +79,11 @@ class AccountCombo(QComboBox):
             self.clear()
             self.addItem(self._none_text, "")
             for account in offered:
-                self.addItem(f"{_name(account)}  ·  {account.type}", account.id)
+                self.addItem(_name(account), account.id)
+                self.setItemData(self.count() - 1, account.type, TYPE_ROLE)
+                self.setItemData(
+                    self.count() - 1, f"{_name(account)} ({account.type})", Qt.ItemDataRole.ToolTipRole
+                )
         if chosen_id and self.findData(chosen_id) < 0:
             self.addItem(
                 self.tr("An account that cannot be used here (id {id})").format(id=chosen_id), chosen_id
@@ -57,6 +95,12 @@ class AccountCombo(QComboBox):
     def account_id(self) -> str:
         """Id of the account that is shown, or ""."""
         return str(self.currentData() or "")
+
+    def showPopup(self) -> None:
+        """Wide enough for the longest name with its type."""
+        view = self.view()
+        view.setMinimumWidth(max(self.width(), view.sizeHintForColumn(0) + 24))
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page, not the choice."""

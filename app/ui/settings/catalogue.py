@@ -118,7 +118,10 @@ def _items() -> tuple[AnySetting, ...]:
         Option(
             ItemKind.INVENTORY,
             _tr("Inventory"),
-            _tr("QuickBooks counts stock and value. Needs QuickBooks Plus or Advanced; an item keeps it."),
+            _tr(
+                "QuickBooks counts stock and value. Needs QuickBooks Plus or Advanced, and cannot be undone "
+                "for an item."
+            ),
         ),
         Option(
             ItemKind.SERVICE, _tr("Service"), _tr("For work that is bought, such as printing or repairs.")

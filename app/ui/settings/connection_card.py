@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.books import Environment
 from app.domain.changes import ChangeKind, ChangeSet
@@ -65,7 +65,7 @@ class ConnectionCard(Card):
         self.yes_button = DangerButton(theme, self.tr("Yes, &disconnect"), "unplug")
         self.no_button = SecondaryButton(theme, self.tr("&Stay connected"))
         self._question = text_label("", wrap=True)
-        self._stack = QStackedWidget()
+        self._usual, self._asking = QWidget(), QWidget()
         self.connect_button.clicked.connect(self.connect_requested)
         self.reconnect_button.clicked.connect(self.connect_requested)
         self.disconnect_button.clicked.connect(self._ask)
@@ -80,7 +80,7 @@ class ConnectionCard(Card):
         self.connect_button.setVisible(not connected)
         self.reconnect_button.setVisible(connected)
         self.disconnect_button.setVisible(connected)
-        self._stack.setCurrentIndex(0)
+        self._show_question(False)
         if connection is None:
             self._name.setText(self.tr("Not connected"))
             self._facts.setText(self.tr("POs stay here until the shop is connected to a QuickBooks company."))
@@ -93,7 +93,7 @@ class ConnectionCard(Card):
         self._question.setText(
             self.tr(
                 "Disconnect from {company}? POs that are in QuickBooks stay there. Nothing more is sent until you "
-                "connect again; the links between POs are kept for that day."
+                "connect again. Which PO is which in QuickBooks is remembered, so nothing will be sent twice."
             ).format(company=connection.company_name)
         )
         if connection.needs_reconnect:
@@ -121,15 +121,15 @@ class ConnectionCard(Card):
         top.setSpacing(Space.M)
         top.addWidget(self._name, 1)
         top.addWidget(self._badge)
-        usual, asking = QWidget(), QWidget()
-        row = QHBoxLayout(usual)
+        row = QHBoxLayout(self._usual)
         row.setContentsMargins(0, Space.S, 0, 0)
         row.setSpacing(Space.S)
         for button in (self.connect_button, self.reconnect_button, self.disconnect_button):
             row.addWidget(button)
         row.addStretch(1)
-        column = QVBoxLayout(asking)
+        column = QVBoxLayout(self._asking)
         column.setContentsMargins(0, Space.S, 0, 0)
+        column.setSpacing(Space.M)
         column.addWidget(self._question)
         answers = QHBoxLayout()
         answers.setSpacing(Space.S)
@@ -137,20 +137,24 @@ class ConnectionCard(Card):
         answers.addWidget(self.no_button)
         answers.addStretch(1)
         column.addLayout(answers)
-        self._stack.addWidget(usual)
-        self._stack.addWidget(asking)
         self.body.addLayout(top)
         self.body.addWidget(self._facts)
         self.body.addWidget(self.message)
-        self.body.addWidget(self._stack)
+        self.body.addWidget(self._usual)
+        self.body.addWidget(self._asking)
+        self._asking.hide()
 
     def _ask(self) -> None:
-        self._stack.setCurrentIndex(1)
+        self._show_question(True)
         self.no_button.setFocus()
 
     def _stay(self) -> None:
-        self._stack.setCurrentIndex(0)
+        self._show_question(False)
         self.disconnect_button.setFocus()
+
+    def _show_question(self, asking: bool) -> None:
+        self._usual.setVisible(not asking)
+        self._asking.setVisible(asking)
 
     def _disconnect(self) -> None:
         service = self._connecting
@@ -173,7 +177,7 @@ class ConnectionCard(Card):
     def _on_finished(self) -> None:
         self.yes_button.setEnabled(True)
         self.no_button.setEnabled(True)
-        self._stack.setCurrentIndex(0)
+        self._show_question(False)
 
     def _on_message_action(self, key: str) -> None:
         if key == "reconnect":

@@ -19,6 +19,8 @@ from app.ui.widgets import Switch, text_label
 #: A date is saved when nothing more was typed for so long.
 PAUSE_MS = 600
 _CONTROL_WIDTH = 330
+#: The words of a radio button begin so far from its left edge (theme/stylesheet.py).
+_RADIO_WIDTH = 31
 
 
 class Editor(QWidget):
@@ -160,9 +162,12 @@ class ChoiceEditor(Editor):
             button.setAccessibleDescription(option.detail)
             self._group.addButton(button, place)
             detail = text_label(option.detail, tint="muted", wrap=True)
-            detail.setIndent(Space.XL + 4)
-            column.addWidget(button)
-            column.addWidget(detail)
+            detail.setContentsMargins(_RADIO_WIDTH, 0, 0, 0)
+            pair = QVBoxLayout()
+            pair.setSpacing(0)
+            pair.addWidget(button)
+            pair.addWidget(detail)
+            column.addLayout(pair)
 
     def _show(self, sync: SyncSettings, accounts: Sequence[Account]) -> None:
         value = self._setting.get(sync)
@@ -180,10 +185,10 @@ class ChoiceEditor(Editor):
 class AccountEditor(Editor):
     """An account of the company."""
 
-    def __init__(self, setting: AccountSetting) -> None:
+    def __init__(self, theme: Theme, setting: AccountSetting) -> None:
         super().__init__(setting)
         self._setting = setting
-        self.combo = AccountCombo(setting.none_text)
+        self.combo = AccountCombo(theme, setting.none_text)
         self.combo.setAccessibleName(setting.title)
         self.combo.setFixedWidth(_CONTROL_WIDTH)
         self.combo.chosen.connect(self._tell)
@@ -206,4 +211,4 @@ def make_editor(theme: Theme, setting: AnySetting) -> Editor:
         return DateEditor(theme, setting)
     if isinstance(setting, ChoiceSetting):
         return ChoiceEditor(setting)
-    return AccountEditor(setting)
+    return AccountEditor(theme, setting)

@@ -1,0 +1,100 @@
+"""Where a file is dropped or chosen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.ui.theme import Radius, Role, Space, Text, Theme
+from app.ui.widgets import PrimaryButton, text_label
+
+#: What can be read.
+SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".xlsm", ".ods", ".json")
+_ICON = 48
+
+
+def dropped_file(event: QDragEnterEvent | QDropEvent) -> Path | None:
+    """The one file that is carried, or None (several files, a folder, a link into the web)."""
+    urls = event.mimeData().urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.is_file() else None
+
+
+class DropZone(QWidget):
+    """A dashed area with a button; emits the path of a dropped file."""
+
+    dropped = Signal(object)  # Path
+    choose_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._over = False
+        self.setAcceptDrops(True)
+        self.setAccessibleName(self.tr("Drop a file of purchase orders here, or choose one"))
+        self._icon = QLabel()
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        title = text_label(self.tr("Drop a file of purchase orders here"), Text.HEADING, wrap=True)
+        kinds = text_label(
+            self.tr("CSV, Excel (XLSX) or JSON. You see what would happen before anything is imported."),
+            tint="muted",
+            wrap=True,
+        )
+        for label in (title, kinds):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.choose = PrimaryButton(theme, self.tr("&Choose a file…"), "folder")
+        self.choose.clicked.connect(self.choose_asked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        column.setSpacing(Space.S)
+        column.addStretch(1)
+        column.addWidget(self._icon)
+        column.addWidget(title)
+        column.addWidget(kinds)
+        column.addSpacing(Space.M)
+        column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a single file."""
+        if dropped_file(event) is not None:
+            event.acceptProposedAction()
+            self._set_over(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Back to calm."""
+        self._set_over(False)
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read it."""
+        self._set_over(False)
+        path = dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(path)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A dashed frame."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        role = Role.ACCENT if self._over else Role.CONTROL
+        painter.setPen(QPen(self._theme.colour(role), 1.5, Qt.PenStyle.DashLine))
+        painter.setBrush(self._theme.colour(Role.SELECTION if self._over else Role.SURFACE))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), Radius.CARD, Radius.CARD)
+
+    def _set_over(self, over: bool) -> None:
+        self._over = over
+        self.update()
+
+    def _dress(self) -> None:
+        self._icon.setPixmap(self._theme.icon("file", Role.MUTED, _ICON).pixmap(_ICON, _ICON))
+        self.update()
