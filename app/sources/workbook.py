@@ -24,6 +24,8 @@ from app.sources.cells import Cell, Row, Table
 LARGEST_UNPACKED = 600 * 1024 * 1024
 #: Rows times columns that the reader would have to hold at once.
 MOST_CELLS = 20_000_000
+#: Numbers outside stay text: they are no amounts, and Decimal would have to write out all their digits.
+SMALLEST, LARGEST = 1e-12, 1e16
 _CELL_REF = re.compile(rb'<c r="([A-Z]{1,3})([0-9]{1,7})"')
 #: What zipfile raises on damaged packages. RuntimeError stands for an encrypted entry.
 _PACKAGE_ERRORS = (
@@ -88,9 +90,9 @@ def _cell(value: Any) -> Cell:
 
 
 def _decimal(value: float) -> Decimal | str:
-    """Fifteen significant digits, as Excel itself shows a number: 0.1 + 0.2 is 0.3."""
-    number = Decimal(format(value, ".15g"))
-    return number if number.is_finite() else ""
+    """Fifteen significant digits, as Excel itself shows a number: 0.1 + 0.2 is 0.3. Beyond reason it is text."""
+    text = format(value, ".15g")
+    return Decimal(text) if value == 0 or SMALLEST <= abs(value) < LARGEST else text
 
 
 def _check_package(content: bytes, name: str) -> str:
