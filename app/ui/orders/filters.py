@@ -126,8 +126,8 @@ class FilterBar(QListWidget):
     @property
     def states(self) -> frozenset[SyncState]:
         """States of the chosen filter."""
-        item = self.currentItem()
-        return frozenset() if item is None else _entry(item).states
+        row = self.currentRow()
+        return frozenset() if row < 0 else _entry(self.item(row)).states
 
     def choose(self, key: str) -> None:
         """Choose "all", a group's key or a state's value."""

@@ -40,6 +40,9 @@ QFrame[box="info"] { background: @blue_fill; border-radius: %control%px; }
 QFrame[box="success"] { background: @green_fill; border-radius: %control%px; }
 QFrame[box="warning"] { background: @amber_fill; border-radius: %control%px; }
 QFrame[box="error"] { background: @red_fill; border-radius: %control%px; }
+QFrame[box="note"] { background: @sidebar; border-radius: %control%px; }
+QFrame[box="practice"] { background: @teal_fill; border: none; }
+QFrame[box="warning-strip"] { background: @amber_fill; border: none; }
 QFrame[box="question"] { background: @surface; border: 1px solid @orange_text; border-radius: %card%px; }
 QScrollArea, QScrollArea > QWidget > QWidget[box="clear"] { background: transparent; border: none; }
 QSplitter::handle { background: @border; }

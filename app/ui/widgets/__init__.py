@@ -11,6 +11,7 @@ from app.ui.widgets.buttons import (
     SecondaryButton,
     ThemedButton,
 )
+from app.ui.widgets.date_field import DateField
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.flow import FlowRow
 from app.ui.widgets.labels import ElidedLabel, repolish, text_label
@@ -23,6 +24,7 @@ __all__ = [
     "BadgeWidget",
     "Card",
     "DangerButton",
+    "DateField",
     "ElidedLabel",
     "EmptyState",
     "FillButton",

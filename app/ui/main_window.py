@@ -1,0 +1,251 @@
+"""The main window: rail, top bar, banner, notices, pages, status bar. It only wires; the parts do the work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.changes import ChangeSet
+from app.domain.errors import AppError
+from app.domain.runs import RunSummary
+from app.runtime.jobs import Jobs
+from app.services.status import Status, StatusService
+from app.services.syncing import SyncService
+from app.ui.orders.page import OrdersPage
+from app.ui.shell.commands import Commands
+from app.ui.shell.company_chip import EnvironmentBanner
+from app.ui.shell.memory import Memory
+from app.ui.shell.menus import menus
+from app.ui.shell.notices import Notices
+from app.ui.shell.rail import Page, Rail
+from app.ui.shell.shortcuts_sheet import ShortcutsSheet
+from app.ui.shell.sync_control import SyncControl
+from app.ui.shell.top_bar import TopBar
+from app.ui.status_bar import StatusBar
+from app.ui.theme import Mode, Theme
+from app.ui.widgets import hairline
+
+_GEOMETRY_KEY = "window/geometry"
+_PAGE_KEY = "window/page"
+THEME_KEY = "theme"
+_ORDERS = "orders"
+_SETTINGS = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class WindowParts:
+    """What the window itself talks to; the pages come ready-made."""
+
+    status: StatusService
+    sync: SyncService
+    jobs: Jobs
+
+
+class MainWindow(QMainWindow):
+    """Built by bootstrap from ready-made pages::
+
+        window = MainWindow(theme, WindowParts(status, sync, jobs), orders_page,
+                            [Page("activity", "Activity", "activity", activity_page),
+                             Page("settings", "Settings", "settings", settings_page)], memory)
+
+    Page keys are stable; "settings" is also where "Switch PO sync on" leads. Bootstrap answers the signals
+    `connect_requested` (wizard; also for a new sign-in), `import_requested` (file import), `sample_requested` (fill in
+    the sample shop), `settings_requested` (the settings page is shown already) and `closed` (stop the jobs). Other
+    screens show what happened through `notices.tell` and `notices.tell_error`. The chosen look is kept in the memory
+    under `THEME_KEY` as the value of a `Mode`.
+    """
+
+    connect_requested = Signal()
+    import_requested = Signal()
+    sample_requested = Signal()
+    settings_requested = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        parts: WindowParts,
+        orders: OrdersPage,
+        pages: Sequence[Page],
+        memory: Memory,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._parts = parts
+        self._memory = memory
+        self.orders = orders
+        self._pages = (Page(_ORDERS, self.tr("Orders"), "orders", orders), *pages)
+        self.sync = SyncControl(parts.sync, parts.jobs, self)
+        self.rail = Rail(theme, self._pages)
+        self.banner = EnvironmentBanner(theme)
+        self.top_bar = TopBar(theme)
+        self.notices = Notices(theme)
+        self.status_bar = StatusBar(theme, parts.jobs)
+        self._stack = QStackedWidget()
+        self._status: Status = parts.status.current()
+        self.commands = Commands(self.menuBar(), menus(self, self._pages), self)
+        self._sheet: ShortcutsSheet | None = None
+        self.setWindowTitle(self.tr("Inventory Mate Desktop"))
+        self.setMinimumSize(900, 560)
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self.refresh_status()
+
+    @property
+    def page_key(self) -> str:
+        """The page in front."""
+        return self._pages[self._stack.currentIndex()].key
+
+    def show_page(self, key: str) -> None:
+        """Bring a page to the front."""
+        for place, page in enumerate(self._pages):
+            if page.key == key:
+                self._stack.setCurrentIndex(place)
+                self.rail.show_chosen(key)
+                self._memory.save(_PAGE_KEY, key)
+
+    def show_settings(self) -> None:
+        """To the settings."""
+        self.show_page(_SETTINGS)
+        self.settings_requested.emit()
+
+    def show_search(self) -> None:
+        """To the search field."""
+        self.show_page(_ORDERS)
+        self.orders.focus_search()
+
+    def show_attention(self) -> None:
+        """To the POs that wait for a person."""
+        self.show_page(_ORDERS)
+        self.orders.show_attention()
+
+    def show_shortcuts(self) -> None:
+        """The sheet of shortcuts."""
+        if self._sheet is None:
+            self._sheet = ShortcutsSheet(self.theme, self.commands.sheet(), self)
+        self._sheet.show()
+        self._sheet.raise_()
+
+    def refresh_status(self) -> None:
+        """Ask how things stand and say it everywhere."""
+        self._status = status = self._parts.status.current()
+        self.banner.show_environment(status.environment if status.connected else None)
+        self.status_bar.show_status(status)
+        self._show_running()
+
+    def sync_all(self) -> None:
+        """Sync every PO, or lead to what is missing for it."""
+        if not self._status.connected or self._status.needs_reconnect:
+            self.connect_requested.emit()
+        elif not self._status.po_sync:
+            self.show_settings()
+        else:
+            self.start_sync(None)
+
+    def start_sync(self, po_ids: Sequence[str] | None) -> None:
+        """Sync these POs (None: all)."""
+        self.notices.clear()
+        self.sync.start(po_ids)
+
+    def set_mode(self, mode: Mode) -> None:
+        """Switch the look and remember it."""
+        self.theme.set_mode(mode)
+        self._memory.save(THEME_KEY, mode.value)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the place on screen, then let go."""
+        self._memory.save_bytes(_GEOMETRY_KEY, self.saveGeometry())
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        for page in self._pages:
+            self._stack.addWidget(page.widget)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.top_bar, hairline(), self.notices):
+            column.addWidget(widget)
+        column.addWidget(self._stack, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(hairline(vertical=True))
+        middle.addLayout(column, 1)
+        center = QWidget()
+        layout = QVBoxLayout(center)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.banner)
+        layout.addLayout(middle, 1)
+        layout.addWidget(hairline())
+        layout.addWidget(self.status_bar)
+        self.setCentralWidget(center)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.show_page)
+        self.top_bar.chip_pressed.connect(self._on_chip)
+        self.top_bar.import_pressed.connect(self.import_requested)
+        self.top_bar.primary_pressed.connect(self.sync_all)
+        self.status_bar.action.connect(self._on_action)
+        self.notices.action.connect(self._on_action)
+        self.orders.sync_requested.connect(self.start_sync)
+        self.orders.import_requested.connect(self.import_requested)
+        self.orders.sample_requested.connect(self.sample_requested)
+        self.orders.failed.connect(self._on_failed)
+        self.orders.told.connect(self.notices.tell)
+        self.sync.ended.connect(self._on_synced)
+        self.sync.failed.connect(self._on_failed)
+        self.sync.running_changed.connect(self._show_running)
+        self._parts.jobs.changed.connect(self._on_changed)
+
+    def _restore(self) -> None:
+        geometry = self._memory.load_bytes(_GEOMETRY_KEY)
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(1360, 860)
+        last = self._memory.load(_PAGE_KEY)
+        self.show_page(last if last in {page.key for page in self._pages} else _ORDERS)
+
+    def _show_running(self) -> None:
+        self.top_bar.show_status(self._status, running=self.sync.running)
+        for key in ("sync_all", "sync_this"):
+            self.commands.action(key).setDisabled(self.sync.running)
+        self.commands.action("stop").setEnabled(self.sync.running)
+
+    def _on_changed(self, _changes: ChangeSet) -> None:
+        self.refresh_status()
+
+    def _on_chip(self) -> None:
+        if self._status.connected and not self._status.needs_reconnect:
+            self.show_settings()
+        else:
+            self.connect_requested.emit()
+
+    def _on_action(self, key: str) -> None:
+        match key:
+            case "connect" | "reconnect":
+                self.connect_requested.emit()
+            case "import":
+                self.import_requested.emit()
+            case "switch_on" | "settings":
+                self.show_settings()
+            case "answer":
+                self.show_attention()
+            case "sync":
+                self.sync_all()
+            case _:
+                pass
+
+    def _on_synced(self, summary: RunSummary) -> None:
+        self.notices.tell_summary(summary)
+        self.refresh_status()
+
+    def _on_failed(self, error: AppError) -> None:
+        self.notices.tell_error(error)
+        self.refresh_status()

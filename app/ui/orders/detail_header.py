@@ -1,0 +1,108 @@
+"""The head of the detail pane: which PO, from whom, for how much, how it stands, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.orders import PaymentStatus, PoStatus
+from app.domain.sync_state import SyncState
+from app.services.orders import OrderDetail
+from app.ui.orders.advice import advice
+from app.ui.orders.format import money_text
+from app.ui.theme import Radius, Space, Text, Theme, payment_badge, status_badge, sync_badge
+from app.ui.widgets import BadgeWidget, FlowRow, QuietButton, SecondaryButton, text_label
+
+_CANNOT_SYNC = frozenset({SyncState.SENDING, SyncState.ON_HOLD})
+
+
+class DetailHeader(QWidget):
+    """Number, supplier, total, badges, the reason in words, buttons."""
+
+    sync_wanted = Signal()
+    edit_wanted = Signal()
+    open_wanted = Signal()
+    hold_wanted = Signal(bool)
+
+    def __init__(self, theme: Theme, detail: OrderDetail, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._detail = detail
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.M)
+        layout.addLayout(self._title())
+        layout.addWidget(self._badges())
+        layout.addWidget(self._reason())
+        layout.addWidget(self._buttons())
+
+    def _title(self) -> QVBoxLayout:
+        order = self._detail.order
+        first = QHBoxLayout()
+        first.setSpacing(Space.M)
+        first.addWidget(text_label(f"PO-{order.number}", Text.TITLE, selectable=True), 1)
+        total = text_label(money_text(self._detail.totals.total, order.currency), Text.TITLE, selectable=True)
+        total.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        first.addWidget(total)
+        both = QVBoxLayout()
+        both.setSpacing(2)
+        both.addLayout(first)
+        both.addWidget(text_label(order.supplier.name, tint="muted", wrap=True, selectable=True))
+        return both
+
+    def _badges(self) -> FlowRow:
+        detail, theme = self._detail, self._theme
+        order = detail.order
+        status = (
+            order.status_raw if order.status is PoStatus.UNKNOWN and order.status_raw else order.status.value
+        )
+        row = FlowRow(
+            BadgeWidget(theme, sync_badge(detail.state, detail.tries)),
+            BadgeWidget(theme, status_badge(status)),
+        )
+        if order.payment.status is not PaymentStatus.UNKNOWN:
+            row.add(BadgeWidget(theme, payment_badge(order.payment.status)))
+        return row
+
+    def _reason(self) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("box", "note")
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(Space.M, Space.S + 2, Space.M, Space.S + 2)
+        layout.setSpacing(Space.XS)
+        frame.setContentsMargins(0, 0, 0, 0)
+        if self._detail.reason:
+            layout.addWidget(text_label(self._detail.reason, wrap=True, selectable=True))
+        told = advice(self._detail.state)
+        layout.addWidget(text_label(told, tint="muted" if self._detail.reason else "", wrap=True))
+        frame.setAccessibleName(f"{self._detail.reason} {told}".strip())
+        frame.setMinimumHeight(2 * Radius.CARD)
+        return frame
+
+    def _buttons(self) -> FlowRow:
+        theme, state = self._theme, self._detail.state
+        sync = SecondaryButton(theme, self.tr("Sync this"), "sync")
+        sync.setDisabled(state in _CANNOT_SYNC)
+        sync.clicked.connect(self.sync_wanted)
+        edit = SecondaryButton(theme, self.tr("Edit"), "edit")
+        edit.clicked.connect(self.edit_wanted)
+        row = FlowRow(sync, edit)
+        if self._detail.web_url:
+            opener = SecondaryButton(theme, self.tr("Open in QuickBooks"), "open")
+            opener.clicked.connect(self.open_wanted)
+            row.add(opener)
+        if state is SyncState.ON_HOLD:
+            hold = QuietButton(theme, self.tr("Take off hold"), "ready")
+            hold.clicked.connect(self._resume)
+            row.add(hold)
+        elif self._detail.company and state is not SyncState.SENDING:
+            hold = QuietButton(theme, self.tr("Put on hold"), "on-hold")
+            hold.clicked.connect(self._hold)
+            row.add(hold)
+        return row
+
+    def _hold(self) -> None:
+        self.hold_wanted.emit(True)
+
+    def _resume(self) -> None:
+        self.hold_wanted.emit(False)

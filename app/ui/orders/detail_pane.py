@@ -1,0 +1,169 @@
+"""The pane beside the list: one PO in full, with its questions on top."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.questions import Question
+from app.services.orders import OrderDetail, OrdersService
+from app.ui.orders.detail_header import DetailHeader
+from app.ui.orders.facts import date_facts, fact_grid, note_facts, people_facts, reference_facts, total_facts
+from app.ui.orders.format import money_text
+from app.ui.orders.history import HistoryList
+from app.ui.orders.lines_table import LinesTable
+from app.ui.orders.question_card import QuestionCard
+from app.ui.orders.timeline import Timeline
+from app.ui.orders.totals import TotalsGrid
+from app.ui.theme import Space, Text, Theme
+from app.ui.widgets import EmptyState, hairline, scrolling, text_label
+
+_SETTLE_MS = 40
+
+
+class DetailPane(QFrame):
+    """Shows the PO given to `show_po` and reads it again on `refresh`. It changes nothing itself: it emits wishes.
+
+    Walking through the list with a held key reads only the PO at which it stops.
+    """
+
+    sync_wanted = Signal(str)
+    edit_wanted = Signal(object)
+    open_wanted = Signal(str)
+    hold_wanted = Signal(str, bool)
+    answered = Signal(object, str)
+
+    def __init__(self, theme: Theme, orders: OrdersService, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._orders = orders
+        self._po_id = ""
+        self._detail: OrderDetail | None = None
+        self.setProperty("box", "surface")
+        self.setAccessibleName(self.tr("Details of the purchase order"))
+        self._stack = QStackedWidget()
+        self._empty = EmptyState(
+            theme,
+            "orders",
+            self.tr("No purchase order selected"),
+            self.tr("Choose one in the list to see its lines, its history and what QuickBooks has."),
+        )
+        self._stack.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self.refresh)
+
+    @property
+    def detail(self) -> OrderDetail | None:
+        """What is shown."""
+        return self._detail
+
+    def show_po(self, po_id: str) -> None:
+        """Show another PO, "" for none."""
+        if po_id != self._po_id:
+            self._po_id = po_id
+            self._settle.start()
+
+    def refresh(self) -> None:
+        """Read the PO again; the pane is only built anew when something differs."""
+        self._settle.stop()
+        detail = self._orders.detail(self._po_id) if self._po_id else None
+        if detail == self._detail:
+            return
+        same = detail is not None and self._detail is not None and detail.order.id == self._detail.order.id
+        self._detail = detail
+        self._replace(self._build(detail) if detail else None, keep_place=same)
+
+    def answer_failed(self) -> None:
+        """Let the person answer again."""
+        for card in self.findChildren(QuestionCard):
+            card.unlock()
+
+    def _replace(self, content: QWidget | None, *, keep_place: bool) -> None:
+        old = self._stack.widget(1)
+        place = old.verticalScrollBar().value() if keep_place and isinstance(old, QScrollArea) else 0
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        if content is None:
+            return
+        area = scrolling(content)
+        area.setAccessibleName(self.tr("Details of the purchase order"))
+        self._stack.addWidget(area)
+        self._stack.setCurrentIndex(1)
+        if place:
+            content.adjustSize()
+            area.verticalScrollBar().setValue(place)
+
+    def _build(self, detail: OrderDetail) -> QWidget:
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.XL)
+        layout.setSpacing(Space.L)
+        layout.addWidget(self._header(detail))
+        for question in detail.questions:
+            card = QuestionCard(self._theme, question)
+            card.answered.connect(self._on_answer)
+            layout.addWidget(card)
+        self._add_lines(layout, detail)
+        self._section(layout, self.tr("Life of this PO"), Timeline(self._theme, detail.timeline))
+        order = detail.order
+        for title, facts in (
+            (self.tr("Dates"), date_facts(order)),
+            (self.tr("References"), reference_facts(detail)),
+            (self.tr("Addresses"), people_facts(order)),
+            (self.tr("Notes"), note_facts(order)),
+        ):
+            if facts:
+                self._section(layout, title, fact_grid(facts))
+        if detail.history:
+            history = HistoryList(self._theme, detail.history)
+            history.copy_wanted.connect(self._copy)
+            self._section(layout, self.tr("History"), history)
+        layout.addStretch(1)
+        return content
+
+    def _header(self, detail: OrderDetail) -> DetailHeader:
+        header = DetailHeader(self._theme, detail)
+        header.sync_wanted.connect(self._on_sync)
+        header.edit_wanted.connect(self._on_edit)
+        header.open_wanted.connect(self._on_open)
+        header.hold_wanted.connect(self._on_hold)
+        return header
+
+    def _add_lines(self, layout: QVBoxLayout, detail: OrderDetail) -> None:
+        order = detail.order
+        if order.lines:
+            layout.addWidget(LinesTable(self._theme, order))
+        total = money_text(detail.totals.total, order.currency)
+        layout.addWidget(TotalsGrid(total_facts(detail), total))
+
+    def _section(self, layout: QVBoxLayout, title: str, content: QWidget) -> None:
+        layout.addWidget(hairline())
+        layout.addWidget(text_label(title, Text.STRONG))
+        layout.addWidget(content)
+
+    def _on_sync(self) -> None:
+        self.sync_wanted.emit(self._po_id)
+
+    def _on_edit(self) -> None:
+        if self._detail is not None:
+            self.edit_wanted.emit(self._detail.order)
+
+    def _on_open(self) -> None:
+        if self._detail is not None:
+            self.open_wanted.emit(self._detail.web_url)
+
+    def _on_hold(self, hold: bool) -> None:
+        self.hold_wanted.emit(self._po_id, hold)
+
+    def _on_answer(self, question: Question, key: str) -> None:
+        self.answered.emit(question, key)
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)

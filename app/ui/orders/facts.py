@@ -1,0 +1,115 @@
+"""Everything else that is known about a PO, as pairs of a quiet name and a value; what is empty is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.domain.orders import Address, PurchaseOrder
+from app.services.orders import OrderDetail
+from app.ui.orders.format import date_text, money_text
+from app.ui.theme import Space, Text
+from app.ui.widgets import text_label
+
+Fact = tuple[str, str]
+translate = QCoreApplication.translate  # under the name that Qt's extraction tool looks for
+
+
+def date_facts(order: PurchaseOrder) -> list[Fact]:
+    """Dates and terms."""
+    return _filled(
+        (
+            (translate("Facts", "Ordered"), date_text(order.ordered_date)),
+            (translate("Facts", "Expected"), date_text(order.expected_date)),
+            (translate("Facts", "Delivered"), date_text(order.delivered_date)),
+            (translate("Facts", "Payment due"), date_text(order.payment.due_date)),
+            (translate("Facts", "Payment terms"), order.payment.terms or order.supplier.payment_terms),
+        )
+    )
+
+
+def reference_facts(detail: OrderDetail) -> list[Fact]:
+    """Numbers by which the order is known to others."""
+    order = detail.order
+    return _filled(
+        (
+            (translate("Facts", "Reference"), order.reference),
+            (translate("Facts", "QuickBooks number"), detail.doc_number if detail.qbo_id else ""),
+            (translate("Facts", "QuickBooks company"), detail.company if detail.qbo_id else ""),
+            (translate("Facts", "Carrier"), order.carrier),
+            (translate("Facts", "Tracking number"), order.tracking_number),
+            (translate("Facts", "Tags"), ", ".join(order.tags)),
+            (translate("Facts", "Comes from"), order.origin.file_name or order.origin.kind),
+        )
+    )
+
+
+def people_facts(order: PurchaseOrder) -> list[Fact]:
+    """Supplier and destination."""
+    supplier = order.supplier
+    return _filled(
+        (
+            (translate("Facts", "Supplier"), address_text(supplier.name, supplier.address)),
+            (translate("Facts", "Contact"), supplier.contact_name),
+            (translate("Facts", "Email"), supplier.email),
+            (translate("Facts", "Phone"), supplier.phone),
+            (
+                translate("Facts", "Deliver to"),
+                address_text(order.destination.name, order.destination.address),
+            ),
+        )
+    )
+
+
+def note_facts(order: PurchaseOrder) -> list[Fact]:
+    """Notes, as they were written."""
+    return _filled(
+        (
+            (translate("Facts", "Note to supplier"), order.note_to_supplier),
+            (translate("Facts", "Internal note"), order.internal_note),
+        )
+    )
+
+
+def total_facts(detail: OrderDetail) -> list[Fact]:
+    """Subtotal, every cost line, tax; the total itself stands apart."""
+    order, totals = detail.order, detail.totals
+    rows: list[Fact] = [(translate("Facts", "Lines"), money_text(totals.subtotal, order.currency))]
+    rows += [
+        (cost.label or cost.kind.value, money_text(cost.amount, order.currency)) for cost in order.cost_lines
+    ]
+    if totals.tax or not order.tax_inclusive:
+        rows.append((translate("Facts", "Tax"), money_text(totals.tax, order.currency)))
+    return rows
+
+
+def address_text(name: str, address: Address) -> str:
+    """Name and address, one part a line."""
+    town = " ".join(part for part in (address.postal_code, address.city) if part)
+    region = ", ".join(part for part in (town, address.region) if part)
+    parts = (name, address.line1, address.line2, region, address.country)
+    return "\n".join(part for part in parts if part)
+
+
+def fact_grid(facts: Sequence[Fact]) -> QWidget:
+    """Two columns: name, value (selectable, wrapping)."""
+    holder = QWidget()
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(Space.L)
+    grid.setVerticalSpacing(Space.S)
+    grid.setColumnMinimumWidth(0, 104)
+    grid.setColumnStretch(1, 1)
+    for row, (name, value) in enumerate(facts):
+        label = text_label(name, Text.SMALL, tint="muted", wrap=True)
+        field = text_label(value, wrap=True, selectable=True)
+        field.setAccessibleName(f"{name}: {value}")
+        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignTop)
+    return holder
+
+
+def _filled(facts: Iterable[Fact]) -> list[Fact]:
+    return [fact for fact in facts if fact[1].strip()]

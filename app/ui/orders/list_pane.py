@@ -1,0 +1,116 @@
+"""The middle of the page: search field, how many POs are shown, the table, or what to do when there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui.orders.model import OrdersModel
+from app.ui.orders.table import OrdersTable
+from app.ui.shell.memory import Memory
+from app.ui.theme import Space, Text, Theme
+from app.ui.widgets import EmptyState, SearchField, text_label
+
+
+class ListPane(QFrame):
+    """Emits `action`: "import", "sample" or "clear" (search and filter)."""
+
+    action = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        model: OrdersModel,
+        memory: Memory,
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setProperty("box", "surface")
+        self.search = SearchField(theme, self.tr("Search number, supplier, reference, product or SKU"))
+        self.table = OrdersTable(theme, model, memory, today)
+        self._shown = text_label("", Text.SMALL, tint="muted")
+        self._empty = EmptyState(theme, "orders", "")
+        self._empty.action.connect(self.action)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        bar.setSpacing(Space.L)
+        bar.addWidget(self.search, 1)
+        bar.addWidget(self._shown)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        layout.addWidget(self._stack, 1)
+        self.search.leave_down.connect(self._to_table)
+        self._said = ""
+
+    @property
+    def empty_state(self) -> EmptyState | None:
+        """What is said instead of the table, or None while there are rows."""
+        return self._empty if self._stack.currentIndex() == 1 else None
+
+    @property
+    def shown_text(self) -> str:
+        """How many POs the list says that it shows."""
+        return self._shown.text()
+
+    def select_first(self) -> None:
+        """Select the first row, if there is one."""
+        first = self._model.row_at(0)
+        if first is not None:
+            self.table.select_po(first.po_id)
+            self._to_table()
+
+    def refresh(self) -> None:
+        """Follow the model: count, and table or empty state."""
+        count = self._model.rowCount()
+        number = QLocale().toString(count)
+        self._shown.setText(self.tr("1 PO") if count == 1 else self.tr("{count} POs").format(count=number))
+        self._shown.setVisible(count > 0)
+        query = self._model.query
+        why = "" if count else ("search" if query.search else "filter" if query.states else "none")
+        if why == "search":
+            why += query.search
+        if why and why != self._said:
+            self._say(why, query.search)
+        self._said = why
+        self._stack.setCurrentIndex(1 if why else 0)
+
+    def _say(self, why: str, search: str) -> None:
+        if why == "none":
+            self._empty.say(
+                "inbox",
+                self.tr("No purchase orders yet"),
+                self.tr(
+                    "Import a file from your shop (CSV, Excel or JSON), or look around in a made-up shop first."
+                ),
+                (
+                    ("import", self.tr("Import a file…"), "import"),
+                    ("sample", self.tr("Try the sample shop"), "shop"),
+                ),
+            )
+        elif why == "filter":
+            self._empty.say(
+                "check",
+                self.tr("Nothing here"),
+                self.tr("No purchase order is in this state now."),
+                (("clear", self.tr("Show all"), ""),),
+            )
+        else:
+            self._empty.say(
+                "search",
+                self.tr("Nothing found for “{search}”").format(search=search),
+                self.tr("The search looks at number, supplier, reference, product and SKU."),
+                (("clear", self.tr("Clear search"), ""),),
+            )
+
+    def _to_table(self) -> None:
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,244 @@
+"""The page "Purchase orders": filters, list and detail side by side, and what the person wants done with a PO."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+
+from app.domain.changes import ChangeKind, ChangeSet
+from app.domain.errors import AppError
+from app.domain.listing import OrderQuery, SortKey
+from app.domain.orders import PurchaseOrder
+from app.domain.questions import Question
+from app.runtime.jobs import Jobs
+from app.services.editing import EditingService
+from app.services.orders import OrdersService
+from app.services.questions import QuestionsService
+from app.ui.orders.detail_pane import DetailPane
+from app.ui.orders.edit_dialog import EditDialog
+from app.ui.orders.filters import FilterBar
+from app.ui.orders.list_pane import ListPane
+from app.ui.orders.model import OrdersModel
+from app.ui.shell.memory import Memory
+from app.ui.theme import Space, Text, Theme
+from app.ui.widgets import text_label
+
+_SPLITTER_KEY = "orders/splitter-1"
+_SORT_KEY = "orders/sort"
+
+
+@dataclass(frozen=True, slots=True)
+class OrdersParts:
+    """The services that this page talks to. `open_url` shows a web page and tells whether that worked."""
+
+    orders: OrdersService
+    questions: QuestionsService
+    editing: EditingService
+    jobs: Jobs
+    open_url: Callable[[str], bool]
+    today: Callable[[], date]
+
+
+class OrdersPage(QWidget):
+    """Filters, list, detail. Reads on its own, writes through jobs, follows `Jobs.changed`.
+
+    Signals:
+        sync_requested: a list of PO ids to sync now.
+        import_requested, sample_requested: the buttons of the empty list.
+        failed: an `AppError` to show to the person.
+        told: a short sentence that something was done.
+    """
+
+    sync_requested = Signal(object)
+    import_requested = Signal()
+    sample_requested = Signal()
+    failed = Signal(object)
+    told = Signal(str)
+
+    def __init__(
+        self, theme: Theme, parts: OrdersParts, memory: Memory, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._parts = parts
+        self._memory = memory
+        self.model = OrdersModel(parts.orders, self)
+        self.filters = FilterBar(theme)
+        self.list_pane = ListPane(theme, self.model, memory, parts.today)
+        self.detail_pane = DetailPane(theme, parts.orders)
+        self._dialog: EditDialog | None = None
+        self._splitter = self._lay_out()
+        self._connect()
+        self._restore_sort()
+        self._recount()
+
+    def focus_search(self) -> None:
+        """Ctrl+F."""
+        self.list_pane.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.list_pane.search.selectAll()
+
+    def focus_filters(self) -> None:
+        """To the filter bar."""
+        self.filters.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_list(self) -> None:
+        """To the table."""
+        self.list_pane.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_detail(self) -> None:
+        """To the detail pane."""
+        self.detail_pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.detail_pane.focusNextChild()
+
+    def show_attention(self) -> None:
+        """Show what waits for a person, and its first PO."""
+        self.list_pane.search.clear_now()
+        self.filters.choose("attention")
+        self.list_pane.select_first()
+
+    def sync_selected(self) -> None:
+        """Sync this."""
+        if self.list_pane.table.po_id:
+            self.sync_requested.emit([self.list_pane.table.po_id])
+
+    def edit_selected(self) -> None:
+        """Edit the selected PO."""
+        detail = self._parts.orders.detail(self.list_pane.table.po_id) if self.list_pane.table.po_id else None
+        if detail is not None:
+            self._edit(detail.order)
+
+    def open_selected(self) -> None:
+        """Open the selected PO in QuickBooks."""
+        detail = self.detail_pane.detail
+        if detail is not None and detail.web_url:
+            self._open(detail.web_url)
+
+    def sort_by(self, sort: SortKey) -> None:
+        """Sort by a column; once more turns the order round."""
+        query = self.model.query
+        self._sort(sort, not query.descending if query.sort is sort else False)
+
+    def apply(self, changes: ChangeSet) -> None:
+        """Follow what an operation touched."""
+        self.model.apply(changes)
+        if changes.kinds & {ChangeKind.ORDERS, ChangeKind.SYNC, ChangeKind.CONNECTION, ChangeKind.QUESTIONS}:
+            self._recount()
+            self.detail_pane.refresh()
+
+    def _lay_out(self) -> QSplitter:
+        side = QFrame()
+        side.setProperty("box", "sidebar")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(Space.S, Space.L, Space.S, Space.S)
+        column.setSpacing(Space.S)
+        heading = text_label(self.tr("Purchase orders"), Text.HEADING)
+        heading.setContentsMargins(Space.S, 0, 0, Space.XS)
+        column.addWidget(heading)
+        column.addWidget(self.filters, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for widget, least in ((side, 168), (self.list_pane, 360), (self.detail_pane, 340)):
+            widget.setMinimumWidth(least)
+            splitter.addWidget(widget)
+        splitter.setSizes([212, 720, 440])
+        splitter.setStretchFactor(0, 0)
+        splitter.setStretchFactor(1, 1)
+        splitter.setStretchFactor(2, 0)
+        splitter.restoreState(self._memory.load_bytes(_SPLITTER_KEY))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+        return splitter
+
+    def _connect(self) -> None:
+        self._splitter.splitterMoved.connect(self._remember_sizes)
+        self._parts.jobs.changed.connect(self.apply)
+        self.filters.chosen.connect(self._filter)
+        pane, detail = self.list_pane, self.detail_pane
+        pane.search.searched.connect(self._search)
+        pane.table.sort_wanted.connect(self._sort)
+        pane.table.po_selected.connect(detail.show_po)
+        pane.table.opened.connect(self.edit_selected)
+        pane.action.connect(self._on_list_action)
+        detail.sync_wanted.connect(self._sync_one)
+        detail.edit_wanted.connect(self._edit)
+        detail.open_wanted.connect(self._open)
+        detail.hold_wanted.connect(self._hold)
+        detail.answered.connect(self._answer)
+
+    def _search(self, text: str) -> None:
+        self._show(replace(self.model.query, search=text))
+        self._recount()
+
+    def _filter(self, states: frozenset[object]) -> None:
+        self._show(replace(self.model.query, states=states))  # type: ignore[arg-type]  # a signal carries objects
+
+    def _sort(self, sort: SortKey, descending: bool) -> None:
+        self._show(replace(self.model.query, sort=sort, descending=descending))
+        self._memory.save(_SORT_KEY, f"{sort.value} {'desc' if descending else 'asc'}")
+
+    def _show(self, query: OrderQuery) -> None:
+        self.model.set_query(query)
+        self.list_pane.table.show_sort(query.sort, descending=query.descending)
+        self.list_pane.refresh()
+
+    def _restore_sort(self) -> None:
+        key, _, way = self._memory.load(_SORT_KEY).partition(" ")
+        query = self.model.query
+        sort = SortKey(key) if key in set(SortKey) else query.sort
+        self._show(replace(query, sort=sort, descending=way == "desc" if key else query.descending))
+
+    def _recount(self) -> None:
+        self.filters.set_counts(self._parts.orders.state_counts(self.model.query))
+        self.list_pane.refresh()
+
+    def _on_list_action(self, key: str) -> None:
+        match key:
+            case "import":
+                self.import_requested.emit()
+            case "sample":
+                self.sample_requested.emit()
+            case "clear":
+                self.list_pane.search.clear_now()
+                self.filters.choose("all")
+            case _:
+                pass
+
+    def _sync_one(self, po_id: str) -> None:
+        self.sync_requested.emit([po_id])
+
+    def _edit(self, order: PurchaseOrder) -> None:
+        self._dialog = EditDialog(self._theme, order, self._parts.editing, self._parts.jobs, self)
+        self._dialog.finished.connect(self._dialog.deleteLater)
+        self._dialog.open()
+
+    def _open(self, url: str) -> None:
+        if not self._parts.open_url(url):
+            self.told.emit(self.tr("The browser did not open. The address is {url}").format(url=url))
+
+    def _hold(self, po_id: str, hold: bool) -> None:
+        questions = self._parts.questions
+        title = self.tr("Putting on hold") if hold else self.tr("Taking off hold")
+        job = self._parts.jobs.submit(
+            title, lambda _: questions.hold(po_id) if hold else questions.resume(po_id)
+        )
+        job.failed.connect(self.failed)
+
+    def _answer(self, question: Question, key: str) -> None:
+        questions = self._parts.questions
+        job = self._parts.jobs.submit(
+            self.tr("Keeping your answer"), lambda _: questions.answer(question, key)
+        )
+        job.failed.connect(self._answer_failed)
+
+    def _answer_failed(self, error: AppError) -> None:
+        self.detail_pane.answer_failed()
+        self.failed.emit(error)
+
+    def _remember_sizes(self) -> None:
+        self._memory.save_bytes(_SPLITTER_KEY, self._splitter.saveState())

@@ -1,0 +1,131 @@
+"""The menus of the main window, with every command and its shortcut."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from app.domain.listing import SortKey
+from app.ui.orders.columns import COLUMNS
+from app.ui.shell.commands import Command, CommandGroup
+from app.ui.shell.rail import Page
+from app.ui.theme import Mode
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+
+class _Chooser(QObject):
+    """Calls a window's method with one fixed value, as a bound method of a QObject (see design.md section 5)."""
+
+    def __init__(self, window: MainWindow, value: object) -> None:
+        super().__init__(window)
+        self._window = window
+        self._value = value
+
+    def show_page(self) -> None:
+        """The page with this key."""
+        self._window.show_page(str(self._value))
+
+    def set_mode(self) -> None:
+        """This look."""
+        self._window.set_mode(Mode(str(self._value)))
+
+    def sort(self) -> None:
+        """This column."""
+        self._window.orders.sort_by(SortKey(str(self._value)))
+
+
+def menus(window: MainWindow, pages: Sequence[Page]) -> tuple[CommandGroup, ...]:
+    """All menus."""
+    return (_file(window), _orders(window), _view(window, pages), _quickbooks(window), _help(window))
+
+
+def _file(window: MainWindow) -> CommandGroup:
+    return CommandGroup(
+        translate("Menu", "&File"),
+        (
+            Command("import", translate("Menu", "&Import a file…"), window.import_requested, ("Ctrl+O",)),
+            Command("sample", translate("Menu", "&Try the sample shop"), window.sample_requested),
+            None,
+            Command("quit", translate("Menu", "&Quit"), window.close, ("Ctrl+Q",)),
+        ),
+    )
+
+
+def _orders(window: MainWindow) -> CommandGroup:
+    orders = window.orders
+    return CommandGroup(
+        translate("Menu", "&Purchase orders"),
+        (
+            Command("sync_all", translate("Menu", "&Sync all"), window.sync_all, ("F5", "Ctrl+Shift+S")),
+            Command("sync_this", translate("Menu", "S&ync this"), orders.sync_selected, ("Ctrl+R",)),
+            Command("stop", translate("Menu", "S&top after this PO"), window.status_bar.cancel, ("Ctrl+.",)),
+            None,
+            Command("edit", translate("Menu", "&Edit…"), orders.edit_selected, ("Ctrl+E",)),
+            Command("open", translate("Menu", "&Open in QuickBooks"), orders.open_selected, ("Ctrl+B",)),
+            None,
+            Command("find", translate("Menu", "&Find"), window.show_search, ("Ctrl+F",)),
+            Command(
+                "attention", translate("Menu", "Show what &needs you"), window.show_attention, ("Ctrl+J",)
+            ),
+        ),
+    )
+
+
+def _view(window: MainWindow, pages: Sequence[Page]) -> CommandGroup:
+    shown = [
+        Command(f"page_{page.key}", page.title, _Chooser(window, page.key).show_page, (f"Ctrl+{place}",))
+        for place, page in enumerate(pages, 1)
+    ]
+    places = [
+        Command(
+            "to_filters", translate("Menu", "Go to the &filters"), window.orders.focus_filters, ("Alt+Left",)
+        ),
+        Command("to_list", translate("Menu", "Go to the &list"), window.orders.focus_list, ("Ctrl+L",)),
+        Command(
+            "to_detail", translate("Menu", "Go to the &details"), window.orders.focus_detail, ("Alt+Right",)
+        ),
+    ]
+    sorts = [
+        Command(
+            f"sort_{column.sort}", column.title, _Chooser(window, column.sort.value).sort, (f"Alt+{place}",)
+        )
+        for place, column in enumerate(COLUMNS, 1)
+    ]
+    modes = (
+        (Mode.SYSTEM, translate("Menu", "As the &system")),
+        (Mode.LIGHT, translate("Menu", "&Light")),
+        (Mode.DARK, translate("Menu", "&Dark")),
+    )
+    looks = [Command(f"mode_{mode}", words, _Chooser(window, mode.value).set_mode) for mode, words in modes]
+    return CommandGroup(
+        translate("Menu", "&View"),
+        (*shown, None, *places, None),
+        (
+            CommandGroup(translate("Menu", "&Sort by"), sorts),
+            CommandGroup(translate("Menu", "&Colours"), looks),
+        ),
+    )
+
+
+def _quickbooks(window: MainWindow) -> CommandGroup:
+    return CommandGroup(
+        translate("Menu", "&QuickBooks"),
+        (
+            Command("connect", translate("Menu", "&Connect…"), window.connect_requested, ("Ctrl+K",)),
+            Command("settings", translate("Menu", "&Settings"), window.show_settings, ("Ctrl+,",)),
+        ),
+    )
+
+
+def _help(window: MainWindow) -> CommandGroup:
+    keys = ("F1", "Ctrl+/")
+    return CommandGroup(
+        translate("Menu", "&Help"),
+        (Command("shortcuts", translate("Menu", "&Keyboard shortcuts"), window.show_shortcuts, keys),),
+    )

@@ -1,0 +1,53 @@
+"""What the window has to say about what just happened: how a run ended, an error with its next step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from app.domain.errors import AppError, Canceled, PoSyncIsOff, ReconnectNeeded
+from app.domain.runs import RunSummary
+from app.ui.theme import Theme
+from app.ui.widgets import MessageBar
+
+_GONE_AFTER_MS = 9000
+
+
+class Notices(MessageBar):
+    """Good news goes by itself; what needs somebody stays. `action` tells "connect", "settings" or "answer"."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._fade = QTimer(self)
+        self._fade.setSingleShot(True)
+        self._fade.setInterval(_GONE_AFTER_MS)
+        self._fade.timeout.connect(self.clear)
+
+    def tell(self, title: str, text: str = "") -> None:
+        """Say for a few seconds that something was done."""
+        self.show_message("success", title, text)
+        self._fade.start()
+
+    def tell_error(self, error: AppError) -> None:
+        """Show an error inline with its next step."""
+        if isinstance(error, Canceled):
+            self.tell(error.title, error.message)
+            return
+        actions: tuple[tuple[str, str], ...] = ()
+        if isinstance(error, ReconnectNeeded):
+            actions = (("connect", self.tr("Sign in again…")),)
+        elif isinstance(error, PoSyncIsOff):
+            actions = (("settings", self.tr("Open settings")),)
+        self._fade.stop()
+        self.show_error(error, actions)
+
+    def tell_summary(self, summary: RunSummary) -> None:
+        """Say how a run ended."""
+        waiting = summary.waiting + summary.refused
+        if not waiting and not summary.stopped:
+            self.tell(self.tr("Sync finished"), summary.sentence)
+            return
+        actions = (("answer", self.tr("Show them")),) if waiting else ()
+        title = self.tr("Sync stopped") if summary.stopped else self.tr("Sync finished; something needs you")
+        self._fade.stop()
+        self.show_message("warning", title, summary.sentence, actions)

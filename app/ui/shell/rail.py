@@ -1,0 +1,85 @@
+"""The rail at the side: one button for each page of the program."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from app.ui.theme import Role, Space, Text, Theme
+
+_WIDTH = 96
+_ICON = 22
+_LOGO = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: stable key, title, icon, and the ready-made widget."""
+
+    key: str
+    title: str
+    icon: str
+    widget: QWidget
+
+
+class Rail(QFrame):
+    """Emits `chosen` with the key of a page. Up and down arrows walk through the buttons."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, pages: Sequence[Page], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("box", "sidebar")
+        self.setAccessibleName(self.tr("Pages"))
+        self.setMinimumWidth(_WIDTH)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
+        self._icons = {page.key: page.icon for page in pages}
+        self._logo = QLabel()
+        self._logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.S, Space.L, Space.S, Space.S)
+        layout.setSpacing(Space.XS)
+        layout.addWidget(self._logo)
+        layout.addSpacing(Space.M)
+        for page in pages:
+            layout.addWidget(self._button(page))
+        layout.addStretch(1)
+        self._group.buttonClicked.connect(self._pressed)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def show_chosen(self, key: str) -> None:
+        """Mark the button of a page."""
+        self._buttons[key].setChecked(True)
+        self._dress()
+
+    def _button(self, page: Page) -> QToolButton:
+        button = QToolButton()
+        button.setText(page.title)
+        button.setAccessibleName(page.title.replace("&", ""))
+        button.setProperty("key", page.key)
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QSize(_ICON, _ICON))
+        button.setFont(self._theme.font(Text.SMALL))
+        button.setMinimumSize(_WIDTH - 2 * Space.S, 60)
+        button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._group.addButton(button)
+        self._buttons[page.key] = button
+        return button
+
+    def _pressed(self, button: QToolButton) -> None:
+        self.chosen.emit(str(button.property("key")))
+
+    def _dress(self) -> None:
+        logo = self._theme.icon("logo", Role.ACCENT, _LOGO)
+        self._logo.setPixmap(logo.pixmap(_LOGO, _LOGO))
+        for key, button in self._buttons.items():
+            role = Role.ON_SELECTION if button.isChecked() else Role.MUTED
+            button.setIcon(self._theme.icon(self._icons[key], role, _ICON))

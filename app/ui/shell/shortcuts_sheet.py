@@ -1,0 +1,60 @@
+"""The sheet of keyboard shortcuts (F1 or Ctrl+/)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+
+from app.ui.theme import Space, Text, Theme
+from app.ui.widgets import Card, SecondaryButton, scrolling, text_label
+
+Rows = Sequence[tuple[str, str]]
+
+
+class ShortcutsSheet(QDialog):
+    """Two columns of cards, one card for each menu. Not modal: work goes on beside it."""
+
+    def __init__(
+        self, theme: Theme, groups: Sequence[tuple[str, Rows]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.setAccessibleName(self.windowTitle())
+        content = QWidget()
+        grid = QGridLayout(content)
+        grid.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        grid.setSpacing(Space.L)
+        in_table = (
+            (self.tr("Up / Down"), self.tr("Walk through the list")),
+            (self.tr("Enter"), self.tr("Edit the selected PO")),
+            (self.tr("Down, in the search"), self.tr("Go to the list")),
+            (self.tr("Escape, in the search"), self.tr("Clear the search")),
+        )
+        shown = [*groups, (self.tr("In the list"), [(what, keys) for keys, what in in_table])]
+        for place, (title, rows) in enumerate(shown):
+            grid.addWidget(self._card(title, rows), place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
+        grid.setRowStretch(len(shown) // 2 + 1, 1)
+        close = SecondaryButton(theme, self.tr("&Close"))
+        close.clicked.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, Space.L)
+        layout.addWidget(scrolling(content), 1)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.resize(860, 640)
+
+    def _card(self, title: str, rows: Rows) -> Card:
+        card = Card(title)
+        grid = QGridLayout()
+        grid.setVerticalSpacing(Space.S)
+        grid.setColumnStretch(0, 1)
+        for place, (what, keys) in enumerate(rows):
+            label = text_label(what, wrap=True)
+            label.setAccessibleName(f"{what}: {keys}")
+            grid.addWidget(label, place, 0)
+            grid.addWidget(
+                text_label(keys, Text.STRONG, tint="muted"), place, 1, Qt.AlignmentFlag.AlignTrailing
+            )
+        card.body.addLayout(grid)
+        return card
