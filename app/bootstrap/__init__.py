@@ -1,6 +1,8 @@
 """The only place where concrete classes meet. `cli` and `__main__` get everything from here."""
 
 from app.bootstrap.core import Core, build_core
+from app.bootstrap.entry import run_practice, run_window
+from app.bootstrap.logs import start_logging, stop_logging
 from app.bootstrap.profile import Profile
 
-__all__ = ["Core", "Profile", "build_core"]
+__all__ = ["Core", "Profile", "build_core", "run_practice", "run_window", "start_logging", "stop_logging"]

@@ -25,6 +25,7 @@ from app.services.connecting import ConnectService
 from app.services.editing import EditingService
 from app.services.importing import ImportService
 from app.services.orders import OrdersService
+from app.services.proof import ProofService
 from app.services.questions import QuestionsService
 from app.services.sample import SampleService
 from app.services.session import Session
@@ -74,6 +75,7 @@ class Core:
     questions: QuestionsService
     activity: ActivityService
     status: StatusService
+    proof: ProofService
     practice: PracticeHost
     close: Callable[[], None]
 
@@ -100,6 +102,7 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
             keyring_service=profile.keyring_service,
             practice_secrets=profile.practice_secrets,
             practice_addresses=practice.addresses,
+            practice_unlimited=lambda: practice.unlimited,
             minor_version=minor_version,
         )
     )
@@ -151,6 +154,7 @@ def _assemble(
         ),
         activity=ActivityService(readers.log, redact),
         status=StatusService(readers.orders, readers.settings),
+        proof=ProofService(stores.orders, stores.links, session),
         practice=practice,
         close=close,
     )

@@ -17,7 +17,9 @@ _KEPT = 4
 def start_logging(folder: Path) -> logging.Handler:
     """Write the log of this process into the profile. Returns the handler, to be given to `stop_logging`."""
     path = folder / "inventory-mate.log"
-    handler = logging.handlers.RotatingFileHandler(path, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8")
+    handler = logging.handlers.RotatingFileHandler(
+        path, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8"
+    )
     os.chmod(path, 0o600)  # noqa: PTH101  # the handler may hold a file that was renamed meanwhile
     handler.setFormatter(logging.Formatter(_FORMAT))
     handler.addFilter(RedactionFilter())

@@ -26,7 +26,10 @@ class Profile:
         """The given folder, else the usual one. Practising has a profile of its own, so that it never mixes with real POs."""
         if folder is not None:
             return cls(folder.expanduser().absolute(), throw_away=True)
-        return cls(user_data_path(_APP, appauthor=False) / ("practice-profile" if practice else "profile"), throw_away=False)
+        return cls(
+            user_data_path(_APP, appauthor=False) / ("practice-profile" if practice else "profile"),
+            throw_away=False,
+        )
 
     @property
     def database(self) -> Path:
@@ -52,7 +55,11 @@ class Profile:
     def keyring_service(self) -> str:
         """Name of the keyring entries; a throw-away profile has a name of its own."""
         if not self.throw_away:
-            return "Inventory Mate Desktop" if self.folder.name == "profile" else "Inventory Mate Desktop (practice)"
+            return (
+                "Inventory Mate Desktop"
+                if self.folder.name == "profile"
+                else "Inventory Mate Desktop (practice)"
+            )
         digest = hashlib.sha256(str(self.folder).encode()).hexdigest()
         return f"Inventory Mate Desktop ({digest[:10]})"
 

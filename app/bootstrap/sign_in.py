@@ -38,6 +38,7 @@ class Wiring:
     keyring_service: str
     practice_secrets: Path
     practice_addresses: Callable[[], Mapping[str, str]]
+    practice_unlimited: Callable[[], bool]
     minor_version: int
 
 
@@ -70,7 +71,9 @@ class QuickBooksSignIn:
         store = open_secrets(self._wiring, self._endpoints.environment)
         self._keeper(realm_id, store).adopt(_tokens(tokens))
         if self._endpoints.environment is not Environment.PRACTICE:
-            store.put(client_secret_key(self._endpoints.environment, self._keys.client_id), self._keys.client_secret)
+            store.put(
+                client_secret_key(self._endpoints.environment, self._keys.client_id), self._keys.client_secret
+            )
 
     def revoke(self, tokens: object) -> None:
         """Make tokens that were not kept invalid at Intuit."""
@@ -94,13 +97,16 @@ class QuickBooksSignIn:
 
     def stored_books(self, realm_id: str) -> QuickBooksBooks:
         """The gateway that uses the stored sign-in."""
-        return self.books(realm_id, self._keeper(realm_id, open_secrets(self._wiring, self._endpoints.environment)))
+        return self.books(
+            realm_id, self._keeper(realm_id, open_secrets(self._wiring, self._endpoints.environment))
+        )
 
     def books(self, realm_id: str, keeper: TokenKeeper) -> QuickBooksBooks:
         """A gateway with its own connection pool and limiter."""
         clock = self._wiring.clock
         limiter = RateLimiter(clock.monotonic, clock.sleep)
-        limited = self._endpoints.environment is not Environment.PRACTICE
+        practice = self._endpoints.environment is Environment.PRACTICE
+        limited = not (practice and self._wiring.practice_unlimited())
         http = new_client(before_request=limiter.acquire if limited else None)
         return QuickBooksBooks(
             ApiClient(
@@ -242,7 +248,9 @@ def read_minor_version(env: Mapping[str, str]) -> int:
     if text.isascii() and text.isdigit() and 1 <= int(text) <= 999:
         return int(text)
     raise UserMustAct(
-        "QUICKBOOKS_MINOR_VERSION is not right", f'It is "{text}".', "Set it to a number such as 75, or remove it."
+        "QUICKBOOKS_MINOR_VERSION is not right",
+        f'It is "{text}".',
+        "Set it to a number such as 75, or remove it.",
     )
 
 

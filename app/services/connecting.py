@@ -260,6 +260,10 @@ class ConnectService:
             {each: self._tools.registered_redirect(each) for each in Environment},
         )
 
+    def preset_environment(self) -> Environment:
+        """The environment that `QUICKBOOKS_ENV` presets, else practice."""
+        return self._tools.preset_environment()
+
     def begin(self, request: ConnectRequest) -> Attempt:
         """Open the receiver and prepare the browser's address.
 

@@ -1,0 +1,116 @@
+"""What can be typed."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from app import __version__
+
+_ENVIRONMENTS = ("practice", "sandbox", "production")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the whole program. `--profile-dir` and `--json` stand before or after the command."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--profile-dir",
+        type=Path,
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="a throw-away profile in this folder",
+    )
+    common.add_argument(
+        "--json", action="store_true", default=argparse.SUPPRESS, help="print the result as one line of JSON"
+    )
+    root = argparse.ArgumentParser(
+        prog="inventory-mate",
+        parents=[common],
+        description="Purchase orders into QuickBooks Online. Without a command, the window opens.",
+        epilog="Exit codes: 0 done, 1 something needs a person, 2 could not run.",
+    )
+    root.add_argument("--version", action="version", version=f"Inventory Mate Desktop {__version__}")
+    root.add_argument(
+        "--practice",
+        action="store_true",
+        help="start on the practice company with the sample shop, in a profile of its own",
+    )
+    root.add_argument(
+        "--no-window", action="store_true", help="with --practice: do the whole job here, without a window"
+    )
+    commands = root.add_subparsers(dest="command", metavar="COMMAND")
+    _import(commands.add_parser("import", parents=[common], help="read purchase orders from a file"))
+    _connect(
+        commands.add_parser("connect", parents=[common], help="connect the shop to a QuickBooks company")
+    )
+    _sync(commands.add_parser("sync", parents=[common], help="send purchase orders to QuickBooks"))
+    commands.add_parser("status", parents=[common], help="how things stand")
+    _export(commands.add_parser("export-logs", parents=[common], help="write the activity log to a file"))
+    _practice(commands.add_parser("practice", parents=[common], help="serve the practice company alone"))
+    return root
+
+
+def _import(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, help="CSV, XLSX or JSON")
+    command.add_argument(
+        "--currency", default="", metavar="CODE", help="currency of POs that name none, such as USD"
+    )
+    order = command.add_mutually_exclusive_group()
+    order.add_argument(
+        "--day-first", dest="day_first", action="store_true", default=None, help="03/04 is the 3rd of April"
+    )
+    order.add_argument("--month-first", dest="day_first", action="store_false", help="03/04 is March the 4th")
+    command.add_argument("--dry-run", action="store_true", help="only tell what would be imported")
+
+
+def _connect(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--environment", choices=_ENVIRONMENTS, help="default: QUICKBOOKS_ENV, else practice"
+    )
+    command.add_argument(
+        "--client-id", default="", help="default: QUICKBOOKS_CLIENT_ID (the secret: QUICKBOOKS_CLIENT_SECRET)"
+    )
+    command.add_argument(
+        "--po-sync", choices=("on", "off"), default="on", help="whether POs may be sent (default: on)"
+    )
+    command.add_argument(
+        "--auto-sync", choices=("on", "off"), default="off", help="send on save (default: off)"
+    )
+    command.add_argument(
+        "--allow",
+        nargs="?",
+        const="",
+        metavar="COMPANY",
+        help="practice only: sign in on the practice company's pages by itself and allow access to this company",
+    )
+
+
+def _sync(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "numbers", nargs="*", metavar="PO", help="numbers such as 128 or PO-128; none means all"
+    )
+    command.add_argument("--dry-run", action="store_true", help="tell what would happen; write nothing")
+
+
+def _export(command: argparse.ArgumentParser) -> None:
+    stamp = date.today().isoformat()  # noqa: DTZ011  # a file name for the person at this desk
+    command.add_argument("file", type=Path, nargs="?", default=Path(f"inventory-mate-log-{stamp}.txt"))
+    command.add_argument(
+        "--format", choices=("text", "csv", "json"), help="default: by the file's ending, else text"
+    )
+
+
+def _practice(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--port", type=int, default=0, help="port on 127.0.0.1 (default: the last one, or any free)"
+    )
+    command.add_argument(
+        "--data", type=Path, metavar="DIR", help="folder of the companies (default: the profile's)"
+    )
+    command.add_argument(
+        "--redirect-uri", action="append", default=[], metavar="URI", help="one more address to accept"
+    )
+    command.add_argument(
+        "--no-limits", action="store_true", help="switch off 10 requests a second and 500 a minute"
+    )

@@ -1,0 +1,189 @@
+"""The commands. Each takes the services, prints one result and returns the exit code."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, cast
+
+from app.cli.output import DONE, NEEDS_A_PERSON, Output, TerminalEvents
+from app.domain.errors import UserMustAct
+from app.domain.file_reading import ReadOptions
+from app.domain.money import money_text
+from app.domain.runs import Trigger
+
+if TYPE_CHECKING:
+    from app.bootstrap import Core
+    from app.services.syncing import Preview
+    from app.sync.ports import CancelToken
+
+
+def import_file(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelToken) -> int:
+    """`import FILE`: all of the file or nothing."""
+    options = ReadOptions(default_currency=arguments.currency.upper(), day_first=arguments.day_first)
+    preview = core.importing.read(arguments.file, options, cancel)
+    problems = [
+        {"row": p.row, "column": p.column, "value": p.value, "problem": p.text} for p in preview.problems
+    ]
+    told: dict[str, Any] = {
+        "file": preview.file_name,
+        "new": len(preview.new),
+        "changed": len(preview.changed),
+        "unchanged": preview.same,
+        "problems": problems,
+        "warnings": list(preview.warnings),
+    }
+    if problems:
+        lines = [f"Nothing was imported: {preview.file_name} has {len(problems)} problem(s)."]
+        for problem in problems:
+            place = ", ".join(
+                part
+                for part in (f"row {problem['row']}" if problem["row"] else "", str(problem["column"]))
+                if part
+            )
+            lines.append(f"  {place + ': ' if place else ''}{problem['problem']}")
+        out.result({**told, "imported": False}, "\n".join(lines))
+        return NEEDS_A_PERSON
+    for warning in preview.warnings:
+        out.say(f"Note: {warning}")
+    if arguments.dry_run:
+        text = f"Would import {len(preview.new)} new and {len(preview.changed)} changed POs; {preview.same} unchanged."
+        out.result({**told, "imported": False}, text)
+        return DONE
+    core.saved.target = None
+    outcome = core.importing.apply(preview)
+    out.result({**told, "imported": True}, outcome.sentence)
+    return _auto_sync(core, outcome.po_ids, out, cancel)
+
+
+def _auto_sync(core: Core, po_ids: tuple[str, ...], out: Output, cancel: CancelToken) -> int:
+    """Auto sync on save, as the window does it."""
+    if not po_ids:
+        return DONE
+    events = TerminalEvents(quiet=out.as_json)
+    with events:
+        run = core.syncing.run_saved(po_ids, cancel, events)
+    if run is None:
+        return DONE
+    out.say(f"Auto sync: {run.sentence}")
+    return NEEDS_A_PERSON if run.waiting or run.refused else DONE
+
+
+def sync(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelToken) -> int:
+    """`sync [--dry-run] [PO ...]`."""
+    po_ids = _ids(core, arguments.numbers)
+    events = TerminalEvents(quiet=out.as_json)
+    if arguments.dry_run:
+        with events:
+            preview = core.syncing.preview(po_ids, cancel, events)
+        return _show_preview(preview, out)
+    with events:
+        run = core.syncing.run(po_ids, Trigger.MANUAL, cancel, events)
+    told = {
+        name: getattr(run, name)
+        for name in (
+            "run_id",
+            "total",
+            "created",
+            "updated",
+            "reattached",
+            "unchanged",
+            "waiting",
+            "refused",
+            "left_out",
+            "reads",
+            "writes",
+            "stopped",
+        )
+    }
+    out.result(told, f"{run.sentence} ({run.reads} reads, {run.writes} writes)")
+    return NEEDS_A_PERSON if run.waiting or run.refused or run.stopped else DONE
+
+
+def _show_preview(preview: Preview, out: Output) -> int:
+    rows = [
+        {
+            "po": row.number,
+            "supplier": row.supplier,
+            "action": row.action,
+            "reason": row.reason,
+            "total": str(row.total),
+            "currency": row.currency,
+            "differences": [
+                {"field": d.label, "before": d.before, "after": d.after} for d in row.differences
+            ],
+        }
+        for row in preview.rows
+    ]
+    lines = []
+    for row in preview.rows:
+        total = money_text(row.total, row.currency)
+        lines.append(f"{row.number:<12} {row.action:<10} {total:>16}  {row.supplier}: {row.reason}")
+        lines += [
+            f"             {d.label}: {d.before or '(empty)'} -> {d.after or '(empty)'}"
+            for d in row.differences
+        ]
+    if preview.new_vendors:
+        lines.append(f"Would create {len(preview.new_vendors)} vendors: {', '.join(preview.new_vendors)}")
+    if preview.new_items:
+        lines.append(f"Would create {len(preview.new_items)} items.")
+    told = {"orders": rows, "new_vendors": list(preview.new_vendors), "new_items": list(preview.new_items)}
+    out.result(told, "\n".join(lines) or "No purchase orders yet.")
+    return NEEDS_A_PERSON if preview.count("ask") or preview.count("blocked") else DONE
+
+
+def status(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelToken) -> int:
+    """`status`."""
+    del arguments, cancel
+    from app.domain.listing import OrderQuery
+
+    now = core.status.current()
+    realm = core.orders.realm_id()
+    counts = core.orders.state_counts(OrderQuery(realm_id=realm)).by_state
+    last = core.stores.log.last_run(realm) if realm else None
+    questions = [{"po_id": q.po_id, "title": q.title} for q in core.questions.open()]
+    told = {
+        "shop": core.stores.settings.shop()[1],
+        "environment": now.environment.value if now.environment else None,
+        "company": now.company or None,
+        "connected": now.connected,
+        "needs_reconnect": now.needs_reconnect,
+        "po_sync": now.po_sync,
+        "auto_sync": now.auto_sync,
+        "orders": now.orders,
+        "states": {state.value: count for state, count in counts.items()},
+        "questions": questions,
+        "last_run": last.sentence if last else None,
+        "sentence": now.sentence,
+    }
+    lines = [now.sentence]
+    lines += [f"  {state.label}: {count}" for state, count in counts.items()]
+    lines += [f"  ? {question['title']}" for question in questions]
+    out.result(told, "\n".join(lines))
+    return NEEDS_A_PERSON if now.waiting_for_person or now.needs_reconnect or not now.connected else DONE
+
+
+def export_logs(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelToken) -> int:
+    """`export-logs [FILE]`."""
+    del cancel
+    path: Path = arguments.file
+    by_ending = {".csv": "csv", ".json": "json"}.get(path.suffix.casefold(), "text")
+    fmt = cast("Literal['text', 'csv', 'json']", arguments.format or by_ending)
+    count = core.activity.export(path.absolute(), fmt)
+    out.result({"file": str(path.absolute()), "rows": count}, f"Wrote {count} rows to {path}.")
+    return DONE
+
+
+def _ids(core: Core, numbers: list[str]) -> list[str] | None:
+    if not numbers:
+        return None
+    ids = []
+    for text in numbers:
+        number = text.strip().removeprefix("PO-").removeprefix("PO#").removeprefix("#")
+        order = core.stores.orders.by_number(number)
+        if order is None:
+            raise UserMustAct(
+                "There is no such PO", f"No purchase order has the number {number}.", "Check the number."
+            )
+        ids.append(order.id)
+    return ids

@@ -1,0 +1,84 @@
+"""`connect`: prints the address, then waits for the browser's way back or for a pasted address."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+from app.cli.output import DONE, Output
+from app.domain.books import Environment
+from app.domain.errors import AppError, UserMustAct
+from app.services.connecting import Attempt, ConnectRequest
+
+if TYPE_CHECKING:
+    from app.bootstrap import Core
+    from app.sync.ports import CancelToken
+
+
+def connect(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelToken) -> int:
+    """Connect the shop; nothing is stored unless it works to the end."""
+    environment = (
+        Environment(arguments.environment) if arguments.environment else core.connecting.preset_environment()
+    )
+    if arguments.allow is not None and environment is not Environment.PRACTICE:
+        raise UserMustAct(
+            "Not possible", "--allow only works with the practice company.", "Sign in in the browser."
+        )
+    request = ConnectRequest(
+        environment,
+        arguments.client_id or os.environ.get("QUICKBOOKS_CLIENT_ID", ""),
+        os.environ.get("QUICKBOOKS_CLIENT_SECRET", ""),
+    )
+    attempt = core.connecting.begin(request)
+    try:
+        _lead(core, attempt, arguments, out)
+        company = attempt.wait(cancel)
+        connection = core.connecting.confirm(attempt, arguments.po_sync == "on", arguments.auto_sync == "on")
+    except BaseException:
+        core.connecting.discard(attempt)
+        raise
+    told = {
+        "environment": environment.value,
+        "company": company.name,
+        "realm_id": connection.realm_id,
+        "home_currency": company.home_currency,
+        "po_sync": arguments.po_sync == "on",
+        "auto_sync": arguments.po_sync == "on" and arguments.auto_sync == "on",
+    }
+    switches = f"PO sync is {arguments.po_sync}, auto sync is {arguments.auto_sync}."
+    out.result(told, f"Connected to {company.name} ({environment.label}). {switches}")
+    return DONE
+
+
+def _lead(core: Core, attempt: Attempt, arguments: argparse.Namespace, out: Output) -> None:
+    """Tell where to go, and listen for a pasted address."""
+    if arguments.allow is not None:
+        out.say("Signing in on the practice company's own pages.")
+        _paste(attempt, core.practice.allow(attempt.authorize_url, arguments.allow), out)
+        return
+    out.say(f"Open this address in a browser and allow access:\n\n  {attempt.authorize_url}\n")
+    out.say(
+        "Waiting up to five minutes. If the browser cannot come back here, paste the address you landed on:"
+    )
+    threading.Thread(target=_listen, args=(attempt, out), name="pasted-address", daemon=True).start()
+
+
+def _listen(attempt: Attempt, out: Output) -> None:
+    """Read pasted addresses line by line until one is right or the input ends."""
+    with contextlib.suppress(ValueError, OSError):  # the input may be closed at any time
+        for line in sys.stdin:
+            if line.strip() and _paste(attempt, line, out):
+                return
+
+
+def _paste(attempt: Attempt, text: str, out: Output) -> bool:
+    try:
+        attempt.paste(text)
+    except AppError as error:
+        out.say(error.sentence)
+        return False
+    return True

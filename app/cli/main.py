@@ -1,0 +1,96 @@
+"""Takes the arguments apart, builds the services, runs one command."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from types import FrameType
+
+from app.bootstrap import Core, Profile, build_core, run_practice, run_window, start_logging, stop_logging
+from app.cli import commands, demo
+from app.cli.arguments import parser
+from app.cli.connecting import connect
+from app.cli.output import COULD_NOT_RUN, Output
+from app.domain.errors import AppError, Canceled
+
+Command = Callable[[Core, argparse.Namespace, Output, "TerminalCancel"], int]
+_COMMANDS: dict[str, Command] = {
+    "import": commands.import_file,
+    "connect": connect,
+    "sync": commands.sync,
+    "status": commands.status,
+    "export-logs": commands.export_logs,
+    "demo": demo.demo,
+}
+
+
+class TerminalCancel:
+    """Ctrl+C once asks to stop at the next good moment; a second time ends the program at once."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+
+    @property
+    def canceled(self) -> bool:
+        """True once Ctrl+C was pressed."""
+        return self._event.is_set()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait, but end at once when canceled."""
+        return self._event.wait(seconds)
+
+    def listen(self) -> None:
+        """Take Ctrl+C and a polite kill over."""
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self._stop)
+
+    def _stop(self, number: int, frame: FrameType | None) -> None:
+        del number, frame
+        if self._event.is_set():
+            raise KeyboardInterrupt
+        self._event.set()
+        print("\nStopping after this PO (press again to end at once).", file=sys.stderr)
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run the program; returns the exit code."""
+    arguments = parser().parse_args(argv)
+    folder = getattr(arguments, "profile_dir", None)
+    out = Output(as_json=getattr(arguments, "json", False))
+    practice = arguments.practice or arguments.command == "practice"
+    profile = Profile.at(folder, practice=practice)
+    name = arguments.command or ("demo" if arguments.practice and arguments.no_window else "")
+    try:
+        if name == "practice":
+            return run_practice(profile, arguments, as_json=out.as_json)
+        if not name:
+            if arguments.no_window:
+                parser().error("--no-window needs --practice or a command")
+            return run_window(profile, os.environ, practice=arguments.practice)
+        return _command(_COMMANDS[name], profile, arguments, out)
+    except Canceled as stopped:
+        out.say(stopped.sentence)
+        return COULD_NOT_RUN
+    except AppError as error:
+        return out.error(error)
+    except KeyboardInterrupt:
+        return COULD_NOT_RUN
+
+
+def _command(command: Command, profile: Profile, arguments: argparse.Namespace, out: Output) -> int:
+    profile.create()
+    handler = start_logging(profile.logs)
+    try:
+        core = build_core(profile, os.environ)
+        try:
+            cancel = TerminalCancel()
+            cancel.listen()
+            return command(core, arguments, out, cancel)
+        finally:
+            core.close()
+    finally:
+        stop_logging(handler)

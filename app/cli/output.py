@@ -1,0 +1,70 @@
+"""Printing for people and for programs."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from app.domain.errors import AppError, UserMustAct
+from app.sync.events import Progress
+
+DONE, NEEDS_A_PERSON, COULD_NOT_RUN = 0, 1, 2
+
+
+class Output:
+    """Results go to the standard output, everything said on the way to the standard error."""
+
+    def __init__(self, *, as_json: bool) -> None:
+        self.as_json = as_json
+
+    def result(self, data: dict[str, Any], text: str) -> None:
+        """The result of the command."""
+        print(json.dumps(data, ensure_ascii=False, default=str) if self.as_json else text, flush=True)
+
+    def say(self, text: str) -> None:
+        """Something on the way."""
+        print(text, file=sys.stderr, flush=True)
+
+    def error(self, error: AppError) -> int:
+        """An error that ended the command; returns the exit code."""
+        details = error.details
+        if self.as_json:
+            told = {
+                "error": error.title,
+                "message": error.message,
+                "what_to_do": error.what_to_do,
+                "tries_again": error.retries,
+                "code": details.code,
+                "intuit_tid": details.intuit_tid,
+            }
+            print(json.dumps(told, ensure_ascii=False), flush=True)
+        else:
+            extra = " ".join(part for part in (details.code, details.text, details.intuit_tid) if part)
+            self.say(f"{error.title}. {error.sentence}" + (f"\n  QuickBooks: {extra}" if extra else ""))
+        return NEEDS_A_PERSON if isinstance(error, UserMustAct) else COULD_NOT_RUN
+
+
+class TerminalEvents:
+    """Progress on one line of a terminal; nothing when the output is a file or JSON."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self._show = not quiet and sys.stderr.isatty()
+
+    def progress(self, progress: Progress) -> None:
+        """Overwrite the line."""
+        if self._show:
+            count = f"{progress.done}/{progress.total} " if progress.total else ""
+            print(f"\r\x1b[K{count}{progress.text}"[:160], end="", file=sys.stderr, flush=True)
+
+    def changed(self, changes: object) -> None:
+        """A terminal shows no rows."""
+
+    def __enter__(self) -> TerminalEvents:
+        """Begin."""
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        """Remove the line."""
+        if self._show:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
