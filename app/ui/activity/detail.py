@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBox
 
 from app.domain.runs import LogEntry
 from app.ui.activity.model import ICONS
-from app.ui.activity.words import action_word, level_word, long_time, plain_entry, trigger_word
+from app.ui.activity.words import action_word, level_word, long_time, plain_entry, reading_entry, trigger_word
 from app.ui.theme import Height, Space, Text, Theme
 from app.ui.widgets import LinkButton, SecondaryButton, text_label
 
@@ -33,7 +33,7 @@ class LogDetail(QFrame):
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(self.tr("The row as text"))
-        self._text.setMinimumHeight(84)
+        self._text.setMinimumHeight(96)
         self._copy = SecondaryButton(theme, self.tr("&Copy"), "copy", name=self.tr("Copy the row as text"))
         self._copy.clicked.connect(self.copy)
         self._order = LinkButton(theme, "", "orders")
@@ -70,7 +70,7 @@ class LogDetail(QFrame):
             trigger_word(entry.trigger),
         ]
         self._when.setText("  ·  ".join(word for word in when if word))
-        self._text.setPlainText(plain_entry(entry))
+        self._text.setPlainText(reading_entry(entry))
         self._copy.setText(self.tr("&Copy"))
         self._order.set_text(self.tr("&Open {number}").format(number=number))
         self._only.set_text(self.tr("O&nly {number}").format(number=number))
@@ -97,7 +97,8 @@ class LogDetail(QFrame):
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.M)
         column.addLayout(top)
-        column.addWidget(self._text, 1)
+        column.addWidget(self._text, 100)
+        column.addStretch(1)  # without a row the hint stays on top
 
     def _ask_order(self) -> None:
         if self._entry is not None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.changes import ChangeSet
 from app.domain.errors import AppError
@@ -17,12 +17,14 @@ from app.ui.activity.exporting import ChooseSave, Exported, ExportKind, export_w
 from app.ui.activity.log import LogFilter
 from app.ui.activity.model import LogModel
 from app.ui.activity.table import LogTable
-from app.ui.theme import Theme
+from app.ui.theme import Space, Theme
 from app.ui.widgets import EmptyState, MessageBar
 
 if TYPE_CHECKING:
     from app.runtime.jobs import Jobs
     from app.services.activity import ActivityService
+
+_DETAIL_HEIGHT = 220
 
 
 class ActivityPage(QWidget):
@@ -74,10 +76,10 @@ class ActivityPage(QWidget):
     def _build(self) -> None:
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
-        split.addWidget(self.table)
+        split.addWidget(self._indented(self.table))
         split.addWidget(self.detail)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 1)
+        split.setStretchFactor(0, 1)
+        split.setSizes([2 * _DETAIL_HEIGHT, _DETAIL_HEIGHT])
         self._stack.addWidget(split)
         self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
@@ -86,6 +88,15 @@ class ActivityPage(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.message)
         column.addWidget(self._stack, 1)
+
+    def _indented(self, table: LogTable) -> QFrame:
+        """The columns begin where the page's title begins."""
+        frame = QFrame()
+        frame.setProperty("box", "surface")
+        inner = QVBoxLayout(frame)
+        inner.setContentsMargins(Space.L, 0, 0, 0)
+        inner.addWidget(table)
+        return frame
 
     def _connect(self) -> None:
         self.bar.filter_changed.connect(self._on_filter)

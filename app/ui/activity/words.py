@@ -87,6 +87,17 @@ def plain_entry(entry: LogEntry) -> str:
     return "\n".join(f"{name}: {value}" for name, value in parts if value)
 
 
+def reading_entry(entry: LogEntry) -> str:
+    """The row for reading: its whole text, then the references below."""
+    parts = [
+        (QCoreApplication.translate(_CONTEXT, "QuickBooks code"), entry.code),
+        (QCoreApplication.translate(_CONTEXT, "Intuit reference (intuit_tid)"), entry.intuit_tid),
+        (QCoreApplication.translate(_CONTEXT, "Run"), entry.run_id),
+    ]
+    below = "\n".join(f"{name}: {value}" for name, value in parts if value)
+    return f"{entry.text}\n\n{below}" if below else entry.text
+
+
 def _day_and_time(
     at: datetime, locale: QLocale, form: QLocale.FormatType, zone: tzinfo | None
 ) -> tuple[str, str]:

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QStackedWidget
 
 from app.domain.errors import AppError
 from app.sync.events import Progress
+from app.ui.importing.disclosure import Disclosure
 from app.ui.importing.drop_zone import DropZone
 from app.ui.importing.flow import ImportFlow, Step
+from app.ui.importing.options import OptionsForm
 from app.ui.importing.problems import ProblemsPage
 from app.ui.importing.review import ReviewPage
 from app.ui.theme import Space, Text, Theme
@@ -64,7 +66,10 @@ class ImportDialog(QDialog):
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress"))
         self.review = ReviewPage(theme, locale)
-        self.problems = ProblemsPage(theme, locale, home_currency)
+        self.problems = ProblemsPage(theme, locale)
+        self.options = OptionsForm(theme, home_currency)
+        self.options_part = Disclosure(theme, self.options)
+        self.options_part.set_words(self.tr("&How the file is written"))
         self.done_view = EmptyState(theme, "success", "")
         self.other_button = SecondaryButton(theme, self.tr("Choose &another file…"), "folder")
         self.cancel_button = SecondaryButton(theme, self.tr("Cancel"))
@@ -78,7 +83,7 @@ class ImportDialog(QDialog):
     def open_file(self, path: Path) -> None:
         """Read a file that was dropped on the window or named elsewhere."""
         self.message.clear()
-        self.flow.read(path, self.problems.options.options())
+        self.flow.read(path, self.options.options())
 
     def reject(self) -> None:
         """Esc or Cancel. While POs are being imported it waits for the end: all of a file or nothing."""
@@ -93,6 +98,7 @@ class ImportDialog(QDialog):
     def _build(self) -> None:
         busy = QWidget()
         inner = QVBoxLayout(busy)
+        inner.setContentsMargins(0, 0, 0, 0)
         inner.addStretch(1)
         inner.addWidget(self.state)
         inner.addSpacing(Space.S)
@@ -111,7 +117,7 @@ class ImportDialog(QDialog):
             self._places |= dict.fromkeys(steps, place)
         for button in (self.other_button, self.cancel_button, self.problems.copy_button):
             button.setAutoDefault(False)
-        self.problems.options.button.setAutoDefault(False)
+        self.options.button.setAutoDefault(False)
         self.primary_button.setDefault(True)
         top = QVBoxLayout()
         top.setContentsMargins(Space.XL, Space.L, Space.XL, 0)
@@ -119,6 +125,7 @@ class ImportDialog(QDialog):
         top.addWidget(self.title)
         top.addWidget(self.message)
         top.addWidget(self._stack, 1)
+        top.addWidget(self.options_part)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(Space.XL, Space.M, Space.XL, Space.L)
         buttons.setSpacing(Space.S)
@@ -128,8 +135,9 @@ class ImportDialog(QDialog):
         buttons.addWidget(self.primary_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.L)
+        column.setSpacing(0)
         column.addLayout(top, 1)
+        column.addSpacing(Space.M)
         column.addWidget(hairline())
         column.addLayout(buttons)
         self.setMinimumSize(QSize(560, 420))
@@ -142,7 +150,7 @@ class ImportDialog(QDialog):
         self.drop_zone.dropped.connect(self.open_file)
         self.drop_zone.choose_asked.connect(self.choose)
         self.other_button.clicked.connect(self.choose)
-        self.problems.options.again.connect(self._read_again)
+        self.options.again.connect(self._read_again)
         self.cancel_button.clicked.connect(self.reject)
         self.primary_button.clicked.connect(self._go_on)
 
@@ -183,6 +191,8 @@ class ImportDialog(QDialog):
             self.done_view.say("success", outcome.sentence)
             self.imported.emit(outcome.changes)
         self._stack.setCurrentIndex(self._places[step])
+        self.options_part.setVisible(step in (Step.REVIEW, Step.PROBLEMS))
+        self.options_part.open(step is Step.PROBLEMS)
         self._show_buttons(step)
 
     def _show_buttons(self, step: Step) -> None:

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from app.ui.theme import Radius, Role, Space, Text, Theme
 from app.ui.widgets import PrimaryButton, text_label
 
-#: What can be read.
-SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".xlsm", ".ods", ".json")
 _ICON = 48
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.file_reading import ReadOptions, TaxColumn
-from app.ui.theme import Space, Text, Theme
+from app.ui.theme import Space, Theme
 from app.ui.widgets import SecondaryButton, repolish, text_label
 
 CURRENCY_LENGTH = 3
@@ -55,28 +55,31 @@ class OptionsForm(QWidget):
         )
 
     def _build(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(Space.L)
-        form.setVerticalSpacing(Space.S)
-        for words, field in (
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.L)
+        grid.setVerticalSpacing(Space.XS)
+        fields: tuple[tuple[str, QWidget], ...] = (
             (self.tr("&Dates"), self.dates),
             (self.tr("Decimal &sign"), self.numbers),
             (self.tr("A column named &Tax"), self.tax),
             (self.tr("Currency of POs with&out one"), self.currency),
-        ):
+        )
+        for place, (words, field) in enumerate(fields):
             label = text_label(words, tint="muted")
             label.setBuddy(field)
             field.setAccessibleName(words.replace("&", ""))
-            form.addRow(label, field)
-        row = QHBoxLayout()
-        row.addWidget(self.button)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
-        column.addWidget(text_label(self.tr("How the file is written"), Text.STRONG))
-        column.addLayout(form)
-        column.addLayout(row)
+            row, column = divmod(place, 2)
+            grid.addWidget(label, 2 * row, column)
+            grid.addWidget(field, 2 * row + 1, column)
+            grid.setColumnStretch(column, 1)
+        below = QHBoxLayout()
+        below.addWidget(self.button)
+        below.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(Space.XL, 0, 0, 0)
+        whole.setSpacing(Space.M)
+        whole.addLayout(grid)
+        whole.addLayout(below)
 
     def _currency_ok(self) -> bool:
         text = self.currency.text().strip()

@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from app.services.importing import ImportPreview
-from app.ui.importing.options import OptionsForm
 from app.ui.importing.problem_model import COLUMN, ROW, TEXT, VALUE, ProblemModel
 from app.ui.importing.words import plain_problems
 from app.ui.theme import Space, Theme
@@ -17,9 +16,7 @@ from app.ui.widgets import MessageBar, SecondaryButton
 class ProblemsPage(QWidget):
     """A table of problems with Copy, and the options that may solve them."""
 
-    def __init__(
-        self, theme: Theme, locale: QLocale, home_currency: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, locale: QLocale, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._locale = locale
         self._preview = ImportPreview("")
@@ -31,7 +28,6 @@ class ProblemsPage(QWidget):
             theme, self.tr("&Copy the list"), "copy", name=self.tr("Copy the list of problems as text")
         )
         self.copy_button.clicked.connect(self.copy)
-        self.options = OptionsForm(theme, home_currency)
         self._set_up_table()
         row = QHBoxLayout()
         row.addWidget(self.copy_button)
@@ -42,7 +38,6 @@ class ProblemsPage(QWidget):
         column.addWidget(self.message)
         column.addWidget(self.table, 1)
         column.addLayout(row)
-        column.addWidget(self.options)
 
     def show_preview(self, preview: ImportPreview) -> None:
         """Show the problems of a file."""

@@ -9,45 +9,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QVBoxLayout
 
 from app.domain.orders import PurchaseOrder
 from app.services.importing import ImportPreview
+from app.ui.importing.disclosure import Disclosure
 from app.ui.importing.words import field_word, order_sentence
 from app.ui.theme import Space, Text, Theme
-from app.ui.widgets import Card, LinkButton, MessageBar, text_label
+from app.ui.widgets import Card, MessageBar, text_label
 
 #: So many POs are listed by name; the rest is only counted.
 MOST_LISTED = 200
-
-
-class Disclosure(QWidget):
-    """A heading that opens and closes what stands below it."""
-
-    def __init__(self, theme: Theme, content: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._content = content
-        self._words = ""
-        self.button = LinkButton(theme, "", "chevron-right")
-        self.button.setCheckable(True)
-        self.button.toggled.connect(self._on_toggled)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(content)
-        content.hide()
-
-    def set_words(self, words: str) -> None:
-        """The heading."""
-        self._words = words
-        self._say(self.button.isChecked())
-
-    def _on_toggled(self, opened: bool) -> None:
-        self._content.setVisible(opened)
-        self.button.set_icon_name("chevron-down" if opened else "chevron-right")
-        self._say(opened)
-
-    def _say(self, opened: bool) -> None:
-        self.button.setText(self._words)
-        state = self.tr("open") if opened else self.tr("closed")
-        self.button.setAccessibleName(f"{self._words.replace('&', '')}, {state}")
+#: So many of them are visible without scrolling the list.
+MOST_SEEN = 8
 
 
 class ReviewPage(QWidget):
@@ -118,7 +88,6 @@ class ReviewPage(QWidget):
     def _list(self, name: str) -> QListWidget:
         box = QListWidget()
         box.setAccessibleName(name)
-        box.setMinimumHeight(140)
         box.setTextElideMode(Qt.TextElideMode.ElideRight)
         return box
 
@@ -130,6 +99,8 @@ class ReviewPage(QWidget):
         if len(orders) > MOST_LISTED:
             more = self._locale.toString(len(orders) - MOST_LISTED)
             box.addItem(self.tr("… and {count} more").format(count=more))
+        rows = min(box.count(), MOST_SEEN)
+        box.setFixedHeight(max(box.sizeHintForRow(0), 20) * rows + 2)
 
     def _show_columns(self, columns: Sequence[tuple[str, str]]) -> None:
         while (item := self._grid.takeAt(0)) is not None:

@@ -81,7 +81,7 @@ def amount_words(amount: Decimal, locale: QLocale) -> str:
 
 def row_word(row: int) -> str:
     """The row as the spreadsheet shows it; 0 is the whole file."""
-    return str(row) if row else QCoreApplication.translate(_CONTEXT, "whole file")
+    return str(row) if row else QCoreApplication.translate(_CONTEXT, "File")
 
 
 def plain_problems(file_name: str, problems: Sequence[Problem]) -> str:
