@@ -88,7 +88,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\b(authorization{_BETWEEN})[^\r\n\"']+", rf"\1{REMOVED}"),
         (r"\b(Bearer\s+)[\w.~+/=-]{8,}", rf"\1{REMOVED}"),
         (r"\b(Basic\s+)[A-Za-z0-9+/]{16,}={0,2}", rf"\1{REMOVED}"),
-        (rf"\b((?:{_NAMES}){_BETWEEN})[^\s\"'&,;)}}\]\\]+", rf"\1{REMOVED}"),
+        (rf"\b((?:{_NAMES}){_BETWEEN})(?!\[removed\])[^\s\"'&,;)}}\]\\]+", rf"\1{REMOVED}"),
         (rf"(?<![A-Za-z])((?:{_WORDS}){_BETWEEN})[\w.~+/=%-]{{12,}}", rf"\1{REMOVED}"),
         (r"([?&](?:code|state)=)[^\s&\"'<>]+", rf"\1{REMOVED}"),
     )
