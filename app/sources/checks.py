@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from app.domain.orders import PoStatus, PurchaseOrder
 from app.domain.totals import explain_difference
-from app.sources.cells import cell_text
+from app.sources.cells import Row, cell_text
 from app.sources.columns import Column, Layout
 from app.sources.drafts import OrderDraft
-from app.sources.fields import LINE_COLUMNS
+from app.sources.fields import FIELDS, LINE_COLUMNS, Kind
 from app.sources.result import ReadOptions, RowProblem
 from app.sources.roles import Roles
 from app.sources.styles import ColumnReader
 
+_SHORTENED = re.compile(r" *[0-9][.,][0-9]+E\+[0-9]{2} *")
 _MONEY_WORDS = frozenset("amount discount fee fees charge charges cost freight duty price surcharge".split())
 
 
@@ -62,12 +64,26 @@ def draft_problems(
             if field in headers and not draft.get(field) and not given:
                 message = f"PO {draft.number} has no {what}. Fill it in."
                 problems.append(RowProblem(draft.first_row, headers[field], "", message))
+        currency = draft.get("currency") or options.default_currency
+        for sign, (row, header) in draft.signs.items():
+            if currency and sign != currency:
+                message = (
+                    f"PO {draft.number} is in {currency}, but this amount is in {sign}. Correct one of them."
+                )
+                problems.append(RowProblem(row, header, sign, message))
     return problems
 
 
 def column_warnings(layout: Layout, roles: Roles, readers: Mapping[int, ColumnReader]) -> list[str]:
     """Sentences about columns: read in a special way, or not read although they seem to hold money."""
     warnings = [reader.warning for reader in readers.values() if reader.warning]
+    for column in roles.columns:
+        row = _first_shortened(column, layout)
+        if row:
+            warnings.append(
+                f"Column {column.header}: the spreadsheet has shortened the number in row {row.number}, as in "
+                "1.2E+11. Format the column as text and export again."
+            )
     for column in (*layout.unrecognised, *roles.lost):
         if not _MONEY_WORDS & set(column.name.split()):
             continue
@@ -76,6 +92,14 @@ def column_warnings(layout: Layout, roles: Roles, readers: Mapping[int, ColumnRe
                 f"Column {column.header} was not read. Check whether its values matter for the POs."
             )
     return warnings
+
+
+def _first_shortened(column: Column, layout: Layout) -> Row | None:
+    """The first row in which a spreadsheet turned a long SKU or barcode into 1.2E+11."""
+    if FIELDS[column.field].kind is not Kind.TEXT:
+        return None
+    cells = ((row, row.cell(column.index)) for row in layout.rows)
+    return next((row for row, cell in cells if isinstance(cell, str) and _SHORTENED.fullmatch(cell)), None)
 
 
 def order_warnings(
@@ -96,3 +120,11 @@ def order_warnings(
         for raw, count in unknown.items()
     ]
     return warnings
+
+
+def odd_total_warnings(rows: Sequence[int]) -> list[str]:
+    """One sentence about all rows whose line total is not quantity times unit cost."""
+    if not rows:
+        return []
+    shown = ", ".join(map(str, rows[:5])) + (" ..." if len(rows) > 5 else "")
+    return [f"The line total is not quantity times unit cost in row{'s' if len(rows) > 1 else ''} {shown}."]

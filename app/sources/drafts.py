@@ -28,7 +28,11 @@ class SpreadCost:
 
 @dataclass(slots=True)
 class OrderDraft:
-    """One PO being gathered. `values` holds the first value of each header field with its row."""
+    """One PO being gathered.
+
+    `values` holds the first value of each header field with its row; `signs` the currencies that stand beside
+    its numbers, each with the first row and the header.
+    """
 
     number: str
     first_row: int
@@ -37,6 +41,7 @@ class OrderDraft:
     costs: list[CostLine] = field(default_factory=list)
     spread: dict[str, list[SpreadCost]] = field(default_factory=dict)
     conflicts: dict[str, RowProblem] = field(default_factory=dict)
+    signs: dict[str, tuple[int, str]] = field(default_factory=dict)
 
     def get(self, name: str, default: Any = "") -> Any:
         """The value of a header field."""

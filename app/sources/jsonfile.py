@@ -20,7 +20,7 @@ from app.sources.canonical import SCHEMA_NAME, order_from_document
 from app.sources.result import ReadOptions, ReadResult, RowProblem, shortened
 from app.sources.shipped import resource_path
 from app.sources.stocky import documents_from_stocky, is_stocky
-from app.sources.values import read_po_number
+from app.sources.values import LONGEST_NUMBER, read_po_number
 from app.sync.ports import CancelToken
 
 _HINTS = {
@@ -62,14 +62,15 @@ def read_json(
     problems: list[RowProblem] = []
     orders: list[PurchaseOrder] = []
     seen: dict[str, str] = {}
-    for path, document in found:
+    for path, given in found:
         if cancel is not None and cancel.canceled:
             raise Canceled("Reading the file was stopped. Nothing was imported.")
+        document = _tidied(given)
         wrong = list(_problems(document, path))
         if wrong:
             problems.extend(wrong)
             continue
-        number = read_po_number(document["number"])
+        number = document["number"]
         first = seen.setdefault(same_name_key(number), path or "the document")
         if first != (path or "the document"):
             message = f"PO {number} stands in this file twice, first at {first}. Remove one of them."
@@ -77,11 +78,24 @@ def read_json(
             continue
         external_id = document["source"].get("external_id", "")
         origin = Origin(kind="json", file_name=file_name, external_id=external_id)
-        orders.append(order_from_document({**document, "number": number}, shop_id, origin))
+        orders.append(order_from_document(document, shop_id, origin))
     if problems:
         return ReadResult((), tuple(problems))
     warnings = [f"PO {order.number}: {gap}" for order in orders if (gap := explain_difference(order))]
     return ReadResult(tuple(orders), warnings=tuple(warnings))
+
+
+def _tidied(document: Any) -> Any:
+    """The number without prefix and the supplier's name without outer spaces, before the schema measures them."""
+    if not isinstance(document, Mapping):
+        return document
+    tidy = dict(document)
+    if isinstance(tidy.get("number"), str) and len(tidy["number"]) <= LONGEST_NUMBER:
+        tidy["number"] = read_po_number(tidy["number"])
+    supplier = tidy.get("supplier")
+    if isinstance(supplier, Mapping) and isinstance(supplier.get("name"), str):
+        tidy["supplier"] = {**supplier, "name": supplier["name"].strip()}
+    return tidy
 
 
 @cache

@@ -3,36 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from app.domain.money import to_cents
 from app.domain.names import same_name_key
-from app.domain.orders import CostKind, CostLine, Line
+from app.domain.orders import CostKind, CostLine
 from app.sources.aliases import normalise
 from app.sources.cells import CellError, Row, cell_text
 from app.sources.columns import Column
 from app.sources.drafts import OrderDraft, spread_costs
 from app.sources.fields import FIELDS, LINE_IDENTITY, Kind, Level
-from app.sources.numbers import round_off
+from app.sources.lines import RowValues, make_line, total_fits, unit_cost_of
 from app.sources.result import ReadOptions, RowProblem, shortened
 from app.sources.styles import ColumnReader
-from app.sources.values import cost_kind
+from app.sources.values import cost_kind, currency_beside
 
 _TOTAL_WORDS = frozenset(("total", "totals", "grand total", "sub total", "subtotal", "sum", "page total"))
-
-
-@dataclass(frozen=True, slots=True)
-class _RowValues:
-    """The readable values of one row by field, and the fields whose cell could not be read."""
-
-    row: int
-    values: Mapping[str, Any]
-    unreadable: frozenset[str]
-
-    def has(self, name: str) -> bool:
-        return name in self.values or name in self.unreadable
 
 
 class RowGatherer:
@@ -50,6 +37,8 @@ class RowGatherer:
         self._may_begin = drafts is None
         self.problems: list[RowProblem] = []
         self.warnings: list[str] = []
+        #: Rows whose stated line total is not quantity times unit cost.
+        self.odd_totals: list[int] = []
         self._columns = columns
         self._readers = readers
         self._options = options
@@ -66,15 +55,18 @@ class RowGatherer:
         draft = self._draft_for(found)
         if draft is None:
             return
+        for field, code in (found.signs or {}).items():
+            draft.signs.setdefault(code, (found.row, self._headers[field]))
         order_values = {
             name: value for name, value in found.values.items() if FIELDS[name].level is Level.ORDER
         }
         draft.take_header(found.row, order_values, self._headers)
         self._take_body(draft, found)
 
-    def _read(self, row: Row) -> _RowValues:
+    def _read(self, row: Row) -> RowValues:
         values: dict[str, Any] = {}
         unreadable = set()
+        signs = {}
         for column in self._columns:
             cell = row.cell(column.index)
             if cell == "" or not cell_text(cell):
@@ -90,13 +82,17 @@ class RowGatherer:
                 continue
             if value not in (None, "", ()) and FIELDS[column.field].kind is not Kind.IGNORED:
                 values[column.field] = value
-        return _RowValues(row.number, values, frozenset(unreadable))
+            if isinstance(cell, str) and FIELDS[column.field].kind is Kind.NUMBER:
+                code = currency_beside(cell)
+                if code:
+                    signs[column.field] = code
+        return RowValues(row.number, values, frozenset(unreadable), signs)
 
     def _is_total_row(self, row: Row) -> bool:
         first = next((cell for cell in row.cells if cell_text(cell)), "")
         return isinstance(first, str) and normalise(first) in _TOTAL_WORDS
 
-    def _draft_for(self, found: _RowValues) -> OrderDraft | None:
+    def _draft_for(self, found: RowValues) -> OrderDraft | None:
         number = found.values.get("po_number", "")
         if not number and "po_number" in found.unreadable:
             return None
@@ -116,7 +112,7 @@ class RowGatherer:
         self._current = self.drafts[key]
         return self._current
 
-    def _take_body(self, draft: OrderDraft, found: _RowValues) -> None:
+    def _take_body(self, draft: OrderDraft, found: RowValues) -> None:
         has_product = any(found.has(name) for name in LINE_IDENTITY)
         if found.has("line_quantity"):
             if has_product:
@@ -125,64 +121,44 @@ class RowGatherer:
                 message = "This row has a quantity but no product. Fill in a SKU or a product name."
                 self._complain(found.row, "line_sku", message)
             self._take_spread(draft, found)
-        elif found.has("line_unit_cost") or (found.has("line_sku") and not _names_a_cost(found)):
+        elif found.has("line_unit_cost") or (found.has("line_sku") and not found.names_a_cost):
             self._complain(
                 found.row, "line_quantity", "This row has no quantity. Fill it in (0 is a quantity)."
             )
         elif has_product or "cost_label" in found.values:
             self._take_cost_row(draft, found)
         else:
+            if "line_total" in found.values:
+                self.warnings.append(f"Row {found.row} has an amount but says not what for; it was not read.")
             self._take_spread(draft, found)
 
-    def _take_line(self, draft: OrderDraft, found: _RowValues) -> None:
-        values = found.values
-        quantity = values.get("line_quantity")
+    def _take_line(self, draft: OrderDraft, found: RowValues) -> None:
+        quantity = found.values.get("line_quantity")
         cost = self._unit_cost(found)
         if quantity is None or cost is None:
             return
-        canceled = values.get("line_cancelled_quantity")
+        canceled = found.values.get("line_cancelled_quantity")
         if canceled:
-            self.warnings.append(
-                f"Row {found.row}: {canceled} of {quantity} were canceled, so {quantity - canceled} stay."
-            )
-            quantity -= canceled
-        sku = values.get("line_sku", "")
-        if not sku and not values.get("line_product_title"):
-            sku = values.get("line_supplier_sku") or values.get("line_barcode") or ""
-        draft.lines.append(
-            Line(
-                quantity=quantity,
-                unit_cost=cost,
-                sku=sku,
-                product_title=values.get("line_product_title", ""),
-                variant_title=values.get("line_variant_title", ""),
-                supplier_sku=values.get("line_supplier_sku", ""),
-                barcode=values.get("line_barcode", ""),
-                received_quantity=values.get("line_received_quantity"),
-                rejected_quantity=values.get("line_rejected_quantity"),
-                discount_percent=values.get("line_discount_percent"),
-                tax_percent=values.get("line_tax_percent"),
-                tax_amount=values.get("line_tax_amount"),
-                line_total=values.get("line_total"),
-            )
-        )
+            stays = quantity - canceled
+            self.warnings.append(f"Row {found.row}: {canceled} of {quantity} were canceled, so {stays} stay.")
+            quantity = stays
+        line = make_line(found.values, quantity, cost)
+        if not canceled and not total_fits(line):
+            self.odd_totals.append(found.row)
+        draft.lines.append(line)
 
-    def _unit_cost(self, found: _RowValues) -> Decimal | None:
-        cost: Decimal | None = found.values.get("line_unit_cost")
+    def _unit_cost(self, found: RowValues) -> Decimal | None:
+        cost = unit_cost_of(found)
         if cost is not None or "line_unit_cost" in found.unreadable:
             return cost
-        quantity, total = found.values.get("line_quantity"), found.values.get("line_total")
-        if quantity and total is not None:
-            cost = round_off(total / quantity)
-            if to_cents(cost * quantity) == to_cents(total):
-                return cost
-        if "line_unit_cost" not in self._headers and total is None:
+        if "line_unit_cost" not in self._headers and "line_total" not in found.values:
             return self._options.default_cost
-        message = "This line has no unit cost. Fill it in (0.00 is a cost)."
-        self._complain(found.row, "line_unit_cost", message)
+        self._complain(
+            found.row, "line_unit_cost", "This line has no unit cost. Fill it in (0.00 is a cost)."
+        )
         return None
 
-    def _take_cost_row(self, draft: OrderDraft, found: _RowValues) -> None:
+    def _take_cost_row(self, draft: OrderDraft, found: RowValues) -> None:
         values = found.values
         label = values.get("cost_label") or values.get("line_product_title") or values.get("line_sku", "")
         amount = values.get("cost_amount", values.get("line_total"))
@@ -201,18 +177,10 @@ class RowGatherer:
         rest = {name: value for name, value in values.items() if name not in ("cost_amount", "cost_label")}
         self._take_spread(draft, replace(found, values=rest))
 
-    def _take_spread(self, draft: OrderDraft, found: _RowValues) -> None:
+    def _take_spread(self, draft: OrderDraft, found: RowValues) -> None:
         for header, cost in spread_costs(found.row, found.values, self._headers):
             draft.spread.setdefault(header, []).append(cost)
 
     def _complain(self, row: int, field: str, message: str, value: str = "") -> None:
         header = self._headers.get(field, FIELDS[field].label)
         self.problems.append(RowProblem(row, header, shortened(value), message))
-
-
-def _names_a_cost(found: _RowValues) -> bool:
-    """A row without quantity whose product is called Freight, Duty or the like, and that has an amount."""
-    values = found.values
-    name = values.get("line_product_title") or values.get("line_sku", "")
-    has_amount = "cost_amount" in values or "line_total" in values
-    return has_amount and cost_kind(name) is not CostKind.OTHER

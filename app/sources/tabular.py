@@ -9,7 +9,13 @@ from app.domain.errors import Canceled, UserMustAct
 from app.domain.orders import Origin
 from app.sources.build import build_order
 from app.sources.cells import Table, cell_text
-from app.sources.checks import column_warnings, draft_problems, file_problems, order_warnings
+from app.sources.checks import (
+    column_warnings,
+    draft_problems,
+    file_problems,
+    odd_total_warnings,
+    order_warnings,
+)
 from app.sources.columns import Layout, find_layout
 from app.sources.drafts import OrderDraft
 from app.sources.fields import FIELDS, Level
@@ -47,7 +53,12 @@ class _Gathered:
     @property
     def warnings(self) -> list[str]:
         columns = column_warnings(self.layout, self.roles, self.readers)
-        return [*self.roles.warnings, *columns, *self.rows.warnings]
+        return [
+            *self.roles.warnings,
+            *columns,
+            *self.rows.warnings,
+            *odd_total_warnings(self.rows.odd_totals),
+        ]
 
 
 def read_tables(

@@ -13,7 +13,6 @@ from app.sources.cells import Row, Table
 from app.sources.columns import HEADER_SEARCH_ROWS, header_score
 
 DELIMITERS = ",;\t|"
-LONGEST_CELL = 1_000_000
 _SAMPLE = 64 * 1024
 _SEPARATOR_LINE = re.compile(r'\A"?sep=(.)"?\r?\n', re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
@@ -51,7 +50,6 @@ def read_text_table(text: str, name: str) -> Table:
         io.StringIO(text, newline=""), delimiter=delimiter, strict=True, skipinitialspace=delimiter != "\t"
     )
     rows = []
-    before = csv.field_size_limit(LONGEST_CELL)
     try:
         for number, cells in enumerate(reader, start=1):
             if not (separator and number == 1):
@@ -62,8 +60,6 @@ def read_text_table(text: str, name: str) -> Table:
             f"{name} cannot be cut into cells at row {len(rows) + 1} (line {reader.line_num}): {error}.",
             'Correct them there (a quotation mark inside a cell is written ""), then import again.',
         ) from error
-    finally:
-        csv.field_size_limit(before)
     return Table("csv", tuple(rows))
 
 

@@ -14,6 +14,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _PO_PREFIX = re.compile(r"^#?\s*p\.?o\.?\s*(?:no\.?|number)?(?:\s*[-#:–_.]\s*|\s+|(?=\d))#?", re.IGNORECASE)
 _CURRENCY = re.compile(r"([A-Za-z]{3})(?:\b.*)?", re.DOTALL)
 _CURRENCY_SIGNS = {"€": "EUR", "£": "GBP", "US$": "USD", "C$": "CAD", "A$": "AUD", "₹": "INR"}
+_BESIDE = re.compile(r"[€£₹]|US\$|C\$|A\$|\b[A-Z]{3}\b")
 _YES = frozenset("yes y true 1 inclusive included x".split())
 _NO = frozenset("no n false 0 exclusive excluded".split())
 _PARTIAL = PoStatus.SHIPPED
@@ -50,8 +51,7 @@ def read_po_number(cell: Cell) -> str:
     text = " ".join(read_text(cell).split())
     if len(text) > LONGEST_NUMBER:
         raise CellError(f"A PO number of {len(text)} characters cannot be right. Check the column.")
-    number = _PO_PREFIX.sub("", text, count=1).strip() or text
-    return number.removeprefix("#").strip() or number
+    return _PO_PREFIX.sub("", text, count=1).strip().removeprefix("#").strip()
 
 
 def read_status(cell: Cell) -> tuple[PoStatus, str]:
@@ -86,6 +86,12 @@ def read_currency(cell: Cell) -> str:
     if match is None or not match[1].isascii():
         raise CellError("This is not a currency code. Write three letters such as USD.")
     return match[1].upper()
+
+
+def currency_beside(text: str) -> str:
+    """The currency whose code or sign stands beside a number ("12,50 €" is EUR), "" when none is certain."""
+    match = _BESIDE.search(text)
+    return _CURRENCY_SIGNS.get(match[0], match[0]) if match else ""
 
 
 def read_yes_no(cell: Cell) -> bool:

@@ -236,3 +236,32 @@ def test_a_unit_cost_is_taken_from_the_line_total_only_when_it_fits_exactly(file
     assert one(read(file, head + "1,A,USD,a,3,10.00\n")).lines[0].amount == Decimal("10.00")
     (problem,) = read(file, head + "1,A,USD,a,7000000,10.00\n").problems
     assert "unit cost" in problem.message
+
+
+def test_an_amount_in_another_currency_is_told(file: Path) -> None:
+    text = "PO,Supplier,Currency,SKU,Qty,Cost\n1,A,USD,a,1,$2.00\n1,A,USD,b,1,€3.00\n2,B,EUR,b,1,EUR 3.00\n"
+    (problem,) = read(file, text).problems
+    assert (problem.row, problem.column) == (3, "Cost")
+    assert problem.message.startswith("PO 1 is in USD, but this amount is in EUR.")
+
+
+def test_doubtful_rows_are_read_with_a_warning(file: Path) -> None:
+    text = (
+        "PO,Supplier,Currency,Status,SKU,Product,Qty,Cost,Line total,Canceled quantity\n"
+        "1,A,USD,Sent,5.01E+12,Mug,2,3.00,7.00,\n"
+        "1,A,USD,Sent,b,Bowl,10,3.00,,4\n"
+        "1,A,USD,Sent,,,,,9.00,\n"
+        "1,A,USD,Sent,,Loyalty discount,,,5.00,\n"
+    )
+    result = read(file, text)
+    order = one(result)
+    assert [line.quantity for line in order.lines] == [Decimal(2), Decimal(6)]
+    assert [(cost.label, cost.amount) for cost in order.cost_lines] == [("Loyalty discount", Decimal("5.00"))]
+    for words in (
+        "shortened the number in row 2",
+        "4 of 10 were canceled",
+        "Row 4 has an amount",
+        "Write -5.00",
+    ):
+        assert any(words in warning for warning in result.warnings), words
+    assert any("unit cost in row 2." in warning for warning in result.warnings)

@@ -115,6 +115,14 @@ def test_what_holds_no_purchase_orders_is_refused(file: Path, text: str) -> None
         read(file, text)
 
 
+def test_prefix_and_outer_spaces_do_not_count(file: Path) -> None:
+    number = "PO-" + "7" * 18
+    (order,) = read(file, [{**DOCUMENT, "number": number, "supplier": {"name": " A "}}]).orders
+    assert (order.number, order.doc_number, order.supplier.name) == ("7" * 18, number, "A")
+    problems = read(file, [{**DOCUMENT, "number": "PO#  ", "supplier": {"name": " "}}]).problems
+    assert [problem.column for problem in problems] == ["[0].number", "[0].supplier.name"]
+
+
 def test_control_characters_do_not_come_in(file: Path) -> None:
     (order,) = read(file, [{**DOCUMENT, "reference": "IN\u0000V\u0007-1", "internal_note": "a\nb"}]).orders
     assert (order.reference, order.internal_note) == ("INV-1", "a\nb")

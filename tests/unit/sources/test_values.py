@@ -31,6 +31,9 @@ from app.sources.values import (
         ("PO-2026-001", "2026-001"),
         ("POLAND-5", "POLAND-5"),
         ("A17", "A17"),
+        ("PO", "PO"),
+        ("PO# ", ""),
+        ("#", ""),
     ],
 )
 def test_the_prefix_of_a_po_number_goes_and_zeros_stay(text: str, number: str) -> None:
