@@ -108,7 +108,7 @@ class Maker:
         order = self._described(order)
         if number == NO_LINES:
             costs = (CostLine("Freight, to be quoted", Decimal("0.00"), CostKind.FREIGHT),)
-            note = "Please reserve a kiln slot for us; pieces and quantities follow after the fair."
+            note = "Please keep a week of November free for us; pieces and quantities follow after the fair."
             order = replace(order, cost_lines=costs, note_to_supplier=note)
         else:
             order = replace(order, lines=self._lines(order), cost_lines=self._costs(order))
@@ -175,7 +175,7 @@ class Maker:
             status_raw="On hold at the supplier" if order.status is PoStatus.UNKNOWN else "",
             reference=f"{initials}-{26000 + int(order.number) * 7 + self._below(6)}" if invoiced else "",
             note_to_supplier=NOTES[self._below(len(NOTES))] if self._often(40) else "",
-            internal_note="Check the glaze on arrival." if self._often(8) else "",
+            internal_note="Count the cartons on arrival." if self._often(8) else "",
             tags=tuple(sorted({TAGS[self._below(len(TAGS))] for _ in range(self._below(3))})),
             carrier=carrier if moving else "",
             tracking_number=f"{prefix}{self._below(10**9):09d}" if moving else "",
