@@ -1,0 +1,276 @@
+"""Builds the window on top of the services and keeps both alive until it is closed."""
+
+from __future__ import annotations
+
+import logging
+import platform
+import sys
+import webbrowser
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6 import __version__ as qt_version
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from app import __version__
+from app.bootstrap.core import Core, build_core
+from app.bootstrap.logs import start_logging, stop_logging
+from app.bootstrap.profile import Profile
+from app.domain.changes import ChangeKind, ChangeSet
+from app.domain.errors import AppError
+from app.runtime.jobs import Job, JobContext, Jobs
+from app.storage.database import restore
+from app.storage.problems import DatabaseDamaged
+from app.ui.activity.page import ActivityPage
+from app.ui.connect.dialog import ConnectDialog
+from app.ui.dialogs.error_dialog import ErrorDialog
+from app.ui.importing.dialog import ImportDialog
+from app.ui.main_window import THEME_KEY, MainWindow, WindowParts
+from app.ui.orders.page import OrdersPage, OrdersParts
+from app.ui.settings.page import SettingsPage
+from app.ui.shell.memory import Memory
+from app.ui.shell.rail import Page
+from app.ui.theme import Mode, Theme
+
+_log = logging.getLogger(__name__)
+_AUTO = "Auto sync"
+#: A busy worker makes repainting take 73-86 ms at Python's default, 12-21 ms with this (design.md 9).
+_SWITCH_INTERVAL = 0.0005
+_CLOSE_MS = 10_000
+
+
+class WindowHost(QObject):
+    """Answers the window's requests: dialogs, sample shop, auto sync, closing."""
+
+    def __init__(self, core: Core, theme: Theme, open_url: Callable[[str], bool]) -> None:
+        super().__init__()
+        self._core = core
+        self._theme = theme
+        self._open_url = open_url
+        self.jobs = Jobs(self)
+        self.window = self._build()
+        self._connect_dialog: ConnectDialog | None = None
+        self._import_dialog: ImportDialog | None = None
+        core.saved.target = self._on_saved
+        self.jobs.started.connect(self._on_started)
+        self.window.connect_requested.connect(self.open_connect)
+        self.window.import_requested.connect(self.open_import)
+        self.window.sample_requested.connect(self.load_sample)
+
+    @Slot()
+    def open_connect(self) -> None:
+        """The connect wizard."""
+        view = self._core.settings.current()
+        dialog = ConnectDialog(
+            self._theme,
+            self._core.connecting,
+            self.jobs,
+            self._open_url,
+            self._to_send,
+            po_sync=view.sync.po_sync or view.connection is None,
+            auto_sync=view.sync.auto_sync,
+            parent=self.window,
+        )
+        dialog.connected.connect(self._on_connected)
+        dialog.sync_requested.connect(self.window.sync_all)
+        dialog.finished.connect(dialog.deleteLater)
+        self._connect_dialog = dialog
+        dialog.open()
+
+    @Slot()
+    def open_import(self) -> None:
+        """The import of a file."""
+        connection = self._core.settings.current().connection
+        dialog = ImportDialog(
+            self._theme,
+            self._core.importing,
+            self.jobs,
+            self._choose_file,
+            home_currency=connection.home_currency if connection else "",
+            parent=self.window,
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        self._import_dialog = dialog
+        dialog.open()
+
+    @Slot()
+    def load_sample(self) -> None:
+        """Fill in the sample shop."""
+
+        def work(context: JobContext) -> object:
+            del context
+            return self._core.sample.load()
+
+        job = self.jobs.submit(self.tr("Loading the sample shop"), work)
+        job.failed.connect(self._on_failed)
+
+    def shut_down(self) -> None:
+        """Stop the jobs; what they did so far is stored."""
+        if not self.jobs.stop(_CLOSE_MS):
+            _log.error("A job did not end in time; what it was doing is checked at the next start")
+
+    def _build(self) -> MainWindow:
+        core, theme, jobs = self._core, self._theme, self.jobs
+        memory = Memory(core.stores.settings.value, core.stores.settings.set_value)
+        orders = OrdersPage(
+            theme,
+            OrdersParts(core.orders, core.questions, core.editing, jobs, self._open_url, _today),
+            memory,
+        )
+        activity = ActivityPage(theme, core.activity, jobs, self._choose_save)
+        settings = SettingsPage(theme, core.settings, core.connecting, jobs)
+        settings.connect_requested.connect(self.open_connect)
+        window = MainWindow(
+            theme,
+            WindowParts(core.status, core.syncing, jobs),
+            orders,
+            [
+                Page("activity", self.tr("Activity"), "activity", activity),
+                Page("settings", self.tr("Settings"), "settings", settings),
+            ],
+            memory,
+        )
+        settings.appearance_chosen.connect(window.set_mode)
+        activity.order_requested.connect(self._show_order)
+        return window
+
+    def _to_send(self) -> int:
+        return self._core.status.current().to_send
+
+    def _choose_file(self, title: str, filters: str) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(self.window, title, "", filters)
+        return Path(name) if name else None
+
+    def _choose_save(self, title: str, name: str, filters: str) -> Path | None:
+        chosen, _ = QFileDialog.getSaveFileName(self.window, title, name, filters)
+        return Path(chosen) if chosen else None
+
+    def _on_saved(self, po_ids: Sequence[str]) -> None:
+        """Called in a worker after POs were saved: auto sync, when both switches are on."""
+        if not self._core.syncing.sends_on_save():
+            return
+        ids = list(po_ids)
+
+        def work(context: JobContext) -> object:
+            return self._core.syncing.run_saved(ids, context.cancel, context.events)
+
+        self.jobs.submit_from_any_thread(_AUTO, work)
+
+    @Slot(object)
+    def _on_started(self, job: Job) -> None:
+        if job.title == _AUTO:
+            job.failed.connect(self._on_failed)
+
+    @Slot(object)
+    def _on_connected(self, connection: object) -> None:
+        del connection
+        self.jobs.changed.emit(
+            ChangeSet.of(ChangeKind.CONNECTION, ChangeKind.SETTINGS, ChangeKind.SYNC, structure=True)
+        )
+
+    @Slot(object)
+    def _on_failed(self, error: AppError) -> None:
+        self.window.notices.tell_error(error)
+
+    @Slot(str)
+    def _show_order(self, po_id: str) -> None:
+        self.window.show_page("orders")
+        self.window.orders.list_pane.table.select_po(po_id)
+
+
+def show_window(profile: Profile, env: Mapping[str, str], *, practice: bool) -> int:
+    """Open the window of a profile; returns the exit code when it was closed."""
+    sys.setswitchinterval(_SWITCH_INTERVAL)
+    app = QApplication.instance() or QApplication(["inventory-mate"])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Inventory Mate Desktop")
+    app.setApplicationVersion(__version__)
+    theme = Theme()
+    theme.apply(app)
+    try:
+        profile.create()
+        handler = start_logging(profile.logs)
+    except AppError as error:
+        ErrorDialog(theme, error).exec()
+        return 2
+    sys.excepthook = _on_bug
+    try:
+        return _run(app, theme, profile, env, practice=practice)
+    finally:
+        stop_logging(handler)
+
+
+def _run(
+    app: QApplication, theme: Theme, profile: Profile, env: Mapping[str, str], *, practice: bool
+) -> int:
+    try:
+        core = _open(theme, profile, env)
+    except AppError as error:
+        ErrorDialog(theme, error).exec()
+        return 2
+    try:
+        mode = core.stores.settings.value(THEME_KEY)
+        if mode in {each.value for each in Mode}:
+            theme.set_mode(Mode(mode))
+        host = WindowHost(core, theme, open_in_browser)
+        if practice and not core.stores.orders.ids():
+            QTimer.singleShot(0, host, host.load_sample)
+        host.window.show()
+        code = app.exec()
+        host.shut_down()
+        return code
+    finally:
+        core.close()
+
+
+def _open(theme: Theme, profile: Profile, env: Mapping[str, str]) -> Core:
+    """Open the profile; a damaged database is set aside and the person chooses between backup and empty start."""
+    try:
+        return build_core(profile, env)
+    except DatabaseDamaged as damaged:
+        _log.error("%s", damaged.message)
+        if damaged.backup is None:
+            ErrorDialog(theme, damaged).exec()
+        elif _wants_backup(damaged):
+            restore(damaged.backup, profile.database)
+        return build_core(profile, env)
+
+
+def _wants_backup(damaged: DatabaseDamaged) -> bool:
+    box = QMessageBox(QMessageBox.Icon.Warning, damaged.title, damaged.message)
+    box.setInformativeText(damaged.what_to_do)
+    backup = box.addButton("&Restore the backup", QMessageBox.ButtonRole.AcceptRole)
+    box.addButton("&Start empty", QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(backup)
+    box.exec()
+    return box.clickedButton() is backup
+
+
+def open_in_browser(url: str) -> bool:
+    """Show a page in the system's browser (the environment variable BROWSER is honoured)."""
+    try:
+        return webbrowser.open(url)
+    except (webbrowser.Error, OSError):
+        _log.warning("No browser could be opened")
+        return False
+
+
+def versions() -> list[tuple[str, str]]:
+    """For the About box and support."""
+    return [
+        ("Inventory Mate Desktop", __version__),
+        ("Qt", qt_version),
+        ("Python", platform.python_version()),
+        ("System", platform.platform()),
+    ]
+
+
+def _on_bug(kind: type[BaseException], error: BaseException, trace: object) -> None:
+    """Also called in worker threads, so it only writes the log."""
+    _log.critical("Unexpected error", exc_info=(kind, error, trace))  # type: ignore[arg-type]
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011  # the day at this desk

@@ -77,16 +77,20 @@ class SyncService:
             self._session.reconnect_needed()
             raise
 
+    def sends_on_save(self) -> bool:
+        """True when saved POs go out by themselves: both switches on, and signed in."""
+        connection = self._session.connection()
+        if connection is None or connection.needs_reconnect:
+            return False
+        return self._settings.sync_settings(connection.realm_id).sends_on_save
+
     def run_saved(self, po_ids: Sequence[str], cancel: CancelToken, events: EventSink) -> RunSummary | None:
         """Auto sync on save: sync POs that were just saved, if both switches are on and the shop is connected.
 
         Raises:
             AppError: as `run`.
         """
-        connection = self._session.connection()
-        if connection is None or connection.needs_reconnect:
-            return None
-        if not self._settings.sync_settings(connection.realm_id).sends_on_save:
+        if not self.sends_on_save():
             return None
         return self.run(po_ids, Trigger.AUTOMATIC, cancel, events)
 
