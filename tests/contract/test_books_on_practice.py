@@ -7,6 +7,8 @@ import threading
 import time
 import uuid
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -70,6 +72,7 @@ class Shop:
     oauth: IntuitOAuth
     keeper: TokenKeeper
     books: QuickBooksBooks
+    store: MemorySecrets
 
     def send(self, document: Document) -> RemoteDocument:
         payload = self.books.create_payload(document)
@@ -80,11 +83,17 @@ class Shop:
 
 @pytest.fixture(scope="module")
 def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
-    folder = tmp_path_factory.mktemp("practice")
+    with connected_shop(tmp_path_factory.mktemp("practice")) as connected:
+        yield connected
+
+
+@contextmanager
+def connected_shop(folder: Path) -> Iterator[Shop]:
     server = PracticeServer.open(folder / "data", port=0, durable=False)
     server.app.gateway.limits.on = False  # the engine keeps the limits; here every second would be waited out
     endpoints = endpoints_for(Environment.PRACTICE, server.addresses.to_json())
     keys = ClientKeys(server.addresses.client_id, server.addresses.client_secret)
+    store = MemorySecrets()
     state = new_state()
     with Receiver(state, (0,)) as receiver:
         oauth = IntuitOAuth(endpoints, keys, receiver.redirect_uri)
@@ -94,18 +103,21 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
             Environment.PRACTICE,
             answer.realm_id,
             oauth=oauth,
-            store=MemorySecrets(),
+            store=store,
             lock_folder=folder,
             clock=RealClock(),
         )
         keeper.adopt(tokens)
-        http = new_client()
-        client = ApiClient(endpoints.api_base, answer.realm_id, keeper=keeper, http=http, clock=RealClock())
+        client = ApiClient(
+            endpoints.api_base, answer.realm_id, keeper=keeper, http=new_client(), clock=RealClock()
+        )
         books = QuickBooksBooks(client)
         receiver.finish(True, f"Signed in to {books.company().name}", "You can close this page.")
-    yield Shop(server, endpoints, oauth, keeper, books)
-    books.close()
-    server.close()
+    try:
+        yield Shop(server, endpoints, oauth, keeper, books, store)
+    finally:
+        books.close()
+        server.close()
 
 
 def sign_in(address: str, receiver: Receiver, decision: str) -> RedirectAnswer:
@@ -380,3 +392,27 @@ def test_a_revoked_sign_in_needs_a_reconnect(shop: Shop, tmp_path: Path) -> None
         client = ApiClient(shop.endpoints.api_base, REALM, keeper=keeper, http=http, clock=RealClock())
         with pytest.raises(ReconnectNeeded):
             QuickBooksBooks(client).company()
+
+
+def test_a_day_later_eight_threads_refresh_once_and_keep_the_rotated_token(tmp_path: Path) -> None:
+    with connected_shop(tmp_path) as shop:
+        before = shop.keeper.refresh_token()
+        shop.server.app.clock.advance(25 * 3600)  # both tokens are old now; our own clock did not notice
+        refreshes = shop.server.counts()["oauth"]
+        with ThreadPoolExecutor(8) as threads:
+            names = set(threads.map(lambda _: shop.books.company().name, range(8)))
+        assert len(names) == 1
+        assert shop.server.counts()["oauth"] == refreshes + 1
+        rotated = shop.keeper.refresh_token()
+        assert rotated not in (before, None)
+        assert shop.store.get(f"practice.refresh_token.{REALM}.former") is None
+
+
+def test_a_crash_after_rotation_is_survived_with_the_former_token(tmp_path: Path) -> None:
+    with connected_shop(tmp_path) as shop:
+        before = shop.keeper.refresh_token()
+        assert before is not None
+        shop.server.app.clock.advance(25 * 3600)
+        shop.oauth.refresh(before)  # rotated at Intuit; the program died before it could store the answer
+        assert shop.books.company().realm_id == REALM
+        assert shop.keeper.refresh_token() != before
