@@ -7,11 +7,13 @@ import os
 import threading
 import urllib.error
 import urllib.request
+from contextlib import AbstractContextManager
 from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 from app.practice.addresses import Addresses
 from app.practice.app import PracticeApp
+from app.practice.books import Books
 from app.practice.clock import Clock, Now, system_now
 from app.practice.faults.plan import FaultPlan
 from app.practice.http_door import make_handler
@@ -104,6 +106,10 @@ class PracticeServer:
     @property
     def port(self) -> int:
         return int(self._server.server_address[1])
+
+    def books(self, realm: str) -> AbstractContextManager[Books]:
+        """The books of a company for ``app.practice.actions``; all or nothing, as a person's click."""
+        return self.app.gateway.books_for_page(realm)
 
     @property
     def faults(self) -> FaultPlan:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from app.practice.addresses import Addresses
 from app.practice.app import PracticeApp
+from app.practice.books import Books
 from app.practice.clock import Clock, Now, system_now
 from app.practice.faults.plan import FaultPlan
 from app.practice.request import Request
@@ -35,6 +37,10 @@ class PracticeCompany:
     @property
     def addresses(self) -> Addresses:
         return self.app.addresses
+
+    def books(self, realm: str) -> AbstractContextManager[Books]:
+        """The books of a company for ``app.practice.actions``; all or nothing, as a person's click."""
+        return self.app.gateway.books_for_page(realm)
 
     @property
     def faults(self) -> FaultPlan:

@@ -52,3 +52,39 @@ def _rename(node: Any, keys: tuple[str, ...], ident: str, name: str) -> bool:
             else:
                 changed = _rename(value, keys, ident, name) or changed
     return changed
+
+
+def replace_refs(books: Books, kind: str, old_id: str, new_id: str, name: str) -> int:
+    """Let every document that refers to ``old_id`` refer to ``new_id``, each with a new SyncToken."""
+    keys = REFERRERS[kind]
+    rows = books.store.rows(
+        "SELECT kind, id, created FROM doc WHERE realm=? AND body LIKE ?",
+        books.company.realm,
+        f'%"value":"{old_id}"%',
+    )
+    moved = 0
+    for other_kind, other_id, created in rows:
+        doc = books.doc(other_kind, other_id)
+        if doc is None or not _point(doc, keys, old_id, new_id, name):
+            continue
+        doc["SyncToken"] = str(int(doc["SyncToken"]) + 1)
+        doc["MetaData"] = books.stamps(created)
+        books.put(
+            other_kind, doc, name=doc.get("FullyQualifiedName") or doc.get("DisplayName"), created=created
+        )
+        moved += 1
+    return moved
+
+
+def _point(node: Any, keys: tuple[str, ...], old_id: str, new_id: str, name: str) -> bool:
+    changed = False
+    if isinstance(node, list):
+        return bool(sum(_point(entry, keys, old_id, new_id, name) for entry in node))
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if key in keys and isinstance(value, dict) and value.get("value") == old_id:
+                node[key] = {"value": new_id, "name": name}
+                changed = True
+            else:
+                changed = _point(value, keys, old_id, new_id, name) or changed
+    return changed

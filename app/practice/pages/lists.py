@@ -11,6 +11,7 @@ from app.practice.request import Request, Response
 from app.practice.store import fold
 
 PAGE_SIZE = 100
+SIGN = {"Liability": -1, "Equity": -1, "Revenue": -1}
 
 
 def page_number(request: Request) -> int:
@@ -56,6 +57,9 @@ def items(books: Books, request: Request) -> Response:
 
 
 def accounts(books: Books, request: Request) -> Response:
-    """The chart of accounts with its balances."""
+    """The chart of accounts with its balances, each in its usual sign."""
     values = search(books, request, "Account", "json_extract(body,'$.AccountType'), name")
-    return page("accounts.html", **values)
+    balances = {
+        row["Id"]: books.balance(row["Id"]) * SIGN.get(row["Classification"], 1) for row in values["rows"]
+    }
+    return page("accounts.html", balances=balances, **values)

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from app.practice.api.gateway import Gateway
 from app.practice.books import Books
 from app.practice.company import Companies
-from app.practice.pages import lists, orders
+from app.practice.errors import QboFault
+from app.practice.pages import bills, lists, orders, vendors
 from app.practice.pages.render import page, stylesheet
 from app.practice.request import Request, Response, redirect
 
@@ -15,6 +16,11 @@ View = Callable[[Books, Request], Response]
 VIEWS: dict[str, View] = {
     "purchaseorders": orders.order_list,
     "purchaseorder": orders.one_order,
+    "bills": bills.bill_list,
+    "bill": bills.one_bill,
+    "newbill": bills.new_bill,
+    "vendor": vendors.one_vendor,
+    "vendordetail": vendors.one_vendor,
     "vendors": lists.vendors,
     "items": lists.items,
     "accounts": lists.accounts,
@@ -32,7 +38,6 @@ class Site:
         if request.path == "/static/practice.css":
             return stylesheet()
         name = request.path.removeprefix("/app/").strip("/")
-        companies = self._companies.all()
         realm = request.query.get("realm", "") or request.form().get("realm", "")
         if not realm:
             return self._choose(request, name)
@@ -40,9 +45,16 @@ class Site:
             return page(
                 "error.html", 404, title="No such company", text="There is no practice company of this id."
             )
+        try:
+            return self._view(request, name, realm)
+        except QboFault as fault:
+            text = " ".join(problem.detail for problem in fault.problems)
+            return page("error.html", 400, title="That was not saved", text=text)
+
+    def _view(self, request: Request, name: str, realm: str) -> Response:
         with self._gateway.books_for_page(realm) as books:
             if name == "homepage":
-                return lists.home(books, request, companies)
+                return lists.home(books, request, self._companies.all())
             view = VIEWS.get(name)
             if view is None:
                 return page("error.html", 404, title="No such page", text="This page does not exist.")
