@@ -210,6 +210,7 @@ class ConnectDialog(QDialog):
         self._stack.setCurrentIndex(list(self._pages).index(stage))
         self._show_steps()
         self._show_buttons()
+        self.primary_button.setFocus()  # where the page has no better place, Return goes on
         page.enter()
 
     def _on_browser_opened(self, opened: bool) -> None:

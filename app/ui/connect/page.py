@@ -40,7 +40,7 @@ class Page(QWidget):
         column.addLayout(self.body, 1)
 
     def enter(self) -> None:
-        """The page comes to the front: put the focus where the person goes on."""
+        """The page comes to the front: put the focus where the person goes on, if that is not the main button."""
 
     def show_error(self, error: AppError) -> None:
         """Tell what went wrong, with another try."""

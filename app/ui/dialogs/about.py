@@ -82,7 +82,7 @@ class AboutDialog(QDialog):
     def copy(self) -> None:
         """Versions to the clipboard."""
         QGuiApplication.clipboard().setText(self.plain_text)
-        self._copy.setText(self.tr("Copied"))
+        self.copy_button.setText(self.tr("Copied"))
 
     def _table(self) -> QGridLayout:
         grid = QGridLayout()
@@ -97,16 +97,16 @@ class AboutDialog(QDialog):
         return grid
 
     def _buttons(self) -> QHBoxLayout:
-        self._copy = SecondaryButton(
+        self.copy_button = SecondaryButton(
             self._theme, self.tr("&Copy"), "copy", name=self.tr("Copy the versions as text")
         )
-        self._copy.clicked.connect(self.copy)
+        self.copy_button.clicked.connect(self.copy)
         close = PrimaryButton(self._theme, self.tr("C&lose"))
         close.clicked.connect(self.accept)
         close.setDefault(True)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
-        row.addWidget(self._copy)
+        row.addWidget(self.copy_button)
         row.addStretch(1)
         row.addWidget(close)
         return row

@@ -23,14 +23,14 @@ class ProblemView(QWidget):
         self._message = text_label("", wrap=True, selectable=True)
         self._what_to_do = text_label("", Text.STRONG, wrap=True)
         self._retry = text_label("", tint="muted", wrap=True)
-        self._details_button = LinkButton(theme, self.tr("&Details"), "chevron-right")
-        self._details_button.setCheckable(True)
-        self._details_button.toggled.connect(self._on_details)
-        self._copy = LinkButton(theme, self.tr("&Copy"), "copy", name=self.tr("Copy the error as text"))
-        self._copy.clicked.connect(self.copy)
-        self._details = QWidget(self)
-        self._details.setAccessibleName(self.tr("Details"))
-        self._grid = QGridLayout(self._details)
+        self.details_button = LinkButton(theme, self.tr("&Details"), "chevron-right")
+        self.details_button.setCheckable(True)
+        self.details_button.toggled.connect(self._on_details)
+        self.copy_button = LinkButton(theme, self.tr("&Copy"), "copy", name=self.tr("Copy the error as text"))
+        self.copy_button.clicked.connect(self.copy)
+        self.details = QWidget(self)
+        self.details.setAccessibleName(self.tr("Details"))
+        self._grid = QGridLayout(self.details)
         self._build()
         if error is not None:
             self.show_error(error)
@@ -55,21 +55,21 @@ class ProblemView(QWidget):
             label.setVisible(bool(words))
         rows = detail_rows(error)
         self._fill(rows)
-        self._details_button.setVisible(bool(rows))
-        self._details_button.setChecked(False)
-        self._details.hide()
+        self.details_button.setVisible(bool(rows))
+        self.details_button.setChecked(False)
+        self.details.hide()
 
     def copy(self) -> None:
         """Put everything on the clipboard as plain text."""
         if self._error is not None:
             QGuiApplication.clipboard().setText(plain_error(self._error))
-            self._copy.setText(self.tr("Copied"))
+            self.copy_button.setText(self.tr("Copied"))
 
     def _build(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
-        buttons.addWidget(self._details_button)
-        buttons.addWidget(self._copy)
+        buttons.addWidget(self.details_button)
+        buttons.addWidget(self.copy_button)
         buttons.addStretch(1)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.L)
@@ -81,7 +81,7 @@ class ProblemView(QWidget):
         for label in (self._title, self._message, self._what_to_do, self._retry):
             column.addWidget(label)
         column.addLayout(buttons)
-        column.addWidget(self._details)
+        column.addWidget(self.details)
 
     def _fill(self, rows: tuple[tuple[str, str], ...]) -> None:
         while (item := self._grid.takeAt(0)) is not None:
@@ -100,6 +100,6 @@ class ProblemView(QWidget):
         return label
 
     def _on_details(self, shown: bool) -> None:
-        self._details.setVisible(shown)
-        self._details_button.set_text(self.tr("Hide &details") if shown else self.tr("&Details"))
-        self._details_button.set_icon_name("chevron-down" if shown else "chevron-right")
+        self.details.setVisible(shown)
+        self.details_button.set_text(self.tr("Hide &details") if shown else self.tr("&Details"))
+        self.details_button.set_icon_name("chevron-down" if shown else "chevron-right")

@@ -25,6 +25,9 @@ class Desk:
         self.errors: list[Any] = []
         self.flow.failed.connect(self.errors.append)
 
+    def at(self, stage: Stage) -> bool:
+        return self.flow.stage is stage
+
 
 @pytest.fixture
 def desk(qtbot: QtBot) -> Desk:
@@ -37,16 +40,16 @@ def test_practice_goes_from_choice_to_a_stored_connection(desk: Desk) -> None:
 
     desk.flow.choose(Environment.PRACTICE)
     desk.jobs.step()
-    assert desk.flow.stage is Stage.BROWSER
+    assert desk.at(Stage.BROWSER)
     assert desk.browser.opened == [desk.service.attempts[0].authorize_url]
     desk.jobs.step()
-    assert desk.flow.stage is Stage.COMPANY
+    assert desk.at(Stage.COMPANY)
     desk.flow.accept_company()
     desk.flow.store(po_sync=True, auto_sync=False)
     assert desk.flow.storing
     desk.jobs.step()
 
-    assert desk.flow.stage is Stage.DONE
+    assert desk.at(Stage.DONE)
     assert desk.service.confirmed == [(True, False)]
     assert ChangeKind.CONNECTION in told[0].kinds
     desk.flow.leave()
@@ -98,12 +101,12 @@ def test_denial_is_told_and_can_be_tried_again(desk: Desk) -> None:
     desk.jobs.run_all()
 
     assert [error.title for error in desk.errors] == ["Access was not allowed"]
-    assert desk.flow.stage is Stage.BROWSER
+    assert desk.at(Stage.BROWSER)
     assert not desk.flow.busy
     assert desk.service.untouched
     desk.flow.begin()
     desk.jobs.run_all()
-    assert desk.flow.stage is Stage.COMPANY
+    assert desk.at(Stage.COMPANY)
     assert len(desk.browser.opened) == 2
 
 
@@ -113,7 +116,7 @@ def test_a_locked_keyring_is_told_before_the_browser_opens(desk: Desk) -> None:
     desk.flow.use_keys(Keys("id", "secret"))
     desk.jobs.run_all()
 
-    assert desk.flow.stage is Stage.KEYS
+    assert desk.at(Stage.KEYS)
     assert isinstance(desk.errors[0], KeyringLocked)
     assert desk.browser.opened == []
 
@@ -127,7 +130,7 @@ def test_time_out_discards_and_offers_another_try(desk: Desk) -> None:
 
     assert [type(error) for error in desk.errors] == [UserMustAct]
     assert desk.service.untouched
-    assert desk.flow.stage is Stage.BROWSER
+    assert desk.at(Stage.BROWSER)
 
 
 def test_paste_goes_to_the_present_attempt_only(desk: Desk) -> None:
@@ -149,7 +152,7 @@ def test_another_company_discards_the_first_sign_in(desk: Desk) -> None:
     desk.jobs.run_all()
 
     assert [attempt.discarded for attempt in desk.service.attempts] == [True, False]
-    assert desk.flow.stage is Stage.COMPANY
+    assert desk.at(Stage.COMPANY)
 
 
 def test_storing_that_failed_can_be_repeated_with_the_same_sign_in(desk: Desk) -> None:
@@ -159,7 +162,7 @@ def test_storing_that_failed_can_be_repeated_with_the_same_sign_in(desk: Desk) -
     desk.flow.accept_company()
     desk.flow.store(po_sync=True, auto_sync=True)
     desk.jobs.run_all()
-    assert desk.flow.stage is Stage.SWITCHES
+    assert desk.at(Stage.SWITCHES)
     assert len(desk.errors) == 1
 
     desk.service.confirm_error = None
@@ -174,13 +177,13 @@ def test_back_leads_through_the_keys_and_discards(desk: Desk) -> None:
     desk.flow.choose(Environment.SANDBOX)
     desk.flow.use_keys(Keys("id", "secret"))
     desk.jobs.step()
-    assert desk.flow.stage is Stage.BROWSER
+    assert desk.at(Stage.BROWSER)
     desk.flow.back()
     desk.jobs.run_all()
-    assert desk.flow.stage is Stage.KEYS
+    assert desk.at(Stage.KEYS)
     assert desk.service.untouched
     desk.flow.back()
-    assert desk.flow.stage is Stage.ENVIRONMENT
+    assert desk.at(Stage.ENVIRONMENT)
 
 
 @pytest.mark.parametrize(
