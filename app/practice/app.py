@@ -20,8 +20,16 @@ from app.practice.guard import refuse_foreign
 from app.practice.ledger import Ledger
 from app.practice.oauth.authorize import Authorize
 from app.practice.oauth.client import load_keys
-from app.practice.oauth.endpoint import discovery, revoke_endpoint, token_endpoint, userinfo_endpoint
+from app.practice.oauth.endpoint import (
+    Identity,
+    discovery,
+    issuer,
+    revoke_endpoint,
+    token_endpoint,
+    userinfo_endpoint,
+)
 from app.practice.oauth.redirects import Redirects
+from app.practice.oauth.signing import Signer
 from app.practice.oauth.tokens import Tokens
 from app.practice.pages.site import Site
 from app.practice.recorder import Recorder
@@ -48,6 +56,8 @@ class PracticeApp:
         self.companies = Companies(self.store)
         self.redirects = Redirects(self.store)
         self.gateway = Gateway(self.store, self.clock, self.tokens, fill_lazily)
+        self._signer = Signer(self.store)
+        self._identity = Identity(self._signer, self.clock, lambda: issuer(self.addresses))
         self.faults = FaultPlan()
         self.late = LateWork(self.clock, self._commit_late)
         self.recorder = Recorder(data_dir)
@@ -61,7 +71,10 @@ class PracticeApp:
         return {
             "/": lambda request: redirect("/app/homepage"),
             "/connect/oauth2": self._authorize.handle,
-            "/oauth2/v1/tokens/bearer": lambda request: token_endpoint(request, self.keys, self.tokens),
+            "/oauth2/v1/tokens/bearer": lambda request: token_endpoint(
+                request, self.keys, self.tokens, self._identity
+            ),
+            "/op/v1/jwks": lambda request: json_response(self._signer.jwks()),
             "/v2/oauth2/tokens/revoke": lambda request: revoke_endpoint(request, self.keys, self.tokens),
             "/v1/openid_connect/userinfo": lambda request: userinfo_endpoint(request, self.tokens),
             "/.well-known/openid_sandbox_configuration": lambda request: discovery(self.addresses),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.practice.entities.account import Account
+from app.practice.entities.attachable import Attachable
 from app.practice.entities.base import Entity
 from app.practice.entities.bill import Bill
 from app.practice.entities.bill_payment import BillPayment
@@ -24,6 +25,7 @@ ALL: tuple[Entity, ...] = (
     PurchaseOrder(),
     Bill(),
     BillPayment(),
+    Attachable(),
     TaxCode(),
     TaxRate(),
 )

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.practice.addresses import Addresses
+from app.practice.clock import Clock
 from app.practice.oauth.client import ClientKeys, credentials
+from app.practice.oauth.signing import Signer
 from app.practice.oauth.tokens import ACCESS_SECONDS, Refused, TokenPair, Tokens
 from app.practice.request import Request, Response
 from app.practice.wire import Json, json_response, loads
@@ -21,7 +25,22 @@ USER = {
 }
 
 
-def token_endpoint(request: Request, keys: ClientKeys, tokens: Tokens) -> Response:
+class Identity:
+    """Makes id_tokens in the name of the pretend user."""
+
+    def __init__(self, signer: Signer, clock: Clock, issuer: Callable[[], str]) -> None:
+        self._signer = signer
+        self._clock = clock
+        self._issuer = issuer
+
+    def token(self, client_id: str, realm: str) -> str:
+        """Claims as in the discovery document: aud, exp, iat, iss, realmid, sub."""
+        now = int(self._clock.epoch())
+        claims = {"sub": USER["sub"], "aud": [client_id], "realmid": realm, "iss": self._issuer()}
+        return self._signer.sign({**claims, "auth_time": now, "iat": now, "exp": now + ACCESS_SECONDS})
+
+
+def token_endpoint(request: Request, keys: ClientKeys, tokens: Tokens, identity: Identity) -> Response:
     """Exchange a code, or refresh."""
     if request.method != "POST":
         return _error(Refused(405, {"error": "invalid_request"}))
@@ -36,6 +55,8 @@ def token_endpoint(request: Request, keys: ClientKeys, tokens: Tokens) -> Respon
         "expires_in": ACCESS_SECONDS,
         "x_refresh_token_expires_in": pair.refresh_seconds,
     }
+    if "openid" in pair.scope.split() and request.form().get("grant_type") == "authorization_code":
+        body["id_token"] = identity.token(keys.client_id, pair.realm)
     if request.header(HARD_HEADER).lower() == "true":
         body["x_refresh_token_hard_expires_in"] = pair.hard_seconds
     return json_response(body).with_headers(NO_STORE)
@@ -96,10 +117,15 @@ def userinfo_endpoint(request: Request, tokens: Tokens) -> Response:
     return json_response({key: value for key, value in USER.items() if key in allowed})
 
 
+def issuer(addresses: Addresses) -> str:
+    """Who signs the id_token."""
+    return f"{addresses.api_base}/op/v1"
+
+
 def discovery(addresses: Addresses) -> Response:
     """The discovery document with the addresses of this server."""
     body: Json = {
-        "issuer": f"{addresses.api_base}/op/v1",
+        "issuer": issuer(addresses),
         "authorization_endpoint": addresses.authorize_url,
         "token_endpoint": addresses.token_url,
         "userinfo_endpoint": addresses.userinfo_url,

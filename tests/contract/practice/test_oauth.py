@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 import re
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ import pytest
 from app.practice import PracticeCompany
 from tests.contract.practice.client import EMPTY, Api, MovingClock
 
+ACCOUNTING = "com.intuit.quickbooks.accounting"
 REDIRECT = "http://127.0.0.1:8765/callback"
 HOST = {"Host": "practice.test"}
 FORM = {**HOST, "Content-Type": "application/x-www-form-urlencoded"}
@@ -27,7 +29,7 @@ class Browser:
         usual = {
             "client_id": self.company.addresses.client_id,
             "response_type": "code",
-            "scope": "com.intuit.quickbooks.accounting openid email",
+            "scope": ACCOUNTING,
             "redirect_uri": REDIRECT,
             "state": "s1&<>",
         }
@@ -232,14 +234,34 @@ def test_revoking_either_token_ends_the_connection(
     assert refresh(company, body["refresh_token"])[1]["error"] == "invalid_grant"
 
 
+def check_id_token(company: PracticeCompany, token: str) -> None:
+    """The signature fits the published key, and the claims are those of the discovery document."""
+    _, _, raw = company.handle("GET", "/op/v1/jwks", HOST)
+    key = json.loads(raw)["keys"][0]
+    head, claims, signature = (base64.urlsafe_b64decode(part + "==") for part in token.split("."))
+    modulus, exponent = (
+        int.from_bytes(base64.urlsafe_b64decode(key[name] + "=="), "big") for name in ("n", "e")
+    )
+    opened = pow(int.from_bytes(signature, "big"), exponent, modulus).to_bytes(256, "big")
+    digest = hashlib.sha256(token.rpartition(".")[0].encode()).digest()
+    assert opened.startswith(b"\x00\x01\xff\xff")
+    assert opened.endswith(digest)
+    assert json.loads(head)["alg"] == "RS256"
+    assert {"aud", "exp", "iat", "iss", "realmid", "sub"} <= set(json.loads(claims))
+    assert json.loads(claims)["realmid"] == EMPTY
+
+
 def test_userinfo_needs_openid_and_tells_only_what_was_allowed(
     browser: Browser, company: PracticeCompany
 ) -> None:
-    access = exchange(company, browser.code())[1]["access_token"]
+    code = landed(browser.press("allow", scope=f"{ACCOUNTING} openid email"))["code"]
+    _, body, _ = exchange(company, code)
+    access = body["access_token"]
     url = company.addresses.userinfo_url
-    status, _, body = company.handle("GET", url, {**HOST, "Authorization": f"Bearer {access}"})
+    status, _, told = company.handle("GET", url, {**HOST, "Authorization": f"Bearer {access}"})
     assert status == 200
-    assert set(json.loads(body)) == {"sub", "email", "emailVerified"}
+    assert set(json.loads(told)) == {"sub", "email", "emailVerified"}
+    check_id_token(company, body["id_token"])
     plain = company.app.ready_tokens(EMPTY)[0]
     assert company.handle("GET", url, {**HOST, "Authorization": f"Bearer {plain}"})[0] == 401
 
