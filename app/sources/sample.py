@@ -21,7 +21,7 @@ class ShopInfo:
 
 
 def load_sample_shop() -> tuple[ShopInfo, tuple[PurchaseOrder, ...]]:
-    """The sample shop and its POs (numbers 101 to 160), always the same ids; their origin is "sample"."""
+    """The sample shop and its POs (numbers 101 to 163), always the same ids; their origin is "sample"."""
     data = json.loads(resource_path("sample", SAMPLE_FILE).read_text(encoding="utf-8"))
     shop = ShopInfo(shop_id=data["shop"]["id"], name=data["shop"]["name"])
     origin = Origin(kind="sample", file_name=SAMPLE_FILE)

@@ -32,15 +32,15 @@ from app.sources.canonical import document_from_order, order_from_document
 
 HERE = Path(__file__).resolve().parent
 SHOP = {"id": "fern-and-fable", "name": "Fern & Fable"}
-FIRST, LAST = 101, 160
+FIRST, LAST = 101, 163
 #: Numbers that the sample shop does not have yet, so that trying an import adds them.
-EXAMPLES = (161, 162, 163, 164, 165)
-DRAFT, NO_LINES, CANCELED, UNKNOWN_STATUS, BIG = 160, 157, (126, 149), 152, 140
+EXAMPLES = (164, 165, 166, 167, 168)
+DRAFT, NO_LINES, CANCELED, UNKNOWN_STATUS, BIG = 163, 160, (126, 149), 152, 140
 #: The shop's books as they stood on this day.
-AS_OF = date(2026, 10, 30)
-OPENED = date(2026, 4, 16)
+AS_OF = date(2026, 11, 20)
+OPENED = date(2026, 5, 8)
 #: US dollars for one euro, by month.
-EURO_RATES = {4: "1.0815", 5: "1.0832", 6: "1.0774", 7: "1.0891", 8: "1.0926", 9: "1.0858", 10: "1.0803"}
+EURO_RATES = {4: "1.0815", 5: "1.0832", 6: "1.0774", 7: "1.0891", 8: "1.0926", 9: "1.0858", 10: "1.0803", 11: "1.0841"}
 TERM_DAYS = {
     "Due on receipt": 0,
     "Net 14": 14,
