@@ -162,6 +162,7 @@ def test_throttling_in_every_form_pauses_and_is_not_sent_again(
 DOUBTS: list[tuple[str, httpx.Response | Exception]] = [
     ("503 page", answer("<html>Service Unavailable</html>", 503)),
     ("504 empty", answer("", 504)),
+    ("408", answer("", 408)),
     ("500 fault", answer(fault("10000", "SystemFault"), 500)),
     ("200 with a system fault", answer(fault("500", "SystemFault"), 200)),
     ("cut JSON", answer(sample_bytes("po_read_166")[:300])),

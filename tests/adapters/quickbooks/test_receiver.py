@@ -68,10 +68,11 @@ def test_the_right_answer_is_given_and_the_page_waits_for_the_outcome(
     page = browser.submit(get, receiver, GOOD)
     assert receiver.wait(Token(), 10) == ANSWER
     assert not page.done(), "the page must not say anything before the tokens are there"
-    receiver.finish(True, "Signed in to Fern & <Fable>", "You can close this page.")
+    receiver.finish(True, "Signed in to Fern & <Fable>", "You can <b>close</b> this page.")
     response = page.result(timeout=10)
     assert response.status_code == 200
     assert "Signed in to Fern &amp; &lt;Fable&gt;" in response.text
+    assert "You can &lt;b&gt;close&lt;/b&gt; this page." in response.text
     assert "<script" not in response.text
     assert response.headers["Cache-Control"] == "no-store"
     assert response.headers["Referrer-Policy"] == "no-referrer"
@@ -94,11 +95,23 @@ def test_closing_without_an_outcome_releases_the_page(browser: ThreadPoolExecuto
     assert "Go back to Inventory Mate Desktop" in page.result(timeout=10).text
 
 
-def test_the_outcome_is_on_its_way_before_closing_returns(browser: ThreadPoolExecutor) -> None:
+def test_the_outcome_is_on_its_way_before_closing_returns(
+    browser: ThreadPoolExecutor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    send = loopback._answer
+    sent = threading.Event()
+
+    def slowly(connection: socket.socket, status: int, page: str) -> None:
+        time.sleep(0.2)
+        send(connection, status, page)
+        sent.set()
+
+    monkeypatch.setattr(loopback, "_answer", slowly)
     with Receiver(STATE, (0,)) as opened:
         page = browser.submit(get, opened, GOOD)
         opened.wait(Token(), 10)
         opened.finish(True, "Signed in", "Done.")
+    assert sent.is_set(), "a program that ends now would otherwise leave the browser without its page"
     assert "Signed in" in page.result(timeout=10).text
 
 
