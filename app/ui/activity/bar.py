@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.ui.activity.exporting import ExportKind, export_kinds
 from app.ui.activity.log import LogFilter
@@ -30,31 +30,36 @@ class ActivityBar(QFrame):
         self.search = SearchField(theme, self.tr("Search text, PO or Intuit reference"))
         self.search.setMinimumWidth(220)
         self.search.searched.connect(self._on_search)
-        self._order = SecondaryButton(theme, "", "close")
-        self._order.clicked.connect(self._clear_order)
-        self._order.hide()
-        self._newest = SecondaryButton(theme, "", "chevron-up")
-        self._newest.clicked.connect(self.newest_asked)
-        self._newest.hide()
+        self.order_button = SecondaryButton(theme, "", "close", name=self.tr("Show all POs again"))
+        self.order_button.clicked.connect(self._clear_order)
+        self.order_button.hide()
+        self.newest_button = SecondaryButton(theme, "", "chevron-up", name=self.tr("Show the newest rows"))
+        self.newest_button.clicked.connect(self.newest_asked)
+        self.newest_button.hide()
         self._count = text_label("", tint="muted")
         self.export_button = SecondaryButton(theme, self.tr("E&xport"), "export")
-        self._menu = QMenu(self.export_button)
+        self.export_menu = QMenu(self.export_button)
         self._kinds = export_kinds()
         for kind in self._kinds:
-            self._menu.addAction(kind.label).setData(kind.fmt)
-        self._menu.triggered.connect(self._on_export)
-        self.export_button.setMenu(self._menu)
+            self.export_menu.addAction(kind.label).setData(kind.fmt)
+        self.export_menu.triggered.connect(self._on_export)
+        self.export_button.setMenu(self.export_menu)
         self._build()
+
+    @property
+    def level_buttons(self) -> list[QAbstractButton]:
+        """The filters by level."""
+        return self._levels.buttons()
 
     def set_order(self, po_id: str, number: str) -> None:
         """Only this PO's rows; "" for all."""
-        self._order.setVisible(bool(po_id))
+        self.order_button.setVisible(bool(po_id))
         if po_id:
-            self._order.setText(number)
-            self._order.setAccessibleName(
+            self.order_button.setText(number)
+            self.order_button.setAccessibleName(
                 self.tr("Only {number}. Press to show all POs").format(number=number)
             )
-            self._order.setToolTip(self.tr("Show all POs again"))
+            self.order_button.setToolTip(self.tr("Show all POs again"))
         self._set(LogFilter(self._filter.level, self._filter.search, po_id))
 
     def set_count(self, count: int) -> None:
@@ -68,9 +73,9 @@ class ActivityBar(QFrame):
 
     def set_above(self, above: int) -> None:
         """How many new rows stand above what is visible."""
-        self._newest.setVisible(above > 0)
+        self.newest_button.setVisible(above > 0)
         words = self.tr("1 new row") if above == 1 else self.tr("{count} new rows").format(count=above)
-        self._newest.set_text(words)
+        self.newest_button.set_text(words)
 
     def focus_search(self) -> None:
         """Go to the search field."""
@@ -80,7 +85,7 @@ class ActivityBar(QFrame):
     def reset(self) -> None:
         """No filter, no search, all POs."""
         self._levels.buttons()[0].setChecked(True)
-        self._order.hide()
+        self.order_button.hide()
         self.search.clear_now()
         self._set(LogFilter())
 
@@ -90,7 +95,7 @@ class ActivityBar(QFrame):
         first.addWidget(text_label(self.tr("Activity"), Text.TITLE))
         first.addWidget(self._count)
         first.addStretch(1)
-        first.addWidget(self._newest)
+        first.addWidget(self.newest_button)
         first.addWidget(self.export_button)
         second = QHBoxLayout()
         second.setSpacing(Space.XS)
@@ -103,7 +108,7 @@ class ActivityBar(QFrame):
             second.addWidget(button)
         self._levels.idClicked.connect(self._on_level)
         second.addSpacing(Space.M)
-        second.addWidget(self._order)
+        second.addWidget(self.order_button)
         second.addStretch(1)
         second.addWidget(self.search, 2)
         column = QVBoxLayout(self)

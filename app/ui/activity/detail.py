@@ -29,17 +29,19 @@ class LogDetail(QFrame):
         self._icon = QLabel()
         self._heading = text_label("", Text.HEADING, wrap=True)
         self._when = text_label("", tint="muted", wrap=True)
-        self._text = QPlainTextEdit()
-        self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
-        self._text.setAccessibleName(self.tr("The row as text"))
-        self._text.setMinimumHeight(96)
-        self._copy = SecondaryButton(theme, self.tr("&Copy"), "copy", name=self.tr("Copy the row as text"))
-        self._copy.clicked.connect(self.copy)
-        self._order = LinkButton(theme, "", "orders")
-        self._order.clicked.connect(self._ask_order)
-        self._only = LinkButton(theme, "", "filter")
-        self._only.clicked.connect(self._ask_only)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(self.tr("The row as text"))
+        self.text.setMinimumHeight(96)
+        self.copy_button = SecondaryButton(
+            theme, self.tr("&Copy"), "copy", name=self.tr("Copy the row as text")
+        )
+        self.copy_button.clicked.connect(self.copy)
+        self.order_button = LinkButton(theme, "", "orders")
+        self.order_button.clicked.connect(self._ask_order)
+        self.only_button = LinkButton(theme, "", "filter")
+        self.only_button.clicked.connect(self._ask_only)
         self._build()
         theme.changed.connect(self._dress)
         self.show_entry(None)
@@ -53,11 +55,11 @@ class LogDetail(QFrame):
         """Show a row, or ask to choose one."""
         self._entry = entry
         shown = entry is not None
-        for widget in (self._icon, self._when, self._text, self._copy):
+        for widget in (self._icon, self._when, self.text, self.copy_button):
             widget.setVisible(shown)
         has_order = entry is not None and bool(entry.po_id)
-        self._order.setVisible(has_order)
-        self._only.setVisible(has_order)
+        self.order_button.setVisible(has_order)
+        self.only_button.setVisible(has_order)
         if entry is None:
             self._heading.setText(self.tr("Choose a row to see all of it."))
             return
@@ -70,17 +72,17 @@ class LogDetail(QFrame):
             trigger_word(entry.trigger),
         ]
         self._when.setText("  ·  ".join(word for word in when if word))
-        self._text.setPlainText(reading_entry(entry))
-        self._copy.setText(self.tr("&Copy"))
-        self._order.set_text(self.tr("&Open {number}").format(number=number))
-        self._only.set_text(self.tr("O&nly {number}").format(number=number))
+        self.text.setPlainText(reading_entry(entry))
+        self.copy_button.setText(self.tr("&Copy"))
+        self.order_button.set_text(self.tr("&Open {number}").format(number=number))
+        self.only_button.set_text(self.tr("O&nly {number}").format(number=number))
         self._dress()
 
     def copy(self) -> None:
         """The row as plain text to the clipboard."""
         if self._entry is not None:
             QGuiApplication.clipboard().setText(plain_entry(self._entry))
-            self._copy.setText(self.tr("Copied"))
+            self.copy_button.setText(self.tr("Copied"))
 
     def _build(self) -> None:
         words = QVBoxLayout()
@@ -91,13 +93,13 @@ class LogDetail(QFrame):
         top.setSpacing(Space.M)
         top.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
-        for button in (self._order, self._only, self._copy):
+        for button in (self.order_button, self.only_button, self.copy_button):
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.M)
         column.addLayout(top)
-        column.addWidget(self._text, 100)
+        column.addWidget(self.text, 100)
         column.addStretch(1)  # without a row the hint stays on top
 
     def _ask_order(self) -> None:

@@ -142,7 +142,7 @@ class ActivityPage(QWidget):
                 "search",
                 self.tr("Nothing fits"),
                 self.tr("No row fits this filter and search."),
-                (("all", self.tr("Show &everything"), ""),),
+                (("all", self.tr("&Show everything"), ""),),
             )
         else:
             self.empty.say(

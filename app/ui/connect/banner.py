@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from app.domain.books import Environment
-from app.ui.theme import Height, Role, Space, Text, Theme, Tone
+from app.ui.theme import Height, Space, Text, Theme, Tone
 from app.ui.widgets import repolish, text_label
 
 _LOOK = {
@@ -52,7 +52,3 @@ class EnvironmentBanner(QFrame):
         self.setProperty("box", box)
         repolish(self)
         self._icon.setPixmap(self._theme.icon(icon, tone.text).pixmap(Height.ICON, Height.ICON))
-        for label in (self._name, self._meaning):
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), self._theme.colour(Role.TEXT))
-            label.setPalette(palette)

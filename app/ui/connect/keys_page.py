@@ -78,7 +78,7 @@ class KeysPage(Page):
                 "error",
                 self.tr("The secret cannot be kept on this computer"),
                 defaults.keyring_problem,
-                (("check", self.tr("&Check again")),),
+                (("check", self.tr("Check &again")),),
                 closable=False,
             )
         else:

@@ -68,8 +68,7 @@ class ImportDialog(QDialog):
         self.review = ReviewPage(theme, locale)
         self.problems = ProblemsPage(theme, locale)
         self.options = OptionsForm(theme, home_currency)
-        self.options_part = Disclosure(theme, self.options)
-        self.options_part.set_words(self.tr("&How the file is written"))
+        self.options_part = Disclosure(theme, self.options, self.tr("&How the file is written"))
         self.done_view = EmptyState(theme, "success", "")
         self.other_button = SecondaryButton(theme, self.tr("Choose &another file…"), "folder")
         self.cancel_button = SecondaryButton(theme, self.tr("Cancel"))
@@ -118,7 +117,6 @@ class ImportDialog(QDialog):
         for button in (self.other_button, self.cancel_button, self.problems.copy_button):
             button.setAutoDefault(False)
         self.options.button.setAutoDefault(False)
-        self.primary_button.setDefault(True)
         top = QVBoxLayout()
         top.setContentsMargins(Space.XL, Space.L, Space.XL, 0)
         top.setSpacing(Space.M)
@@ -200,13 +198,14 @@ class ImportDialog(QDialog):
         count = len(preview.orders) if preview is not None else 0
         words = self.tr("&Import 1 PO") if count == 1 else self.tr("&Import {count} POs").format(count=count)
         self.primary_button.setVisible(step is Step.DONE or (step is Step.REVIEW and count > 0))
-        self.primary_button.set_text(self.tr("&Close") if step is Step.DONE else words)
+        self.primary_button.set_text(self.tr("C&lose") if step is Step.DONE else words)
         self.primary_button.set_icon_name("check" if step is Step.DONE else "import")
         self.other_button.setVisible(step in (Step.REVIEW, Step.PROBLEMS, Step.DONE))
         self.cancel_button.setVisible(step is not Step.DONE)
         self.cancel_button.setEnabled(step is not Step.IMPORTING)
         over = step is Step.PROBLEMS or (step is Step.REVIEW and not count)
-        self.cancel_button.set_text(self.tr("&Close") if over else self.tr("Cancel"))
+        self.cancel_button.set_text(self.tr("Cl&ose") if over else self.tr("Cancel"))
+        (self.drop_zone.choose if step is Step.CHOOSE else self.primary_button).setDefault(True)
         if step is Step.CHOOSE:
             self.drop_zone.choose.setFocus()
         elif step is Step.PROBLEMS:

@@ -12,7 +12,7 @@ from app.ui.widgets import LinkButton
 class Disclosure(QWidget):
     """A heading that opens and closes what stands below it."""
 
-    def __init__(self, theme: Theme, content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, content: QWidget, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = content
         self._words = ""
@@ -25,6 +25,7 @@ class Disclosure(QWidget):
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(content)
         content.hide()
+        self.set_words(words)
 
     def set_words(self, words: str) -> None:
         """The heading."""

@@ -67,7 +67,10 @@ class OptionsForm(QWidget):
         for place, (words, field) in enumerate(fields):
             label = text_label(words, tint="muted")
             label.setBuddy(field)
-            field.setAccessibleName(words.replace("&", ""))
+            name = words.replace("&", "")
+            field.setAccessibleName(name)
+            if isinstance(field, QComboBox):
+                field.view().setAccessibleName(name)
             row, column = divmod(place, 2)
             grid.addWidget(label, 2 * row, column)
             grid.addWidget(field, 2 * row + 1, column)

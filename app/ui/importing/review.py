@@ -30,15 +30,15 @@ class ReviewPage(QWidget):
         self.warnings = MessageBar(theme)
         self.new_list = self._list(self.tr("New POs"))
         self.changed_list = self._list(self.tr("Changed POs"))
-        self.new = Disclosure(theme, self.new_list)
-        self.changed = Disclosure(theme, self.changed_list)
+        self.new = Disclosure(theme, self.new_list, self.tr("Which POs are &new"))
+        self.changed = Disclosure(theme, self.changed_list, self.tr("Which POs are &changed"))
         self._columns = QWidget()
         self._grid = QGridLayout(self._columns)
         self._grid.setContentsMargins(Space.XL, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.XL)
         self._grid.setVerticalSpacing(Space.XS)
         self._grid.setColumnStretch(2, 1)
-        self.columns = Disclosure(theme, self._columns)
+        self.columns = Disclosure(theme, self._columns, self.tr("Co&lumns"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
@@ -54,8 +54,8 @@ class ReviewPage(QWidget):
         for key, count in counts.items():
             self.numbers[key].setText(self._locale.toString(count))
             self.numbers[key].setAccessibleName(f"{self._tile_words()[key]}: {count}")
-        self._fill(self.new, self.new_list, self.tr("Which POs are &new"), preview.new)
-        self._fill(self.changed, self.changed_list, self.tr("Which POs are &changed"), preview.changed)
+        self._fill(self.new, self.new_list, preview.new)
+        self._fill(self.changed, self.changed_list, preview.changed)
         self._show_columns(preview.columns)
         if not preview.orders:
             self.warnings.show_message(
@@ -91,9 +91,8 @@ class ReviewPage(QWidget):
         box.setTextElideMode(Qt.TextElideMode.ElideRight)
         return box
 
-    def _fill(self, part: Disclosure, box: QListWidget, words: str, orders: Sequence[PurchaseOrder]) -> None:
+    def _fill(self, part: Disclosure, box: QListWidget, orders: Sequence[PurchaseOrder]) -> None:
         part.setVisible(bool(orders))
-        part.set_words(words)
         box.clear()
         box.addItems([order_sentence(order, self._locale) for order in orders[:MOST_LISTED]])
         if len(orders) > MOST_LISTED:
@@ -109,7 +108,7 @@ class ReviewPage(QWidget):
                 widget.hide()
                 widget.deleteLater()
         ignored = sum(1 for _, field in columns if not field)
-        words = self.tr("&Columns: {known} recognised, {ignored} ignored")
+        words = self.tr("Co&lumns: {known} recognised, {ignored} ignored")
         self.columns.set_words(words.format(known=len(columns) - ignored, ignored=ignored))
         self.columns.setVisible(bool(columns))
         for row, (header, field) in enumerate(columns):

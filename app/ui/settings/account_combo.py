@@ -57,7 +57,7 @@ class AccountCombo(QComboBox):
         self.setMaxVisibleItems(14)
         delegate = _AccountDelegate(theme, self)
         self.setItemDelegate(delegate)
-        completer = QCompleter(self.model(), self)
+        completer = self._completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -90,6 +90,13 @@ class AccountCombo(QComboBox):
             )
         self.setCurrentIndex(max(self.findData(chosen_id), 0))
         self._show_start()
+
+    def set_name(self, name: str) -> None:
+        """The accessible name, for the field and its lists too."""
+        parts = (self, self.lineEdit(), self.view(), self._completer.popup())
+        for part in parts:
+            if part is not None:
+                part.setAccessibleName(name)
 
     @property
     def account_id(self) -> str:

@@ -189,7 +189,7 @@ class AccountEditor(Editor):
         super().__init__(setting)
         self._setting = setting
         self.combo = AccountCombo(theme, setting.none_text)
-        self.combo.setAccessibleName(setting.title)
+        self.combo.set_name(setting.title)
         self.combo.setFixedWidth(_CONTROL_WIDTH)
         self.combo.chosen.connect(self._tell)
         self._beside(self.combo)
