@@ -39,29 +39,29 @@ def sync_words(row: OrderRow) -> str:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column(SortKey.NUMBER, QT_TRANSLATE_NOOP("OrderColumns", "Number"), 96, lambda row: f"PO-{row.number}"),
-    Column(SortKey.SUPPLIER, QT_TRANSLATE_NOOP("OrderColumns", "Supplier"), 190, lambda row: row.supplier),
-    Column(SortKey.DATE, QT_TRANSLATE_NOOP("OrderColumns", "Date"), 96, lambda row: date_text(row.date)),
+    Column(SortKey.NUMBER, QT_TRANSLATE_NOOP("OrderColumns", "Number"), 80, lambda row: f"PO-{row.number}"),
+    Column(SortKey.SUPPLIER, QT_TRANSLATE_NOOP("OrderColumns", "Supplier"), 156, lambda row: row.supplier),
+    Column(SortKey.DATE, QT_TRANSLATE_NOOP("OrderColumns", "Date"), 88, lambda row: date_text(row.date)),
     Column(
         SortKey.EXPECTED,
         QT_TRANSLATE_NOOP("OrderColumns", "Expected"),
-        112,
+        100,
         lambda row: date_text(row.expected),
     ),
     Column(
         SortKey.TOTAL,
         QT_TRANSLATE_NOOP("OrderColumns", "Total"),
-        124,
+        116,
         lambda row: money_text(row.total, row.currency),
         _RIGHT,
     ),
     Column(
         SortKey.STATUS,
         QT_TRANSLATE_NOOP("OrderColumns", "Status"),
-        116,
+        96,
         lambda row: status_badge(row.status).text,
     ),
-    Column(SortKey.SYNC, QT_TRANSLATE_NOOP("OrderColumns", "QuickBooks"), 190, sync_words),
+    Column(SortKey.SYNC, QT_TRANSLATE_NOOP("OrderColumns", "QuickBooks"), 160, sync_words),
 )
 
 

@@ -16,7 +16,7 @@ from app.ui.orders.format import amount_text, date_text
 from app.ui.orders.model import ROW_ROLE
 from app.ui.theme import Height, Role, Space, Text, Theme, paint_badge, status_badge, sync_badge, tabular
 
-_PAD = 10
+_PAD = 8
 _ICON = 14
 _DONE = frozenset({PoStatus.DELIVERED, PoStatus.CANCELED})
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -110,12 +110,15 @@ class OrderDelegate(QStyledItemDelegate):
     def _paint_total(self, painter: QPainter, rect: QRect, row: OrderRow) -> None:
         small = self._theme.font(Text.SMALL)
         width = QFontMetrics(small).horizontalAdvance(row.currency) + Space.XS if row.currency else 0
+        text, right = amount_text(row.total), int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if QFontMetrics(self._numbers).horizontalAdvance(text) + width > rect.width():
+            # The digits matter most: in a narrow column they get all the room; a number is never shown in part.
+            fits = QFontMetrics(small).horizontalAdvance(text) <= rect.width()
+            painter.setFont(small)
+            painter.drawText(rect, right, text if fits else "…")
+            return
         painter.setFont(self._numbers)
-        room = rect.adjusted(0, 0, -width, 0)
-        text = amount_text(row.total)
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideLeft, room.width())
-        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(room, right, cut)
+        painter.drawText(rect.adjusted(0, 0, -width, 0), right, text)
         painter.setFont(small)
         painter.setPen(self._theme.colour(Role.MUTED))
         painter.drawText(rect, right, row.currency)

@@ -78,6 +78,8 @@ class EditForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(Space.XS)
+        for gap in (2, 5):
+            grid.setRowMinimumHeight(gap, Space.S)
         cells: tuple[tuple[str, QWidget, int, int, int], ...] = (
             (self.tr("S&tatus"), self.status, 0, 0, 2),
             (self.tr("&Reference"), self.reference, 0, 2, 4),
@@ -90,7 +92,7 @@ class EditForm(QWidget):
         for words, field, row, column, width in cells:
             label = text_label(words, Text.SMALL, tint="muted")
             label.setBuddy(field)
-            grid.addWidget(label, row * 2, column, 1, width)
-            grid.addWidget(field, row * 2 + 1, column, 1, width)
+            grid.addWidget(label, row * 3, column, 1, width)
+            grid.addWidget(field, row * 3 + 1, column, 1, width)
         for column in range(6):
             grid.setColumnStretch(column, 1)

@@ -87,7 +87,7 @@ class EditTable(QWidget):
 
     def _fit(self) -> None:
         rows = min(max(self._model.rowCount(), 1), 8)
-        self.view.setMinimumHeight(self.view.horizontalHeader().sizeHint().height() + rows * _ROW + 4)
+        self.view.setFixedHeight(self.view.horizontalHeader().sizeHint().height() + rows * _ROW + 4)
         self.remove_button.setEnabled(self._model.rowCount() > 0)
 
 

@@ -41,7 +41,7 @@ def reference_facts(detail: OrderDetail) -> list[Fact]:
             (translate("Facts", "Carrier"), order.carrier),
             (translate("Facts", "Tracking number"), order.tracking_number),
             (translate("Facts", "Tags"), ", ".join(order.tags)),
-            (translate("Facts", "Comes from"), order.origin.file_name or order.origin.kind),
+            (translate("Facts", "Comes from"), order.origin.file_name or _origin(order.origin.kind)),
         )
     )
 
@@ -109,6 +109,14 @@ def fact_grid(facts: Sequence[Fact]) -> QWidget:
         grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignTop)
     return holder
+
+
+def _origin(kind: str) -> str:
+    known = {
+        "manual": translate("Facts", "Entered here"),
+        "sample": translate("Facts", "The sample shop"),
+    }
+    return known.get(kind, kind.upper())
 
 
 def _filled(facts: Iterable[Fact]) -> list[Fact]:

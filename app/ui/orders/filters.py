@@ -109,6 +109,7 @@ class FilterBar(QListWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("box", "sidebar")
         self.setAccessibleName(self.tr("Filter by QuickBooks state"))
         self.setItemDelegate(_FilterDelegate(theme, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -15,14 +15,21 @@ def date_text(day: date | None, locale: QLocale | None = None) -> str:
     if day is None:
         return ""
     locale = locale or QLocale()
-    return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+    shown = QDate(day.year, day.month, day.day)
+    if (
+        locale.language() is QLocale.Language.C
+    ):  # a computer without a locale: digits alone would be ambiguous
+        return locale.toString(shown, "d MMM yyyy")
+    return locale.toString(shown, QLocale.FormatType.ShortFormat)
 
 
 def moment_text(at: datetime, locale: QLocale | None = None) -> str:
     """Date and time of the clock on this computer's wall, in the locale's short form."""
     locale = locale or QLocale()
     moment = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
-    return locale.toString(moment, QLocale.FormatType.ShortFormat)
+    time = locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
+    day = moment.date()
+    return f"{date_text(date(day.year(), day.month(), day.day()), locale)} {time}"
 
 
 def amount_text(amount: Decimal, locale: QLocale | None = None) -> str:

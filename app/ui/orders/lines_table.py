@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,14 +19,17 @@ from app.domain.orders import Line, PurchaseOrder
 from app.ui.orders.format import amount_text, number_text
 from app.ui.theme import Role, Space, Text, Theme, tabular
 
-_ROW = 40
+_ROW = 44
 _MOST_ROWS_SHOWN = 60
+#: Below this width quantity, cost and tax move into a second line under the amount.
+_NARROW = 460
+_PRODUCT, _QUANTITY, _COST, _TAX, _AMOUNT = range(5)
 _ROOT = QModelIndex()
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class LinesModel(QAbstractTableModel):
-    """Product, quantity, unit cost, tax percentage, amount."""
+    """Product, quantity, unit cost, tax, amount."""
 
     def __init__(self, order: PurchaseOrder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,20 +61,20 @@ class LinesModel(QAbstractTableModel):
         return self._heads[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Words of a cell."""
-        line = self.lines[index.row()]
+        """Words of a cell; tooltip and screen reader get the whole line."""
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._words(line, index.column())
+                return self.words(index.row(), index.column())
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                words = self._words(line, index.column())
-                return f"{words}, {line.sku}" if index.column() == 0 and line.sku else words
+                return self._whole(index.row())
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(index.column())
             case _:
                 return None
 
-    def _words(self, line: Line, column: int) -> str:
+    def words(self, row: int, column: int) -> str:
+        """What stands in a cell."""
+        line = self.lines[row]
         match column:
             case 0:
                 return line.product_name
@@ -83,6 +86,22 @@ class LinesModel(QAbstractTableModel):
                 return _tax_words(line)
             case _:
                 return amount_text(line.amount)
+
+    def second(self, row: int, column: int, *, narrow: bool) -> str:
+        """The quiet line below: SKU under the product; quantity, cost and tax under the amount where it is narrow."""
+        line = self.lines[row]
+        if column == _PRODUCT:
+            return line.sku if line.sku != line.product_name else ""
+        if column != _AMOUNT or not narrow:
+            return ""
+        tax = self.words(row, _TAX)
+        text = f"{self.words(row, _QUANTITY)} × {self.words(row, _COST)}"
+        return self.tr("{calculation}, {tax} tax").format(calculation=text, tax=tax) if tax else text
+
+    def _whole(self, row: int) -> str:
+        product, amount = self.words(row, _PRODUCT), self.words(row, _AMOUNT)
+        parts = (product, self.lines[row].sku, self.second(row, _AMOUNT, narrow=True), amount)
+        return ", ".join(part for part in parts if part)
 
     def _quantity(self, line: Line) -> str:
         if line.received_quantity is None:
@@ -98,15 +117,15 @@ class LinesTable(QTableView):
     def __init__(self, theme: Theme, order: PurchaseOrder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(LinesModel(order, self))
-        self.setItemDelegateForColumn(0, _ProductDelegate(theme, self))
+        self._delegate = _LineDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Product lines"))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setFont(tabular(theme.font(Text.BODY)))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows = self.verticalHeader()
         rows.setVisible(False)
         rows.setDefaultSectionSize(_ROW)
@@ -114,51 +133,88 @@ class LinesTable(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(44)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_PRODUCT, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_AMOUNT, QHeaderView.ResizeMode.Fixed)
         shown = min(len(order.lines), _MOST_ROWS_SHOWN)
         self.setFixedHeight(header.sizeHint().height() + shown * _ROW + 2)
         if shown == len(order.lines):
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fit_amount()
+
+    def _fit_amount(self) -> None:
+        """Amounts are never cut; product names give way."""
+        model, header = self.model(), self.horizontalHeader()
+        hints = [
+            self._delegate.sizeHint(QStyleOptionViewItem(), model.index(row, _AMOUNT)).width()
+            for row in range(model.rowCount())
+        ]
+        self.setColumnWidth(_AMOUNT, max([header.sectionSizeHint(_AMOUNT), *hints]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Five columns where there is room, two where there is not."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        if narrow != self._delegate.narrow:
+            self._delegate.narrow = narrow
+            for column in (_QUANTITY, _COST, _TAX):
+                self.setColumnHidden(column, narrow)
+            self._fit_amount()
 
 
-class _ProductDelegate(QStyledItemDelegate):
-    """Product name, and its SKU in a quiet second line."""
+class _LineDelegate(QStyledItemDelegate):
+    """One or two lines in a cell."""
 
     def __init__(self, theme: Theme, parent: QTableView) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.narrow = False
+        self._fonts = {step: tabular(theme.font(step)) for step in (Text.BODY, Text.SMALL)}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """The column stretches, so a small width is enough."""
-        return QSize(120, _ROW)
+        """Room for the longer of the two lines."""
+        first, second = self._texts(index)
+        painter_fonts = ((Text.BODY, first), (Text.SMALL, second))
+        widths = [self._width(step, text) for step, text in painter_fonts]
+        return QSize(max(widths) + 2 * Space.S + 2, _ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Two lines where there is a SKU."""
+        """The style paints the ground, we the words."""
         super().paint(painter, option, index)
-        model = index.model()
-        if not isinstance(model, LinesModel):
-            return
-        line = model.lines[index.row()]
+        first, second = self._texts(index)
         room = option.rect.adjusted(Space.S, 0, -Space.S, 0)
         painter.save()
-        if line.sku and line.sku != line.product_name:
+        painter.fillRect(
+            option.rect.left(), option.rect.bottom(), option.rect.width(), 1, self._theme.colour(Role.BORDER)
+        )
+        flags = _alignment(index.column())
+        if second:
             half = room.height() // 2
-            self._line(painter, room.adjusted(0, 3, 0, -half + 2), line.product_name, Text.BODY, Role.TEXT)
-            self._line(painter, room.adjusted(0, half, 0, -3), line.sku, Text.SMALL, Role.MUTED)
+            self._line(painter, room.adjusted(0, 4, 0, -half + 3), first, Text.BODY, flags)
+            self._line(painter, room.adjusted(0, half, 0, -4), second, Text.SMALL, flags)
         else:
-            self._line(painter, room, line.product_name, Text.BODY, Role.TEXT)
+            self._line(painter, room, first, Text.BODY, flags)
         painter.restore()
 
-    def _line(self, painter: QPainter, room: QRect, text: str, step: Text, role: Role) -> None:
-        painter.setFont(self._theme.font(step))
-        painter.setPen(self._theme.colour(role))
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), cut)
-
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """The style paints the ground only; the words are ours."""
+        """No words for the style."""
         super().initStyleOption(option, index)
         option.text = ""
+
+    def _texts(self, index: AnyIndex) -> tuple[str, str]:
+        model = index.model()
+        if not isinstance(model, LinesModel):
+            return "", ""
+        row, column = index.row(), index.column()
+        return model.words(row, column), model.second(row, column, narrow=self.narrow)
+
+    def _width(self, step: Text, text: str) -> int:
+        return QFontMetrics(self._fonts[step]).horizontalAdvance(text)
+
+    def _line(self, painter: QPainter, room: QRect, text: str, step: Text, flags: Qt.AlignmentFlag) -> None:
+        painter.setFont(self._fonts[step])
+        painter.setPen(self._theme.colour(Role.TEXT if step is Text.BODY else Role.MUTED))
+        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(flags), cut)
 
 
 def _tax_words(line: Line) -> str:
@@ -168,7 +224,7 @@ def _tax_words(line: Line) -> str:
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+    side = Qt.AlignmentFlag.AlignLeading if column == _PRODUCT else Qt.AlignmentFlag.AlignTrailing
     return side | Qt.AlignmentFlag.AlignVCenter
 
 

@@ -40,7 +40,7 @@ class ListPane(QFrame):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         bar = QHBoxLayout()
-        bar.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        bar.setContentsMargins(Space.S, Space.M, Space.L, Space.M)
         bar.setSpacing(Space.L)
         bar.addWidget(self.search, 1)
         bar.addWidget(self._shown)

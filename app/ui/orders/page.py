@@ -145,7 +145,7 @@ class OrdersPage(QWidget):
         for widget, least in ((side, 168), (self.list_pane, 360), (self.detail_pane, 340)):
             widget.setMinimumWidth(least)
             splitter.addWidget(widget)
-        splitter.setSizes([212, 720, 440])
+        splitter.setSizes([204, 776, 384])
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
         splitter.setStretchFactor(2, 0)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.domain.listing import SortKey
@@ -17,10 +17,12 @@ from app.ui.orders.model import OrdersModel
 from app.ui.shell.memory import Memory
 from app.ui.theme import Height, Theme
 
-_HEADER_KEY = "orders/columns-1"
+_HEADER_KEY = "orders/widths-1"
 _TURN_MS = 80
 _TURN_DEGREES = 24.0
 _RIGHT_TO_DESCEND = frozenset({SortKey.DATE, SortKey.EXPECTED, SortKey.TOTAL})
+#: Columns that step aside when there is no room, least needed first; the detail pane shows them anyway.
+_STEP_ASIDE = (SortKey.EXPECTED, SortKey.DATE, SortKey.STATUS)
 
 
 class OrdersTable(QTableView):
@@ -110,6 +112,20 @@ class OrdersTable(QTableView):
         super().focusOutEvent(event)
         self._show_focus(here=False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the QuickBooks column in sight: less needed ones step aside."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        room = self.viewport().width()
+        needed = sum(self._widths) + COLUMNS[-1].width - self._widths[-1]
+        for sort in _STEP_ASIDE:
+            place = column_of(sort)
+            aside = needed > room
+            self.setColumnHidden(place, aside)
+            needed -= self._widths[place] if aside else 0
+
     def _set_up_rows(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -134,22 +150,24 @@ class OrdersTable(QTableView):
         header.setMinimumSectionSize(56)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setAccessibleName(self.tr("Columns"))
-        for place, column in enumerate(COLUMNS):
-            self.setColumnWidth(place, column.width)
-        state = self._memory.load_bytes(_HEADER_KEY)
-        if not state.isEmpty():
-            header.restoreState(state)
-            header.setStretchLastSection(True)
+        kept = [int(word) for word in self._memory.load(_HEADER_KEY).split() if word.isdecimal()]
+        self._widths = kept if len(kept) == len(COLUMNS) else [column.width for column in COLUMNS]
+        for place, width in enumerate(self._widths):
+            self.setColumnWidth(place, width)
         header.sectionClicked.connect(self._on_heading)
-        header.sectionResized.connect(self._remember)
+        header.sectionResized.connect(self._on_width)
 
     def _on_heading(self, section: int) -> None:
         sort, query = COLUMNS[section].sort, self._model.query
         descending = not query.descending if query.sort is sort else sort in _RIGHT_TO_DESCEND
         self.sort_wanted.emit(sort, descending)
 
-    def _remember(self) -> None:
-        self._memory.save_bytes(_HEADER_KEY, self.horizontalHeader().saveState())
+    def _on_width(self, place: int, before: int, now: int) -> None:
+        if (
+            before and now and place < len(COLUMNS) - 1
+        ):  # not hidden, not shown again, not the one that stretches
+            self._widths[place] = now
+            self._memory.save(_HEADER_KEY, " ".join(str(width) for width in self._widths))
 
     def _on_current(self, current: QModelIndex) -> None:
         row = self._model.row_at(current.row()) if current.isValid() else None

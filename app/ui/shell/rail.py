@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLa
 
 from app.ui.theme import Role, Space, Text, Theme
 
-_WIDTH = 96
+_WIDTH = 84
 _ICON = 22
 _LOGO = 30
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import Card, SecondaryButton, scrolling, text_label
@@ -23,9 +23,14 @@ class ShortcutsSheet(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAccessibleName(self.windowTitle())
         content = QWidget()
-        grid = QGridLayout(content)
-        grid.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        grid.setSpacing(Space.L)
+        sides = QHBoxLayout(content)
+        sides.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        sides.setSpacing(Space.L)
+        columns = (QVBoxLayout(), QVBoxLayout())
+        for column in columns:
+            column.setSpacing(Space.L)
+            sides.addLayout(column, 1)
+        taken = [0, 0]
         in_table = (
             (self.tr("Up / Down"), self.tr("Walk through the list")),
             (self.tr("Enter"), self.tr("Edit the selected PO")),
@@ -33,9 +38,12 @@ class ShortcutsSheet(QDialog):
             (self.tr("Escape, in the search"), self.tr("Clear the search")),
         )
         shown = [*groups, (self.tr("In the list"), [(what, keys) for keys, what in in_table])]
-        for place, (title, rows) in enumerate(shown):
-            grid.addWidget(self._card(title, rows), place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
-        grid.setRowStretch(len(shown) // 2 + 1, 1)
+        for title, rows in shown:
+            side = taken.index(min(taken))
+            columns[side].addWidget(self._card(title, rows))
+            taken[side] += len(rows) + 2
+        for column in columns:
+            column.addStretch(1)
         close = SecondaryButton(theme, self.tr("&Close"))
         close.clicked.connect(self.close)
         layout = QVBoxLayout(self)

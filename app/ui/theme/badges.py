@@ -111,7 +111,8 @@ def paint_badge(
         The room that was painted.
     """
     size = badge_size(badge, theme)
-    width = min(size.width(), rect.width())
+    pad = 0 if plain else _PAD
+    width = min(size.width() - 2 * (_PAD - pad), rect.width())
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     left = rect.right() - width + 1 if mirrored else rect.left()
     box = QRect(left, rect.top() + (rect.height() - size.height()) // 2, width, size.height())
@@ -121,14 +122,14 @@ def paint_badge(
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(badge.tone.fill))
         painter.drawRoundedRect(QRectF(box), Radius.BADGE, Radius.BADGE)
-    _paint_parts(painter, box, badge, theme, turn)
+    _paint_parts(painter, box, badge, theme, turn, pad)
     painter.restore()
     return box
 
 
-def _paint_parts(painter: QPainter, box: QRect, badge: Badge, theme: Theme, turn: float) -> None:
+def _paint_parts(painter: QPainter, box: QRect, badge: Badge, theme: Theme, turn: float, pad: int) -> None:
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    icon_left = box.right() - _PAD - _ICON + 1 if mirrored else box.left() + _PAD
+    icon_left = box.right() - pad - _ICON + 1 if mirrored else box.left() + pad
     icon = QRectF(icon_left, box.top() + (box.height() - _ICON) / 2, _ICON, _ICON)
     painter.save()
     if badge.moving and turn:
@@ -137,7 +138,7 @@ def _paint_parts(painter: QPainter, box: QRect, badge: Badge, theme: Theme, turn
         painter.translate(QPointF() - icon.center())
     theme.icons.paint(painter, icon, badge.icon, theme.hex(badge.tone.text))
     painter.restore()
-    near, far = _PAD + _ICON + _GAP, _PAD - 2
+    near, far = pad + _ICON + _GAP, max(0, pad - 2)
     words = box.adjusted(far, 0, -near, 0) if mirrored else box.adjusted(near, 0, -far, 0)
     painter.setFont(theme.font(Text.BADGE))
     painter.setPen(theme.colour(badge.tone.text))

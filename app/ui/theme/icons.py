@@ -25,7 +25,7 @@ class Icons:
     def __init__(self, folder: Path = ICONS_DIR) -> None:
         self._folder = folder
         self._drawings: dict[tuple[str, str], QSvgRenderer] = {}
-        self._icons: dict[tuple[str, str, str, int], QIcon] = {}
+        self._icons: dict[tuple[str, str, str, int, int], QIcon] = {}
 
     def svg(self, name: str, colour: str) -> bytes:
         """The file with `currentColor` replaced by `colour` ("#RRGGBB")."""
@@ -38,10 +38,10 @@ class Icons:
             self._drawings[key] = QSvgRenderer(QByteArray(self.svg(name, colour)))
         self._drawings[key].render(painter, rect)
 
-    def pixmap(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
-        """The icon as a picture of `size` logical pixels for a screen of that pixel ratio."""
+    def pixmap(self, name: str, colour: str, size: int, ratio: float, gap: int = 0) -> QPixmap:
+        """The icon as a picture of `size` logical pixels, and `gap` empty ones behind, for that pixel ratio."""
         pixels = round(size * ratio)
-        picture = QPixmap(QSize(pixels, pixels))
+        picture = QPixmap(QSize(round((size + gap) * ratio), pixels))
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -50,13 +50,13 @@ class Icons:
         picture.setDevicePixelRatio(ratio)
         return picture
 
-    def icon(self, name: str, colour: str, disabled: str, size: int) -> QIcon:
+    def icon(self, name: str, colour: str, disabled: str, size: int, gap: int = 0) -> QIcon:
         """A `QIcon` with pictures for all usual pixel ratios, and a paler one for disabled controls."""
-        key = (name, colour, disabled, size)
+        key = (name, colour, disabled, size, gap)
         if key not in self._icons:
             icon = QIcon()
             for ratio in _RATIOS:
-                icon.addPixmap(self.pixmap(name, colour, size, ratio), QIcon.Mode.Normal)
-                icon.addPixmap(self.pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
+                icon.addPixmap(self.pixmap(name, colour, size, ratio, gap), QIcon.Mode.Normal)
+                icon.addPixmap(self.pixmap(name, disabled, size, ratio, gap), QIcon.Mode.Disabled)
             self._icons[key] = icon
         return self._icons[key]

@@ -33,6 +33,7 @@ class Role(StrEnum):
     ON_SELECTION = "on_selection"
     FOCUS = "focus"  # focus ring
     TRACK = "track"  # switch and progress ground
+    SCROLL = "scroll"  # handle of a scroll bar at rest
     SHADOW = "shadow"
     GREY_FILL = "grey_fill"
     GREY_TEXT = "grey_text"
@@ -101,6 +102,7 @@ LIGHT: Mapping[Role, str] = {
     Role.ON_SELECTION: "#1F2F86",
     Role.FOCUS: "#3A55D4",
     Role.TRACK: "#DADEE6",
+    Role.SCROLL: "#C3C9D3",
     Role.SHADOW: "#1A1D24",
     Role.GREY_FILL: "#EBEDF1",
     Role.GREY_TEXT: "#4B5360",
@@ -139,6 +141,7 @@ DARK: Mapping[Role, str] = {
     Role.ON_SELECTION: "#DCE2FF",
     Role.FOCUS: "#8EA2FF",
     Role.TRACK: "#3A404B",
+    Role.SCROLL: "#454C58",
     Role.SHADOW: "#000000",
     Role.GREY_FILL: "#2B2F37",
     Role.GREY_TEXT: "#BAC1CC",

@@ -152,7 +152,9 @@ QHeaderView::down-arrow { image: url("#sort_down#"); width: 11px; height: 11px;
 QTableCornerButton::section { background: @surface; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: none; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; border: none; }
-QScrollBar::handle { background: @control; border-radius: 3px; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QListView[box="sidebar"] { background: @sidebar; }
+QScrollBar::handle { background: @scroll; border-radius: 3px; border: none; }
 QScrollBar::handle:vertical { min-height: 32px; margin: 3px 3px; }
 QScrollBar::handle:horizontal { min-width: 32px; margin: 3px 3px; }
 QScrollBar::handle:hover { background: @muted; }

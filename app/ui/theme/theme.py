@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
+from app.ui.theme.fonts import load_fonts
 from app.ui.theme.icons import Icons
 from app.ui.theme.palette import DARK, LIGHT, Mode, Role
 from app.ui.theme.scale import Height, Text, font_of
@@ -89,14 +90,18 @@ class Theme(QObject):
         """Font of one step of the type scale."""
         return self._fonts[step]
 
-    def icon(self, name: str, role: Role = Role.TEXT, size: int = Height.ICON) -> QIcon:
-        """An icon of `resources/icons` in one of the theme's colours; `size` in logical pixels."""
-        return self.icons.icon(name, self.hex(role), self.hex(Role.DISABLED), size)
+    def icon(self, name: str, role: Role = Role.TEXT, size: int = Height.ICON, gap: int = 0) -> QIcon:
+        """An icon of `resources/icons` in one of the theme's colours; `size` in logical pixels.
+
+        `gap` adds empty pixels behind it, for buttons, where Qt leaves too little room before the words.
+        """
+        return self.icons.icon(name, self.hex(role), self.hex(Role.DISABLED), size, gap)
 
     def apply(self, app: QApplication) -> None:
         """Dress the whole application and follow the system from now on (while the mode is `Mode.SYSTEM`)."""
         first = self._app is None
         self._app = app
+        load_fonts()
         app.setStyle("Fusion")
         if first:
             app.styleHints().colorSchemeChanged.connect(self._follow_system)

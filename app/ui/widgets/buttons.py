@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.theme import Height, Role, Theme
 
+_GAP = 4
+
 
 class ThemedButton(QPushButton):
     """A push button whose look comes from the theme and whose icon follows it.
@@ -30,7 +32,8 @@ class ThemedButton(QPushButton):
             self.setProperty("kind", self.kind)
         self.setAccessibleName(name or text.replace("&", ""))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setIconSize(QSize(Height.ICON, Height.ICON))
+        self._gap = _GAP if text else 0
+        self.setIconSize(QSize(Height.ICON + self._gap, Height.ICON))
         self._dress()
         theme.changed.connect(self._dress)
 
@@ -46,7 +49,7 @@ class ThemedButton(QPushButton):
 
     def _dress(self) -> None:
         if self._icon_name:
-            self.setIcon(self._theme.icon(self._icon_name, self.icon_role))
+            self.setIcon(self._theme.icon(self._icon_name, self.icon_role, gap=self._gap))
 
 
 class PrimaryButton(ThemedButton):
