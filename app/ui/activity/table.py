@@ -5,9 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from app.domain.runs import Level
 from app.ui.activity.model import LEVEL, PO, TEXT, TID, TIME, WHAT, LogModel
+from app.ui.activity.words import level_word
 
 _ROW = 36
+#: The level's icon with the space around it and the words.
+_ICON_ROOM = 52
 
 
 class LogTable(QTableView):
@@ -53,8 +57,10 @@ class LogTable(QTableView):
         top.setMinimumSectionSize(64)
         top.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         letter = self.fontMetrics().averageCharWidth()
-        for column, letters in ((TIME, 24), (LEVEL, 15), (WHAT, 16), (PO, 16), (TID, 24)):
+        for column, letters in ((TIME, 24), (WHAT, 16), (PO, 16), (TID, 24)):
             self.setColumnWidth(column, letters * letter)
+        words = max(self.fontMetrics().horizontalAdvance(level_word(level)) for level in Level)
+        self.setColumnWidth(LEVEL, words + _ICON_ROOM)
 
     def _on_current(self, current: QModelIndex) -> None:
         self.current_changed.emit(current.row() if current.isValid() else -1)

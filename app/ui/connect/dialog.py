@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.books import Environment
@@ -23,8 +23,9 @@ from app.ui.connect.keys_page import KeysPage
 from app.ui.connect.page import Page
 from app.ui.connect.step_rail import StepRail
 from app.ui.connect.switches_page import SwitchesPage
+from app.ui.dialogs.scroll_page import ScrollPage
 from app.ui.theme import Space, Theme
-from app.ui.widgets import PrimaryButton, QuietButton, SecondaryButton, hairline, scrolling
+from app.ui.widgets import PrimaryButton, QuietButton, SecondaryButton, hairline
 
 if TYPE_CHECKING:
     from app.domain.links import Connection
@@ -97,9 +98,7 @@ class ConnectDialog(QDialog):
 
     def _build(self) -> None:
         for page in self._pages.values():
-            area = scrolling(page)  # nothing is cut on a small screen or in a language with long words
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self._stack.addWidget(area)
+            self._stack.addWidget(ScrollPage(page))
         for button in (self.back_button, self.cancel_button):
             button.setAutoDefault(False)
         self.primary_button.setDefault(True)
@@ -125,8 +124,6 @@ class ConnectDialog(QDialog):
         column.addLayout(body, 1)
         column.addWidget(hairline())
         column.addLayout(buttons)
-        self.rail.setMinimumWidth(190)
-        self.setMinimumSize(QSize(680, 440))
         self.resize(QSize(860, 640))
 
     def _connect(self) -> None:

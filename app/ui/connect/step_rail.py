@@ -73,6 +73,7 @@ class StepRail(QFrame):
         self._grid.setHorizontalSpacing(Space.M)
         self._grid.setVerticalSpacing(Space.L)
         self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnMinimumWidth(1, 108)
         self._grid.setRowStretch(99, 1)
 
     def show_steps(self, names: Sequence[str], present: int) -> None:

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
 from app.sync.events import Progress
+from app.ui.dialogs.scroll_page import ScrollPage
 from app.ui.importing.disclosure import Disclosure
 from app.ui.importing.drop_zone import DropZone
 from app.ui.importing.flow import ImportFlow, Step
@@ -24,7 +25,6 @@ from app.ui.widgets import (
     PrimaryButton,
     SecondaryButton,
     hairline,
-    scrolling,
     text_label,
 )
 
@@ -103,8 +103,7 @@ class ImportDialog(QDialog):
         inner.addSpacing(Space.S)
         inner.addWidget(self.progress)
         inner.addStretch(2)
-        review = scrolling(self.review)
-        review.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        review = ScrollPage(self.review)
         for widget, steps in (
             (self.drop_zone, (Step.CHOOSE,)),
             (busy, (Step.READING, Step.IMPORTING)),
@@ -138,7 +137,6 @@ class ImportDialog(QDialog):
         column.addSpacing(Space.M)
         column.addWidget(hairline())
         column.addLayout(buttons)
-        self.setMinimumSize(QSize(560, 420))
         self.resize(QSize(820, 640))
 
     def _connect(self) -> None:

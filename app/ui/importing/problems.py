@@ -74,6 +74,7 @@ class ProblemsPage(QWidget):
         top.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         top.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         letter = table.fontMetrics().averageCharWidth()
-        for column, letters in ((ROW, 10), (COLUMN, 20), (VALUE, 18)):
+        for column, letters in ((COLUMN, 20), (VALUE, 18)):
             table.setColumnWidth(column, letters * letter)
+        top.setSectionResizeMode(ROW, QHeaderView.ResizeMode.ResizeToContents)
         top.sectionResized.connect(table.resizeRowsToContents)

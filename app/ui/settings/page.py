@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
 from app.domain.settings import SyncSettings
+from app.ui.dialogs.scroll_page import ScrollPage
 from app.ui.settings.appearance import AppearanceCard
 from app.ui.settings.catalogue import sections
 from app.ui.settings.connection_card import ConnectionCard
@@ -16,7 +17,7 @@ from app.ui.settings.editors import Editor, make_editor
 from app.ui.settings.fields import AnySetting, Section
 from app.ui.settings.keeper import SettingsKeeper
 from app.ui.theme import Space, Text, Theme
-from app.ui.widgets import Card, MessageBar, hairline, scrolling, text_label
+from app.ui.widgets import Card, MessageBar, hairline, text_label
 
 if TYPE_CHECKING:
     from app.runtime.jobs import Jobs
@@ -89,7 +90,7 @@ class SettingsPage(QWidget):
         page.setSpacing(0)
         page.addLayout(self._header())
         page.addWidget(self.message)
-        page.addWidget(scrolling(holder), 1)
+        page.addWidget(ScrollPage(holder), 1)
 
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()
