@@ -52,7 +52,7 @@ def _create(books: Books, entity: Entity, checked: Json, options: dict[str, str]
     if not entity.creatable:
         raise unsupported_operation("create")
     saving = Saving(books, checked, None, options)
-    doc = entity.complete(saving, dict(checked))
+    doc = entity.complete(saving, present(checked))
     head = {
         "domain": "QBO",
         "sparse": False,
@@ -72,7 +72,7 @@ def _update(
     old = row.doc()
     _check_token(body, old)
     saving = Saving(books, checked, old, options)
-    merged = _merge(entity, old, checked, sparse=body.get("sparse") in (True, "true"))
+    merged = present(_merge(entity, old, checked, sparse=body.get("sparse") in (True, "true")))
     doc = entity.complete(saving, merged)
     head = {
         "domain": "QBO",
@@ -82,6 +82,11 @@ def _update(
         "MetaData": books.stamps(row.created),
     }
     return _store(saving, entity, {**doc, **head}, row.created)
+
+
+def present(doc: Json) -> Json:
+    """The document without what was emptied."""
+    return {name: value for name, value in doc.items() if value is not None}
 
 
 def _check_token(body: Json, old: Json) -> None:

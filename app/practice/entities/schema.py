@@ -120,7 +120,8 @@ COMMON = own(
 def clean(body: Any, fields: Iterable[Field], path: str = "") -> Json:
     """Keep the writable properties of a request body, checked and normalised.
 
-    ``null`` counts as absent. Raises 2010 at once for an unknown property, and all other problems together.
+    ``null`` counts as absent, and so does an empty text, which clients send for what they do not know; at the top
+    level an empty text gives None, which empties the property in a sparse update. Raises 2010 at once for an unknown property, and all other problems together.
     """
     problems: list[Problem] = []
     result = _clean(body, {field.name: field for field in fields}, path, problems)
@@ -138,6 +139,10 @@ def _clean(body: Any, table: dict[str, Field], path: str, problems: list[Problem
         if field is None:
             raise unknown_property(name)
         if value is None or field.read_only:
+            continue
+        if value == "":
+            if not path:
+                result[name] = None
             continue
         cleaned = _value(field, value, f"{path}.{name}" if path else name, problems)
         if cleaned is not None:

@@ -62,6 +62,15 @@ def test_a_sparse_update_keeps_the_header_but_a_line_list_replaces_all_lines(api
     assert changed["SyncToken"] == "2"
 
 
+def test_an_empty_text_counts_as_absent_and_empties_in_a_sparse_update(api: Api, made: Any) -> None:
+    lines = [cost_line("92", "1")]
+    body = order(made["VendorRef"]["value"], *lines, DueDate="", DocNumber="", SalesTermRef="", Memo=None)
+    fresh = api.make("PurchaseOrder", body)
+    assert not {"DueDate", "DocNumber", "SalesTermRef", "Memo"} & set(fresh)
+    body = {"Id": made["Id"], "SyncToken": "0", "sparse": True, "PrivateNote": "", "Memo": None}
+    assert "PrivateNote" not in api.make("PurchaseOrder", body)
+
+
 def test_an_added_line_gets_a_new_id_and_kept_lines_keep_theirs(api: Api, made: Any) -> None:
     lines = [cost_line("91", "1.00"), made["Line"][1], made["Line"][0]]
     changed = api.make("PurchaseOrder", full(made, Line=lines))
