@@ -24,32 +24,7 @@ class EnvironmentPage(Page):
         self.lead.setText(self.tr("You can connect to another one at any time in Settings."))
         self.lead.show()
         self._touched = False
-        advice = Badge("check", self.tr("Recommended to try"), Tone.BLUE)
-        self.cards = {
-            Environment.PRACTICE: ChoiceCard(
-                theme,
-                "practice",
-                self.tr("&Practice company"),
-                self.tr(
-                    "A QuickBooks-like company that comes with this program. Nothing leaves this computer."
-                ),
-                advice,
-            ),
-            Environment.SANDBOX: ChoiceCard(
-                theme,
-                "sandbox",
-                self.tr("Intuit &sandbox"),
-                self.tr(
-                    "Intuit's own test company on the internet. Needs keys from Intuit's developer portal."
-                ),
-            ),
-            Environment.PRODUCTION: ChoiceCard(
-                theme,
-                "company",
-                self.tr("&QuickBooks Online"),
-                self.tr("The shop's real books. Needs production keys from Intuit's developer portal."),
-            ),
-        }
+        self.cards = self._make_cards(theme)
         for card in self.cards.values():
             card.toggled.connect(self._on_toggled)
             self.body.addWidget(card)
@@ -87,3 +62,31 @@ class EnvironmentPage(Page):
             self._touched = self._touched or self.isVisible()
             self.https_note.setVisible(self.environment is Environment.PRODUCTION)
             self.chosen.emit(self.environment)
+
+    def _make_cards(self, theme: Theme) -> dict[Environment, ChoiceCard]:
+        advice = Badge("check", self.tr("Recommended to try"), Tone.BLUE)
+        return {
+            Environment.PRACTICE: ChoiceCard(
+                theme,
+                "practice",
+                self.tr("&Practice company"),
+                self.tr(
+                    "A QuickBooks-like company that comes with this program. Nothing leaves this computer."
+                ),
+                advice,
+            ),
+            Environment.SANDBOX: ChoiceCard(
+                theme,
+                "sandbox",
+                self.tr("Intuit &sandbox"),
+                self.tr(
+                    "Intuit's own test company on the internet. Needs keys from Intuit's developer portal."
+                ),
+            ),
+            Environment.PRODUCTION: ChoiceCard(
+                theme,
+                "company",
+                self.tr("&QuickBooks Online"),
+                self.tr("The shop's real books. Needs production keys from Intuit's developer portal."),
+            ),
+        }
