@@ -78,7 +78,8 @@ def html_response(text: str, status: int = 200) -> Response:
         "Content-Type": "text/html; charset=utf-8",
         "Cache-Control": "no-store",
         "X-Content-Type-Options": "nosniff",
-        "Referrer-Policy": "no-referrer",
+        # Not no-referrer: browsers would then send "Origin: null" with our own forms.
+        "Referrer-Policy": "same-origin",
         "Content-Security-Policy": CONTENT_POLICY,
     }
     return Response(status, headers, text.encode("utf-8"))

@@ -95,6 +95,11 @@ def test_strange_hosts_and_foreign_forms_are_refused(api: Api) -> None:
     assert handle("GET", "/app/homepage", {"Host": "evil.example"})[0] == 403
     headers = {"Host": "practice.test", "Origin": "https://evil.example"}
     assert handle("POST", "/connect/oauth2", headers, b"step=allow")[0] == 403
+    assert handle("POST", "/connect/oauth2", {**headers, "Origin": "null"}, b"")[0] == 403
+    own = {**headers, "Origin": "http://practice.test"}
+    status, shown, _ = handle("POST", "/connect/oauth2", own, b"")
+    assert status == 400, "our own form is read"
+    assert shown["Referrer-Policy"] == "same-origin", "no-referrer makes browsers send Origin: null"
     assert handle("GET", "/nowhere", {"Host": "practice.test"})[0] == 404
 
 
