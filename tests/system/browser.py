@@ -1,0 +1,56 @@
+"""A person with a browser: opens the address in headless Chromium, signs in, chooses the company, allows (or denies).
+
+Started through the environment variable BROWSER, as any browser is: `browser.py REPORT REALM allow|deny URL`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from selenium import webdriver
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support import expected_conditions as seen
+from selenium.webdriver.support.ui import WebDriverWait
+
+_SECONDS = 30
+
+
+def main() -> None:
+    report, realm, wish, address = sys.argv[1:5]
+    options = webdriver.ChromeOptions()
+    options.binary_location = "/usr/bin/chromium"
+    for word in (
+        "--headless",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+        f"--user-data-dir={tempfile.mkdtemp()}",
+    ):
+        options.add_argument(word)
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        options.add_argument("--no-sandbox")
+    driver = webdriver.Chrome(options, Service("/usr/bin/chromedriver"))
+    try:
+        driver.get(address)
+        pressed = ["sign-in", f"company-{realm}", "allow"] if wish == "allow" else ["sign-in", f"company-{realm}", "deny"]
+        for button in pressed:
+            WebDriverWait(driver, _SECONDS).until(seen.element_to_be_clickable((By.ID, button))).click()
+        WebDriverWait(driver, _SECONDS).until(seen.url_contains("/callback"))
+        text = driver.find_element(By.TAG_NAME, "body").text
+        Path(report).write_text(json.dumps({"title": driver.title, "text": text}), encoding="utf-8")
+    finally:
+        driver.quit()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,117 @@
+"""The real window, a real headless browser, the practice company: from nothing to synced POs."""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap.core import Core, build_core
+from app.bootstrap.profile import Profile
+from app.bootstrap.window import WindowHost, open_in_browser
+from app.domain.books import Environment
+from app.domain.listing import OrderQuery
+from app.domain.sync_state import SyncState
+from app.ui.connect.flow import Stage
+from app.ui.theme import Mode, Theme
+from tests.system.program import REALM
+
+ROBOT = Path(__file__).with_name("browser.py")
+
+
+@pytest.fixture
+def core(tmp_path: Path) -> Iterator[Core]:
+    built = build_core(Profile.at(tmp_path / "profile", practice=True), {})
+    yield built
+    built.close()
+
+
+@pytest.fixture
+def host(core: Core, qtbot: QtBot, qapp: QApplication) -> Iterator[WindowHost]:
+    theme = Theme(Mode.LIGHT)
+    theme.apply(qapp)
+    built = WindowHost(core, theme, open_in_browser)
+    qtbot.addWidget(built.window)
+    built.window.show()
+    yield built
+    built.shut_down()
+
+
+def browser(monkeypatch: pytest.MonkeyPatch, report: Path, wish: str = "allow") -> None:
+    """Let `webbrowser` start our person with a browser."""
+    command = [sys.executable, str(ROBOT), str(report), REALM, wish]
+    monkeypatch.setenv("BROWSER", f"{shlex.join(command)} %s &")
+    monkeypatch.setattr("webbrowser._tryorder", None)
+
+
+def states(core: Core) -> dict[SyncState, int]:
+    return dict(core.orders.state_counts(OrderQuery(realm_id=core.orders.realm_id())).by_state)
+
+
+def test_from_the_empty_window_to_synced_pos(
+    host: WindowHost, core: Core, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    report = tmp_path / "browser.json"
+    browser(monkeypatch, report)
+    host.load_sample()
+    qtbot.waitUntil(lambda: host.window.orders.model.rowCount() == 63, timeout=10_000)
+
+    host.window.connect_requested.emit()
+    dialog = host._connect_dialog
+    assert dialog is not None
+    press = dialog.primary_button
+    assert dialog.environment.environment is Environment.PRACTICE
+    qtbot.mouseClick(press, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.flow.stage is Stage.COMPANY, timeout=60_000)
+    assert dialog.flow.company is not None
+    assert dialog.flow.company.name == "Fern & Fable Ltd (practice)"
+    qtbot.mouseClick(press, Qt.MouseButton.LeftButton)
+    assert dialog.flow.stage is Stage.SWITCHES
+    qtbot.mouseClick(press, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.flow.stage is Stage.DONE, timeout=20_000)
+    qtbot.waitUntil(report.exists, timeout=20_000)
+    assert "Fern & Fable Ltd (practice)" in json.loads(report.read_text(encoding="utf-8"))["text"]
+    qtbot.mouseClick(press, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: states(core).get(SyncState.IN_QUICKBOOKS) == 60, timeout=60_000)
+    qtbot.waitUntil(lambda: not host.window.sync.running, timeout=20_000)
+    assert states(core) == {SyncState.IN_QUICKBOOKS: 60, SyncState.NOT_ELIGIBLE: 3}
+    proof = core.proof.check(Never())
+    assert (proof.in_quickbooks, proof.totals_equal, proof.differences) == (60, 60, ())
+
+
+def test_denied_in_the_browser_leaves_nothing_behind(
+    host: WindowHost, core: Core, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    report = tmp_path / "browser.json"
+    browser(monkeypatch, report, "deny")
+    host.window.connect_requested.emit()
+    dialog = host._connect_dialog
+    assert dialog is not None
+    with qtbot.waitSignal(dialog.flow.failed, timeout=60_000) as failed:
+        qtbot.mouseClick(dialog.primary_button, Qt.MouseButton.LeftButton)
+    assert failed.args is not None
+    assert failed.args[0].title == "Access was not allowed"
+    assert core.stores.settings.connection() is None
+    qtbot.waitUntil(report.exists, timeout=20_000)
+    dialog.reject()
+
+
+class Never:
+    canceled = False
+
+    def wait(self, seconds: float) -> bool:
+        return False
+
+
+def test_the_browser_robot_is_there() -> None:
+    assert os.access("/usr/bin/chromium", os.X_OK)
+    assert os.access("/usr/bin/chromedriver", os.X_OK)
