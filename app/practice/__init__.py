@@ -8,6 +8,7 @@ from __future__ import annotations
 from app.practice.addresses import Addresses
 from app.practice.lock import PracticeInUse
 from app.practice.server import PracticeServer, find_running
+from app.practice.store import StoreTooNew
 from app.practice.transport import PracticeCompany
 
-__all__ = ["Addresses", "PracticeCompany", "PracticeInUse", "PracticeServer", "find_running"]
+__all__ = ["Addresses", "PracticeCompany", "PracticeInUse", "PracticeServer", "StoreTooNew", "find_running"]

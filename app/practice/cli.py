@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import signal
+import sqlite3
 import sys
 import threading
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ from typing import Any
 
 from app.practice.lock import PracticeInUse
 from app.practice.server import PracticeServer
+from app.practice.store import StoreTooNew
 
 
 def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
@@ -78,10 +80,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         server = PracticeServer.open(arguments.data, port=arguments.port)
         for uri in arguments.redirect_uri:
             server.app.redirects.register(uri)
-    except (PracticeInUse, ValueError) as trouble:
+    except (PracticeInUse, StoreTooNew, ValueError) as trouble:
         print(trouble, file=sys.stderr)
         return 2
-    except OSError as trouble:
+    except (OSError, sqlite3.Error) as trouble:
         print(f"The practice company could not start: {trouble}", file=sys.stderr)
         return 2
     server.app.gateway.limits.on = not arguments.no_limits

@@ -120,8 +120,9 @@ COMMON = own(
 def clean(body: Any, fields: Iterable[Field], path: str = "") -> Json:
     """Keep the writable properties of a request body, checked and normalised.
 
-    ``null`` counts as absent, and so does an empty text, which clients send for what they do not know; at the top
-    level an empty text gives None, which empties the property in a sparse update. Raises 2010 at once for an unknown property, and all other problems together.
+    ``null`` counts as absent, and so does an empty text, which clients send for what they do not know. At the
+    top level an empty text gives None, which empties the property in a sparse update. Raises 2010 at once for
+    an unknown property, and all other problems together.
     """
     problems: list[Problem] = []
     result = _clean(body, {field.name: field for field in fields}, path, problems)

@@ -37,14 +37,22 @@ def connect(base: str) -> http.client.HTTPConnection:
 
 
 def post(line: http.client.HTTPConnection, token: str, path: str, body: Any) -> tuple[int, Any]:
-    headers = {"Authorization": f"Bearer {token}", "Accept": "application/json", "Content-Type": "application/json"}
+    headers = {
+        "Authorization": f"Bearer {token}",
+        "Accept": "application/json",
+        "Content-Type": "application/json",
+    }
     line.request("POST", f"/v3/company/{REALM}/{path}", json.dumps(body), headers)
     answer = line.getresponse()
     return answer.status, json.loads(answer.read())
 
 
 def count_vendors(line: http.client.HTTPConnection, token: str) -> int:
-    headers = {"Authorization": f"Bearer {token}", "Accept": "application/json", "Content-Type": "application/text"}
+    headers = {
+        "Authorization": f"Bearer {token}",
+        "Accept": "application/json",
+        "Content-Type": "application/text",
+    }
     line.request("POST", f"/v3/company/{REALM}/query", "select count(*) from Vendor", headers)
     return int(json.loads(line.getresponse().read())["QueryResponse"]["totalCount"])
 
@@ -116,7 +124,11 @@ def test_one_connection_carries_many_requests_without_waiting(server: PracticeSe
 def test_chunked_bodies_are_read(server: PracticeServer) -> None:
     token = server.app.ready_tokens(REALM)[0]
     line = connect(server.addresses.api_base)
-    headers = {"Authorization": f"Bearer {token}", "Accept": "application/json", "Content-Type": "application/json"}
+    headers = {
+        "Authorization": f"Bearer {token}",
+        "Accept": "application/json",
+        "Content-Type": "application/json",
+    }
     parts = iter([b'{"Display', b'Name": "Moss"}'])
     line.request("POST", f"/v3/company/{REALM}/vendor", parts, headers, encode_chunked=True)
     answer = line.getresponse()
@@ -147,7 +159,14 @@ def end(process: subprocess.Popen[str]) -> None:
 def test_alone_it_prints_one_line_and_serves_until_it_is_told_to_stop(tmp_path: Path) -> None:
     process, told = start(tmp_path)
     try:
-        assert {"api_base", "authorize_url", "token_url", "revoke_url", "discovery_url", "control_url"} <= set(told)
+        assert {
+            "api_base",
+            "authorize_url",
+            "token_url",
+            "revoke_url",
+            "discovery_url",
+            "control_url",
+        } <= set(told)
         assert told["client_id"]
         assert told["client_secret"]
         company = next(c for c in told["companies"] if c["realm_id"] == REALM)

@@ -173,7 +173,7 @@ def test_vat_is_computed_by_rate_and_posted(company: PracticeCompany) -> None:
     assert answer.code == "6000"
     assert "VAT rate" in answer.error["Detail"]
     made = api.make("Bill", body)
-    assert made["TxnTaxDetail"]["TotalTax"] == Decimal("20")
+    assert made["TxnTaxDetail"]["TotalTax"] == Decimal(20)
     assert made["TxnTaxDetail"]["TaxLine"][0]["TaxLineDetail"]["TaxPercent"] == 20
     assert made["TotalAmt"] == Decimal("120.02")
     assert balance(api, "95") == 20
@@ -182,7 +182,7 @@ def test_vat_is_computed_by_rate_and_posted(company: PracticeCompany) -> None:
     ordered = api.make("PurchaseOrder", {**order(vendor, *lines), "GlobalTaxCalculation": "TaxInclusive"})
     assert ordered["TotalAmt"] == Decimal("120.03"), "inclusive tax is rounded on each line"
     assert [line["AccountBasedExpenseLineDetail"]["TaxInclusiveAmt"] for line in ordered["Line"]] == [
-        Decimal("40"),
+        Decimal(40),
         Decimal("80.03"),
     ]
 

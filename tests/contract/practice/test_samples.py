@@ -133,7 +133,7 @@ def test_query_answers_as_recorded(sandbox: Api, name: str, realm: str) -> None:
             assert key.startswith(("TermForV3Testing", "Job Expenses"))
             continue
         compared += 1
-        assert [d for d in differences(row, ours, kind)] == []
+        assert differences(row, ours, kind) == []
         assert ours["Id"] == row["Id"]
     assert compared >= len(wanted[kind]) - 1
 

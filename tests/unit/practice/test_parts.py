@@ -50,10 +50,12 @@ def test_a_statement_is_parsed_with_all_its_parts() -> None:
 
 @given(st.text(max_size=60))
 def test_no_text_breaks_the_parser(text: str) -> None:
+    codes = set()
     try:
         parse(text)
     except QboFault as fault:
-        assert fault.problems[0].code in ("4000", "4001")
+        codes = {problem.code for problem in fault.problems}
+    assert codes <= {"4000", "4001"}
 
 
 @given(st.text(st.characters(blacklist_categories=["Cs"]), max_size=30))
@@ -71,11 +73,16 @@ def test_long_addresses_lose_nothing() -> None:
 
 def test_a_refused_transaction_leaves_nothing(tmp_path: Path) -> None:
     store = Store(tmp_path / "a.sqlite3")
-    with pytest.raises(ZeroDivisionError), store.transaction():
-        store.set_meta("a", "1")
+
+    def work() -> None:
         with store.transaction():
-            store.set_meta("b", "1")
-        _ = 1 // 0
+            store.set_meta("a", "1")
+            with store.transaction():
+                store.set_meta("b", "1")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        work()
     assert store.meta("a") is None
     assert store.meta("b") is None
     store.close()
