@@ -116,7 +116,7 @@ def conflict_question(order: PurchaseOrder) -> Question:
         QuestionKind.CONFLICT,
         order.id,
         f"{order.doc_number} was changed here and in QuickBooks",
-        "These fields were changed on both sides since the last sync. Other changes made in QuickBooks are kept either way.",
+        "These fields were changed on both sides since the last sync. Other changes made in QuickBooks stay.",
         (
             Choice("send", "Use this PO", "QuickBooks gets these fields from this PO."),
             Choice("keep", "Keep QuickBooks", "These fields stay as they are in QuickBooks."),

@@ -64,13 +64,9 @@ class OrderDelegate(QStyledItemDelegate):
             painter.fillRect(rect, self._theme.colour(Role.HOVER))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._theme.colour(Role.BORDER))
         if selected and index.column() == 0:
-            painter.fillRect(
-                rect.left(),
-                rect.top(),
-                3,
-                rect.height() - 1,
-                self._theme.colour(Role.ACCENT if self.focused else Role.CONTROL),
-            )
+            left = rect.right() - 2 if _mirrored(painter) else rect.left()
+            bar = self._theme.colour(Role.ACCENT if self.focused else Role.CONTROL)
+            painter.fillRect(left, rect.top(), 3, rect.height() - 1, bar)
 
     def _paint_cell(self, painter: QPainter, rect: QRect, sort: SortKey, row: OrderRow) -> None:
         match sort:
@@ -101,10 +97,11 @@ class OrderDelegate(QStyledItemDelegate):
 
     def _paint_expected(self, painter: QPainter, rect: QRect, row: OrderRow) -> None:
         if is_late(row, self._today()):
-            icon = QRectF(rect.left(), rect.center().y() - _ICON / 2 + 1, _ICON, _ICON)
+            left = rect.right() - _ICON + 1 if _mirrored(painter) else rect.left()
+            icon = QRectF(left, rect.center().y() - _ICON / 2 + 1, _ICON, _ICON)
             self._theme.icons.paint(painter, icon, "overdue", self._theme.hex(Role.RED_TEXT))
             painter.setPen(self._theme.colour(Role.RED_TEXT))
-            rect = rect.adjusted(_ICON + Space.XS, 0, 0, 0)
+            rect = _inset(painter, rect, start=_ICON + Space.XS)
         self._line(painter, rect, date_text(row.expected))
 
     def _paint_total(self, painter: QPainter, rect: QRect, row: OrderRow) -> None:
@@ -118,7 +115,7 @@ class OrderDelegate(QStyledItemDelegate):
             painter.drawText(rect, right, text if fits else "…")
             return
         painter.setFont(self._numbers)
-        painter.drawText(rect.adjusted(0, 0, -width, 0), right, text)
+        painter.drawText(_inset(painter, rect, end=width), right, text)
         painter.setFont(small)
         painter.setPen(self._theme.colour(Role.MUTED))
         painter.drawText(rect, right, row.currency)
@@ -126,7 +123,7 @@ class OrderDelegate(QStyledItemDelegate):
     def _paint_sync(self, painter: QPainter, rect: QRect, row: OrderRow) -> None:
         badge = sync_badge(row.state, row.tries)
         taken = paint_badge(painter, rect, badge, self._theme, turn=self.turn if badge.moving else 0.0)
-        room = rect.adjusted(taken.width() + Space.S, 0, 0, 0)
+        room = _inset(painter, rect, start=taken.width() + Space.S)
         if row.reason and room.width() > 48:
             painter.setPen(self._theme.colour(Role.MUTED))
             self._line(painter, room, row.reason, Text.SMALL)
@@ -135,3 +132,12 @@ class OrderDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font(step))
         cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), cut)
+
+
+def _mirrored(painter: QPainter) -> bool:
+    return painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _inset(painter: QPainter, rect: QRect, *, start: int = 0, end: int = 0) -> QRect:
+    """`rect` without so much at its start and end, in reading direction."""
+    return rect.adjusted(end, 0, -start, 0) if _mirrored(painter) else rect.adjusted(start, 0, -end, 0)

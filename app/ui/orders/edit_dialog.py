@@ -18,8 +18,7 @@ from app.services.editing import EditingService
 from app.ui.orders.edit_form import EditForm
 from app.ui.orders.edit_lines import cost_model, line_model
 from app.ui.orders.edit_table import EditTable
-from app.ui.orders.format import money_text
-from app.ui.orders.totals import TotalsGrid
+from app.ui.orders.format import amount_text, money_text
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import MessageBar, PrimaryButton, SecondaryButton, hairline, scrolling, text_label
 
@@ -76,7 +75,8 @@ class EditDialog(QDialog):
             stretch=1,
             choices={0: offered},
         )
-        self.totals = TotalsGrid((), "")
+        self.parts = text_label("", Text.SMALL, tint="muted", wrap=True)
+        self.total = text_label("", Text.HEADING)
         self.message = MessageBar(theme)
         self.message.action.connect(self._on_action)
         self.save_button = PrimaryButton(theme, self.tr("&Save"), "check")
@@ -143,7 +143,7 @@ class EditDialog(QDialog):
         body.addWidget(hairline())
         body.addWidget(self.line_table)
         body.addWidget(self.cost_table)
-        body.addWidget(self.totals)
+        body.addStretch(1)
         head = QVBoxLayout()
         head.setContentsMargins(Space.XL, Space.L, Space.XL, Space.S)
         head.setSpacing(2)
@@ -152,7 +152,12 @@ class EditDialog(QDialog):
         head.addWidget(self.message)
         foot = QHBoxLayout()
         foot.setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)
-        foot.addStretch(1)
+        foot.setSpacing(Space.S)
+        sums = QVBoxLayout()
+        sums.setSpacing(0)
+        sums.addWidget(self.total)
+        sums.addWidget(self.parts)
+        foot.addLayout(sums, 1)
         foot.addWidget(self._cancel)
         foot.addWidget(self.save_button)
         layout = QVBoxLayout(self)
@@ -167,12 +172,11 @@ class EditDialog(QDialog):
     def _on_edit(self) -> None:
         order = self.edited_order
         totals = add_up(order.lines, order.cost_lines, tax_inclusive=bool(order.tax_inclusive))
-        rows = [
-            (self.tr("Lines"), money_text(totals.subtotal, order.currency)),
-            (self.tr("Costs"), money_text(totals.costs, order.currency)),
-            (self.tr("Tax"), money_text(totals.tax, order.currency)),
-        ]
-        self.totals.set_totals(rows, money_text(totals.total, order.currency))
+        self.total.setText(self.tr("Total {amount}").format(amount=money_text(totals.total, order.currency)))
+        parts = (totals.subtotal, totals.costs, totals.tax)
+        lines, costs, tax = (amount_text(part) for part in parts)
+        words = self.tr("Lines {lines} · Costs {costs} · Tax {tax}")
+        self.parts.setText(words.format(lines=lines, costs=costs, tax=tax))
         problems = self.problems
         self.save_button.setDisabled(bool(problems) or self._saving)
         if problems:

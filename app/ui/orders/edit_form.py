@@ -27,6 +27,7 @@ class EditForm(QWidget):
                 self.status.addItem(status_badge(status.value).text, status)
         self.status.setCurrentIndex(self.status.findData(order.status))
         self.status.setAccessibleName(self.tr("Status"))
+        self.status.view().setAccessibleName(self.tr("Status"))
         self.reference = QLineEdit(order.reference)
         self.reference.setAccessibleName(self.tr("Reference"))
         self.ordered = DateField(theme, self.tr("Ordered"), order.ordered_date)

@@ -152,6 +152,12 @@ class DraftModel(QAbstractTableModel):
         return side | Qt.AlignmentFlag.AlignVCenter
 
 
+def _cost_words(cost: Decimal) -> str:
+    """At least two decimals, and all that it has."""
+    exponent = cost.as_tuple().exponent
+    return number_text(cost, places=max(2, -exponent if isinstance(exponent, int) else 0))
+
+
 def line_model(lines: tuple[Line, ...], parent: QObject | None = None) -> DraftModel:
     """Product, SKU, quantity, unit cost, tax %, amount."""
 
@@ -188,7 +194,7 @@ def line_model(lines: tuple[Line, ...], parent: QObject | None = None) -> DraftM
             ),
             Field(
                 translate("OrderEditor", "Unit cost"),
-                lambda line: number_text(line.unit_cost),
+                lambda line: _cost_words(line.unit_cost),
                 number("unit_cost", zero),
                 right=True,
             ),

@@ -14,7 +14,7 @@ _RIGHT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
 class TotalsGrid(QWidget):
-    """`set_totals` shows other figures (the editor's live totals)."""
+    """One row for each (name, amount), the total under a line."""
 
     def __init__(self, rows: Sequence[tuple[str, str]], total: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,21 +22,6 @@ class TotalsGrid(QWidget):
         self._grid.setContentsMargins(Space.S, 0, Space.S, 0)
         self._grid.setVerticalSpacing(Space.XS)
         self._grid.setColumnStretch(0, 1)
-        self._labels: list[QLabel] = []
-        self.set_totals(rows, total)
-
-    @property
-    def total(self) -> str:
-        """The total as shown."""
-        return self._labels[-1].text()
-
-    def set_totals(self, rows: Sequence[tuple[str, str]], total: str) -> None:
-        """Show these rows above the total."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        self._labels = []
         for row, (name, value) in enumerate(rows):
             self._put(row, text_label(name, tint="muted", wrap=True), text_label(value, selectable=True))
         self._grid.addWidget(hairline(), len(rows), 0, 1, 2)
@@ -48,4 +33,3 @@ class TotalsGrid(QWidget):
         value.setAlignment(_RIGHT)
         self._grid.addWidget(name, row, 0)
         self._grid.addWidget(value, row, 1)
-        self._labels.append(value)

@@ -53,6 +53,11 @@ class Rail(QFrame):
         self._dress()
         theme.changed.connect(self._dress)
 
+    @property
+    def buttons(self) -> tuple[QToolButton, ...]:
+        """The buttons from top to bottom."""
+        return tuple(self._buttons.values())
+
     def show_chosen(self, key: str) -> None:
         """Mark the button of a page."""
         self._buttons[key].setChecked(True)

@@ -50,7 +50,7 @@ class ShortcutsSheet(QDialog):
         layout.setContentsMargins(0, 0, 0, Space.L)
         layout.addWidget(scrolling(content), 1)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.resize(860, 640)
+        self.resize(860, 720)
 
     def _card(self, title: str, rows: Rows) -> Card:
         card = Card(title)

@@ -1,0 +1,81 @@
+"""A page over a shelf of POs, in a real window, with real jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.runtime.jobs import Jobs
+from app.ui.orders.page import OrdersPage, OrdersParts
+from app.ui.shell.memory import Memory, forgetful
+from app.ui.theme import Mode, Theme
+from tests.ui.fakes import (
+    FakeEditing,
+    FakeOrders,
+    FakeQuestions,
+    Shelf,
+    editing_service,
+    orders_service,
+    questions_service,
+    today,
+)
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    made = Theme(Mode.LIGHT)
+    made.apply(qapp)
+    return made
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    assert made.stop(5000)
+
+
+@dataclass
+class Scene:
+    """The page with everything that stands behind it."""
+
+    page: OrdersPage
+    shelf: Shelf
+    orders: FakeOrders
+    questions: FakeQuestions
+    editing: FakeEditing
+    jobs: Jobs
+    opened: list[str] = field(default_factory=list)
+
+
+@pytest.fixture
+def make_scene(qtbot: QtBot, theme: Theme, jobs: Jobs) -> Callable[..., Scene]:
+    def make(shelf: Shelf, memory: Memory | None = None, *, browser: bool = True) -> Scene:
+        orders, questions, editing = FakeOrders(shelf), FakeQuestions(shelf), FakeEditing(shelf)
+        opened: list[str] = []
+
+        def open_url(url: str) -> bool:
+            opened.append(url)
+            return browser
+
+        parts = OrdersParts(
+            orders_service(orders),
+            questions_service(questions),
+            editing_service(editing),
+            jobs,
+            open_url,
+            today,
+        )
+        page = OrdersPage(theme, parts, memory or forgetful())
+        qtbot.addWidget(page)
+        page.resize(1500, 820)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        return Scene(page, shelf, orders, questions, editing, jobs, opened)
+
+    return make
