@@ -183,14 +183,20 @@ def choose_secrets(
 ) -> SecretStore:
     """The store for an environment, probed with a write, a read and a delete; its `name` says which it is.
 
-    The practice company always uses its file, so that trying the program never asks for a keyring's password.
+    The keyring comes first. Only the practice company has its own file, for a computer without any keyring
+    (decision 003); a locked keyring, or one that refuses, is told and never got round.
 
     Raises:
         KeyringMissing, KeyringLocked, KeyringDenied: say so, offer `MemorySecrets`; never choose silently.
     """
-    practice = environment is Environment.PRACTICE
-    store: SecretStore = FileSecrets(practice_file) if practice else KeyringSecrets(service_name, backend)
-    store.probe()
+    try:
+        store: SecretStore = KeyringSecrets(service_name, backend)
+        store.probe()
+    except KeyringMissing:
+        if environment is not Environment.PRACTICE:
+            raise
+        store = FileSecrets(practice_file)
+        store.probe()
     return store
 
 

@@ -13,9 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.bootstrap.clock import SystemClock
+from app.bootstrap.environment import read_minor_version
 from app.bootstrap.practice import PracticeHost
 from app.bootstrap.profile import Profile
-from app.bootstrap.sign_in import ConcreteTools, Wiring, read_minor_version
+from app.bootstrap.secret_place import SecretPlace
+from app.bootstrap.sign_in import ConcreteTools, Wiring
 from app.domain.file_reading import ReadOptions, ReadResult
 from app.domain.orders import PurchaseOrder
 from app.http import redact
@@ -99,8 +101,7 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
             env=env,
             clock=clock,
             lock_folder=profile.folder,
-            keyring_service=profile.keyring_service,
-            practice_secrets=profile.practice_secrets,
+            secrets=SecretPlace(profile.keyring_service, profile.practice_secrets),
             practice_addresses=practice.addresses,
             practice_unlimited=lambda: practice.unlimited,
             minor_version=minor_version,

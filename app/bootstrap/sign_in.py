@@ -7,8 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.bootstrap.environment import read_environment
+from app.bootstrap.secret_place import SecretPlace
 from app.domain.books import Account, Company, Environment
-from app.domain.errors import AppError, EnvironmentProblem, KeyringMissing, UserMustAct, WaitAndRetry
+from app.domain.errors import AppError, UserMustAct, WaitAndRetry
 from app.domain.links import Connection
 from app.http import new_client
 from app.quickbooks.client import ApiClient
@@ -18,7 +20,7 @@ from app.quickbooks.oauth import ClientKeys, IntuitOAuth, Tokens, new_state
 from app.quickbooks.receiver import Receiver
 from app.quickbooks.redirect import RedirectAnswer, parse_pasted
 from app.quickbooks.tokens import TokenKeeper, client_secret_key
-from app.secrets import FileSecrets, KeyringSecrets, MemorySecrets
+from app.secrets import MemorySecrets
 from app.services.connecting import ConnectRequest
 from app.sync.limits import RateLimiter
 from app.sync.ports import Books, Clock, SecretStore
@@ -35,8 +37,7 @@ class Wiring:
     env: Mapping[str, str]
     clock: Clock
     lock_folder: Path
-    keyring_service: str
-    practice_secrets: Path
+    secrets: SecretPlace
     practice_addresses: Callable[[], Mapping[str, str]]
     practice_unlimited: Callable[[], bool]
     minor_version: int
@@ -68,7 +69,7 @@ class QuickBooksSignIn:
 
     def keep(self, realm_id: str, tokens: object) -> None:
         """Store the refresh token and the client secret."""
-        store = open_secrets(self._wiring, self._endpoints.environment)
+        store = self._wiring.secrets.open(self._endpoints.environment)
         self._keeper(realm_id, store).adopt(_tokens(tokens))
         if self._endpoints.environment is not Environment.PRACTICE:
             store.put(
@@ -82,7 +83,7 @@ class QuickBooksSignIn:
     def forget(self, realm_id: str) -> None:
         """Revoke at Intuit if it can be reached, and remove everything from the store in any case."""
         environment = self._endpoints.environment
-        store = open_secrets(self._wiring, environment)
+        store = self._wiring.secrets.open(environment)
         keeper = self._keeper(realm_id, store)
         try:
             token = keeper.refresh_token()
@@ -98,7 +99,7 @@ class QuickBooksSignIn:
     def stored_books(self, realm_id: str) -> QuickBooksBooks:
         """The gateway that uses the stored sign-in."""
         return self.books(
-            realm_id, self._keeper(realm_id, open_secrets(self._wiring, self._endpoints.environment))
+            realm_id, self._keeper(realm_id, self._wiring.secrets.open(self._endpoints.environment))
         )
 
     def books(self, realm_id: str, keeper: TokenKeeper) -> QuickBooksBooks:
@@ -109,7 +110,9 @@ class QuickBooksSignIn:
         clock = self._wiring.clock
         limiter = RateLimiter(clock.monotonic, clock.sleep)
         practice = self._endpoints.environment is Environment.PRACTICE
-        unlimited = self._wiring.practice_unlimited() or self._wiring.env.get("INVENTORY_MATE_UNLIMITED") == "1"
+        unlimited = (
+            self._wiring.practice_unlimited() or self._wiring.env.get("INVENTORY_MATE_UNLIMITED") == "1"
+        )
         limited = not (practice and unlimited)
         http = new_client(before_request=limiter.acquire if limited else None)
         return QuickBooksBooks(
@@ -166,7 +169,7 @@ class ConcreteTools:
         environment = Environment(connection.environment)
         secret = ""
         if environment is not Environment.PRACTICE:
-            store = open_secrets(self._wiring, environment)
+            store = self._wiring.secrets.open(environment)
             secret = store.get(client_secret_key(environment, connection.client_id)) or ""
         return self._sign_in(environment, ClientKeys(connection.client_id, secret), connection.redirect_uri)
 
@@ -184,7 +187,7 @@ class ConcreteTools:
 
     def probe_keyring(self, environment: Environment) -> str:
         """Try the place for secrets and return its name."""
-        return open_secrets(self._wiring, environment).name
+        return self._wiring.secrets.probe(environment)
 
     def preset_environment(self) -> Environment:
         """`QUICKBOOKS_ENV`, else practice."""
@@ -206,56 +209,6 @@ class ConcreteTools:
     def _endpoints(self, environment: Environment) -> Endpoints:
         practice = self._wiring.practice_addresses() if environment is Environment.PRACTICE else None
         return endpoints_for(environment, practice)
-
-
-def open_secrets(wiring: Wiring, environment: Environment) -> SecretStore:
-    """The keyring, probed. Only the practice company may fall back to its own file (see app/secrets.py).
-
-    Raises:
-        KeyringMissing, KeyringLocked, KeyringDenied: there is no safe place for real secrets.
-    """
-    try:
-        store: SecretStore = KeyringSecrets(wiring.keyring_service)
-        store.probe()
-    except EnvironmentProblem as problem:
-        if environment is not Environment.PRACTICE or not isinstance(problem, KeyringMissing):
-            raise
-        store = FileSecrets(wiring.practice_secrets)
-        store.probe()
-    return store
-
-
-def read_environment(env: Mapping[str, str]) -> Environment:
-    """`QUICKBOOKS_ENV`.
-
-    Raises:
-        UserMustAct: it is set to something else than practice, sandbox or production.
-    """
-    word = env.get("QUICKBOOKS_ENV", "").strip().lower() or Environment.PRACTICE.value
-    try:
-        return Environment(word)
-    except ValueError:
-        raise UserMustAct(
-            "QUICKBOOKS_ENV is not right",
-            f'QUICKBOOKS_ENV is "{word}".',
-            "Set it to practice, sandbox or production, or remove it.",
-        ) from None
-
-
-def read_minor_version(env: Mapping[str, str]) -> int:
-    """`QUICKBOOKS_MINOR_VERSION`, else 70 as the product's documentation promises (Intuit answers it as 75).
-
-    Raises:
-        UserMustAct: it is not a number from 1 to 999.
-    """
-    text = env.get("QUICKBOOKS_MINOR_VERSION", "").strip() or "70"
-    if text.isascii() and text.isdigit() and 1 <= int(text) <= 999:
-        return int(text)
-    raise UserMustAct(
-        "QUICKBOOKS_MINOR_VERSION is not right",
-        f'It is "{text}".',
-        "Set it to a number such as 75, or remove it.",
-    )
 
 
 def _tokens(tokens: object) -> Tokens:

@@ -264,9 +264,11 @@ def test_choosing_tells_which_store_it_is_and_never_falls_back(tmp_path: Path) -
     chosen = choose_secrets(Environment.SANDBOX, "test", path, FakeKeyring())
     assert type(chosen) is KeyringSecrets
     assert chosen.name.endswith("FakeKeyring")
+    assert type(choose_secrets(Environment.PRACTICE, "test", path, FakeKeyring())) is KeyringSecrets
     for environment in (Environment.SANDBOX, Environment.PRODUCTION):
         with pytest.raises(KeyringMissing):
             choose_secrets(environment, "test", path, no_keyring())
+    for environment in Environment:
         locked = FakeKeyring()
         locked.error = keyring.errors.KeyringLocked("locked")
         with pytest.raises(KeyringLocked):

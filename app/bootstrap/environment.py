@@ -1,0 +1,41 @@
+"""What the environment variables say, checked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.domain.books import Environment
+from app.domain.errors import UserMustAct
+
+
+def read_environment(env: Mapping[str, str]) -> Environment:
+    """`QUICKBOOKS_ENV`.
+
+    Raises:
+        UserMustAct: it is set to something else than practice, sandbox or production.
+    """
+    word = env.get("QUICKBOOKS_ENV", "").strip().lower() or Environment.PRACTICE.value
+    try:
+        return Environment(word)
+    except ValueError:
+        raise UserMustAct(
+            "QUICKBOOKS_ENV is not right",
+            f'QUICKBOOKS_ENV is "{word}".',
+            "Set it to practice, sandbox or production, or remove it.",
+        ) from None
+
+
+def read_minor_version(env: Mapping[str, str]) -> int:
+    """`QUICKBOOKS_MINOR_VERSION`, else 70 as the product's documentation promises (Intuit answers it as 75).
+
+    Raises:
+        UserMustAct: it is not a number from 1 to 999.
+    """
+    text = env.get("QUICKBOOKS_MINOR_VERSION", "").strip() or "70"
+    if text.isascii() and text.isdigit() and 1 <= int(text) <= 999:
+        return int(text)
+    raise UserMustAct(
+        "QUICKBOOKS_MINOR_VERSION is not right",
+        f'It is "{text}".',
+        "Set it to a number such as 75, or remove it.",
+    )

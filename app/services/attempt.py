@@ -1,0 +1,109 @@
+"""One sign-in under way, from the browser to the company that was chosen."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from app.domain.books import Account, Company
+from app.domain.errors import AppError, Canceled, UserMustAct
+from app.services.connect_parts import ConnectRequest, Redirect, SignIn, Waiting
+from app.sync.ports import CancelToken, Clock
+
+TIMEOUT_SECONDS = 300
+#: How often a waiting attempt looks whether an address was pasted or Cancel pressed (seconds).
+_LOOK = 0.2
+
+
+class Attempt:
+    """One sign-in under way. `wait` blocks in a worker; `paste` may be called from the window meanwhile."""
+
+    timeout_seconds = TIMEOUT_SECONDS
+
+    def __init__(
+        self,
+        request: ConnectRequest,
+        sign_in: SignIn,
+        receiver: Waiting,
+        parse: Callable[[str, str], Redirect],
+        state: str,
+        clock: Clock,
+    ) -> None:
+        self.request = request
+        self.sign_in = sign_in
+        self.redirect_uri = receiver.redirect_uri
+        self.authorize_url = sign_in.authorize_address(state)
+        self.tokens: object | None = None
+        self.found: tuple[Company, tuple[Account, ...]] | None = None
+        self._receiver = receiver
+        self._parse = parse
+        self._state = state
+        self._clock = clock
+        self._pasted: Redirect | None = None
+        self._lock = threading.Lock()
+
+    def paste(self, text: str) -> None:
+        """Take the address that the person landed on.
+
+        Raises:
+            UserMustAct: it is not the right address; waiting goes on.
+        """
+        answer = self._parse(text, self._state)
+        with self._lock:
+            self._pasted = answer
+
+    def wait(self, cancel: CancelToken) -> Company:
+        """Wait for the browser, exchange the code, read the company.
+
+        Raises:
+            UserMustAct: refused, wrong keys, or nothing came in five minutes.
+            WaitAndRetry: Intuit or QuickBooks cannot be reached.
+            Canceled: on request.
+        """
+        answer = self._redirect(cancel)
+        try:
+            if answer.error:
+                raise _refused(answer)
+            self.tokens = self.sign_in.exchange(answer.code)
+            company, accounts = self.sign_in.look(answer.realm_id, self.tokens)
+        except AppError as error:
+            self._receiver.finish(False, error.title, error.sentence)
+            raise
+        self.found = (company, tuple(accounts))
+        self._receiver.finish(
+            True,
+            f"Signed in to {company.name}",
+            "You can close this page and go back to Inventory Mate Desktop.",
+        )
+        return company
+
+    def close(self) -> None:
+        """Free the port."""
+        self._receiver.close()
+
+    def _redirect(self, cancel: CancelToken) -> Redirect:
+        deadline = self._clock.monotonic() + self.timeout_seconds
+        while self._clock.monotonic() < deadline:
+            answer = self._receiver.wait(cancel, _LOOK)
+            with self._lock:
+                answer = answer or self._pasted
+            if answer is not None:
+                return answer
+            if cancel.canceled:
+                raise Canceled("Connecting was stopped. Nothing was stored.")
+        raise UserMustAct(
+            "No answer from the browser",
+            "Nobody finished the sign-in within five minutes.",
+            "Start again when you are ready. Nothing was stored.",
+        )
+
+
+def _refused(answer: Redirect) -> UserMustAct:
+    if answer.error == "access_denied":
+        return UserMustAct(
+            "Access was not allowed", "In the browser, access was denied.", "Start again to connect."
+        )
+    text = f"Intuit answered {answer.error}. {answer.error_description}".strip()
+    return UserMustAct(
+        "The sign-in did not work", text, "Check the client id and the redirect address at Intuit."
+    )

@@ -1,0 +1,126 @@
+"""What connecting needs from outside, as Protocols, and the values that go with it. Bootstrap puts the concrete parts in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from app.domain.books import Account, Company, Environment
+from app.domain.links import Connection
+from app.sync.ports import CancelToken
+
+
+class Redirect(Protocol):
+    """What the browser brought back."""
+
+    @property
+    def code(self) -> str:
+        """The sign-in code, "" on refusal."""
+
+    @property
+    def realm_id(self) -> str:
+        """Id of the company that was chosen."""
+
+    @property
+    def error(self) -> str:
+        """Intuit's error word, "" on success."""
+
+    @property
+    def error_description(self) -> str:
+        """Intuit's words about it."""
+
+
+class Waiting(Protocol):
+    """The receiver of the redirect on this computer."""
+
+    @property
+    def redirect_uri(self) -> str:
+        """The address that is registered at Intuit."""
+
+    def wait(self, cancel: CancelToken, timeout_seconds: float) -> Redirect | None:
+        """The right answer, or None when none came in time."""
+
+    def finish(self, ok: bool, title: str, text: str) -> None:
+        """Tell the browser's page how it ended."""
+
+    def close(self) -> None:
+        """Free the port."""
+
+
+class SignIn(Protocol):
+    """Sign-in with one pair of keys in one environment. `tokens` are opaque here."""
+
+    def authorize_address(self, state: str) -> str:
+        """The address to open in the browser."""
+
+    def exchange(self, code: str) -> object:
+        """Turn the code into tokens (they stay in memory)."""
+
+    def look(self, realm_id: str, tokens: object) -> tuple[Company, Sequence[Account]]:
+        """Read the company and its accounts with tokens that are not stored yet."""
+
+    def keep(self, realm_id: str, tokens: object) -> None:
+        """Store the tokens and the client secret in the keyring."""
+
+    def revoke(self, tokens: object) -> None:
+        """Make tokens that were not kept invalid at Intuit."""
+
+    def forget(self, realm_id: str) -> None:
+        """Revoke the stored sign-in at Intuit if it can be reached, and remove it from the keyring in any case."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectRequest:
+    """What a person chose. Keys are empty for the practice company, which brings its own."""
+
+    environment: Environment
+    client_id: str = ""
+    client_secret: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectDefaults:
+    """What the dialog starts with. `keyring_problem` is "" when secrets can be kept in `keyring_name`."""
+
+    environment: Environment
+    client_ids: Mapping[Environment, str]
+    keyring_name: str
+    keyring_problem: str
+    redirect_uris: Mapping[Environment, str]
+
+    def redirect_uri(self, environment: Environment) -> str:
+        """The address to register at Intuit for this environment."""
+        return self.redirect_uris.get(environment, "")
+
+    def client_id(self, environment: Environment) -> str:
+        """The client id used last, or ""."""
+        return self.client_ids.get(environment, "")
+
+
+class ConnectTools(Protocol):
+    """The concrete parts, put together by bootstrap."""
+
+    def new_state(self) -> str:
+        """An unguessable word for one attempt."""
+
+    def receiver(self, state: str, environment: Environment) -> Waiting:
+        """Open the receiver."""
+
+    def parse_pasted(self, text: str, state: str) -> Redirect:
+        """Read an address that was pasted; raises `UserMustAct` when it is not the right one."""
+
+    def sign_in(self, request: ConnectRequest, redirect_uri: str) -> SignIn:
+        """Sign-in with these keys. For the practice company it starts the company if needed."""
+
+    def stored_sign_in(self, connection: Connection) -> SignIn:
+        """Sign-in with the stored keys of a connection."""
+
+    def probe_keyring(self, environment: Environment) -> str:
+        """Try the place for secrets and return its name; raises the keyring errors."""
+
+    def preset_environment(self) -> Environment:
+        """`QUICKBOOKS_ENV`, else practice."""
+
+    def registered_redirect(self, environment: Environment) -> str:
+        """The redirect address to register at Intuit."""
