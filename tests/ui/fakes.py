@@ -225,14 +225,16 @@ class FakeOrders:
             and words in f"{row.number} {row.supplier} {row.reference}".casefold()
         ]
         return sorted(
-            found, key=lambda row: (_sort_key(query.sort, row), int(row.number)), reverse=query.descending
+            found,
+            key=lambda row: (_sort_key(query.sort, row), row.number.zfill(20)),
+            reverse=query.descending,
         )
 
 
 def _sort_key(sort: SortKey, row: OrderRow) -> str:
     match sort:
         case SortKey.NUMBER:
-            return f"{int(row.number):09d}"
+            return row.number.zfill(20)
         case SortKey.TOTAL:
             return f"{row.total:020.2f}"
         case SortKey.SYNC:

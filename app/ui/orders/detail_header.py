@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from app.domain.orders import PaymentStatus, PoStatus
 from app.domain.sync_state import SyncState
@@ -14,6 +14,8 @@ from app.ui.theme import Radius, Space, Text, Theme, payment_badge, status_badge
 from app.ui.widgets import BadgeWidget, FlowRow, QuietButton, SecondaryButton, text_label
 
 _CANNOT_SYNC = frozenset({SyncState.SENDING, SyncState.ON_HOLD})
+#: More letters than this do not fit beside each other in the narrowest pane.
+_ONE_LINE = 21
 
 
 class DetailHeader(QWidget):
@@ -38,11 +40,16 @@ class DetailHeader(QWidget):
 
     def _title(self) -> QVBoxLayout:
         order = self._detail.order
-        first = QHBoxLayout()
+        number = f"PO-{order.number}"
+        amount = money_text(self._detail.totals.total, order.currency)
+        first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         first.setSpacing(Space.M)
-        first.addWidget(text_label(f"PO-{order.number}", Text.TITLE, selectable=True), 1)
-        total = text_label(money_text(self._detail.totals.total, order.currency), Text.TITLE, selectable=True)
-        total.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        first.addWidget(text_label(number, Text.TITLE, wrap=True, selectable=True), 1)
+        total = text_label(amount, Text.TITLE, selectable=True)
+        if len(number) + len(amount) > _ONE_LINE:
+            first.setDirection(QBoxLayout.Direction.TopToBottom)
+        else:
+            total.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         first.addWidget(total)
         both = QVBoxLayout()
         both.setSpacing(2)

@@ -33,6 +33,8 @@ from app.ui.theme.marking import QT_TRANSLATE_NOOP
 
 _ROW = 32
 _ICON = 16
+#: Narrower than this only icons are painted.
+_SLIM = 90
 _FILTER_ROLE = Qt.ItemDataRole.UserRole
 _COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
 _ALL = "all"
@@ -117,7 +119,6 @@ class FilterBar(QListWidget):
         for entry in _filters():
             item = QListWidgetItem(entry.title)
             item.setData(_FILTER_ROLE, entry)
-            item.setToolTip(entry.title)
             self.addItem(item)
         self.set_counts(StateCounts())
         self.setCurrentRow(0)
@@ -151,6 +152,7 @@ class FilterBar(QListWidget):
             )
             item.setData(_COUNT_ROLE, total)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.title}: {QLocale().toString(total)}")
+            item.setToolTip(f"{entry.title}: {QLocale().toString(total)}")
             item.setHidden(not entry.group and not total and item is not self.currentItem())
 
     def _on_current(self) -> None:
@@ -183,11 +185,20 @@ class _FilterDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, room, option, selected=selected)
         role = Role.ON_SELECTION if selected else Role.TEXT if count else Role.MUTED
+        if room.width() < _SLIM:
+            middle = QRectF(
+                room.center().x() - _ICON / 2 + 1, room.center().y() - _ICON / 2 + 1, _ICON, _ICON
+            )
+            self._theme.icons.paint(
+                painter, middle, entry.icon, self._theme.hex(self._tint(entry, count, role))
+            )
+            painter.restore()
+            return
         inner = room.adjusted(Space.S if entry.group else Space.L + Space.XS, 0, -Space.S - 2, 0)
         mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         if mirrored:
             inner = room.adjusted(Space.S + 2, 0, -(Space.S if entry.group else Space.L + Space.XS), 0)
-        tint = sync_badge(SyncState(entry.key)).tone.text if not entry.group and count else role
+        tint = self._tint(entry, count, role)
         icon_left = inner.right() - _ICON if mirrored else inner.left()
         icon = QRectF(icon_left, inner.center().y() - _ICON / 2 + 1, _ICON, _ICON)
         self._theme.icons.paint(painter, icon, entry.icon, self._theme.hex(tint))
@@ -195,6 +206,9 @@ class _FilterDelegate(QStyledItemDelegate):
         words = inner.adjusted(0, 0, -gap, 0) if mirrored else inner.adjusted(gap, 0, 0, 0)
         self._paint_words(painter, words, entry, count, role)
         painter.restore()
+
+    def _tint(self, entry: _Filter, count: int, role: Role) -> Role:
+        return role if entry.group or not count else sync_badge(SyncState(entry.key)).tone.text
 
     def _paint_ground(
         self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, *, selected: bool

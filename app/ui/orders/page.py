@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
@@ -20,15 +21,15 @@ from app.services.orders import OrdersService
 from app.services.questions import QuestionsService
 from app.ui.orders.detail_pane import DetailPane
 from app.ui.orders.edit_dialog import EditDialog
-from app.ui.orders.filters import FilterBar
 from app.ui.orders.list_pane import ListPane
 from app.ui.orders.model import OrdersModel
+from app.ui.orders.side_bar import SideBar
 from app.ui.shell.memory import Memory
-from app.ui.theme import Space, Text, Theme
-from app.ui.widgets import text_label
+from app.ui.theme import Theme
 
 _SPLITTER_KEY = "orders/splitter-1"
 _SORT_KEY = "orders/sort"
+_SLIM_BELOW = 940
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,8 @@ class OrdersPage(QWidget):
         self._parts = parts
         self._memory = memory
         self.model = OrdersModel(parts.orders, self)
-        self.filters = FilterBar(theme)
+        self.side = SideBar(theme)
+        self.filters = self.side.filters
         self.list_pane = ListPane(theme, self.model, memory, parts.today)
         self.detail_pane = DetailPane(theme, parts.orders)
         self._dialog: EditDialog | None = None
@@ -129,20 +131,16 @@ class OrdersPage(QWidget):
             self._recount()
             self.detail_pane.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the filters become a strip of icons."""
+        super().resizeEvent(event)
+        self.side.set_slim(slim=event.size().width() < _SLIM_BELOW)
+
     def _lay_out(self) -> QSplitter:
-        side = QFrame()
-        side.setProperty("box", "sidebar")
-        column = QVBoxLayout(side)
-        column.setContentsMargins(Space.S, Space.L, Space.S, Space.S)
-        column.setSpacing(Space.S)
-        heading = text_label(self.tr("Purchase orders"), Text.HEADING)
-        heading.setContentsMargins(Space.S, 0, 0, Space.XS)
-        column.addWidget(heading)
-        column.addWidget(self.filters, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
-        for widget, least in ((side, 168), (self.list_pane, 360), (self.detail_pane, 340)):
+        for widget, least in ((self.side, 168), (self.list_pane, 400), (self.detail_pane, 330)):
             widget.setMinimumWidth(least)
             splitter.addWidget(widget)
         splitter.setSizes([204, 776, 384])

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from app.domain.questions import Question
 from app.ui.theme import Height, Role, Space, Text, Theme
-from app.ui.widgets import SecondaryButton, hairline, text_label
+from app.ui.widgets import WideButton, hairline, text_label
 
 
 class QuestionCard(QFrame):
@@ -29,9 +29,9 @@ class QuestionCard(QFrame):
         layout.addWidget(text_label(question.text, wrap=True))
         if question.rows:
             layout.addLayout(self._comparison())
-        self._buttons: list[SecondaryButton] = []
+        self._buttons: list[WideButton] = []
         for choice in question.choices:
-            button = SecondaryButton(theme, choice.label.replace("&", "&&"), name=choice.label)
+            button = WideButton(theme, choice.label)
             button.setProperty("key", choice.key)
             button.setAccessibleDescription(choice.detail)
             button.clicked.connect(self._pressed)
@@ -49,7 +49,7 @@ class QuestionCard(QFrame):
         """What it asks."""
         return self._question
 
-    def button(self, key: str) -> SecondaryButton:
+    def button(self, key: str) -> WideButton:
         """The button of one answer.
 
         Raises:

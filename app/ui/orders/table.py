@@ -22,7 +22,8 @@ _TURN_MS = 80
 _TURN_DEGREES = 24.0
 _RIGHT_TO_DESCEND = frozenset({SortKey.DATE, SortKey.EXPECTED, SortKey.TOTAL})
 #: Columns that step aside when there is no room, least needed first; the detail pane shows them anyway.
-_STEP_ASIDE = (SortKey.EXPECTED, SortKey.DATE, SortKey.STATUS)
+_STEP_ASIDE = (SortKey.EXPECTED, SortKey.DATE, SortKey.STATUS, SortKey.TOTAL)
+_SUPPLIER_EXTRA = 140
 
 
 class OrdersTable(QTableView):
@@ -46,6 +47,7 @@ class OrdersTable(QTableView):
         self._model = model
         self._memory = memory
         self._po_id = ""
+        self._making_room = False
         self._delegate = OrderDelegate(theme, today, self)
         self._turning = QTimer(self)
         self._turning.setInterval(_TURN_MS)
@@ -118,6 +120,7 @@ class OrdersTable(QTableView):
         self._make_room()
 
     def _make_room(self) -> None:
+        self._making_room = True
         room = self.viewport().width()
         needed = sum(self._widths) + COLUMNS[-1].width - self._widths[-1]
         for sort in _STEP_ASIDE:
@@ -125,6 +128,10 @@ class OrdersTable(QTableView):
             aside = needed > room
             self.setColumnHidden(place, aside)
             needed -= self._widths[place] if aside else 0
+        # What is left over is shared by names and reasons; the last column stretches by itself.
+        place = column_of(SortKey.SUPPLIER)
+        self.setColumnWidth(place, self._widths[place] + max(0, min((room - needed) // 3, _SUPPLIER_EXTRA)))
+        self._making_room = False
 
     def _set_up_rows(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -163,9 +170,7 @@ class OrdersTable(QTableView):
         self.sort_wanted.emit(sort, descending)
 
     def _on_width(self, place: int, before: int, now: int) -> None:
-        if (
-            before and now and place < len(COLUMNS) - 1
-        ):  # not hidden, not shown again, not the one that stretches
+        if not self._making_room and before and now and place < len(COLUMNS) - 1:  # the last one stretches
             self._widths[place] = now
             self._memory.save(_HEADER_KEY, " ".join(str(width) for width in self._widths))
 

@@ -10,6 +10,7 @@ from app.ui.widgets.buttons import (
     QuietButton,
     SecondaryButton,
     ThemedButton,
+    WideButton,
 )
 from app.ui.widgets.date_field import DateField
 from app.ui.widgets.empty_state import EmptyState
@@ -38,6 +39,7 @@ __all__ = [
     "SecondaryButton",
     "Switch",
     "ThemedButton",
+    "WideButton",
     "hairline",
     "repolish",
     "scrolling",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from app.ui.theme import Height, Role, Theme
+from app.ui.theme import Height, Role, Space, Theme
 
 _GAP = 4
 
@@ -61,6 +62,23 @@ class PrimaryButton(ThemedButton):
 
 class SecondaryButton(ThemedButton):
     """Everything else that may be pressed."""
+
+
+class WideButton(SecondaryButton):
+    """As wide as its place, whatever the length of its words; what is cut stands in the tooltip."""
+
+    def __init__(self, theme: Theme, words: str, parent: QWidget | None = None) -> None:
+        self._words = words
+        super().__init__(theme, "", name=words, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as there is room for."""
+        super().resizeEvent(event)
+        room = self.width() - 2 * Space.L
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room)
+        self.setText(shown.replace("&", "&&"))
+        self.setToolTip("" if shown == self._words else self._words)
 
 
 class QuietButton(ThemedButton):

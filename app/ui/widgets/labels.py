@@ -8,6 +8,10 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.theme import Text
 
+_BREAK = "\N{ZERO WIDTH SPACE}"
+_LONG = 28
+_PIECE = 10
+
 
 def repolish(widget: QWidget) -> None:
     """Let the style sheet see a changed property."""
@@ -16,13 +20,25 @@ def repolish(widget: QWidget) -> None:
     widget.update()
 
 
+def breakable(text: str) -> str:
+    """The text with places to break inside words that are too long for any pane (a label breaks at spaces only)."""
+    return " ".join(
+        _BREAK.join(word[at : at + _PIECE] for at in range(0, len(word), _PIECE))
+        if len(word) > _LONG
+        else word
+        for word in text.split(" ")
+    )
+
+
 def text_label(
     text: str, step: Text = Text.BODY, *, tint: str = "", wrap: bool = False, selectable: bool = False
 ) -> QLabel:
     """A plain-text label; `tint` is "muted", "link", "error", "warning", "success" or ""."""
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(text)
+    label.setText(breakable(text) if wrap else text)
+    if label.text() != text:
+        label.setAccessibleName(text)
     label.setProperty("step", step.value)
     if tint:
         label.setProperty("tint", tint)

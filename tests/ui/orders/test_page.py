@@ -39,7 +39,8 @@ def cycle(number: int) -> SyncState:
 
 
 def words_in(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
+    shown = [label.text() for label in widget.findChildren(QLabel) if not label.isHidden()]
+    return "\n".join(shown).replace("\N{ZERO WIDTH SPACE}", "")
 
 
 def button(widget: QWidget, name: str) -> SecondaryButton:
@@ -319,3 +320,30 @@ def test_every_control_has_a_name(make_scene: Make, qtbot: QtBot) -> None:
     show(scene, qtbot, order.id)
     scene.page.edit_selected()
     assert unnamed(scene.page) == []
+
+
+def test_nothing_overlaps_in_the_smallest_window(make_scene: Make, qtbot: QtBot) -> None:
+    long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+    shelf = Shelf()
+    order = make_order(5, note_to_supplier=long, tracking_number="1Z" + "9" * 40)
+    order = replace(order, number="2026-INTERN-00123", supplier=replace(order.supplier, name=long))
+    shelf.put(order, S.NEEDS_YOU)
+    shelf.questions[order.id] = (vendor_question(order), conflict_question(order))
+    scene = make_scene(shelf)
+    page = scene.page
+    page.resize(816, 480)  # a window of 900: 1800 pixels at 200 %
+    show(scene, qtbot, order.id)
+    qtbot.waitUntil(lambda: page.side.width() == 60)
+    panes = (page.side, page.list_pane, page.detail_pane)
+    edges = [(pane.x(), pane.x() + pane.width()) for pane in panes]
+    assert edges[0][1] <= edges[1][0]
+    assert edges[1][1] <= edges[2][0]
+    assert edges[2][1] <= page.width()
+    area = page.detail_pane.findChild(QScrollArea)
+    assert area is not None
+    content = area.widget()
+    assert content is not None
+    assert content.minimumSizeHint().width() <= area.viewport().width()
+    card = page.detail_pane.findChild(QuestionCard)
+    assert card is not None
+    assert card.button("create").toolTip() == f"Create {long}"
