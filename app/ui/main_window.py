@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -34,6 +34,8 @@ _PAGE_KEY = "window/page"
 THEME_KEY = "theme"
 _ORDERS = "orders"
 _SETTINGS = "settings"
+#: During a run changes come many times a second; the state of things is read again this often at most.
+_STATUS_EVERY_MS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,10 @@ class MainWindow(QMainWindow):
         self.notices = Notices(theme)
         self.status_bar = StatusBar(theme, parts.jobs)
         self._stack = QStackedWidget()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_STATUS_EVERY_MS)
+        self._soon.timeout.connect(self.refresh_status)
         self._status: Status = parts.status.current()
         self.commands = Commands(self.menuBar(), menus(self, self._pages), self)
         self._sheet: ShortcutsSheet | None = None
@@ -219,7 +225,8 @@ class MainWindow(QMainWindow):
         self.commands.action("stop").setEnabled(self.sync.running)
 
     def _on_changed(self, _changes: ChangeSet) -> None:
-        self.refresh_status()
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _on_chip(self) -> None:
         if self._status.connected and not self._status.needs_reconnect:

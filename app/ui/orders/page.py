@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -30,6 +30,11 @@ from app.ui.theme import Theme
 _SPLITTER_KEY = "orders/splitter-1"
 _SORT_KEY = "orders/sort"
 _SLIM_BELOW = 940
+#: A run changes POs many times a second; counts over all POs are read again this often at most.
+_COUNT_EVERY_MS = 200
+_CONCERNS = frozenset({ChangeKind.ORDERS, ChangeKind.SYNC, ChangeKind.CONNECTION, ChangeKind.QUESTIONS})
+#: One PO's question or a new connection may show in the detail of another PO.
+_WIDER = frozenset({ChangeKind.CONNECTION, ChangeKind.QUESTIONS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,10 @@ class OrdersPage(QWidget):
         self.list_pane = ListPane(theme, self.model, memory, parts.today)
         self.detail_pane = DetailPane(theme, parts.orders)
         self._dialog: EditDialog | None = None
+        self._count_soon = QTimer(self)
+        self._count_soon.setSingleShot(True)
+        self._count_soon.setInterval(_COUNT_EVERY_MS)
+        self._count_soon.timeout.connect(self._recount)
         self._splitter = self._lay_out()
         self._connect()
         self._restore_sort()
@@ -127,20 +136,26 @@ class OrdersPage(QWidget):
     def apply(self, changes: ChangeSet) -> None:
         """Follow what an operation touched."""
         self.model.apply(changes)
-        if changes.kinds & {ChangeKind.ORDERS, ChangeKind.SYNC, ChangeKind.CONNECTION, ChangeKind.QUESTIONS}:
-            self._recount()
-            self.detail_pane.refresh()
+        if changes.kinds & _CONCERNS:
+            self.list_pane.refresh()
+            if not self._count_soon.isActive():
+                self._count_soon.start()
+            if changes.kinds & _WIDER or self.list_pane.table.po_id in changes.po_ids or not changes.po_ids:
+                self.detail_pane.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a small window the filters become a strip of icons."""
         super().resizeEvent(event)
-        self.side.set_slim(slim=event.size().width() < _SLIM_BELOW)
+        if self.side.set_slim(slim=event.size().width() < _SLIM_BELOW):
+            detail = self.detail_pane.width()
+            side = self.side.minimumWidth()
+            self._splitter.setSizes([side, max(event.size().width() - side - detail, 1), detail])
 
     def _lay_out(self) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
-        for widget, least in ((self.side, 168), (self.list_pane, 400), (self.detail_pane, 330)):
+        for widget, least in ((self.side, 168), (self.list_pane, 400), (self.detail_pane, 340)):
             widget.setMinimumWidth(least)
             splitter.addWidget(widget)
         splitter.setSizes([204, 776, 384])

@@ -76,7 +76,7 @@ class QuestionCard(QFrame):
         grid.setVerticalSpacing(Space.XS)
         heads = (self.tr("Field"), self.tr("QuickBooks has"), self.tr("This PO says"))
         for column, head in enumerate(heads):
-            grid.addWidget(text_label(head, Text.CAPTION, tint="muted"), 0, column)
+            grid.addWidget(text_label(head, Text.CAPTION, tint="muted", wrap=True), 0, column)
             grid.setColumnStretch(column, 2 if column else 1)
         for place, (field, there, here) in enumerate(self._question.rows):
             grid.addWidget(hairline(), 1 + 2 * place, 0, 1, 3)

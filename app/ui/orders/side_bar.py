@@ -28,10 +28,11 @@ class SideBar(QFrame):
         column.addWidget(self._heading)
         column.addWidget(self.filters, 1)
 
-    def set_slim(self, *, slim: bool) -> None:
-        """Icons only, or icons with words and counts."""
+    def set_slim(self, *, slim: bool) -> bool:
+        """Icons only, or icons with words and counts. True when that is a change."""
         if slim == self._heading.isHidden():
-            return
+            return False
         self._heading.setHidden(slim)
         self.setMinimumWidth(_SLIM if slim else _WIDE)
         self.setMaximumWidth(_SLIM if slim else _WIDEST)
+        return True

@@ -24,6 +24,7 @@ _RIGHT_TO_DESCEND = frozenset({SortKey.DATE, SortKey.EXPECTED, SortKey.TOTAL})
 #: Columns that step aside when there is no room, least needed first; the detail pane shows them anyway.
 _STEP_ASIDE = (SortKey.EXPECTED, SortKey.DATE, SortKey.STATUS, SortKey.TOTAL)
 _SUPPLIER_EXTRA = 140
+_SUPPLIER_LESS = 50
 
 
 class OrdersTable(QTableView):
@@ -130,7 +131,9 @@ class OrdersTable(QTableView):
             needed -= self._widths[place] if aside else 0
         # What is left over is shared by names and reasons; the last column stretches by itself.
         place = column_of(SortKey.SUPPLIER)
-        self.setColumnWidth(place, self._widths[place] + max(0, min((room - needed) // 3, _SUPPLIER_EXTRA)))
+        spare = room - needed
+        extra = min(spare // 3, _SUPPLIER_EXTRA) if spare > 0 else max(spare, -_SUPPLIER_LESS)
+        self.setColumnWidth(place, self._widths[place] + extra)
         self._making_room = False
 
     def _set_up_rows(self) -> None:

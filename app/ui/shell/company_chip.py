@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.books import Environment
 from app.services.status import Status
@@ -19,10 +19,8 @@ _LOOK: dict[Environment | None, tuple[str, Role]] = {
 }
 
 
-class CompanyChip(QFrame):
-    """Company and environment; pressing it (mouse, Enter or Space) emits `pressed`."""
-
-    pressed = Signal()
+class CompanyChip(QAbstractButton):
+    """Company and environment; a button for mouse, Enter and Space."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +29,8 @@ class CompanyChip(QFrame):
         self._icon = QLabel()
         self._name = ElidedLabel("", Text.STRONG)
         self._second = ElidedLabel("", Text.SMALL, tint="muted")
+        for label in (self._icon, self._name, self._second):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._name)
@@ -65,20 +65,15 @@ class CompanyChip(QFrame):
 
     def sizeHint(self) -> QSize:
         """Room for a usual company name."""
-        return QSize(320, super().sizeHint().height())
+        layout = self.layout()
+        return QSize(320, layout.sizeHint().height() if layout else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """It is a button."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.pressed.emit()
+        """Enter presses it too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         else:
             super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """It is a button."""
-        super().mouseReleaseEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.pressed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A focus ring, and a quiet ground under the mouse."""

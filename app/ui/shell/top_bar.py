@@ -22,7 +22,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setProperty("box", "surface")
         self.chip = CompanyChip(theme)
-        self.chip.pressed.connect(self.chip_pressed)
+        self.chip.clicked.connect(self.chip_pressed)
         self.import_button = SecondaryButton(theme, self.tr("Import…"), "import")
         self.import_button.clicked.connect(self.import_pressed)
         self.primary = PrimaryButton(theme, self.tr("Sync all"), "sync")
