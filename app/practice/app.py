@@ -92,7 +92,6 @@ class PracticeApp:
     def handle(self, request: Request) -> Response:
         """Answer one request; never raises. Every answer carries ``intuit_tid``."""
         self.late.tick()
-        before = self.gateway.changes, self.gateway.replays.hits
         effect = ""
         try:
             refused = refuse_foreign(request)
@@ -101,7 +100,7 @@ class PracticeApp:
             log.exception("The practice company failed on %s %s", request.method, request.path)
             response = self._own_failure()
         answer = response.with_headers({"intuit_tid": new_tid(), "QBO-Version": "practice"})
-        self._record(request, answer, before, effect)
+        self._record(request, answer, effect)
         if not request.path.startswith(("/practice/", "/static/")):
             self.recorder.note(request, answer)
         return answer
@@ -115,9 +114,8 @@ class PracticeApp:
 
     def _commit_late(self, request: Request) -> None:
         """Do what a client has stopped waiting for; nobody gets the answer."""
-        before = self.gateway.changes, self.gateway.replays.hits
         response = self._route(request).with_headers({"intuit_tid": new_tid()})
-        self._record(request, response, before, "late-commit", late=True)
+        self._record(request, response, "late-commit", late=True)
 
     def _route(self, request: Request) -> Response:
         if request.path.startswith("/v3/"):
@@ -159,8 +157,8 @@ class PracticeApp:
             status=response.status,
             request_id=request.query.get("requestid", "") if call else "",
             tid=response.headers["intuit_tid"],
-            changes=self.gateway.changes - before[0],
-            replayed=self.gateway.replays.hits > before[1],
+            changes=response.changes,
+            replayed=response.replayed,
             fault=effect,
         )
 

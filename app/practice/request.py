@@ -61,12 +61,17 @@ PROMPT = Delivery()
 
 @dataclass(frozen=True)
 class Response:
-    """One answer, and how it is to be delivered."""
+    """One answer, how it is to be delivered, and for the ledger what the request did.
+
+    ``changes`` counts changed documents, ``replayed`` tells that requestid gave a former answer again.
+    """
 
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
     delivery: Delivery = PROMPT
+    changes: int = 0
+    replayed: bool = False
 
     def with_headers(self, extra: Mapping[str, str]) -> Response:
         return replace(self, headers={**self.headers, **extra})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from app.practice.api import xml_out
 from app.practice.api.call import Call, read_call, wants_json
@@ -36,7 +37,6 @@ class Gateway:
         self.replays = Replays(store, clock)
         self.limits = Limits(clock)
         self.lag = 0.0
-        self.changes = 0
 
     def handle(self, request: Request) -> Response:
         call = read_call(request)
@@ -61,13 +61,12 @@ class Gateway:
             if request_id and call.kind == "write":
                 stored = self.replays.find(call.realm, request_id)
                 if stored is not None:
-                    return stored
+                    return replace(stored, replayed=True)
             books = self.books(call.realm)
             answer = execute(Work(books, call, request, self.lag))
             if request_id and call.kind == "write":
                 self.replays.keep(call.realm, request_id, answer)
-        self.changes += books.changes
-        return answer
+        return replace(answer, changes=books.changes)
 
     def books(self, realm: str) -> Books:
         """The books of a company. Raises 3100 when there is no such company."""
@@ -84,7 +83,6 @@ class Gateway:
         with self._store.transaction():
             books = self.books(realm)
             yield books
-        self.changes += books.changes
 
     def _authorise(self, request: Request, call: Call) -> None:
         scheme, _, value = request.header("authorization").partition(" ")
@@ -142,7 +140,7 @@ def to_xml(response: Response) -> Response:
         ]
         body = {"Fault": {"Error": errors, "type": body["fault"]["type"]}, "time": body["time"]}
     headers = {**response.headers, "Content-Type": "application/xml;charset=UTF-8"}
-    return Response(response.status, headers, xml_out.render(body), response.delivery)
+    return replace(response, headers=headers, body=xml_out.render(body))
 
 
 def new_tid() -> str:

@@ -17,7 +17,6 @@ class Replays:
         self._store = store
         self._clock = clock
         self.ignore = False
-        self.hits = 0
 
     def find(self, realm: str, request_id: str) -> Response | None:
         if self.ignore:
@@ -27,7 +26,6 @@ class Replays:
         )
         if found is None:
             return None
-        self.hits += 1
         return Response(found[0], {"Content-Type": found[1]}, bytes(found[2]))
 
     def keep(self, realm: str, request_id: str, answer: Response) -> None:

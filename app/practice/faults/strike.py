@@ -59,7 +59,8 @@ class Strike:
         if rule.effect == "slow":
             return replace(answer, delivery=Delivery(delay=rule.seconds))
         if rule.effect == "error-after-commit":
-            return html_error(rule.status)
+            failed = html_error(rule.status)
+            return replace(failed, changes=answer.changes, replayed=answer.replayed)
         if rule.effect == "truncated":
             return replace(answer, body=answer.body[: len(answer.body) // 2])
         return replace(answer, delivery=Delivery(cut_at=rule.at_byte if rule.effect == "reset" else 0))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from app.practice.api.gateway import Gateway
 from app.practice.books import Books
@@ -58,7 +59,8 @@ class Site:
             view = VIEWS.get(name)
             if view is None:
                 return page("error.html", 404, title="No such page", text="This page does not exist.")
-            return view(books, request)
+            answer = view(books, request)
+        return replace(answer, changes=books.changes)
 
     def _choose(self, request: Request, name: str) -> Response:
         """Without ``realm`` a list of the companies; a deep link opens the first that has the id."""
