@@ -135,15 +135,7 @@ class PracticeApp:
         )
         return self.gateway.fault_answer(fault)
 
-    def _record(
-        self,
-        request: Request,
-        response: Response,
-        before: tuple[int, int],
-        effect: str,
-        *,
-        late: bool = False,
-    ) -> None:
+    def _record(self, request: Request, response: Response, effect: str, *, late: bool = False) -> None:
         call = read_call(request)
         kind = call.kind if call else _kind_of(request.path)
         self.ledger.add(
