@@ -84,6 +84,7 @@ def test_what_is_no_number_is_told_and_stops_saving(
     assert not dialog.save_button.isEnabled()
     dialog.save()
     assert editing.saved == []
+    assert dialog.isVisible()
     put(dialog, 0, column, "9.5")
     assert dialog.save_button.isEnabled()
     assert dialog.edited_order != before
