@@ -108,16 +108,18 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
         )
     )
     executor = ThreadPoolExecutor(IN_FLIGHT, thread_name_prefix="request")
+    session = Session(stores.settings, tools.books)
 
     def close() -> None:
         executor.shutdown(cancel_futures=True)
+        session.forget()
         practice.close()
         readers.close()
         stores.close()
         lock.release()
 
     engine_tools = Tools(clock, lambda: uuid.uuid4().hex, executor, fault_from(env), IN_FLIGHT)
-    return _assemble(profile, stores, readers, tools, engine_tools, practice, close)
+    return _assemble(profile, stores, readers, tools, engine_tools, practice, session, close)
 
 
 def _assemble(
@@ -127,11 +129,11 @@ def _assemble(
     tools: ConcreteTools,
     engine_tools: Tools,
     practice: PracticeHost,
+    session: Session,
     close: Callable[[], None],
 ) -> Core:
     clock: Clock = engine_tools.clock
     saved = SavedHook()
-    session = Session(stores.settings, tools.books)
     badges = Badges(stores.orders, stores.links, stores.settings, clock)
     engine = EngineStores(stores.orders, stores.links, stores.mappings, stores.questions, stores.log)
     importing = ImportService(_read, stores.orders, stores.settings, stores.log, badges, clock, saved)

@@ -65,7 +65,10 @@ class QuickBooksSignIn:
         keeper = self._keeper(realm_id, MemorySecrets())
         keeper.adopt(_tokens(tokens))
         books = self.books(realm_id, keeper)
-        return books.company(), books.accounts()
+        try:
+            return books.company(), books.accounts()
+        finally:
+            books.close()
 
     def keep(self, realm_id: str, tokens: object) -> None:
         """Store the refresh token and the client secret."""

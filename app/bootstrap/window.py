@@ -21,7 +21,7 @@ from app.bootstrap.profile import Profile
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
 from app.runtime.jobs import Job, JobContext, Jobs
-from app.storage.backup import restore
+from app.storage.database import restore
 from app.storage.problems import DatabaseDamaged
 from app.ui.activity.page import ActivityPage
 from app.ui.connect.dialog import ConnectDialog

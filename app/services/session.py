@@ -32,7 +32,9 @@ class Session:
             UserMustAct: the shop is not connected.
         """
         connection = self._require()
-        if self._books is None or _identity(self._books[0]) != _identity(connection):
+        if self._books is not None and _identity(self._books[0]) != _identity(connection):
+            self.forget()
+        if self._books is None:
             self._books = (connection, self._factory(connection))
         return self._books[1]
 
@@ -52,8 +54,10 @@ class Session:
             self._settings.put_connection(replace(connection, needs_reconnect=True))
 
     def forget(self) -> None:
-        """Drop the gateway, so that the next use starts from the stored connection."""
-        self._books = None
+        """Close the gateway; the next use starts from the stored connection."""
+        if self._books is not None:
+            books, self._books = self._books[1], None
+            books.close()
 
     def _require(self) -> Connection:
         connection = self._settings.connection()

@@ -87,6 +87,9 @@ class Books(Protocol):
     def counts(self) -> tuple[int, int]:
         """Requests so far as (reads, writes)."""
 
+    def close(self) -> None:
+        """Close its connections; it is not used afterwards."""
+
     def company(self) -> Company:
         """Company info and preferences (two reads)."""
 

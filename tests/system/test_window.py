@@ -9,7 +9,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import keyring
 import pytest
+from keyring.backends.fail import Keyring as NoKeyring
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -24,11 +26,15 @@ from app.ui.connect.flow import Stage
 from app.ui.theme import Mode, Theme
 from tests.system.program import REALM
 
+#: The browser outlives the call that opened it, which Python notices when the handle is thrown away.
+pytestmark = pytest.mark.filterwarnings("ignore:.*Popen.__del__:pytest.PytestUnraisableExceptionWarning")
 ROBOT = Path(__file__).with_name("browser.py")
 
 
 @pytest.fixture
-def core(tmp_path: Path) -> Iterator[Core]:
+def core(tmp_path: Path, forbidden_keyring: object) -> Iterator[Core]:
+    """The services on a computer without a keyring: the practice company then keeps its sign-in beside its data."""
+    keyring.set_keyring(NoKeyring())  # type: ignore[no-untyped-call]
     built = build_core(Profile.at(tmp_path / "profile", practice=True), {})
     yield built
     built.close()
