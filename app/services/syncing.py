@@ -120,7 +120,7 @@ class SyncService:
         return Preview(tuple(rows), found.new_vendors, found.new_items)
 
     def _sync_settings(self) -> SyncSettings:
-        settings = self._settings.sync_settings(self._session.realm_id())
+        settings = self._settings.sync_settings(self._session.company().realm_id)
         if not settings.po_sync:
             raise PoSyncIsOff("PO sync is off", "Nothing was sent.", "Switch PO sync on in Settings first.")
         return settings

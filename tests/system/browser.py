@@ -42,7 +42,11 @@ def main() -> None:
     driver = webdriver.Chrome(options, Service("/usr/bin/chromedriver"))
     try:
         driver.get(address)
-        pressed = ["sign-in", f"company-{realm}", "allow"] if wish == "allow" else ["sign-in", f"company-{realm}", "deny"]
+        pressed = (
+            ["sign-in", f"company-{realm}", "allow"]
+            if wish == "allow"
+            else ["sign-in", f"company-{realm}", "deny"]
+        )
         for button in pressed:
             WebDriverWait(driver, _SECONDS).until(seen.element_to_be_clickable((By.ID, button))).click()
         WebDriverWait(driver, _SECONDS).until(seen.url_contains("/callback"))

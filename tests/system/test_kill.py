@@ -66,4 +66,6 @@ def compare(practice: Practice, wanted: dict[str, dict[str, Any]]) -> None:
     vendors = Counter(row["DisplayName"] for row in practice.rows("Vendor"))
     assert vendors == Counter({document["supplier"]["name"]: 1 for document in wanted.values()})
     skus = {line["sku"] for document in wanted.values() for line in document["lines"]}
-    assert Counter(row["Sku"] for row in practice.rows("Item") if row.get("Sku")) == Counter(dict.fromkeys(skus, 1))
+    assert Counter(row["Sku"] for row in practice.rows("Item") if row.get("Sku")) == Counter(
+        dict.fromkeys(skus, 1)
+    )

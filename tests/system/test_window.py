@@ -12,7 +12,6 @@ from pathlib import Path
 import keyring
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -75,17 +74,17 @@ def test_from_the_empty_window_to_synced_pos(
     assert dialog is not None
     press = dialog.primary_button
     assert dialog.environment.environment is Environment.PRACTICE
-    qtbot.mouseClick(press, Qt.MouseButton.LeftButton)
+    press.click()
     qtbot.waitUntil(lambda: dialog.flow.stage is Stage.COMPANY, timeout=60_000)
     assert dialog.flow.company is not None
     assert dialog.flow.company.name == "Fern & Fable Ltd (practice)"
-    qtbot.mouseClick(press, Qt.MouseButton.LeftButton)
+    press.click()
     assert dialog.flow.stage is Stage.SWITCHES
-    qtbot.mouseClick(press, Qt.MouseButton.LeftButton)
+    press.click()
     qtbot.waitUntil(lambda: dialog.flow.stage is Stage.DONE, timeout=20_000)
     qtbot.waitUntil(report.exists, timeout=20_000)
     assert "Fern & Fable Ltd (practice)" in json.loads(report.read_text(encoding="utf-8"))["text"]
-    qtbot.mouseClick(press, Qt.MouseButton.LeftButton)
+    press.click()
 
     qtbot.waitUntil(lambda: states(core).get(SyncState.IN_QUICKBOOKS) == 60, timeout=60_000)
     qtbot.waitUntil(lambda: not host.window.sync.running, timeout=20_000)
@@ -103,7 +102,7 @@ def test_denied_in_the_browser_leaves_nothing_behind(
     dialog = host._connect_dialog
     assert dialog is not None
     with qtbot.waitSignal(dialog.flow.failed, timeout=60_000) as failed:
-        qtbot.mouseClick(dialog.primary_button, Qt.MouseButton.LeftButton)
+        dialog.primary_button.click()
     assert failed.args is not None
     assert failed.args[0].title == "Access was not allowed"
     assert core.stores.settings.connection() is None
