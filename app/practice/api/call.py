@@ -10,7 +10,7 @@ from app.practice.api.xml_in import parse_xml
 from app.practice.entities.registry import BY_FOLDED, BY_PATH
 from app.practice.errors import unreadable_body
 from app.practice.request import Request
-from app.practice.wire import loads
+from app.practice.wire import dumps, loads
 
 PATH = re.compile(r"/v3/company/([^/]+)/([^/]+)(?:/([^/]+))?(?:/([^/]+))?/?")
 READ, WRITE = "read", "write"
@@ -74,9 +74,12 @@ def read_body(request: Request) -> Any:
     if "xml" in request.content_type() or request.body.lstrip()[:1] == b"<":
         return parse_xml(request.body)
     try:
-        return loads(request.body.decode("utf-8"))
+        body = loads(request.body.decode("utf-8"))
+        if b"\\ud" in request.body.lower():
+            dumps(body).encode("utf-8")  # half a surrogate pair is no text that could be stored
     except (ValueError, RecursionError):
         raise unreadable_body() from None
+    return body
 
 
 def wants_json(request: Request) -> bool:

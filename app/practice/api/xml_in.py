@@ -28,9 +28,9 @@ def parse_xml(body: bytes) -> Json:
         raise unreadable_body()
     try:
         root = ET.fromstring(body)  # noqa: S314 - no DTD gets this far, and expat bounds the rest
-    except ET.ParseError:
+        value = _value(root)
+    except (ET.ParseError, RecursionError):
         raise unreadable_body() from None
-    value = _value(root)
     return value if isinstance(value, dict) else {}
 
 

@@ -93,9 +93,10 @@ def _check_token(body: Json, old: Json) -> None:
     token = body.get("SyncToken")
     if token is None or str(token).strip() == "":
         raise QboFault(missing("SyncToken"))
-    if not str(token).strip().isdigit():
+    text = str(token).strip()
+    if not (text.isascii() and text.isdigit()):
         raise QboFault(business("SyncToken is not a number", "SyncToken"))
-    if str(int(str(token))) != old["SyncToken"]:
+    if (text.lstrip("0") or "0") != old["SyncToken"]:
         raise stale()
 
 

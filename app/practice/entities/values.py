@@ -13,6 +13,7 @@ from app.practice.wire import money, plain
 
 Checked = tuple[Any, Problem | None]
 LARGEST = Decimal(10) ** 11
+FIRST_YEAR, LAST_YEAR = 1900, 2999
 SEVENTH = Decimal("0.0000001")
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(T.*|Z|[+-]\d{2}:\d{2})?")
@@ -91,9 +92,12 @@ def check_day(value: Any, path: str) -> Checked:
     if found is None:
         return None, wrong("2060", "Invalid Date Format", value, path)
     try:
-        return date.fromisoformat(found[1]).isoformat(), None
+        moment = date.fromisoformat(found[1])
     except ValueError:
         return None, wrong("2070", "Invalid Date", value, path)
+    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+        return None, wrong("2070", "Invalid Date", value, path)
+    return moment.isoformat(), None
 
 
 def check_email(value: Any, path: str) -> Checked:

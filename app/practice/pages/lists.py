@@ -17,7 +17,7 @@ SIGN = {"Liability": -1, "Equity": -1, "Revenue": -1}
 def page_number(request: Request) -> int:
     """The asked page, from 1."""
     text = request.query.get("page", "1")
-    return max(1, int(text)) if text.isdigit() and len(text) < 7 else 1
+    return max(1, int(text)) if text.isascii() and text.isdigit() and len(text) < 7 else 1
 
 
 def search(books: Books, request: Request, kind: str, order: str, column: str = "name") -> dict[str, Any]:

@@ -141,6 +141,8 @@ class _Parser:
         token = self._next()
         if token.kind != "number" or "." in token.text:
             raise unexpected(token)
+        if len(token.text) > 10:
+            raise query_invalid(f"value {token.text} is too large")
         return int(token.text)
 
     def _value(self) -> str:

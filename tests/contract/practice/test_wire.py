@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ET
 
+import pytest
+
 from tests.contract.practice.client import SANDBOX, Api, MovingClock, cost_line, order
 
+LATE_BILL = (
+    b'{"VendorRef": {"value": "41"}, "TxnDate": "9999-12-31", "SalesTermRef": {"value": "3"}, "Line": [{'
+    b'"DetailType": "AccountBasedExpenseLineDetail", "Amount": 1, '
+    b'"AccountBasedExpenseLineDetail": {"AccountRef": {"value": "78"}}}]}'
+)
 SPACE = "{http://schema.intuit.com/finance/v3}"
 
 
@@ -55,6 +62,44 @@ def test_a_purchase_order_can_be_sent_as_xml(sandbox: Api) -> None:
     assert sandbox.call("POST", "vendor", trick, {"Content-Type": "application/xml"}).code == "2010"
 
 
+def test_sparse_updates_batches_and_changes_in_xml(sandbox: Api) -> None:
+    """As the Ruby and PHP clients send and read them."""
+    space = 'xmlns="http://schema.intuit.com/finance/v3"'
+    headers = {"Content-Type": "application/xml", "Accept": "application/xml"}
+    body = f'<Vendor {space} sparse="true"><Id>41</Id><SyncToken>0</SyncToken><AcctNum>77</AcctNum></Vendor>'
+    answer = sandbox.call("POST", "vendor", body.encode(), headers)
+    vendor = parsed(answer.raw).find(f"{SPACE}Vendor")
+    assert vendor is not None
+    assert [vendor.findtext(f"{SPACE}{name}") for name in ("SyncToken", "AcctNum", "DisplayName")] == [
+        "1",
+        "77",
+        "Hicks Hardware",
+    ]
+    batch = f"""<IntuitBatchRequest {space}>
+      <BatchItemRequest bId="a" operation="create"><Vendor><DisplayName>Moss</DisplayName></Vendor></BatchItemRequest>
+      <BatchItemRequest bId="b"><Query>select * from Vendor where Id = '41'</Query></BatchItemRequest>
+      <BatchItemRequest bId="c" operation="create"><Vendor><DisplayName>A:B</DisplayName></Vendor></BatchItemRequest>
+    </IntuitBatchRequest>"""
+    root = parsed(sandbox.call("POST", "batch", batch.encode(), headers).raw)
+    items = {item.attrib["bId"]: item for item in root.findall(f"{SPACE}BatchItemResponse")}
+    assert items["a"].findtext(f"{SPACE}Vendor/{SPACE}DisplayName") == "Moss"
+    found = items["b"].find(f"{SPACE}QueryResponse")
+    assert found is not None
+    assert found.attrib == {"startPosition": "1", "maxResults": "1"}
+    error = items["c"].find(f"{SPACE}Fault/{SPACE}Error")
+    assert error is not None
+    assert error.attrib["code"] == "2040"
+    made = sandbox.make("PurchaseOrder", order("41", cost_line("78", "1")))
+    sandbox.post("purchaseorder", {"Id": made["Id"], "SyncToken": "0"}, operation="delete")
+    answer = sandbox.call(
+        "GET", "cdc", headers={"Accept": ""}, entities="PurchaseOrder", changedSince="2026-09-30"
+    )
+    gone = parsed(answer.raw).find(f"{SPACE}CDCResponse/{SPACE}QueryResponse/{SPACE}PurchaseOrder")
+    assert gone is not None
+    assert gone.attrib == {"status": "Deleted", "domain": "QBO"}
+    assert gone.findtext(f"{SPACE}Id") == made["Id"]
+
+
 def test_an_expired_token_gets_the_gateways_lower_case_fault(api: Api, clock: MovingClock) -> None:
     clock.move(3601)
     answer = api.get("preferences")
@@ -71,6 +116,40 @@ def test_a_token_opens_only_its_own_company(api: Api) -> None:
     answer = stranger.get("vendor/41")
     assert answer.status == 403
     assert answer.body["fault"]["error"][0]["code"] == "3100"
+
+
+@pytest.mark.parametrize(
+    ("path", "content_type", "raw"),
+    [
+        ("vendor", "application/json", b'{"DisplayName": "half \\ud800"}'),
+        ("batch", "application/json", b'{"BatchItemRequest": [{"bId": "\\ud800"}]}'),
+        ("vendor", "application/json", b'{"DisplayName": "\xff"}'),
+        ("vendor", "application/json", b"[" * 200_000),
+        ("vendor", "application/xml", b"<a>" * 50_000 + b"</a>" * 50_000),
+        ("vendor", "application/json", b'{"Id": "41", "SyncToken": "\xc2\xb2", "DisplayName": "x"}'),
+        (
+            "vendor",
+            "application/json",
+            b'{"Id": "41", "SyncToken": "' + b"9" * 5000 + b'", "DisplayName": "x"}',
+        ),
+        ("purchaseorder", "application/json", b'{"VendorRef": {"value": {"a": 1}}, "Line": {"Amount": 1}}'),
+        ("purchaseorder", "application/json", b'{"VendorRef": {"value": "41"}, "Line": [[]]}'),
+        ("bill", "application/json", LATE_BILL),
+        (
+            "bill",
+            "application/json",
+            LATE_BILL.replace(b"9999-12-31", b"2026-01-01").replace(b": 1,", b": 1e999999,"),
+        ),
+        ("query", "application/text", b"select * from Vendor startposition 99999999999999999999"),
+        ("query", "application/text", b"select * from PurchaseOrder where TxnDate > '\xff\x00'"),
+    ],
+)
+def test_strange_requests_are_refused_and_never_a_failure(
+    sandbox: Api, path: str, content_type: str, raw: bytes
+) -> None:
+    answer = sandbox.call("POST", path, raw, {"Content-Type": content_type})
+    fine = answer.status == 200 and path in ("query", "batch")
+    assert fine or (answer.status == 400 and answer.code != "10000"), answer.raw[:300]
 
 
 def test_limits_per_second_and_minute(api: Api, clock: MovingClock) -> None:
