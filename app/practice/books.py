@@ -148,7 +148,8 @@ class Books:
             dumps(doc),
         )
         changed = self.store.run(
-            "UPDATE doc SET active=?, created=?, updated=?, written=?, name=?, docnum=?, txndate=?, body=? "
+            "UPDATE doc SET active=?, created=?, updated=?, written=?, name=?, docnum=?, txndate=?, "
+            "before=body, body=? "
             "WHERE realm=? AND kind=? AND id=?",
             *values,
             self.company.realm,

@@ -9,14 +9,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 SCHEMA = """
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE company(realm TEXT PRIMARY KEY, place INTEGER NOT NULL, data TEXT NOT NULL);
 CREATE TABLE doc(
   rid INTEGER PRIMARY KEY, realm TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, num INTEGER NOT NULL,
   active INTEGER NOT NULL, created INTEGER NOT NULL, updated INTEGER NOT NULL, written REAL NOT NULL,
-  name TEXT, docnum TEXT, txndate TEXT, body TEXT NOT NULL, UNIQUE(realm, kind, id));
+  name TEXT, docnum TEXT, txndate TEXT, body TEXT NOT NULL, before TEXT, UNIQUE(realm, kind, id));
 CREATE INDEX doc_num ON doc(realm, kind, num);
 CREATE INDEX doc_name ON doc(realm, kind, name);
 CREATE INDEX doc_docnum ON doc(realm, kind, docnum);
@@ -50,7 +50,8 @@ STEPS = {
     1: """
 ALTER TABLE posting ADD COLUMN home INTEGER NOT NULL DEFAULT 0;
 CREATE TABLE auto_closed(realm TEXT, id TEXT, PRIMARY KEY(realm, id));
-"""
+""",
+    2: "ALTER TABLE doc ADD COLUMN before TEXT;",
 }
 
 

@@ -15,9 +15,13 @@ from app.practice.query.special import special_rows
 from app.practice.store import fold
 from app.practice.wire import Json, dumps, loads
 
+NEVER = float("inf")
+# While queries lag, a document that changed just now still shows its former state.
+SEEN = "CASE WHEN written>? AND before IS NOT NULL THEN before ELSE body END"
+
 
 def run_query(books: Books, text: str, lag: float = 0.0) -> str:
-    """The JSON text of ``QueryResponse``. ``lag`` hides documents made within the last so many seconds."""
+    """The JSON text of ``QueryResponse``. ``lag`` hides what was made or changed within so many seconds."""
     statement = parse(text)
     special = special_rows(books, statement.entity)
     if special is not None:
@@ -32,7 +36,8 @@ def run_query(books: Books, text: str, lag: float = 0.0) -> str:
         total = books.store.rows(f"SELECT count(*) FROM doc WHERE {where}", *args)[0][0]  # noqa: S608
         return dumps({"totalCount": total})
     rows = books.store.rows(
-        f"SELECT body FROM doc WHERE {where} ORDER BY {_order(entity, statement)} LIMIT ? OFFSET ?",  # noqa: S608
+        f"SELECT {SEEN} FROM doc WHERE {where} ORDER BY {_order(entity, statement)} LIMIT ? OFFSET ?",  # noqa: S608
+        books.clock.epoch() - lag if lag > 0 else NEVER,
         *args,
         statement.limit,
         statement.start - 1,

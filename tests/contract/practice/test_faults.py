@@ -121,6 +121,11 @@ def test_queries_lag_behind_the_writes_but_reads_do_not(
     assert api.read("PurchaseOrder", ident)["DocNumber"] == "PO-1"
     clock.move(31)
     assert api.query(statement)["PurchaseOrder"][0]["Id"] == ident
+    api.make("PurchaseOrder", {"Id": ident, "SyncToken": "0", "sparse": True, "Memo": "changed"})
+    assert api.query(statement)["PurchaseOrder"][0]["SyncToken"] == "0"
+    assert api.read("PurchaseOrder", ident)["SyncToken"] == "1"
+    clock.move(31)
+    assert api.query(statement)["PurchaseOrder"][0]["SyncToken"] == "1"
 
 
 def test_clock_skew_shows_in_times_only(api: Api, body: dict[str, Any]) -> None:

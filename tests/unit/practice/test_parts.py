@@ -97,6 +97,23 @@ def test_a_file_of_a_newer_version_is_not_touched(tmp_path: Path) -> None:
         Store(path)
 
 
+def test_a_file_of_the_first_version_is_brought_up_to_date(tmp_path: Path) -> None:
+    path = tmp_path / "a.sqlite3"
+    Store(path).close()
+    with sqlite3.connect(path) as database:
+        database.execute("ALTER TABLE doc DROP COLUMN before")
+        database.execute("ALTER TABLE posting DROP COLUMN home")
+        database.execute("DROP TABLE auto_closed")
+        database.execute("PRAGMA user_version=1")
+    database.close()
+    store = Store(path)
+    assert store.rows("PRAGMA user_version") == [(3,)]
+    assert store.rows("SELECT before FROM doc") == []
+    assert store.rows("SELECT home FROM posting") == []
+    assert store.rows("SELECT id FROM auto_closed") == []
+    store.close()
+
+
 def test_the_ledger_is_bounded_but_its_counters_are_not() -> None:
     ledger = Ledger(size=3)
     for _ in range(10):
