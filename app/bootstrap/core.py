@@ -93,8 +93,12 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
     profile.create()
     lock = profile.lock()
     clock = SystemClock()
-    stores = open_stores(profile.database, clock)
-    readers = open_readers(profile.database, clock)
+    try:
+        stores = open_stores(profile.database, clock)
+        readers = open_readers(profile.database, clock)
+    except BaseException:
+        lock.release()
+        raise
     practice = PracticeHost(profile.practice)
     tools = ConcreteTools(
         Wiring(

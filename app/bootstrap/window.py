@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6 import __version__ as qt_version
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from app import __version__
@@ -185,6 +185,9 @@ def show_window(profile: Profile, env: Mapping[str, str], *, practice: bool) -> 
     sys.setswitchinterval(_SWITCH_INTERVAL)
     app = QApplication.instance() or QApplication(["inventory-mate"])
     assert isinstance(app, QApplication)
+    if QLocale.system().language() is QLocale.Language.C:
+        # Without a locale Qt writes dates and numbers as programs do, not as people read them.
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     app.setApplicationName("Inventory Mate Desktop")
     app.setApplicationVersion(__version__)
     theme = Theme()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +32,8 @@ from app.ui.widgets import hairline
 _GEOMETRY_KEY = "window/geometry"
 _PAGE_KEY = "window/page"
 THEME_KEY = "theme"
+#: Wide enough for every column of the list beside filters and detail.
+_ROOMY = QSize(1520, 900)
 _ORDERS = "orders"
 _SETTINGS = "settings"
 #: During a run changes come many times a second; the state of things is read again this often at most.
@@ -214,7 +216,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         geometry = self._memory.load_bytes(_GEOMETRY_KEY)
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(1360, 860)
+            self.resize(_ROOMY.boundedTo(self.screen().availableSize()))
         last = self._memory.load(_PAGE_KEY)
         self.show_page(last if last in {page.key for page in self._pages} else _ORDERS)
 
