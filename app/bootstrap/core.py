@@ -67,6 +67,7 @@ class Core:
     profile: Profile
     stores: Stores
     saved: SavedHook
+    session: Session
     orders: OrdersService
     editing: EditingService
     importing: ImportService
@@ -145,6 +146,7 @@ def _assemble(
         profile=profile,
         stores=stores,
         saved=saved,
+        session=session,
         orders=OrdersService(
             readers.orders, readers.links, readers.questions, readers.settings, tools.web_link
         ),

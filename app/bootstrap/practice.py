@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 import threading
 from collections.abc import Mapping
 from pathlib import Path
 
 from app.domain.errors import EnvironmentProblem, UserMustAct
-from app.practice import PracticeInUse, PracticeServer, find_running
+from app.practice import PracticeInUse, PracticeServer, StoreTooNew, find_running
 from app.practice.robot import RobotLost, sign_in
 
 _log = logging.getLogger(__name__)
@@ -36,7 +37,7 @@ class PracticeHost:
                 return running.to_json()
             try:
                 self._server = PracticeServer.open(self._data_dir)
-            except (PracticeInUse, OSError) as error:
+            except (PracticeInUse, StoreTooNew, OSError, sqlite3.Error) as error:
                 raise EnvironmentProblem(
                     "The practice company did not start",
                     f"{error}",

@@ -7,6 +7,7 @@ import os
 import shlex
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import keyring
@@ -20,7 +21,10 @@ from app.bootstrap.profile import Profile
 from app.bootstrap.window import WindowHost, open_in_browser
 from app.domain.books import Environment
 from app.domain.listing import OrderQuery
+from app.domain.runs import Trigger
 from app.domain.sync_state import SyncState
+from app.services.connecting import ConnectRequest
+from app.sync.events import NoEvents
 from app.ui.connect.flow import Stage
 from app.ui.theme import Mode, Theme
 from tests.system.program import REALM
@@ -91,6 +95,49 @@ def test_from_the_empty_window_to_synced_pos(
     assert states(core) == {SyncState.IN_QUICKBOOKS: 60, SyncState.NOT_ELIGIBLE: 3}
     proof = core.proof.check(Never())
     assert (proof.in_quickbooks, proof.totals_equal, proof.differences) == (60, 60, ())
+
+
+def test_with_both_switches_on_an_edit_goes_out_by_itself_as_one_write(
+    host: WindowHost, core: Core, qtbot: QtBot
+) -> None:
+    sync_everything(core)
+    view = core.settings.current()
+    core.settings.save(replace(view.sync, auto_sync=True))
+    order = core.stores.orders.by_number("101")
+    assert order is not None
+    books = core.session.books()
+    reads, writes = books.counts()
+    first = replace(order.lines[0], quantity=order.lines[0].quantity + 1, tax_amount=None, line_total=None)
+    edited = replace(order, lines=(first, *order.lines[1:]))
+    host.jobs.submit("Save", lambda context: core.editing.save(edited))
+    qtbot.waitUntil(lambda: books.counts()[1] == writes + 1, timeout=20_000)
+    qtbot.waitUntil(lambda: not host.jobs.open_jobs, timeout=20_000)
+    assert books.counts() == (reads, writes + 1)
+    assert states(core)[SyncState.IN_QUICKBOOKS] == 60
+    assert core.proof.check(Never()).differences == ()
+
+
+def test_with_po_sync_off_an_edit_leaves_no_request(host: WindowHost, core: Core, qtbot: QtBot) -> None:
+    sync_everything(core)
+    core.settings.save(replace(core.settings.current().sync, po_sync=False))
+    order = core.stores.orders.by_number("101")
+    assert order is not None
+    before = core.session.books().counts()
+    host.jobs.submit("Save", lambda context: core.editing.save(replace(order, reference="changed")))
+    host.window.sync_all()
+    qtbot.waitUntil(lambda: not host.jobs.open_jobs, timeout=20_000)
+    assert core.session.books().counts() == before
+    assert states(core)[SyncState.CHANGED_HERE] == 1
+
+
+def sync_everything(core: Core) -> None:
+    """Sample shop, connection and first sync, without window and browser."""
+    core.sample.load()
+    attempt = core.connecting.begin(ConnectRequest(Environment.PRACTICE))
+    attempt.paste(core.practice.allow(attempt.authorize_url, REALM))
+    attempt.wait(Never())
+    core.connecting.confirm(attempt, po_sync=True, auto_sync=False)
+    core.syncing.run(None, Trigger.MANUAL, Never(), NoEvents())
 
 
 def test_denied_in_the_browser_leaves_nothing_behind(
