@@ -1,4 +1,4 @@
-"""`inventory-mate` and `python -m app`: hands over to the command line, which opens the window when no command is given."""
+"""`inventory-mate` and `python -m app`: hands over to the command line, which opens the window without a command."""
 
 from __future__ import annotations
 

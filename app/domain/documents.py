@@ -1,7 +1,7 @@
 """A purchase order as QuickBooks keeps it, without JSON: what we want there, and what is there.
 
-`Document` holds only the fields that this program owns (design.md 4.5). Everything else of a QuickBooks document stays in
-`RemoteDocument.raw` and is carried over untouched.
+`Document` holds only the fields that this program owns (design.md 4.5). Everything else of a QuickBooks document stays
+in `RemoteDocument.raw` and is carried over untouched.
 """
 
 from __future__ import annotations

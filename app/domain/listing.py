@@ -28,8 +28,10 @@ class SortKey(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OrderQuery:
-    """Which rows, in which order. `states` and `statuses` empty means all. `search` looks at number, supplier,
-    reference, products and SKUs."""
+    """Which rows, in which order. `states` and `statuses` empty means all.
+
+    `search` looks at number, supplier, reference, products and SKUs.
+    """
 
     realm_id: str = ""
     search: str = ""

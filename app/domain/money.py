@@ -34,8 +34,7 @@ def plain(number: Decimal) -> Decimal:
 
 def decimal_text(number: Decimal) -> str:
     """Canonical text of a number, as stored and hashed: no exponent, no trailing zeros, never "-0"."""
-    reduced = plain(number)
-    return format(reduced if reduced else ZERO, "f")
+    return format(plain(number) or ZERO, "f")
 
 
 def read_decimal(text: str) -> Decimal:

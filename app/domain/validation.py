@@ -20,7 +20,7 @@ _SENDS_FROM_ORDERED = (PoStatus.ORDERED, PoStatus.SHIPPED, PoStatus.DELIVERED)
 
 @dataclass(frozen=True, slots=True)
 class Eligibility:
-    """Whether a PO is sent. `left_out`: by a rule or setting, nothing is wrong; `problem`: something must be corrected."""
+    """Whether a PO is sent. `left_out`: by a rule or setting; `problem`: something must be corrected."""
 
     left_out: str = ""
     problem: str = ""

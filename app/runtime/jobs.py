@@ -1,7 +1,7 @@
 """The job queue: long-lived QThreads, one worker each, one job after the other (design.md section 5).
 
-`Lane.WRITE` carries everything that writes the database or QuickBooks, `Lane.READ` harmless reads, `Lane.WAIT` the wait for
-the browser, so that neither waits for the other. Results come back as signals of the `Job`, in the window's thread.
+`Lane.WRITE` carries everything that writes the database or QuickBooks, `Lane.READ` harmless reads, `Lane.WAIT` the wait
+for the browser, so that neither waits for the other. Results come back as signals of the `Job`, in the window's thread.
 """
 
 from __future__ import annotations

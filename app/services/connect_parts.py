@@ -1,4 +1,4 @@
-"""What connecting needs from outside, as Protocols, and the values that go with it. Bootstrap puts the concrete parts in."""
+"""What connecting needs from outside, as Protocols, and the values that go with it. Bootstrap brings the parts."""
 
 from __future__ import annotations
 
