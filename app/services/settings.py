@@ -13,6 +13,27 @@ from app.domain.settings import AccountChoices, SyncSettings
 from app.services.badges import Badges
 from app.sync.ports import MappingStore, SettingsStore
 
+_ITEM_EXPENSE = (
+    ("Cost of Goods Sold", "SuppliesMaterialsCogs", ""),
+    ("Cost of Goods Sold", "", ""),
+    ("Expense", "", ""),
+)
+_OTHER_COSTS = (
+    ("Expense", "", "purchases"),
+    ("Cost of Goods Sold", "", ""),
+    ("Expense", "", "uncategorized"),
+    ("Expense", "", ""),
+)
+_COSTS = {
+    CostKind.FREIGHT: (
+        ("Cost of Goods Sold", "ShippingFreightDeliveryCos", ""),
+        ("Expense", "ShippingFreightDelivery", ""),
+    ),
+    CostKind.DUTY: (("Expense", "TaxesPaid", ""),),
+    CostKind.TAX: (("Expense", "TaxesPaid", ""),),
+    CostKind.INSURANCE: (("Expense", "Insurance", ""),),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class SettingsView:
@@ -54,47 +75,30 @@ def propose_accounts(
     accounts: Sequence[Account], home_currency: str, present: AccountChoices
 ) -> AccountChoices:
     """Sensible accounts for everything that is not chosen yet (account types: qbo-api.md 4.4)."""
-    active = [account for account in accounts if account.active]
 
     def first(*wishes: tuple[str, str, str]) -> str:
-        for kind, subtype, word in wishes:
-            for account in active:
-                fits = (
-                    account.type == kind
-                    and subtype in ("", account.subtype)
-                    and word in account.name.casefold()
-                )
-                if fits and account.currency in ("", home_currency):
-                    return account.id
-        return ""
+        return _first(accounts, home_currency, wishes)
 
-    expense = first(
-        ("Cost of Goods Sold", "SuppliesMaterialsCogs", ""),
-        ("Cost of Goods Sold", "", ""),
-        ("Expense", "", ""),
-    )
-    other = first(
-        ("Expense", "", "purchases"),
-        ("Cost of Goods Sold", "", ""),
-        ("Expense", "", "uncategorized"),
-        ("Expense", "", ""),
-    )
-    costs = {
-        CostKind.FREIGHT: first(
-            ("Cost of Goods Sold", "ShippingFreightDeliveryCos", ""),
-            ("Expense", "ShippingFreightDelivery", ""),
-        )
-        or other,
-        CostKind.DUTY: first(("Expense", "TaxesPaid", "")) or other,
-        CostKind.TAX: first(("Expense", "TaxesPaid", "")) or other,
-        CostKind.INSURANCE: first(("Expense", "Insurance", "")) or other,
-        CostKind.OTHER: other,
-    }
+    other = first(*_OTHER_COSTS)
+    costs = {kind: first(*wishes) or other for kind, wishes in _COSTS.items()}
+    costs[CostKind.OTHER] = other
     return AccountChoices(
         payable_id=present.payable_id or first(("Accounts Payable", "", "")),
-        item_expense_id=present.item_expense_id or expense,
+        item_expense_id=present.item_expense_id or first(*_ITEM_EXPENSE),
         item_income_id=present.item_income_id
         or first(("Income", "SalesOfProductIncome", ""), ("Income", "", "")),
         item_asset_id=present.item_asset_id or first(("Other Current Asset", "Inventory", "")),
         costs={**{kind: found for kind, found in costs.items() if found}, **present.costs},
     )
+
+
+def _first(accounts: Sequence[Account], home_currency: str, wishes: Sequence[tuple[str, str, str]]) -> str:
+    """Id of the first active account that fits the earliest wish: type, subtype, word in the name."""
+    for kind, subtype, word in wishes:
+        for account in accounts:
+            fits = (
+                account.type == kind and subtype in ("", account.subtype) and word in account.name.casefold()
+            )
+            if fits and account.active and account.currency in ("", home_currency):
+                return account.id
+    return ""

@@ -1,0 +1,26 @@
+"""What the engine needs from outside, as Protocols. Adapters implement them and know nothing of each other.
+
+Reads and writes of the stores are single short transactions. No store call ever waits for the network.
+"""
+
+from app.sync.ports.books import Answer, Books
+from app.sync.ports.company import LinkStore, MappingStore, QuestionStore
+from app.sync.ports.machine import CancelToken, Clock, FaultPoint, SecretStore, no_fault
+from app.sync.ports.orders import OrderStore
+from app.sync.ports.profile import RunLog, SettingsStore
+
+__all__ = [
+    "Answer",
+    "Books",
+    "CancelToken",
+    "Clock",
+    "FaultPoint",
+    "LinkStore",
+    "MappingStore",
+    "OrderStore",
+    "QuestionStore",
+    "RunLog",
+    "SecretStore",
+    "SettingsStore",
+    "no_fault",
+]

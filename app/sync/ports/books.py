@@ -1,0 +1,99 @@
+"""One QuickBooks company."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from app.domain.books import Account, Company, Item, Vendor
+from app.domain.documents import Document, RemoteDocument
+from app.domain.links import IntentKind, Link
+from app.domain.orders import PurchaseOrder
+from app.domain.settings import SyncSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What QuickBooks answered to a write: the parsed entity and the `intuit_tid` of the answer."""
+
+    raw: Mapping[str, Any]
+    intuit_tid: str = ""
+
+
+class Books(Protocol):
+    """One QuickBooks company. Every method may raise the errors of app.domain.errors:
+
+    `NotSent` (certainly not carried out), `OutcomeUnknown` (perhaps carried out; writes only), `Throttled`,
+    `WaitAndRetry`, `ReconnectNeeded`, `StaleDocument`, `NotFoundThere`, `NameTaken`, `NumberTaken`, `ItemRefused`.
+    """
+
+    @property
+    def realm_id(self) -> str:
+        """Id of the company."""
+
+    def counts(self) -> tuple[int, int]:
+        """Requests so far as (reads, writes)."""
+
+    def close(self) -> None:
+        """Close its connections; it is not used afterwards."""
+
+    def company(self) -> Company:
+        """Company info and preferences (two reads)."""
+
+    def accounts(self) -> Sequence[Account]:
+        """The whole chart of accounts, inactive ones included."""
+
+    def vendors(self, changed_since: datetime | None) -> Iterator[Sequence[Vendor]]:
+        """Pages of vendors, inactive ones included; all, or those changed since a moment."""
+
+    def items(self, changed_since: datetime | None) -> Iterator[Sequence[Item]]:
+        """Pages of items, inactive ones included; all, or those changed since a moment."""
+
+    def vendor_named(self, name: str) -> Vendor | None:
+        """The vendor with exactly this display name (case-blind), inactive ones included."""
+
+    def item_named(self, name: str) -> Item | None:
+        """The item with exactly this name (case-blind), inactive ones included."""
+
+    def find_documents(self, numbers: Sequence[str]) -> Sequence[RemoteDocument]:
+        """All purchase orders with one of these document numbers."""
+
+    def created_since(self, moment: datetime) -> Iterable[RemoteDocument]:
+        """Purchase orders created since a moment, oldest first."""
+
+    def read(self, qbo_id: str) -> RemoteDocument | None:
+        """One purchase order, or None when it was deleted."""
+
+    def create_payload(self, document: Document) -> str:
+        """Frozen JSON body that creates this document."""
+
+    def update_payload(self, raw: Mapping[str, Any], link: Link, wanted: Document) -> str:
+        """Frozen JSON body of a full update: `raw` (the document as last seen) with our changes since `link.sent`.
+
+        Fields and lines that are not ours stay as they are in `raw` (design.md 4.5). With `link.sent` None every
+        field that we own is set.
+        """
+
+    def vendor_payload(self, name: str, order: PurchaseOrder, currency: str) -> str:
+        """Frozen JSON body that creates a vendor for the PO's supplier. `currency` "" leaves it to the company."""
+
+    def item_payload(
+        self, name: str, sku: str, description: str, settings: SyncSettings, today: datetime
+    ) -> str:
+        """Frozen JSON body that creates an item with the chosen kind and accounts."""
+
+    def send(self, kind: IntentKind, payload: str, request_id: str) -> Answer:
+        """POST a frozen body with its request id. Returns the stored entity as QuickBooks answered it."""
+
+    def as_document(
+        self, raw: Mapping[str, Any], line_ids: Mapping[str, str] | None = None
+    ) -> RemoteDocument:
+        """Read a purchase order's JSON. With `line_ids` (our key -> Line.Id) its lines get our keys."""
+
+    def as_vendor(self, raw: Mapping[str, Any]) -> Vendor:
+        """Read a vendor's JSON."""
+
+    def as_item(self, raw: Mapping[str, Any]) -> Item:
+        """Read an item's JSON."""

@@ -1,0 +1,110 @@
+"""What is remembered about one company: links, badges, intents, mappings, questions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from app.domain.books import Account, Item, Vendor
+from app.domain.links import Intent, Link, MappingEntry, MappingKind, PoState
+from app.domain.questions import Question
+
+
+class LinkStore(Protocol):
+    """Links, states, intents: one transaction per call."""
+
+    def link(self, po_id: str, realm_id: str) -> Link | None:
+        """The stored link, or None."""
+
+    def links(self, realm_id: str) -> Mapping[str, Link]:
+        """All links of a company by PO id."""
+
+    def linked_to(self, realm_id: str, qbo_id: str) -> str | None:
+        """Id of the PO that is linked to this document, or None."""
+
+    def state(self, po_id: str, realm_id: str) -> PoState | None:
+        """The stored badge, or None when the PO was never looked at for this company."""
+
+    def states(self, realm_id: str) -> Mapping[str, PoState]:
+        """All stored badges of a company by PO id."""
+
+    def set_states(self, states: Sequence[PoState]) -> None:
+        """Store badges."""
+
+    def begin(self, intent: Intent, state: PoState | None) -> None:
+        """Durably write an intent (and the PO's badge) before its request leaves."""
+
+    def finish(self, request_id: str, outcome: str, link: Link | None, state: PoState | None) -> None:
+        """In one transaction: intent done, link and badge stored."""
+
+    def refuse(self, request_id: str, outcome: str, state: PoState | None) -> None:
+        """In one transaction: intent refused (certainly not carried out), badge stored."""
+
+    def put_link(self, link: Link, state: PoState) -> None:
+        """Store a link that needed no request (reattach), with its badge."""
+
+    def drop_link(self, po_id: str, realm_id: str, state: PoState) -> None:
+        """Forget a link, with the badge that follows."""
+
+    def open_intents(self, realm_id: str) -> Sequence[Intent]:
+        """Intents whose outcome is unknown, oldest first."""
+
+
+class MappingStore(Protocol):
+    """Mappings and the local copy of QuickBooks' vendors, items and accounts."""
+
+    def mapping(self, realm_id: str, kind: MappingKind, key: str) -> MappingEntry | None:
+        """The stored pair, or None."""
+
+    def mappings(self, realm_id: str, kind: MappingKind) -> Mapping[str, MappingEntry]:
+        """All stored pairs of a kind by key."""
+
+    def put_mapping(self, entry: MappingEntry) -> None:
+        """Store or replace a pair."""
+
+    def drop_mapping(self, realm_id: str, kind: MappingKind, key: str) -> None:
+        """Forget a pair."""
+
+    def vendors(self, realm_id: str) -> Sequence[Vendor]:
+        """Local copy of the vendors, inactive ones included."""
+
+    def items(self, realm_id: str) -> Sequence[Item]:
+        """Local copy of the items, inactive ones included."""
+
+    def accounts(self, realm_id: str) -> Sequence[Account]:
+        """Local copy of the accounts."""
+
+    def put_vendors(self, realm_id: str, vendors: Sequence[Vendor]) -> None:
+        """Insert or replace by id."""
+
+    def put_items(self, realm_id: str, items: Sequence[Item]) -> None:
+        """Insert or replace by id."""
+
+    def put_accounts(self, realm_id: str, accounts: Sequence[Account]) -> None:
+        """Replace the whole chart."""
+
+    def refreshed_at(self, realm_id: str, what: str) -> datetime | None:
+        """Start of the last complete refresh of "vendors", "items" or "accounts"; None when never."""
+
+    def set_refreshed(self, realm_id: str, what: str, moment: datetime) -> None:
+        """Remember it."""
+
+
+class QuestionStore(Protocol):
+    """Questions for a person."""
+
+    def put(self, realm_id: str, question: Question) -> None:
+        """Store or refresh the open question with this PO, kind and subject; an answer given before is kept."""
+
+    def open(self, realm_id: str, po_id: str | None = None) -> Sequence[Question]:
+        """Unanswered questions, of one PO or all."""
+
+    def answer_of(self, realm_id: str, po_id: str, kind: str, subject: str) -> str:
+        """The answer key, or "" while it is open or was never asked."""
+
+    def answer(self, realm_id: str, po_id: str, kind: str, subject: str, choice: str) -> None:
+        """Store an answer."""
+
+    def close(self, realm_id: str, po_id: str, kind: str | None = None) -> None:
+        """Remove the questions of a PO (of one kind or all) once they are settled."""

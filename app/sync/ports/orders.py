@@ -1,0 +1,46 @@
+"""The shop's POs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, StateCounts
+from app.domain.orders import PurchaseOrder
+
+
+class OrderStore(Protocol):
+    """The shop's POs."""
+
+    def get(self, po_id: str) -> PurchaseOrder | None:
+        """One PO, or None."""
+
+    def many(self, po_ids: Iterable[str]) -> Sequence[PurchaseOrder]:
+        """Those that exist, in the given order."""
+
+    def ids(self) -> Sequence[str]:
+        """Ids of all POs, oldest date first, then number."""
+
+    def by_number(self, number: str) -> PurchaseOrder | None:
+        """The PO with this number (compared without case and spacing)."""
+
+    def save(self, orders: Sequence[PurchaseOrder], source: str) -> Sequence[str]:
+        """Insert or replace all of them in one transaction, with a history line each; returns the ids that changed."""
+
+    def version(self, po_id: str) -> int:
+        """Rises by one with every change of the PO; 0 when it does not exist."""
+
+    def page(self, query: OrderQuery, offset: int, limit: int) -> Sequence[OrderRow]:
+        """Rows for the list."""
+
+    def count(self, query: OrderQuery) -> int:
+        """How many rows the query has."""
+
+    def position(self, query: OrderQuery, po_id: str) -> int | None:
+        """Row number of a PO under this query, or None when it is not among them."""
+
+    def state_counts(self, query: OrderQuery) -> StateCounts:
+        """Counts per state; the query's own state filter is ignored."""
+
+    def history(self, po_id: str) -> Sequence[HistoryEntry]:
+        """What happened to the PO, newest first: edits, imports and the sync's log rows."""
