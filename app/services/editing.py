@@ -42,6 +42,7 @@ class EditingService:
                 f"Another PO of {other.supplier.name} is PO-{order.number}.",
                 "Choose another.",
             )
+        order = replace(order, number=order.number.strip())
         before = self._orders.get(order.id)
         if before is not None and (before.lines, before.cost_lines) != (order.lines, order.cost_lines):
             order = replace(order, stated=StatedTotals())

@@ -34,8 +34,10 @@ class ProofService:
         """Read back and compare.
 
         Raises:
+            PoSyncIsOff: the switch is off, so QuickBooks is not asked about POs.
             AppError: not connected, or QuickBooks cannot be asked.
         """
+        self._session.require_po_sync()
         books = self._session.books()
         links = self._links.links(books.realm_id)
         orders = self._orders.many(links)

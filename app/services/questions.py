@@ -12,6 +12,10 @@ from app.domain.sync_state import SyncState
 from app.services.session import Session
 from app.sync import asking
 from app.sync.ports import Clock, LinkStore, MappingStore, OrderStore, QuestionStore
+from app.sync.resolve import vendor_key
+
+#: Questions whose answer holds for every PO of the supplier or with the product.
+_SHARED = (QuestionKind.VENDOR, QuestionKind.ITEM)
 
 
 class QuestionsService:
@@ -41,14 +45,21 @@ class QuestionsService:
         return self._questions.open(realm) if realm else ()
 
     def answer(self, question: Question, choice_key: str) -> ChangeSet:
-        """Store one answer. It also settles the same question on other POs of the supplier or product."""
+        """Store one answer. It also settles the same question on other POs of the supplier or product.
+
+        Nothing happens when the question was settled meanwhile, or does not offer this answer.
+        """
         realm = self._session.realm_id()
         concerned = [
             other
             for other in self._questions.open(realm)
-            if other.kind is question.kind and other.subject == question.subject
+            if other.kind is question.kind
+            and other.subject == question.subject
+            and any(choice.key == choice_key for choice in other.choices)
         ]
-        for other in concerned or [question]:
+        if not concerned:
+            return ChangeSet.of(ChangeKind.SYNC, ChangeKind.QUESTIONS, structure=True)
+        for other in concerned:
             self._questions.answer(realm, other.po_id, other.kind.value, other.subject, choice_key)
         match question.kind:
             case QuestionKind.VENDOR:
@@ -59,15 +70,15 @@ class QuestionsService:
                 return self._deleted(realm, question.po_id, choice_key)
             case _:
                 pass
-        ids = [other.po_id for other in concerned] or [question.po_id]
-        self._ready_again(realm, ids)
+        ids = self._waiting_for(realm, question, [other.po_id for other in concerned])
+        self._ready_again(realm, ids, "Answered; goes with the next sync.")
         self._answered(ids)
         return ChangeSet.of(ChangeKind.SYNC, ChangeKind.QUESTIONS, po_ids=frozenset(ids), structure=True)
 
     def resume(self, po_id: str) -> ChangeSet:
         """Take a PO off hold."""
         realm = self._session.realm_id()
-        self._ready_again(realm, [po_id])
+        self._ready_again(realm, [po_id], "Resumed; goes with the next sync.")
         return ChangeSet.of(ChangeKind.SYNC, po_ids=frozenset({po_id}), structure=True)
 
     def hold(self, po_id: str) -> ChangeSet:
@@ -92,11 +103,31 @@ class QuestionsService:
             self._questions.close(realm, po_id)
             self._answered([po_id])
         else:
+            # Without the link, resuming it later means sending it anew; with it, nothing would ever notice.
             reason = "It was deleted in QuickBooks and you chose to stop syncing it."
-            self._links.set_states([PoState(po_id, realm, SyncState.ON_HOLD, reason, updated_at=now)])
+            self._links.drop_link(
+                po_id, realm, PoState(po_id, realm, SyncState.ON_HOLD, reason, updated_at=now)
+            )
+            self._questions.close(realm, po_id)
         return ChangeSet.of(ChangeKind.SYNC, ChangeKind.QUESTIONS, po_ids=frozenset({po_id}), structure=True)
 
-    def _ready_again(self, realm: str, po_ids: Sequence[str]) -> None:
+    def _waiting_for(self, realm: str, question: Question, asked: Sequence[str]) -> list[str]:
+        """POs that wait for this answer: those that were asked, and others of the supplier or with the product."""
+        states = self._links.states(realm)
+        waiting = [po_id for po_id, state in states.items() if state.state is SyncState.NEEDS_YOU]
+        company = self._session.company()
+        found = list(asked)
+        for order in self._orders.many(waiting) if question.kind in _SHARED else ():
+            if question.kind is QuestionKind.VENDOR:
+                same = vendor_key(order, company) == question.subject
+            else:
+                same = any(line.product_key == question.subject for line in order.lines)
+            if same and order.id not in found:
+                found.append(order.id)
+        on_hold = {po_id for po_id, state in states.items() if state.state is SyncState.ON_HOLD}
+        return [po_id for po_id in found if po_id not in on_hold]
+
+    def _ready_again(self, realm: str, po_ids: Sequence[str], reason: str) -> None:
         states = self._links.states(realm)
         links = self._links.links(realm)
         now = self._clock.now()
@@ -104,7 +135,5 @@ class QuestionsService:
         for po_id in po_ids:
             word = SyncState.CHANGED_HERE if po_id in links else SyncState.READY
             before = states.get(po_id) or PoState(po_id, realm, word)
-            ready.append(
-                replace(before, state=word, reason="Answered; goes with the next sync.", updated_at=now)
-            )
+            ready.append(replace(before, state=word, reason=reason, updated_at=now))
         self._links.set_states(ready)

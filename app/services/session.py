@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.domain.books import Company
-from app.domain.errors import UserMustAct
+from app.domain.errors import PoSyncIsOff, UserMustAct
 from app.domain.links import Connection
+from app.domain.settings import SyncSettings
 from app.sync.ports import Books, SettingsStore
 
 BooksFactory = Callable[[Connection], Books]
@@ -41,6 +42,18 @@ class Session:
     def company(self) -> Company:
         """The company as it was when the shop was connected; no request."""
         return company_of(self._require())
+
+    def require_po_sync(self) -> SyncSettings:
+        """The settings, when POs may be talked about with QuickBooks at all (design.md 4.15).
+
+        Raises:
+            UserMustAct: the shop is not connected.
+            PoSyncIsOff: the switch is off.
+        """
+        settings = self._settings.sync_settings(self.company().realm_id)
+        if not settings.po_sync:
+            raise PoSyncIsOff("PO sync is off", "Nothing was sent.", "Switch PO sync on in Settings first.")
+        return settings
 
     def realm_id(self) -> str:
         """The company's id, or "" while not connected."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.documents import Difference
-from app.domain.errors import PoSyncIsOff, ReconnectNeeded
+from app.domain.errors import ReconnectNeeded
 from app.domain.orders import PurchaseOrder
 from app.domain.runs import RunSummary, Trigger
 from app.domain.settings import SyncSettings
@@ -15,6 +15,7 @@ from app.domain.totals import totals_of
 from app.services.session import Session
 from app.sync.context import EngineStores, RunContext, Tools, new_summary
 from app.sync.events import EventSink
+from app.sync.patience import PatientBooks
 from app.sync.plan import Action, ActionKind
 from app.sync.ports import CancelToken, SettingsStore
 from app.sync.run import execute, forecast
@@ -68,7 +69,7 @@ class SyncService:
             PoSyncIsOff: the switch is off; not one request was made.
             AppError: not connected, no network, lost sign-in. What was done stays done; the rest waits.
         """
-        settings = self._sync_settings()
+        settings = self._session.require_po_sync()
         ids = list(self._stores.orders.ids() if po_ids is None else po_ids)
         run = self._context(settings, trigger, len(ids), cancel, events)
         try:
@@ -101,7 +102,7 @@ class SyncService:
             PoSyncIsOff: the switch is off, so QuickBooks is not even asked.
             AppError: QuickBooks cannot be asked.
         """
-        settings = self._sync_settings()
+        settings = self._session.require_po_sync()
         ids = list(self._stores.orders.ids() if po_ids is None else po_ids)
         run = self._context(settings, Trigger.MANUAL, len(ids), cancel, events)
         try:
@@ -119,18 +120,12 @@ class SyncService:
         rows.sort(key=lambda row: places[row.po_id])
         return Preview(tuple(rows), found.new_vendors, found.new_items)
 
-    def _sync_settings(self) -> SyncSettings:
-        settings = self._settings.sync_settings(self._session.company().realm_id)
-        if not settings.po_sync:
-            raise PoSyncIsOff("PO sync is off", "Nothing was sent.", "Switch PO sync on in Settings first.")
-        return settings
-
     def _context(
         self, settings: SyncSettings, trigger: Trigger, total: int, cancel: CancelToken, events: EventSink
     ) -> RunContext:
         tools = self._tools()
         return RunContext(
-            books=self._session.books(),
+            books=PatientBooks(self._session.books(), cancel),
             stores=self._stores,
             tools=tools,
             settings=settings,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Sequence
 
 from app.domain.books import Item, Vendor
@@ -17,12 +19,24 @@ CLOSE_THERE = "close"
 LEAVE_IT = "leave"
 SEND_AGAIN = "again"
 STOP_SYNCING = "stop"
+#: Fields that hold ids of QuickBooks' records.
+_IDS = ("vendor_id", "/ref_id")
 
 
-def which_vendor(order: PurchaseOrder, subject: str, name: str, near: Sequence[Vendor], why: str) -> Question:
+def which_vendor(
+    order: PurchaseOrder,
+    subject: str,
+    name: str,
+    near: Sequence[Vendor],
+    why: str,
+    *,
+    may_create: bool = True,
+) -> Question:
     """Supplier whose vendor is not certain. Choices: each near vendor by id, or create."""
     choices = [Choice(vendor.id, f"Use {vendor.name}", _vendor_detail(vendor)) for vendor in near]
-    choices.append(Choice(CREATE_NEW, f"Create {name}", "A new vendor with this name is made in QuickBooks."))
+    if may_create:
+        detail = "A new vendor with this name is made in QuickBooks."
+        choices.append(Choice(CREATE_NEW, f"Create {name}", detail))
     return Question(
         order.id,
         QuestionKind.VENDOR,
@@ -33,10 +47,13 @@ def which_vendor(order: PurchaseOrder, subject: str, name: str, near: Sequence[V
     )
 
 
-def which_item(order: PurchaseOrder, subject: str, name: str, near: Sequence[Item], why: str) -> Question:
+def which_item(
+    order: PurchaseOrder, subject: str, name: str, near: Sequence[Item], why: str, *, may_create: bool = True
+) -> Question:
     """Product whose item is not certain."""
     choices = [Choice(item.id, f"Use {item.name}", f"SKU {item.sku}" if item.sku else "") for item in near]
-    choices.append(Choice(CREATE_NEW, f"Create {name}", "A new item is made in QuickBooks."))
+    if may_create:
+        choices.append(Choice(CREATE_NEW, f"Create {name}", "A new item is made in QuickBooks."))
     return Question(
         order.id,
         QuestionKind.ITEM,
@@ -89,7 +106,7 @@ def difference(order: PurchaseOrder, found: Sequence[Difference]) -> Question:
     return Question(
         order.id,
         QuestionKind.DIFFERENCE,
-        order.id,
+        about(order.id, found),
         f"Which version of {order.doc_number} is right?",
         "The order was found in QuickBooks and linked, but the two versions differ. Nothing is written until you choose.",
         (
@@ -102,12 +119,12 @@ def difference(order: PurchaseOrder, found: Sequence[Difference]) -> Question:
     )
 
 
-def conflict(order: PurchaseOrder, found: Sequence[Difference]) -> Question:
-    """Fields that were changed on both sides since the last sync."""
+def conflict(order: PurchaseOrder, wanted: Document, found: Sequence[Difference]) -> Question:
+    """Fields that were changed on both sides since the last sync; `data` tells which version of ours was meant."""
     return Question(
         order.id,
         QuestionKind.CONFLICT,
-        order.id,
+        about(order.id, found),
         f"{order.doc_number} was changed here and in QuickBooks",
         "These fields were changed on both sides since the last sync. Other changes made in QuickBooks are kept either way.",
         (
@@ -115,6 +132,7 @@ def conflict(order: PurchaseOrder, found: Sequence[Difference]) -> Question:
             Choice(KEEP_THEIRS, "Keep QuickBooks", "These fields stay as they are in QuickBooks."),
         ),
         tuple((change.label, change.before, change.after) for change in found),
+        {"wanted": wanted.content_hash},
     )
 
 
@@ -148,6 +166,18 @@ def canceled(order: PurchaseOrder) -> Question:
             Choice(LEAVE_IT, "Leave it as it is", "QuickBooks keeps it open."),
         ),
     )
+
+
+def about(po_id: str, found: Sequence[Difference]) -> str:
+    """Subject of a question about these differences, so that its answer holds for them and for no others.
+
+    Ids of records that may only be made after the answer do not count.
+    """
+    values = [
+        (change.field, change.before, "" if change.field.endswith(_IDS) else change.after) for change in found
+    ]
+    digest = hashlib.sha256(json.dumps(values, ensure_ascii=False).encode()).hexdigest()
+    return f"{po_id} {digest[:16]}"
 
 
 def _vendor_detail(vendor: Vendor) -> str:

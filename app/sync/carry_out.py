@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.domain.documents import Difference, Document, RemoteDocument
 from app.domain.errors import AppError, ItemRefused, OutcomeUnknown, StaleDocument
 from app.domain.links import Intent, IntentKind, Link
 from app.domain.orders import PurchaseOrder
 from app.domain.questions import QuestionKind
 from app.domain.sync_state import SyncState
-from app.sync import outcome
+from app.sync import asking, outcome
 from app.sync.align import align_lines
 from app.sync.context import RunContext
-from app.sync.plan import Action, ActionKind
+from app.sync.plan import Action, ActionKind, reattach
 from app.sync.ports import Answer
 from app.sync.sending import OnAnswer, OnError, Pipeline, Write, new_intent
-from app.sync.stale import Billed, Clash, Deleted, Kept, Merged, merge_stale
+from app.sync.stale import Billed, Clash, Deleted, Kept, Merged, Unseen, merge_stale
 
 #: A document that somebody keeps changing while we try is left for the next run after this many merges.
 MOST_MERGES = 3
@@ -30,6 +31,7 @@ class CarryOut:
         self._links = links
         self._pipeline = Pipeline(run)
         self._stopped: AppError | None = None
+        self._asked = {question.po_id for question in run.stores.questions.open(run.realm_id)}
 
     def all(self, plan: Sequence[tuple[PurchaseOrder, Action]]) -> None:
         """Carry out every action.
@@ -62,11 +64,12 @@ class CarryOut:
             case ActionKind.AFTER_BILLING:
                 run.settle(order, SyncState.BILLED, action.reason)
                 run.count("unchanged")
+                self._close_old_questions(order)
             case ActionKind.ASK:
                 self._ask(order, action)
             case ActionKind.BLOCKED:
-                run.settle(order, SyncState.NEEDS_YOU, action.reason)
-                run.count("refused")
+                run.settle(order, SyncState.CHECKING if action.later else SyncState.NEEDS_YOU, action.reason)
+                run.count("waiting" if action.later else "refused")
         run.progress(f"{order.doc_number} done")
 
     def _create(self, order: PurchaseOrder, action: Action) -> None:
@@ -118,9 +121,18 @@ class CarryOut:
         """Somebody changed it in QuickBooks meanwhile."""
         assert action.wanted is not None
         run, link = self._run, self._links[order.id]
-        answer = run.stores.questions.answer_of(run.realm_id, order.id, QuestionKind.CONFLICT.value, order.id)
+
+        def answer_to(found: tuple[Difference, ...]) -> str:
+            subject = asking.about(order.id, found)
+            return run.stores.questions.answer_of(
+                run.realm_id, order.id, QuestionKind.CONFLICT.value, subject
+            )
+
         try:
-            merged = merge_stale(run.books, link, action.wanted, answer)
+            merged = merge_stale(run.books, link, action.wanted, answer_to, closes=action.closes)
+        except ItemRefused as error:
+            outcome.refused(run, order, error)
+            return
         except AppError as error:
             self._stopped = error
             return
@@ -129,15 +141,18 @@ class CarryOut:
                 outcome.ask_deleted(run, order, None)
                 run.done += 1
             case Billed(remote):
-                outcome.now_billed(run, order, link, remote)
+                outcome.now_billed(run, order, link, remote, changed=bool(action.differences))
+            case Unseen(remote):
+                self._relink(order, action.wanted, remote)
             case Clash(conflicts):
-                outcome.clash(run, order, conflicts)
+                outcome.clash(run, order, action.wanted, conflicts)
             case Kept(remote):
                 line_ids = align_lines(action.wanted, remote, dict(link.line_ids))
                 kept = outcome.make_link(run, order.id, action.wanted, remote, line_ids)
                 outcome.relinked(
                     run, order, kept, differs=False, text="QuickBooks keeps its version, as you chose."
                 )
+                run.close_questions(order)
             case Merged(payload):
                 run.log(
                     "merge",
@@ -152,15 +167,22 @@ class CarryOut:
         """Link without a request; a difference is asked about, never written (design.md 4.4)."""
         run = self._run
         if action.remote is None:
-            link = replace(self._links[order.id], sent=action.wanted)
+            link = self._links[order.id]
+            link = replace(
+                link, sent=action.wanted, line_ids=outcome.every_line(action.wanted, link.line_ids)
+            )
             outcome.relinked(run, order, link, differs=False, text=action.reason)
-            run.stores.questions.close(run.realm_id, order.id)
+            run.close_questions(order)
             return
         sent = None if action.question else action.wanted
         link = outcome.make_link(run, order.id, sent, action.remote, action.line_ids)
         if action.question is not None:
-            run.stores.questions.put(run.realm_id, action.question)
+            run.ask(action.question)
         outcome.relinked(run, order, link, differs=action.question is not None, text=action.reason)
+
+    def _relink(self, order: PurchaseOrder, wanted: Document, remote: RemoteDocument) -> None:
+        """The document changed after its differences were shown: they are shown again."""
+        self._reattach(order, reattach(order, wanted, remote))
 
     def _leave(self, order: PurchaseOrder) -> None:
         run = self._run
@@ -173,14 +195,20 @@ class CarryOut:
         else:
             run.settle(order, SyncState.IN_QUICKBOOKS, "")
         run.count("unchanged")
+        self._close_old_questions(order)
+
+    def _close_old_questions(self, order: PurchaseOrder) -> None:
+        """Questions and answers about changes that were taken back."""
+        run = self._run
+        told = run.stores.questions.answer_of(run.realm_id, order.id, QuestionKind.CANCELED.value, order.id)
+        if order.id in self._asked or told:
+            run.close_questions(order, shared=False)
 
     def _ask(self, order: PurchaseOrder, action: Action) -> None:
         run = self._run
         if action.question is not None:
-            run.stores.questions.put(run.realm_id, action.question)
-        before = run.known_states.get(order.id)
-        in_conflict = before is not None and before.state is SyncState.CONFLICT and action.question is None
-        run.settle(order, SyncState.CONFLICT if in_conflict else SyncState.NEEDS_YOU, action.reason)
+            run.ask(action.question)
+        run.settle(order, SyncState.CONFLICT if action.in_conflict else SyncState.NEEDS_YOU, action.reason)
         run.count("waiting")
 
     def _went_wrong(self, order: PurchaseOrder, intent: Intent, error: AppError, back_to: SyncState) -> None:

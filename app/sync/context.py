@@ -10,7 +10,8 @@ from app.domain.books import Company
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
 from app.domain.links import PoState
-from app.domain.orders import PurchaseOrder
+from app.domain.orders import PoStatus, PurchaseOrder
+from app.domain.questions import Question, QuestionKind
 from app.domain.runs import Level, LogEntry, RunSummary, Trigger
 from app.domain.settings import SyncSettings
 from app.domain.sync_state import SyncState
@@ -94,6 +95,41 @@ class RunContext:
             self.stores.links.set_states([self.state_of(order.id, state, reason, failed=failed)])
             self.show(order.id)
         self.done += 1
+
+    def ask(self, question: Question) -> None:
+        """Put a question. An answer that was given before did not settle it, so it is open again.
+
+        About a supplier or product there is one open question at a time, whichever PO came upon it.
+        """
+        questions, realm = self.stores.questions, self.realm_id
+        kind, subject = question.kind, question.subject
+        if kind not in (QuestionKind.VENDOR, QuestionKind.ITEM):
+            questions.close(realm, question.po_id, kind.value)
+            questions.put(realm, question)
+            return
+        for other in questions.open(realm):
+            if (other.kind, other.subject) == (kind, subject) and other.po_id != question.po_id:
+                return
+        questions.put(realm, question)
+        if questions.answer_of(realm, question.po_id, kind.value, subject):
+            questions.answer(realm, question.po_id, kind.value, subject, "")
+
+    def close_questions(self, order: PurchaseOrder, *, shared: bool = True) -> None:
+        """Nothing is open about this PO any more. The word about its cancellation holds as long as it is canceled.
+
+        `shared` False keeps questions about its supplier and products, which concern other POs too.
+        """
+        keep = set()
+        if order.status is PoStatus.CANCELED:
+            keep.add(QuestionKind.CANCELED)
+        if not shared:
+            keep |= {QuestionKind.VENDOR, QuestionKind.ITEM}
+        if not keep:
+            self.stores.questions.close(self.realm_id, order.id)
+            return
+        for kind in QuestionKind:
+            if kind not in keep:
+                self.stores.questions.close(self.realm_id, order.id, kind.value)
 
     def show(self, po_id: str) -> None:
         """This PO looks different now."""

@@ -13,7 +13,7 @@ from app.domain.runs import Level
 from app.sync.context import RunContext
 from app.sync.ports import Answer
 from app.sync.prepare import Resolver
-from app.sync.resolve import Found, Missing, Resolution, Unclear
+from app.sync.resolve import Found, Missing, Resolution, Unclear, currency_fits, wrong_currency
 from app.sync.sending import Pipeline, Write, new_intent
 
 
@@ -58,12 +58,22 @@ class Creator:
     def _vendor(self, key: str, made: Missing) -> None:
         order = self._resolver.first_order[key]
         currency = order.currency if self._run.company.multi_currency else ""
-        payload = self._run.books.vendor_payload(made.name, order, currency)
+        try:
+            payload = self._run.books.vendor_payload(made.name, order, currency)
+        except AppError as error:
+            self._resolver.vendors[key] = Unclear(error.sentence)
+            return
         self._submit(_VENDOR, key, made, payload, self._resolver.vendors)
 
     def _item(self, key: str, made: Missing) -> None:
         now = self._run.tools.clock.now()
-        payload = self._run.books.item_payload(made.name, made.sku, made.description, self._run.settings, now)
+        try:
+            payload = self._run.books.item_payload(
+                made.name, made.sku, made.description, self._run.settings, now
+            )
+        except AppError as error:
+            self._resolver.items[key] = Unclear(error.sentence)
+            return
         self._submit(_ITEM, key, made, payload, self._resolver.items)
 
     def _submit(
@@ -96,11 +106,19 @@ class Creator:
         self, kind: _Kind, key: str, record: Vendor | Item, how: str, table: dict[str, Resolution]
     ) -> None:
         remember(self._run, kind.mapping, key, record, how)
+        self._list(record)
+        table[key] = Found(record.id, record.name, how)
+        if isinstance(record, Vendor):
+            order = self._resolver.first_order[key]
+            if not currency_fits(order, self._run.company, record):
+                # Seen in a sandbox: QuickBooks takes the vendor but not its currency (qbo-api.md 4.2).
+                table[key] = wrong_currency(order, key, record)
+
+    def _list(self, record: Vendor | Item) -> None:
         if isinstance(record, Vendor):
             self._resolver.directory.add_vendor(record)
         else:
             self._resolver.directory.add_item(record)
-        table[key] = Found(record.id, record.name, how)
 
     def _taken(self, kind: _Kind, key: str, made: Missing, table: dict[str, Resolution]) -> None:
         """The name exists: adopt the record, or take another name when it belongs to somebody else (qbo-api.md 4.1)."""
@@ -110,28 +128,48 @@ class Creator:
             self.stopped = error
             return
         if found is None:
+            fresh: Resolution = replace(made, name=f"{made.name} {kind.suffix}")
             if made.name.endswith(kind.suffix):
-                table[key] = Unclear(
-                    f"QuickBooks says that the name {made.name} is taken. Map it to a {kind.word} by hand."
-                )
-                return
-            table[key] = other = replace(made, name=f"{made.name} {kind.suffix}")
-            (self._vendor if kind is _VENDOR else self._item)(key, other)
+                fresh = made
         elif found.active:
+            self._list(found)
+            fresh = self._resolver.again(key, vendor=kind is _VENDOR)
+        else:
+            fresh = Unclear(
+                f"QuickBooks has an inactive {kind.word} named {made.name}. Make it active there, then sync again."
+            )
+        self._go_on(kind, key, made, fresh, found, table)
+
+    def _go_on(
+        self,
+        kind: _Kind,
+        key: str,
+        made: Missing,
+        fresh: Resolution,
+        found: Vendor | Item | None,
+        table: dict[str, Resolution],
+    ) -> None:
+        """Use what was found, or create it under the name that is free."""
+        table[key] = fresh
+        if isinstance(fresh, Found) and found is not None:
             self._adopt(kind, key, found, "match", table)
             self._run.log(
                 "adopt " + kind.word, f"Found the {kind.word} {found.name} in QuickBooks and used it."
             )
-        else:
+        elif isinstance(fresh, Missing) and fresh.name == made.name:
             table[key] = Unclear(
-                f"QuickBooks has an inactive {kind.word} named {made.name}. Make it active there, then sync again."
+                f"QuickBooks says that the name {made.name} is taken, but shows no {kind.word} of this name. "
+                "Rename it here or there, then sync again."
             )
+        elif isinstance(fresh, Missing):
+            (self._vendor if kind is _VENDOR else self._item)(key, fresh)
 
     def _failed(self, kind: _Kind, made: Missing, intent: Intent, error: AppError) -> Resolution:
         self._run.log("create " + kind.word, error.sentence, level=Level.ERROR, error=error)
         if isinstance(error, OutcomeUnknown):
             return Unclear(
-                f"It is not certain yet whether QuickBooks made the {kind.word} {made.name}; the next sync finds out."
+                f"It is not certain yet whether QuickBooks made the {kind.word} {made.name}; the next sync finds out.",
+                later=True,
             )
         self._run.stores.links.refuse(intent.request_id, error.title, None)
         if isinstance(error, WaitAndRetry | ReconnectNeeded):

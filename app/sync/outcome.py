@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from app.domain.documents import Difference, Document, RemoteDocument
@@ -11,7 +12,7 @@ from app.domain.money import money_text
 from app.domain.orders import PurchaseOrder
 from app.domain.runs import Level
 from app.domain.sync_state import SyncState
-from app.sync import asking
+from app.sync import asking, reference
 from app.sync.align import align_lines
 from app.sync.context import RunContext
 from app.sync.ports import Answer
@@ -29,11 +30,20 @@ def make_link(
         doc_number=remote.document.number,
         sent=wanted,
         snapshot=remote.raw,
-        line_ids=line_ids,
+        line_ids=every_line(wanted, line_ids),
         closed=remote.closed,
         bill_ids=remote.bill_ids,
         updated_at=run.tools.clock.now(),
     )
+
+
+def every_line(wanted: Document | None, line_ids: Mapping[str, str]) -> dict[str, str]:
+    """The pairs, with a mark for lines of ours that QuickBooks does not have (somebody removed them there).
+
+    Without the mark the next update would take such a line for a new one and put it back.
+    """
+    absent = {line.key: f"absent:{line.key}" for line in wanted.lines} if wanted else {}
+    return {**absent, **line_ids}
 
 
 def doubt_about(wanted: Document, remote: RemoteDocument) -> str:
@@ -68,7 +78,7 @@ def stored(run: RunContext, order: PurchaseOrder, intent: Intent, answer: Answer
     state = _badge(run, order, remote, doubt, answer.intuit_tid)
     run.tools.fault("before_link")
     run.stores.links.finish(intent.request_id, f"{what} {remote.id}", link, state)
-    run.stores.questions.close(run.realm_id, order.id)
+    run.close_questions(order)
     run.tools.fault("after_link")
     text = (
         f"{what.capitalize()} {order.doc_number} in QuickBooks, {money_text(remote.total, order.currency)}."
@@ -118,9 +128,11 @@ def went_wrong(
         links.set_states([run.state_of(order.id, SyncState.CHECKING, text, tid=tid)])
         run.log("unknown", f"{order.doc_number}: {text}", order=order, level=Level.WARNING, error=error)
         run.count("waiting")
-    elif isinstance(error, NotFoundThere) and intent.target_id:
+    elif isinstance(error, NotFoundThere) and _is_gone(run, intent):
         ask_deleted(run, order, intent)
     elif isinstance(error, ItemRefused):
+        if isinstance(error, NotFoundThere):
+            reference.distrust(run)
         links.refuse(
             intent.request_id,
             error.title,
@@ -139,11 +151,33 @@ def went_wrong(
     run.show(order.id)
 
 
-def now_billed(run: RunContext, order: PurchaseOrder, link: Link, remote: RemoteDocument) -> None:
+def refused(run: RunContext, order: PurchaseOrder, error: AppError) -> None:
+    """QuickBooks refuses to show or take this PO; nothing is under way for it."""
+    state = run.state_of(order.id, SyncState.FAILED, error.sentence, failed=True)
+    run.stores.links.set_states([state])
+    run.log("refused", f"{order.doc_number}: {error.sentence}", order=order, level=Level.ERROR, error=error)
+    run.count("refused")
+    run.done += 1
+    run.show(order.id)
+
+
+def _is_gone(run: RunContext, intent: Intent) -> bool:
+    """QuickBooks says "not found" also about a vendor or item that was made inactive, so look at the document itself."""
+    if not intent.target_id:
+        return False
+    try:
+        return run.books.read(intent.target_id) is None
+    except AppError:
+        return False  # not known now; the refusal stands and the next sync looks again
+
+
+def now_billed(
+    run: RunContext, order: PurchaseOrder, link: Link, remote: RemoteDocument, *, changed: bool
+) -> None:
     """It was closed or billed in QuickBooks meanwhile: it is followed, not rewritten (design.md 4.6)."""
-    text = (
-        "Changed here after it was billed or closed in QuickBooks. QuickBooks keeps the document as it was."
-    )
+    text = "Closed or billed in QuickBooks."
+    if changed:
+        text = "Changed here after it was billed or closed in QuickBooks. QuickBooks keeps the document as it was."
     seen = replace(
         link,
         sync_token=remote.sync_token,
@@ -152,16 +186,17 @@ def now_billed(run: RunContext, order: PurchaseOrder, link: Link, remote: Remote
         bill_ids=remote.bill_ids,
     )
     run.stores.links.put_link(seen, run.state_of(order.id, SyncState.BILLED, text))
+    run.close_questions(order)
     run.log("after billing", f"{order.doc_number}: {text}", order=order, level=Level.WARNING)
     run.count("unchanged")
     run.done += 1
 
 
-def clash(run: RunContext, order: PurchaseOrder, conflicts: tuple[Difference, ...]) -> None:
+def clash(run: RunContext, order: PurchaseOrder, wanted: Document, conflicts: tuple[Difference, ...]) -> None:
     """Both sides changed the same fields: ask, write nothing."""
     fields = ", ".join(change.label for change in conflicts)
     text = f"Changed here and in QuickBooks since the last sync: {fields}. Choose which version is right."
-    run.stores.questions.put(run.realm_id, asking.conflict(order, conflicts))
+    run.ask(asking.conflict(order, wanted, conflicts))
     run.stores.links.set_states([run.state_of(order.id, SyncState.CONFLICT, text)])
     run.log("conflict", f"{order.doc_number}: {text}", order=order, level=Level.WARNING)
     run.count("waiting")
@@ -173,7 +208,7 @@ def ask_deleted(run: RunContext, order: PurchaseOrder, intent: Intent | None) ->
     state = run.state_of(
         order.id, SyncState.DELETED_THERE, "It was deleted in QuickBooks. Choose what to do."
     )
-    run.stores.questions.put(run.realm_id, asking.deleted(order))
+    run.ask(asking.deleted(order))
     if intent is None:
         run.stores.links.set_states([state])
     else:

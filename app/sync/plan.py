@@ -18,6 +18,9 @@ from app.sync import asking
 from app.sync.align import align_lines
 from app.sync.tag import carries, carries_any
 
+#: Before the name of a vendor or item that is not made yet, in the place of its id.
+STANDS_IN = "new: "
+
 
 class ActionKind(StrEnum):
     """What happens to one PO."""
@@ -36,7 +39,8 @@ class ActionKind(StrEnum):
 class Action:
     """One planned step for one PO. `remote` is set for reattach, `differences` for update and reattach.
 
-    `closes` marks the update that also closes the document, for a PO that was canceled here.
+    `closes` marks the update that also closes the document, for a PO that was canceled here. `in_conflict`: the open
+    question is about a conflict. `later`: what blocks it is found out by the program itself.
     """
 
     kind: ActionKind
@@ -48,6 +52,19 @@ class Action:
     question: Question | None = None
     line_ids: dict[str, str] = field(default_factory=dict)
     closes: bool = False
+    in_conflict: bool = False
+    later: bool = False
+
+    @property
+    def needs_records(self) -> bool:
+        """True when vendors and items that are missing have to be made first: ids that do not exist are never stored."""
+        if self.kind is ActionKind.REATTACH:
+            billed = self.remote is not None and self.remote.billed
+            made = self.wanted is None or not any(
+                line.ref_id.startswith(STANDS_IN) for line in self.wanted.lines
+            )
+            return self.question is None and not billed and not made
+        return self.writes
 
     @property
     def writes(self) -> bool:
@@ -64,10 +81,22 @@ class Answers:
     canceled: str = ""
 
 
-def plan_linked(order: PurchaseOrder, wanted: Document, link: Link, answers: Answers) -> Action:
-    """Plan for a PO whose document is known. Needs nothing from the network."""
+def plan_linked(
+    order: PurchaseOrder,
+    wanted: Document,
+    link: Link,
+    answers: Answers,
+    unproven: tuple[Difference, ...] = (),
+) -> Action:
+    """Plan for a PO whose document is known. Needs nothing from the network.
+
+    `unproven` are the differences of a document that was linked without a snapshot to tell who changed what.
+    """
     if link.sent is None:
-        return _plan_unproven(order, wanted, link, answers)
+        return _plan_unproven(order, wanted, link, answers, unproven)
+    if not link.sent.ap_account_id:
+        # QuickBooks chose it, perhaps by making an account for a new currency; that is no change of ours.
+        wanted = replace(wanted, ap_account_id="")
     changes = differences(link.sent, wanted)
     if order.status is PoStatus.CANCELED and not (link.closed or link.bill_ids):
         if not answers.canceled:
@@ -87,21 +116,31 @@ def plan_linked(order: PurchaseOrder, wanted: Document, link: Link, answers: Ans
     return Action(ActionKind.UPDATE, order.id, _told(changes), wanted, differences=changes)
 
 
-def _plan_unproven(order: PurchaseOrder, wanted: Document, link: Link, answers: Answers) -> Action:
+def _plan_unproven(
+    order: PurchaseOrder,
+    wanted: Document,
+    link: Link,
+    answers: Answers,
+    found: tuple[Difference, ...],
+) -> Action:
+    kept = Action(ActionKind.REATTACH, order.id, "", wanted, line_ids=dict(link.line_ids))
+    if link.closed or link.bill_ids:
+        return replace(kept, reason="Closed or billed in QuickBooks; it stays as it is there.")
+    if not found:
+        return replace(kept, reason="QuickBooks has it as it is here.")
     if answers.difference == asking.SEND_OURS:
-        return Action(
-            ActionKind.UPDATE, order.id, "QuickBooks gets this PO as it is here, as you chose.", wanted
-        )
+        text = "QuickBooks gets this PO as it is here, as you chose."
+        return Action(ActionKind.UPDATE, order.id, text, wanted, differences=found)
     if answers.difference == asking.KEEP_THEIRS:
-        return Action(
-            ActionKind.REATTACH,
-            order.id,
-            "QuickBooks keeps its version, as you chose.",
-            wanted,
-            line_ids=dict(link.line_ids),
-        )
+        return replace(kept, reason="QuickBooks keeps its version, as you chose.")
+    text = "It was found in QuickBooks, but the two versions differ."
     return Action(
-        ActionKind.ASK, order.id, "It was found in QuickBooks, but the two versions differ.", wanted
+        ActionKind.ASK,
+        order.id,
+        text,
+        wanted,
+        differences=found,
+        question=asking.difference(order, found),
     )
 
 
@@ -117,16 +156,22 @@ def plan_unlinked(
     free = [remote for remote in found if remote.id not in taken]
     ours = [remote for remote in free if carries(tag, remote.document.private_note)]
     if len(ours) == 1:
-        return _reattach(order, wanted, ours[0])
+        return reattach(order, wanted, ours[0])
     if answers.document:
         chosen = next((remote for remote in free if remote.id == answers.document), None)
         if chosen is not None:
-            return _reattach(order, wanted, chosen)
+            return reattach(order, wanted, chosen)
     if not found:
         return Action(ActionKind.CREATE, order.id, f"QuickBooks has no {wanted.number} yet.", wanted)
     if len(found) == 1 and free and _fits(wanted, free[0]) and not carries_any(free[0].document.private_note):
-        return _reattach(order, wanted, free[0])
+        return reattach(order, wanted, free[0])
     question = asking.which_document(order, wanted, found, taken)
+    if not question.choices:
+        text = (
+            f"QuickBooks has {wanted.number} already, for another PO of this shop. Change the number here or there, "
+            "then sync again."
+        )
+        return Action(ActionKind.BLOCKED, order.id, text, wanted)
     return Action(ActionKind.ASK, order.id, question.title, wanted, question=question)
 
 
@@ -136,12 +181,13 @@ def _fits(wanted: Document, remote: RemoteDocument) -> bool:
     return remote.document.vendor_id == wanted.vendor_id and len(currencies) <= 1
 
 
-def _reattach(order: PurchaseOrder, wanted: Document, remote: RemoteDocument) -> Action:
+def reattach(order: PurchaseOrder, wanted: Document, remote: RemoteDocument) -> Action:
+    """Link the PO to this document. A difference is asked about, but a billed document is only followed."""
     line_ids = align_lines(wanted, remote)
     found = reattach_differences(wanted, remote, line_ids)
-    question = asking.difference(order, found) if found else None
+    question = asking.difference(order, found) if found and not remote.billed else None
     text = "The same order is already in QuickBooks; it is linked again."
-    if found:
+    if question is not None:
         text = "It was found in QuickBooks, but the two versions differ. Nothing is written until you choose."
     return Action(ActionKind.REATTACH, order.id, text, wanted, remote, found, question, line_ids)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.domain.documents import RemoteDocument
+from app.domain.documents import Difference, RemoteDocument
 from app.domain.links import Link, MappingKind
 from app.domain.orders import PurchaseOrder
 from app.domain.questions import QuestionKind
+from app.sync import asking
 from app.sync.context import RunContext
-from app.sync.plan import Action, ActionKind, Answers, plan_linked, plan_unlinked
+from app.sync.plan import Action, ActionKind, Answers, plan_linked, plan_unlinked, reattach_differences
 from app.sync.prepare import Resolver
 from app.sync.reference import load_directory
 from app.sync.tag import tag_of
@@ -23,8 +24,8 @@ class Planner:
         self._links = links
         self._found: dict[str, list[RemoteDocument]] = {}
         mappings, realm = run.stores.mappings, run.realm_id
-        self._in_conflict = {
-            question.po_id: f"{question.title}. Choose which version is right."
+        self._conflicts = {
+            question.po_id: question
             for question in run.stores.questions.open(realm)
             if question.kind is QuestionKind.CONFLICT
         }
@@ -35,21 +36,26 @@ class Planner:
             dict(mappings.mappings(realm, MappingKind.VENDOR)),
             dict(mappings.mappings(realm, MappingKind.ITEM)),
             self._answer,
+            pending=frozenset(intent.subject for intent in run.stores.links.open_intents(realm)),
         )
 
     def settled(self, orders: Sequence[PurchaseOrder]) -> dict[str, Action]:
-        """Actions for POs that certainly need nothing; no request. The others need a closer look."""
+        """Actions for linked POs that need no request now. The others need a closer look."""
         linked = [order for order in orders if order.id in self._links]
         self.resolver.resolve(linked)
-        missing = self.resolver.missing_vendors() or self.resolver.missing_items()
         actions = {}
         for order in linked:
-            if missing or self.resolver.obstacle(order) is not None:
-                continue
-            action = self._linked(order)
-            if action.kind is ActionKind.NOTHING:
+            action = self._unchanged(order)
+            if action is None and self.resolver.complete(order) and self.resolver.obstacle(order) is None:
+                action = self._linked(order)
+            if action is not None and not action.needs_records:
                 actions[order.id] = action
         return actions
+
+    def doubts(self, orders: Sequence[PurchaseOrder]) -> bool:
+        """True when the local copy of QuickBooks' lists stands in the way of one of these POs."""
+        self.resolver.resolve(orders)
+        return any(self.resolver.obstacle(order) is not None for order in orders)
 
     def plan(self, orders: Sequence[PurchaseOrder]) -> dict[str, Action]:
         """An action for each PO; looks the numbers of unlinked POs up, a hundred at a time.
@@ -62,9 +68,14 @@ class Planner:
         actions = {}
         for order in orders:
             obstacle = self.resolver.obstacle(order)
-            if obstacle is not None:
+            unchanged = self._unchanged(order) if obstacle is not None else None
+            if unchanged is not None:
+                actions[order.id] = unchanged
+            elif obstacle is not None:
                 kind = ActionKind.ASK if obstacle.question else ActionKind.BLOCKED
-                actions[order.id] = Action(kind, order.id, obstacle.reason, question=obstacle.question)
+                actions[order.id] = Action(
+                    kind, order.id, obstacle.reason, question=obstacle.question, later=obstacle.later
+                )
             elif order.id in self._links:
                 actions[order.id] = self._linked(order)
             else:
@@ -82,11 +93,24 @@ class Planner:
         for remote in self._run.books.find_documents(numbers):
             self._found.setdefault(remote.document.number.casefold(), []).append(remote)
 
+    def _unchanged(self, order: PurchaseOrder) -> Action | None:
+        """A linked PO that says the same as ever: a vendor or item that has become inactive does not concern it."""
+        if order.id not in self._links or self.resolver.obstacle(order) is None:
+            return None
+        action = self._linked(order)
+        return action if action.kind is ActionKind.NOTHING else None
+
     def _linked(self, order: PurchaseOrder) -> Action:
-        link = self._links[order.id]
-        action = plan_linked(order, self.resolver.wanted(order), link, self._answers(order.id))
-        if action.writes and order.id in self._in_conflict:
-            return Action(ActionKind.ASK, order.id, self._in_conflict[order.id], action.wanted)
+        link, wanted = self._links[order.id], self.resolver.wanted(order)
+        unproven: tuple[Difference, ...] = ()
+        if link.sent is None:
+            seen = self._run.books.as_document(link.snapshot)
+            unproven = reattach_differences(wanted, seen, dict(link.line_ids))
+        action = plan_linked(order, wanted, link, self._answers(order.id, unproven), unproven)
+        asked = self._conflicts.get(order.id)
+        if action.writes and asked is not None and asked.data.get("wanted") == wanted.content_hash:
+            text = f"{asked.title}. Choose which version is right."
+            return Action(ActionKind.ASK, order.id, text, action.wanted, in_conflict=True)
         return action
 
     def _unlinked(self, order: PurchaseOrder) -> Action:
@@ -96,10 +120,10 @@ class Planner:
         tag = tag_of(self._run.realm_id, order.id)
         return plan_unlinked(order, wanted, found, tag, taken, self._answers(order.id))
 
-    def _answers(self, po_id: str) -> Answers:
+    def _answers(self, po_id: str, unproven: tuple[Difference, ...] = ()) -> Answers:
         return Answers(
             document=self._answer(po_id, QuestionKind.DOCUMENT, po_id),
-            difference=self._answer(po_id, QuestionKind.DIFFERENCE, po_id),
+            difference=self._answer(po_id, QuestionKind.DIFFERENCE, asking.about(po_id, unproven)),
             canceled=self._answer(po_id, QuestionKind.CANCELED, po_id),
         )
 

@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.domain.books import Company
 from app.domain.documents import Document
 from app.domain.links import MappingEntry, MappingKind
+from app.domain.names import same_name_key
 from app.domain.orders import Line, PurchaseOrder
 from app.domain.questions import QuestionKind
 from app.domain.settings import SyncSettings
+from app.sync.asking import CREATE_NEW
 from app.sync.desired import References, build_document, keyed_lines, missing_accounts, payable_account
 from app.sync.directory import Directory
-from app.sync.resolve import Found, Missing, Resolution, Unclear, resolve_item, resolve_vendor, vendor_key
+from app.sync.plan import STANDS_IN
+from app.sync.resolve import (
+    Found,
+    Missing,
+    Resolution,
+    Unclear,
+    resolve_item,
+    resolve_vendor,
+    vendor_key,
+    with_sku,
+)
 
 AnswerOf = Callable[[str, QuestionKind, str], str]
 
@@ -28,11 +40,23 @@ class Resolver:
     vendor_pairs: dict[str, MappingEntry]
     item_pairs: dict[str, MappingEntry]
     answer_of: AnswerOf
+    #: Suppliers and products whose creation was not answered yet: they are not created a second time.
+    pending: frozenset[str] = frozenset()
     vendors: dict[str, Resolution] = field(default_factory=dict)
     items: dict[str, Resolution] = field(default_factory=dict)
     first_order: dict[str, PurchaseOrder] = field(default_factory=dict)
     first_line: dict[str, Line] = field(default_factory=dict)
     found: list[MappingEntry] = field(default_factory=list)
+    #: Names that records to be created will have -> whose they are.
+    vendor_names: dict[str, str] = field(default_factory=dict)
+    item_names: dict[str, str] = field(default_factory=dict)
+    #: Items that belong to a product with a SKU.
+    owners: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Know which items are taken from earlier runs."""
+        pairs = self.item_pairs.items()
+        self.owners.update({pair.target_id: key for key, pair in pairs if key.startswith("sku:")})
 
     def resolve(self, orders: Iterable[PurchaseOrder]) -> None:
         """Resolve every supplier and product of these POs that is not resolved yet."""
@@ -125,10 +149,12 @@ class Resolver:
         if key in self.vendors and not (answer and isinstance(self.vendors[key], Unclear)):
             return
         made = resolve_vendor(order, self.company, self.directory, self.vendor_pairs.get(key), answer)
+        if isinstance(made, Missing):
+            made = self._pending(key, made) or self._vendor_to_make(key, order, made)
         self.vendors[key] = made
         self.first_order.setdefault(key, order)
-        if isinstance(made, Found) and key not in self.vendor_pairs:
-            self._remember(MappingKind.VENDOR, key, made)
+        if isinstance(made, Found):
+            self._remember(MappingKind.VENDOR, key, made, self.vendor_pairs.get(key))
 
     def _resolve_item(self, order: PurchaseOrder, line: Line) -> None:
         key = line.product_key
@@ -136,20 +162,61 @@ class Resolver:
         if key in self.items and not (answer and isinstance(self.items[key], Unclear)):
             return
         made = resolve_item(order, line, self.directory, self.item_pairs.get(key), answer)
-        taken = {other.name for k, other in self.items.items() if isinstance(other, Missing) and k != key}
-        if isinstance(made, Missing) and made.name in taken:
-            made = Missing(f"{made.name} ({line.sku})" if line.sku else made.name, made.sku, made.description)
+        if isinstance(made, Found) and self._is_of_another(key, line, made):
+            made = Missing(with_sku(made.name, line), line.sku.strip(), line.product_name)
+        if isinstance(made, Missing):
+            made = self._pending(key, made) or self._item_to_make(key, line, made)
+        elif isinstance(made, Found) and line.sku.strip():
+            self.owners.setdefault(made.target_id, key)
         self.items[key] = made
         self.first_order.setdefault(key, order)
         self.first_line.setdefault(key, line)
-        if isinstance(made, Found) and key not in self.item_pairs:
-            self._remember(MappingKind.ITEM, key, made)
+        if isinstance(made, Found):
+            self._remember(MappingKind.ITEM, key, made, self.item_pairs.get(key))
 
-    def _remember(self, kind: MappingKind, key: str, made: Found) -> None:
+    def again(self, key: str, *, vendor: bool) -> Resolution:
+        """Resolve anew after QuickBooks showed a record that was not known here; nothing is asked about."""
+        order = self.first_order[key]
+        if vendor:
+            return resolve_vendor(order, self.company, self.directory, None, CREATE_NEW)
+        return resolve_item(order, self.first_line[key], self.directory, None, CREATE_NEW)
+
+    def _pending(self, key: str, made: Missing) -> Unclear | None:
+        if key not in self.pending:
+            return None
+        return Unclear(
+            f"It is not certain yet whether QuickBooks made {made.name}; the next sync finds out.", later=True
+        )
+
+    def _vendor_to_make(self, key: str, order: PurchaseOrder, made: Missing) -> Missing:
+        """The same supplier in two currencies becomes two vendors, which need two names (qbo-api.md 4.1)."""
+        if self.vendor_names.setdefault(same_name_key(made.name), key) != key:
+            made = replace(made, name=f"{made.name} ({order.currency})")
+            self.vendor_names.setdefault(same_name_key(made.name), key)
+        return made
+
+    def _item_to_make(self, key: str, line: Line, made: Missing) -> Missing:
+        """Two products of one name become two items, which need two names."""
+        if self.item_names.setdefault(same_name_key(made.name), key) != key:
+            made = replace(made, name=with_sku(made.name, line))
+            self.item_names.setdefault(same_name_key(made.name), key)
+        return made
+
+    def _is_of_another(self, key: str, line: Line, made: Found) -> bool:
+        """True when only the name fits and the item stands for another product already."""
+        if made.how != "match" or not line.sku.strip() or key in self.item_pairs:
+            return False
+        item = self.directory.item(made.target_id)
+        nameless = item is not None and not item.sku.strip()
+        return nameless and self.owners.get(made.target_id, key) != key
+
+    def _remember(self, kind: MappingKind, key: str, made: Found, known: MappingEntry | None) -> None:
+        if known is not None and known.target_id == made.target_id:
+            return
         self.found.append(MappingEntry(self.company.realm_id, kind, key, made.target_id, made.name, made.how))
 
 
 def _target(made: Resolution) -> str:
     if isinstance(made, Found):
         return made.target_id
-    return f"new: {made.name}" if isinstance(made, Missing) else ""
+    return f"{STANDS_IN}{made.name}" if isinstance(made, Missing) else made.known_id

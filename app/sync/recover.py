@@ -12,7 +12,7 @@ from datetime import timedelta
 
 from app.domain.compare import differences
 from app.domain.documents import RemoteDocument
-from app.domain.errors import ItemRefused, NameTaken, OutcomeUnknown, StaleDocument
+from app.domain.errors import ItemRefused, OutcomeUnknown, StaleDocument
 from app.domain.links import Intent, IntentKind, MappingKind
 from app.domain.orders import PurchaseOrder
 from app.domain.runs import Level
@@ -31,20 +31,26 @@ YOUNG = timedelta(hours=1)
 BEFORE = timedelta(minutes=10)
 
 
-def recover(run: RunContext) -> None:
-    """Settle every open intent of the company.
+def recover(run: RunContext) -> list[str]:
+    """Settle every open intent of the company; returns the POs among them, which may have been edited meanwhile.
 
     Raises:
         AppError: QuickBooks cannot be asked now; the intents stay open and nothing else may be sent for them.
     """
+    po_ids = []
     for intent in run.stores.links.open_intents(run.realm_id):
         if run.cancel.canceled:
-            return
+            break
         run.progress("Finding out what became of an earlier request")
-        if intent.kind is IntentKind.PURCHASE_ORDER:
-            _recover_order(run, intent)
-        else:
+        if intent.kind is not IntentKind.PURCHASE_ORDER:
             _recover_record(run, intent)
+            continue
+        _recover_order(run, intent)
+        po_ids.append(intent.subject)
+        held = run.known_states.get(intent.subject)
+        if held is not None and held.state is SyncState.ON_HOLD:
+            run.stores.links.set_states([held])
+    return po_ids
 
 
 def _recover_order(run: RunContext, intent: Intent) -> None:
@@ -126,7 +132,10 @@ def _recover_record(run: RunContext, intent: Intent) -> None:
         return
     try:
         answer = send_patiently(run.books, intent, run.cancel)
-    except (NameTaken, ItemRefused) as error:
+    except OutcomeUnknown as error:
+        run.log("recover", error.sentence, level=Level.WARNING, error=error)
+        return
+    except ItemRefused as error:
         run.stores.links.refuse(intent.request_id, error.title, None)
         run.log("recover", error.sentence, level=Level.WARNING, error=error)
         return

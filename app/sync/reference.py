@@ -20,6 +20,15 @@ def load_directory(run: RunContext) -> Directory:
     return Directory(mappings.vendors(realm), mappings.items(realm), mappings.accounts(realm))
 
 
+def distrust(run: RunContext) -> None:
+    """QuickBooks contradicts the copy: the next refresh asks, however young the copy is."""
+    mappings, realm = run.stores.mappings, run.realm_id
+    for what in ("vendors", "items", "accounts"):
+        last = mappings.refreshed_at(realm, what)
+        if last is not None:
+            mappings.set_refreshed(realm, what, min(last, run.tools.clock.now()) - FRESH_FOR)
+
+
 def refresh(run: RunContext) -> None:
     """Bring the copy up to date: everything the first time, later only what changed.
 

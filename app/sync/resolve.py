@@ -1,7 +1,8 @@
-"""Supplier -> vendor and product -> item: stored mapping, then exact match, then a question, then create (design.md 4.9)."""
+"""Supplier -> vendor, product -> item: stored mapping, exact match, question, then create (design.md 4.9)."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.books import Company, Item, Vendor
@@ -36,10 +37,15 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Unclear:
-    """A person has to decide, or something must be put right in QuickBooks first (then `question` is None)."""
+    """A person has to decide, or something must be put right in QuickBooks first (then `question` is None).
+
+    `known_id` is the record it was until now. `later`: the program finds it out by itself with the next sync.
+    """
 
     reason: str
     question: Question | None = None
+    known_id: str = ""
+    later: bool = False
 
 
 Resolution = Found | Missing | Unclear
@@ -59,26 +65,26 @@ def resolve_vendor(
     key = vendor_key(order, company)
     if answer and answer != asking.CREATE_NEW:
         chosen = directory.vendor(answer)
-        if chosen is not None and chosen.active:
-            return _in_currency(order, company, chosen, "chosen")
+        if chosen is not None and chosen.active and currency_fits(order, company, chosen):
+            return Found(chosen.id, chosen.name, "chosen")
     if stored is not None:
         return _mapped_vendor(order, company, directory, stored, key)
     try:
         name = clean_name(order.supplier.name, VENDOR_NAME_LIMIT)
     except ValueError as error:
         return Unclear(f"The supplier cannot become a vendor: {error}. Correct the name, then sync again.")
-    same = [v for v in directory.vendors_named(name) if _currency_fits(order, company, v)]
+    same = [v for v in directory.vendors_named(name) if currency_fits(order, company, v)]
     if len(same) == 1:
         return Found(same[0].id, same[0].name)
     if len(same) > 1:
         why = f"QuickBooks has {len(same)} vendors with this name."
-        return Unclear(why, asking.which_vendor(order, key, name, same, why))
+        return Unclear(why, asking.which_vendor(order, key, name, same, why, may_create=False))
     if directory.vendors_named(name):
         name = f"{name} ({order.currency})"
-        in_currency = [v for v in directory.vendors_named(name) if _currency_fits(order, company, v)]
+        in_currency = [v for v in directory.vendors_named(name) if currency_fits(order, company, v)]
         if len(in_currency) == 1:
             return Found(in_currency[0].id, in_currency[0].name)
-    near = [v for v in directory.near_vendors(order.supplier.name) if _currency_fits(order, company, v)]
+    near = [v for v in directory.near_vendors(order.supplier.name) if currency_fits(order, company, v)]
     if near and answer != asking.CREATE_NEW:
         why = "QuickBooks has a vendor with a similar name."
         return Unclear(f"{why} Choose which it is.", asking.which_vendor(order, key, name, near, why))
@@ -89,24 +95,48 @@ def _mapped_vendor(
     order: PurchaseOrder, company: Company, directory: Directory, stored: MappingEntry, key: str
 ) -> Resolution:
     vendor = directory.vendor(stored.target_id)
+    near = [v for v in directory.near_vendors(order.supplier.name) if currency_fits(order, company, v)]
+    name = _shown_name(order.supplier.name)
     if vendor is not None and vendor.active:
-        return _in_currency(order, company, vendor, stored.source)
+        if currency_fits(order, company, vendor):
+            return Found(vendor.id, vendor.name, stored.source)
+        made = [
+            v
+            for v in directory.vendors_named(f"{name} ({order.currency})")
+            if currency_fits(order, company, v)
+        ]
+        if len(made) == 1:
+            return Found(made[0].id, made[0].name)
+        return wrong_currency(order, key, vendor, near)
     why = f"The vendor {stored.target_name} was made inactive or merged in QuickBooks."
-    near = [v for v in directory.near_vendors(order.supplier.name) if _currency_fits(order, company, v)]
-    name = clean_name(order.supplier.name, VENDOR_NAME_LIMIT)
-    return Unclear(f"{why} Choose another.", asking.which_vendor(order, key, name, near, why))
+    question = asking.which_vendor(order, key, name, near, why)
+    return Unclear(f"{why} Choose another.", question, stored.target_id)
 
 
-def _in_currency(order: PurchaseOrder, company: Company, vendor: Vendor, how: str) -> Resolution:
-    if _currency_fits(order, company, vendor):
-        return Found(vendor.id, vendor.name, how)
-    return Unclear(
+def wrong_currency(order: PurchaseOrder, key: str, vendor: Vendor, near: Sequence[Vendor] = ()) -> Resolution:
+    """The vendor is kept in another currency for ever, so another one is needed (qbo-api.md 4.2)."""
+    why = (
         f"The vendor {vendor.name} is kept in {vendor.currency} in QuickBooks, but this PO is in {order.currency}. "
-        "A vendor has one currency for ever: map the supplier to another vendor, or change the PO's currency."
+        f"A vendor has one currency for ever."
     )
+    name = f"{_shown_name(order.supplier.name)} ({order.currency})"
+    if not near:
+        text = f"{why} Make the vendor {name} in {order.currency} in QuickBooks, then sync again."
+        return Unclear(text, known_id=vendor.id)
+    question = asking.which_vendor(order, key, name, near, why, may_create=False)
+    return Unclear(f"{why} Choose another.", question, vendor.id)
 
 
-def _currency_fits(order: PurchaseOrder, company: Company, vendor: Vendor) -> bool:
+def _shown_name(name: str) -> str:
+    """The name as QuickBooks would take it, or the beginning of one that it does not take."""
+    try:
+        return clean_name(name, VENDOR_NAME_LIMIT)
+    except ValueError:
+        return name[:60]
+
+
+def currency_fits(order: PurchaseOrder, company: Company, vendor: Vendor) -> bool:
+    """True when this PO may be booked on this vendor."""
     return not company.multi_currency or not vendor.currency or vendor.currency == order.currency
 
 
@@ -116,7 +146,7 @@ def resolve_item(
     """Find the item of a product line."""
     if answer and answer != asking.CREATE_NEW:
         chosen = directory.item(answer)
-        if chosen is not None:
+        if chosen is not None and chosen.active:
             return _buyable(line, chosen, "chosen")
     if stored is not None:
         item = directory.item(stored.target_id)
@@ -124,12 +154,15 @@ def resolve_item(
             return _buyable(line, item, stored.source)
         return _ask_again(order, line, directory, stored)
     if line.sku.strip():
-        with_sku = directory.items_with_sku(line.sku)
-        if len(with_sku) == 1:
-            return _buyable(line, with_sku[0], "match")
-        if len(with_sku) > 1:
-            why = f"QuickBooks has {len(with_sku)} items with the SKU {line.sku}."
-            return Unclear(why, asking.which_item(order, line.product_key, line.product_name, with_sku, why))
+        same = directory.items_with_sku(line.sku)
+        if len(same) == 1:
+            return _buyable(line, same[0], "match")
+        if len(same) > 1:
+            why = f"QuickBooks has {len(same)} items with the SKU {line.sku}."
+            question = asking.which_item(
+                order, line.product_key, line.product_name, same, why, may_create=False
+            )
+            return Unclear(why, question)
     return _by_name(line, directory)
 
 
@@ -147,11 +180,16 @@ def _by_name(line: Line, directory: Directory) -> Resolution:
     for item in same:
         if not sku_key or same_name_key(item.sku) in ("", sku_key):
             return _buyable(line, item, "match")
-    if same:
-        name = f"{name} ({line.sku.strip()})"
-    if len(name) > ITEM_NAME_LIMIT:
-        name = line.sku.strip()
-    return Missing(name, line.sku.strip(), line.product_name)
+    return Missing(with_sku(name, line) if same else name, line.sku.strip(), line.product_name)
+
+
+def with_sku(name: str, line: Line) -> str:
+    """A name that no other product has: with the SKU behind it, or the SKU alone where both do not fit."""
+    sku = line.sku.strip()
+    both = f"{name} ({sku})"
+    if not sku:
+        return name
+    return both if len(both) <= ITEM_NAME_LIMIT else sku
 
 
 def _buyable(line: Line, item: Item, how: str) -> Resolution:
@@ -159,7 +197,8 @@ def _buyable(line: Line, item: Item, how: str) -> Resolution:
         return Found(item.id, item.name, how)
     return Unclear(
         f"The item {item.name} in QuickBooks is not set up for buying. Open it there, tick that you purchase it from a "
-        f"vendor and choose an expense account, then sync again. (Product {line.product_name}.)"
+        f"vendor and choose an expense account, then sync again. (Product {line.product_name}.)",
+        known_id=item.id,
     )
 
 
@@ -168,4 +207,4 @@ def _ask_again(order: PurchaseOrder, line: Line, directory: Directory, stored: M
     near = [*directory.items_with_sku(line.sku), *directory.items_named(line.product_name)]
     choices = list({item.id: item for item in near if item.can_be_bought}.values())
     question = asking.which_item(order, line.product_key, line.product_name, choices, why)
-    return Unclear(f"{why} Choose another.", question)
+    return Unclear(f"{why} Choose another.", question, stored.target_id)

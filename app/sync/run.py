@@ -70,7 +70,7 @@ def forecast(run: RunContext, po_ids: Sequence[str]) -> Forecast:
     actions = planner.settled(selection.orders)
     rest = [order for order in selection.orders if order.id not in actions]
     if rest:
-        reference.refresh(run)
+        _refresh(run, planner, rest)
         planner = Planner(run, selection.links)
         actions |= planner.plan(rest)
     return Forecast(
@@ -82,9 +82,12 @@ def forecast(run: RunContext, po_ids: Sequence[str]) -> Forecast:
 
 
 def _execute(run: RunContext, po_ids: Sequence[str]) -> None:
-    if run.stores.links.open_intents(run.realm_id):
-        recover(run)
     run.known_states = run.stores.links.states(run.realm_id)
+    if run.stores.links.open_intents(run.realm_id):
+        known = set(po_ids)
+        po_ids = [*po_ids, *(po_id for po_id in recover(run) if po_id not in known)]
+        run.summary = replace(run.summary, total=len(po_ids))
+        run.known_states = run.stores.links.states(run.realm_id)
     selection = select(run, po_ids)
     for aside in selection.aside:
         put_aside(run, aside)
@@ -92,15 +95,22 @@ def _execute(run: RunContext, po_ids: Sequence[str]) -> None:
     actions = planner.settled(selection.orders)
     rest = [order for order in selection.orders if order.id not in actions]
     if rest and not run.cancel.canceled:
-        reference.refresh(run)
+        _refresh(run, planner, rest)
         planner = Planner(run, selection.links)
         actions |= planner.plan(rest)
-        writing = [order for order in rest if actions[order.id].writes]
+        writing = [order for order in rest if actions[order.id].needs_records]
         for order in writing:
             del actions[order.id]
         actions |= _with_records(run, planner, writing)
     plan = [(order, actions[order.id]) for order in selection.orders if order.id in actions]
     CarryOut(run, selection.links).all(plan)
+
+
+def _refresh(run: RunContext, planner: Planner, orders: Sequence[PurchaseOrder]) -> None:
+    """What stands in the way may have been put right in QuickBooks just now, so then a young copy is not enough."""
+    if planner.doubts(orders):
+        reference.distrust(run)
+    reference.refresh(run)
 
 
 def _with_records(run: RunContext, planner: Planner, orders: Sequence[PurchaseOrder]) -> dict[str, Action]:

@@ -11,16 +11,11 @@ from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass
 
 from app.domain.documents import Document
-from app.domain.errors import AppError, NotSent, Throttled
+from app.domain.errors import AppError
 from app.domain.links import Intent, IntentKind, PoState
 from app.sync.context import RunContext
+from app.sync.patience import patiently
 from app.sync.ports import Answer, Books, CancelToken
-
-#: A throttled request waits as QuickBooks asks, this many times, before the run stops for now.
-THROTTLE_PATIENCE = 3
-#: A request that did not get through is tried again this often after these pauses (seconds).
-OFFLINE_PAUSES = (1.0, 3.0)
-
 
 OnAnswer = Callable[[Intent, Answer], None]
 OnError = Callable[[Intent, AppError], None]
@@ -65,18 +60,7 @@ def send_patiently(books: Books, intent: Intent, cancel: CancelToken) -> Answer:
     Raises:
         AppError: as `Books.send`, once patience is over or the wait was canceled.
     """
-    throttled = 0
-    offline = list(OFFLINE_PAUSES)
-    while True:
-        try:
-            return books.send(intent.kind, intent.payload, intent.request_id)
-        except Throttled as error:
-            throttled += 1
-            if throttled > THROTTLE_PATIENCE or cancel.wait(error.wait_seconds):
-                raise
-        except NotSent:
-            if not offline or cancel.wait(offline.pop(0)):
-                raise
+    return patiently(lambda: books.send(intent.kind, intent.payload, intent.request_id), cancel)
 
 
 class Pipeline:

@@ -1,7 +1,8 @@
-"""A document that somebody changed in QuickBooks since we last saw it: read, merge three ways, or ask (design.md 4.5)."""
+"""A document that somebody changed in QuickBooks meanwhile: read, merge three ways, or ask (design.md 4.5)."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from app.domain.compare import differences, overlay, three_way
@@ -19,6 +20,13 @@ class Deleted:
 @dataclass(frozen=True, slots=True)
 class Billed:
     """It was closed or billed meanwhile and is not rewritten."""
+
+    remote: RemoteDocument
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """It was changed after its differences were shown; nobody has judged this version yet."""
 
     remote: RemoteDocument
 
@@ -45,10 +53,15 @@ class Merged:
     sync_token: str
 
 
+Outcome = Deleted | Billed | Unseen | Clash | Kept | Merged
+#: A person's word about a clash: "send", "keep" or "".
+AnswerTo = Callable[[tuple[Difference, ...]], str]
+
+
 def merge_stale(
-    books: Books, link: Link, wanted: Document, answer: str
-) -> Deleted | Billed | Clash | Kept | Merged:
-    """Read the document as it is now and decide. `answer` is a person's word about the clash: "send", "keep" or "".
+    books: Books, link: Link, wanted: Document, answer_to: AnswerTo, *, closes: bool = False
+) -> Outcome:
+    """Read the document as it is now and decide. `closes`: our update also closes it.
 
     Raises:
         AppError: as `Books.read`.
@@ -58,20 +71,25 @@ def merge_stale(
         return Deleted()
     if now.billed:
         return Billed(now)
-    conflicts = _conflicts(books, link, wanted, now)
+    if link.sent is None:
+        return Unseen(now)
+    conflicts = _conflicts(books, link, link.sent, wanted, now)
+    answer = answer_to(conflicts) if conflicts else ""
     if conflicts and answer not in (SEND_OURS, KEEP_THEIRS):
         return Clash(conflicts)
     base = link
-    if conflicts and answer == KEEP_THEIRS and link.sent is not None:
-        base = replace(link, sent=overlay(link.sent, wanted, {change.field for change in conflicts}))
-        if base.sent is not None and not differences(base.sent, wanted):
+    if conflicts and answer == KEEP_THEIRS:
+        kept = overlay(link.sent, wanted, {change.field for change in conflicts})
+        if not closes and not differences(kept, wanted):
             return Kept(now)
-    return Merged(books.update_payload(now.raw, base, wanted), now.sync_token)
+        base = replace(link, sent=kept)
+    raw = {**now.raw, "POStatus": "Closed"} if closes else now.raw
+    return Merged(books.update_payload(raw, base, wanted), now.sync_token)
 
 
-def _conflicts(books: Books, link: Link, wanted: Document, now: RemoteDocument) -> tuple[Difference, ...]:
-    if link.sent is None:
-        return ()
+def _conflicts(
+    books: Books, link: Link, sent: Document, wanted: Document, now: RemoteDocument
+) -> tuple[Difference, ...]:
     keys = dict(link.line_ids)
     seen = books.as_document(link.snapshot, keys).document
-    return three_way(link.sent, wanted, seen, books.as_document(now.raw, keys).document).conflicts
+    return three_way(sent, wanted, seen, books.as_document(now.raw, keys).document).conflicts

@@ -1,0 +1,137 @@
+"""Reads that wait out throttling and short network gaps, so that one busy moment does not end a run (design.md 4.11)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any, TypeVar
+
+from app.domain.books import Account, Company, Item, Vendor
+from app.domain.documents import Document, RemoteDocument
+from app.domain.errors import NotSent, Throttled
+from app.domain.links import IntentKind, Link
+from app.domain.orders import PurchaseOrder
+from app.domain.settings import SyncSettings
+from app.sync.ports import Answer, Books, CancelToken
+
+#: A throttled request waits as QuickBooks asks, this many times, before the run stops for now.
+THROTTLE_PATIENCE = 3
+#: A request that did not get through is tried again this often after these pauses (seconds).
+OFFLINE_PAUSES = (1.0, 3.0)
+T = TypeVar("T")
+
+
+def patiently(call: Callable[[], T], cancel: CancelToken) -> T:
+    """Make a call again and again while QuickBooks is only busy or out of reach for a moment.
+
+    Raises:
+        AppError: as the call, once patience is over or the wait was canceled.
+    """
+    throttled = 0
+    offline = list(OFFLINE_PAUSES)
+    while True:
+        try:
+            return call()
+        except Throttled as error:
+            throttled += 1
+            if throttled > THROTTLE_PATIENCE or cancel.wait(error.wait_seconds):
+                raise
+        except NotSent:
+            if not offline or cancel.wait(offline.pop(0)):
+                raise
+
+
+class PatientBooks:
+    """A `Books` whose reads are patient. Writes go straight through: they have their own rules (sending.py)."""
+
+    def __init__(self, books: Books, cancel: CancelToken) -> None:
+        self._books = books
+        self._cancel = cancel
+
+    @property
+    def realm_id(self) -> str:
+        """Id of the company."""
+        return self._books.realm_id
+
+    def close(self) -> None:
+        """Close the connections to QuickBooks."""
+        self._books.close()
+
+    def counts(self) -> tuple[int, int]:
+        """Requests so far as (reads, writes)."""
+        return self._books.counts()
+
+    def company(self) -> Company:
+        """Company info and preferences."""
+        return self._read(self._books.company)
+
+    def accounts(self) -> Sequence[Account]:
+        """The whole chart of accounts."""
+        return self._read(self._books.accounts)
+
+    def vendors(self, changed_since: datetime | None) -> Iterator[Sequence[Vendor]]:
+        """Pages of vendors; after a pause they are read again from the first."""
+        return iter(self._read(lambda: list(self._books.vendors(changed_since))))
+
+    def items(self, changed_since: datetime | None) -> Iterator[Sequence[Item]]:
+        """Pages of items; after a pause they are read again from the first."""
+        return iter(self._read(lambda: list(self._books.items(changed_since))))
+
+    def vendor_named(self, name: str) -> Vendor | None:
+        """The vendor with exactly this display name."""
+        return self._read(lambda: self._books.vendor_named(name))
+
+    def item_named(self, name: str) -> Item | None:
+        """The item with exactly this name."""
+        return self._read(lambda: self._books.item_named(name))
+
+    def find_documents(self, numbers: Sequence[str]) -> Sequence[RemoteDocument]:
+        """All purchase orders with one of these numbers."""
+        return self._read(lambda: self._books.find_documents(numbers))
+
+    def created_since(self, moment: datetime) -> Iterable[RemoteDocument]:
+        """Purchase orders created since a moment."""
+        return self._read(lambda: list(self._books.created_since(moment)))
+
+    def read(self, qbo_id: str) -> RemoteDocument | None:
+        """One purchase order, or None."""
+        return self._read(lambda: self._books.read(qbo_id))
+
+    def create_payload(self, document: Document) -> str:
+        """Frozen JSON body that creates this document."""
+        return self._books.create_payload(document)
+
+    def update_payload(self, raw: Mapping[str, Any], link: Link, wanted: Document) -> str:
+        """Frozen JSON body of a full update."""
+        return self._books.update_payload(raw, link, wanted)
+
+    def vendor_payload(self, name: str, order: PurchaseOrder, currency: str) -> str:
+        """Frozen JSON body that creates a vendor."""
+        return self._books.vendor_payload(name, order, currency)
+
+    def item_payload(
+        self, name: str, sku: str, description: str, settings: SyncSettings, today: datetime
+    ) -> str:
+        """Frozen JSON body that creates an item."""
+        return self._books.item_payload(name, sku, description, settings, today)
+
+    def send(self, kind: IntentKind, payload: str, request_id: str) -> Answer:
+        """POST a frozen body, once."""
+        return self._books.send(kind, payload, request_id)
+
+    def as_document(
+        self, raw: Mapping[str, Any], line_ids: Mapping[str, str] | None = None
+    ) -> RemoteDocument:
+        """Read a purchase order's JSON."""
+        return self._books.as_document(raw, line_ids)
+
+    def as_vendor(self, raw: Mapping[str, Any]) -> Vendor:
+        """Read a vendor's JSON."""
+        return self._books.as_vendor(raw)
+
+    def as_item(self, raw: Mapping[str, Any]) -> Item:
+        """Read an item's JSON."""
+        return self._books.as_item(raw)
+
+    def _read(self, call: Callable[[], T]) -> T:
+        return patiently(call, self._cancel)
