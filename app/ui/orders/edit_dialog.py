@@ -63,18 +63,7 @@ class EditDialog(QDialog):
         self.form = EditForm(theme, order)
         self.lines = line_model(order.lines, self)
         self.costs = cost_model(kinds, order.cost_lines, self)
-        self.line_table = EditTable(
-            theme, self.tr("Product lines"), self.lines, lambda: Line(Decimal(1), ZERO)
-        )
-        offered = [word for kind, word in kinds.items() if kind is not CostKind.TAX]
-        self.cost_table = EditTable(
-            theme,
-            self.tr("Cost lines"),
-            self.costs,
-            lambda: CostLine("", ZERO),
-            stretch=1,
-            choices={0: offered},
-        )
+        self.line_table, self.cost_table = self._tables(kinds)
         self.parts = text_label("", Text.SMALL, tint="muted", wrap=True)
         self.total = text_label("", Text.HEADING)
         self.message = MessageBar(theme)
@@ -90,6 +79,19 @@ class EditDialog(QDialog):
         shortcut.activated.connect(self.save)
         self._on_edit()
         self.form.status.setFocus()
+
+    def _tables(self, kinds: dict[CostKind, str]) -> tuple[EditTable, EditTable]:
+        lines = EditTable(self._theme, self.tr("Product lines"), self.lines, lambda: Line(Decimal(1), ZERO))
+        offered = [word for kind, word in kinds.items() if kind is not CostKind.TAX]
+        costs = EditTable(
+            self._theme,
+            self.tr("Cost lines"),
+            self.costs,
+            lambda: CostLine("", ZERO),
+            stretch=1,
+            choices={0: offered},
+        )
+        return lines, costs
 
     @property
     def edited_order(self) -> PurchaseOrder:

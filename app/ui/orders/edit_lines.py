@@ -158,57 +158,51 @@ def _cost_words(cost: Decimal) -> str:
     return number_text(cost, places=max(2, -exponent if isinstance(exponent, int) else 0))
 
 
+def _number(name: str) -> Callable[[Line, str], Line | str]:
+    """A setter for a field that takes a number from zero on; the tax may also be left empty."""
+
+    def put(line: Line, text: str) -> Line | str:
+        value = read_number(text) if text or name != "tax_percent" else None
+        if value is None and (text or name != "tax_percent"):
+            return translate("OrderEditor", "“{text}” is not a number.").format(text=text)
+        if value is not None and not Decimal(0) <= value <= LARGEST_AMOUNT:
+            return translate("OrderEditor", "{text} is out of range.").format(text=text)
+        changed = replace(line, **{name: value}, line_total=None)  # type: ignore[arg-type]
+        return replace(changed, tax_amount=None)
+
+    return put
+
+
 def line_model(lines: tuple[Line, ...], parent: QObject | None = None) -> DraftModel:
     """Product, SKU, quantity, unit cost, tax %, amount."""
-
-    def number(name: str, least: Decimal) -> Callable[[Line, str], Line | str]:
-        def put(line: Line, text: str) -> Line | str:
-            value = read_number(text) if text or name != "tax_percent" else None
-            if value is None and (text or name != "tax_percent"):
-                return translate("OrderEditor", "“{text}” is not a number.").format(text=text)
-            if value is not None and not least <= value <= LARGEST_AMOUNT:
-                return translate("OrderEditor", "{text} is out of range.").format(text=text)
-            changed = replace(line, **{name: value}, line_total=None)  # type: ignore[arg-type]
-            return replace(changed, tax_amount=None)
-
-        return put
-
-    zero = Decimal(0)
-    return DraftModel(
-        (
-            Field(
-                translate("OrderEditor", "Product"),
-                lambda line: line.product_title,
-                lambda line, text: replace(line, product_title=text),
-            ),
-            Field(
-                translate("OrderEditor", "SKU"),
-                lambda line: line.sku,
-                lambda line, text: replace(line, sku=text),
-            ),
-            Field(
-                translate("OrderEditor", "Qty"),
-                lambda line: number_text(line.quantity),
-                number("quantity", zero),
-                right=True,
-            ),
-            Field(
-                translate("OrderEditor", "Unit cost"),
-                lambda line: _cost_words(line.unit_cost),
-                number("unit_cost", zero),
-                right=True,
-            ),
-            Field(
-                translate("OrderEditor", "Tax %"),
-                lambda line: "" if line.tax_percent is None else number_text(line.tax_percent),
-                number("tax_percent", zero),
-                right=True,
-            ),
-            Field(translate("OrderEditor", "Amount"), lambda line: amount_text(line.amount), right=True),
-        ),
-        lines,
-        parent,
+    product = Field(
+        translate("OrderEditor", "Product"),
+        lambda line: line.product_title,
+        lambda line, text: replace(line, product_title=text),
     )
+    sku = Field(
+        translate("OrderEditor", "SKU"), lambda line: line.sku, lambda line, text: replace(line, sku=text)
+    )
+    quantity = Field(
+        translate("OrderEditor", "Qty"),
+        lambda line: number_text(line.quantity),
+        _number("quantity"),
+        right=True,
+    )
+    cost = Field(
+        translate("OrderEditor", "Unit cost"),
+        lambda line: _cost_words(line.unit_cost),
+        _number("unit_cost"),
+        right=True,
+    )
+    tax = Field(
+        translate("OrderEditor", "Tax %"),
+        lambda line: "" if line.tax_percent is None else number_text(line.tax_percent),
+        _number("tax_percent"),
+        right=True,
+    )
+    amount = Field(translate("OrderEditor", "Amount"), lambda line: amount_text(line.amount), right=True)
+    return DraftModel((product, sku, quantity, cost, tax, amount), lines, parent)
 
 
 def cost_model(
