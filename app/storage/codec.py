@@ -3,40 +3,58 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 import types
 import typing
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
-from datetime import date, datetime
+from dataclasses import MISSING, Field, fields, is_dataclass
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from app.domain.money import decimal_text
+from app.storage.rows import from_row
 
 T = TypeVar("T")
+_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 def dump(value: object) -> str:
-    """Canonical JSON text of a domain value."""
-    return json.dumps(plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    """Canonical JSON text of a domain value. Fields that are empty, and empty by default, are left out."""
+    return _utf8(json.dumps(plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":")))
 
 
+@from_row
 def load(kind: type[T], text: str) -> T:
-    """Undo `dump`."""
+    """Undo `dump`.
+
+    Raises:
+        BrokenRow: the text does not hold such a value.
+    """
     return typing.cast("T", _build(kind, json.loads(text)))
+
+
+def moment_text(moment: datetime) -> str:
+    """A moment in UTC; texts sort as the moments do."""
+    return moment.astimezone(UTC).isoformat()
+
+
+@from_row
+def read_moment(text: str) -> datetime:
+    """Undo `moment_text`."""
+    return datetime.fromisoformat(text)
 
 
 def plain(value: object) -> Any:
     """JSON values only."""
-    if value is None or isinstance(value, str | int) and not isinstance(value, Enum):
+    if value is None or (isinstance(value, str | int) and not isinstance(value, Enum)):
         return value
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, Decimal):
-        return decimal_text(value)
+        return _exact(value)
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Mapping):
@@ -44,17 +62,42 @@ def plain(value: object) -> Any:
     if isinstance(value, tuple | list):
         return [plain(part) for part in value]
     if is_dataclass(value):
-        return {each.name: plain(getattr(value, each.name)) for each in fields(value)}
+        parts = ((each, getattr(value, each.name)) for each in fields(value))
+        return {each.name: plain(part) for each, part in parts if not _left_out(each, part)}
     raise TypeError(f"{type(value).__name__} cannot be stored")
 
 
+def _left_out(each: Field[Any], part: object) -> bool:
+    # Only emptiness may be left to a default: a default such as "manual" could change in a later version.
+    return part in (None, "", ()) and each.default is not MISSING and part == each.default
+
+
+def _exact(value: Decimal) -> str:
+    """All digits of a number, without exponent, trailing zeros or "-0"; equal numbers have equal texts."""
+    if not value.is_finite():
+        raise ValueError(f"{value} cannot be stored")
+    text = format(value, "f")
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return text if value else "0"
+
+
+def _utf8(text: str) -> str:
+    """JSON that UTF-8 can hold: lone surrogates as JSON's own escapes."""
+    return _SURROGATES.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+
+
 def dump_raw(value: Mapping[str, Any]) -> str:
-    """JSON text of an answer of QuickBooks, its numbers with exactly the digits they came with."""
-    return _raw(value)
+    """JSON text of an answer of QuickBooks; its numbers keep all their digits, without exponents."""
+    return _utf8(_raw(value))
 
 
+@from_row
 def load_raw(text: str) -> dict[str, Any]:
-    """Undo `dump_raw`; numbers with a point come back as Decimal."""
+    """Undo `dump_raw`; numbers with a point come back as Decimal.
+
+    Raises:
+        BrokenRow: the text is not JSON.
+    """
     return typing.cast("dict[str, Any]", json.loads(text, parse_float=Decimal))
 
 
@@ -66,6 +109,8 @@ def _raw(value: object) -> str:
         return "[" + ",".join(_raw(part) for part in value) + "]"
     if isinstance(value, Decimal):
         return _number(value)
+    if value is not None and not isinstance(value, str | int | float):
+        return _raw(plain(value))
     return json.dumps(value, ensure_ascii=False)
 
 
@@ -90,7 +135,7 @@ def _build(kind: Any, data: Any) -> Any:
         return typing.cast("type", kind)(
             **{name: _build(hint, data[name]) for name, hint in hints.items() if name in data}
         )
-    if kind in (Decimal,) or (isinstance(kind, type) and issubclass(kind, Enum)):
+    if kind is Decimal or (isinstance(kind, type) and issubclass(kind, Enum)):
         return kind(data)
     if kind in (date, datetime):
         return kind.fromisoformat(data)

@@ -8,8 +8,9 @@ from typing import Any
 
 from app.domain.books import Account, Item, Vendor
 from app.domain.links import MappingEntry, MappingKind
-from app.storage.codec import dump, load
+from app.storage.codec import dump, load, moment_text, read_moment
 from app.storage.database import Database
+from app.storage.rows import put_rows, whole
 
 
 class Mappings:
@@ -20,29 +21,23 @@ class Mappings:
 
     def mapping(self, realm_id: str, kind: MappingKind, key: str) -> MappingEntry | None:
         """The stored pair, or None."""
-        return self.mappings(realm_id, kind).get(key)
+        with self._db.reading() as models:
+            table = models.mapping
+            wanted = (table.realm_id == realm_id) & (table.kind == kind.value) & (table.key == key)
+            row = table.select().where(wanted).dicts().first()
+            return _entry(kind, row) if row else None
 
     def mappings(self, realm_id: str, kind: MappingKind) -> Mapping[str, MappingEntry]:
         """All stored pairs of a kind by key."""
         with self._db.reading() as models:
             table = models.mapping
             rows = table.select().where((table.realm_id == realm_id) & (table.kind == kind.value))
-            return {
-                row.key: MappingEntry(realm_id, kind, row.key, row.target_id, row.target_name, row.source)
-                for row in rows
-            }
+            return {row["key"]: _entry(kind, row) for row in rows.dicts()}
 
     def put_mapping(self, entry: MappingEntry) -> None:
         """Store or replace a pair."""
         with self._db.writing() as models:
-            models.mapping.replace(
-                realm_id=entry.realm_id,
-                kind=entry.kind.value,
-                key=entry.key,
-                target_id=entry.target_id,
-                target_name=entry.target_name,
-                source=entry.source,
-            ).execute()
+            put_rows(models.mapping, [_columns(entry)])
 
     def drop_mapping(self, realm_id: str, kind: MappingKind, key: str) -> None:
         """Forget a pair."""
@@ -80,18 +75,18 @@ class Mappings:
         with self._db.reading() as models:
             table = models.refreshed
             found = table.get_or_none((table.realm_id == realm_id) & (table.what == what))
-            return datetime.fromisoformat(found.at) if found else None
+            return read_moment(found.at) if found else None
 
     def set_refreshed(self, realm_id: str, what: str, moment: datetime) -> None:
         """Remember it."""
         with self._db.writing() as models:
-            models.refreshed.replace(realm_id=realm_id, what=what, at=moment.isoformat()).execute()
+            models.refreshed.replace(realm_id=realm_id, what=what, at=moment_text(moment)).execute()
 
     def _records(self, name: str, kind: type[Any], realm_id: str) -> list[Any]:
         with self._db.reading() as models:
             table = getattr(models, name)
-            rows = table.select(table.body).where(table.realm_id == realm_id).order_by(table.id)
-            return [load(kind, row[0]) for row in rows.tuples()]
+            rows = table.select().where(table.realm_id == realm_id).order_by(table.id)
+            return [load(kind, whole(row)["body"]) for row in rows.dicts()]
 
     def _put(self, name: str, realm_id: str, records: Sequence[Any], *, replace: bool = False) -> None:
         with self._db.writing() as models:
@@ -99,5 +94,22 @@ class Mappings:
             if replace:
                 table.delete().where(table.realm_id == realm_id).execute()
             rows = [{"realm_id": realm_id, "id": record.id, "body": dump(record)} for record in records]
-            for start in range(0, len(rows), 250):
-                table.replace_many(rows[start : start + 250]).execute()
+            put_rows(table, rows)
+
+
+def _entry(kind: MappingKind, row: Mapping[str, Any]) -> MappingEntry:
+    whole(row)
+    return MappingEntry(
+        row["realm_id"], kind, row["key"], row["target_id"], row["target_name"], row["source"]
+    )
+
+
+def _columns(entry: MappingEntry) -> dict[str, Any]:
+    return {
+        "realm_id": entry.realm_id,
+        "kind": entry.kind.value,
+        "key": entry.key,
+        "target_id": entry.target_id,
+        "target_name": entry.target_name,
+        "source": entry.source,
+    }

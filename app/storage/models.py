@@ -16,6 +16,16 @@ from peewee import (
     TextField,
 )
 
+from app.storage.rows import storable
+
+
+class Text(TextField):
+    """Text from anywhere: what UTF-8 cannot hold is replaced, in values and in conditions alike."""
+
+    def db_value(self, value: Any) -> Any:
+        """The value as SQLite gets it."""
+        return storable(value) if isinstance(value, str) else value
+
 
 @dataclass(frozen=True, slots=True)
 class Models:
@@ -47,65 +57,82 @@ class Models:
 def make_models(database: SqliteDatabase) -> Models:
     """Model classes bound to this database."""
 
+    bound = database
+
     class Table(Model):
         class Meta:
+            database = bound
             legacy_table_names = False
 
-    Table._meta.set_database(database)
-    return Models(**_profile_tables(Table), **_sync_tables(Table), **_company_tables(Table))
+    class Sealed(Table):
+        # Checksum over the other columns (app.storage.rows); "" in rows from before there were seals.
+        seal = Text(default="")
+
+    return Models(
+        **_profile_tables(Table, Sealed), **_sync_tables(Table, Sealed), **_company_tables(Table, Sealed)
+    )
 
 
-def _profile_tables(base: Any) -> dict[str, Any]:
+def _profile_tables(base: Any, sealed: Any) -> dict[str, Any]:
     class Shop(base):  # type: ignore[misc]
-        id = TextField(primary_key=True)
-        name = TextField()
+        id = Text(primary_key=True)
+        name = Text()
 
     class Setting(base):  # type: ignore[misc]
-        key = TextField(primary_key=True)
-        value = TextField()
+        key = Text(primary_key=True)
+        value = Text()
 
-    class Connection(base):  # type: ignore[misc]
-        shop_id = TextField(primary_key=True)
-        body = TextField()
+    class Connection(sealed):  # type: ignore[misc]
+        shop_id = Text(primary_key=True)
+        body = Text()
 
-    class SyncSettings(base):  # type: ignore[misc]
-        shop_id = TextField()
-        realm_id = TextField()
-        body = TextField()
+    class SyncSettings(sealed):  # type: ignore[misc]
+        shop_id = Text()
+        realm_id = Text()
+        body = Text()
 
         class Meta:
             primary_key = CompositeKey("shop_id", "realm_id")
 
-    class PurchaseOrder(base):  # type: ignore[misc]
-        id = TextField(primary_key=True)
-        shop_id = TextField()
-        number = TextField()
-        number_key = TextField()
-        number_sort = TextField(index=True)
-        supplier = TextField()
-        supplier_sort = TextField(index=True)
-        date = TextField(null=True, index=True)
-        expected = TextField(null=True, index=True)
-        total_cents = IntegerField(index=True)
-        currency = TextField()
-        status = TextField(index=True)
-        payment = TextField()
-        destination = TextField()
-        reference = TextField()
+    class PurchaseOrder(sealed):  # type: ignore[misc]
+        id = Text(primary_key=True)
+        shop_id = Text()
+        number = Text()
+        number_key = Text()
+        number_sort = Text()
+        supplier = Text()
+        supplier_sort = Text()
+        date = Text(null=True)
+        expected = Text(null=True)
+        total_cents = IntegerField()
+        currency = Text()
+        status = Text()
+        payment = Text()
+        destination = Text()
+        reference = Text()
         line_count = IntegerField()
-        search = TextField()
+        search = Text()
         version = IntegerField()
-        body = TextField()
+        body = Text()
 
         class Meta:
-            indexes = ((("shop_id", "number_key"), True),)
+            # One for each order of the list, complete, so that no page needs sorting (migration 0002).
+            indexes = (
+                (("shop_id", "number_key"), True),
+                (("shop_id", "number_sort", "id"), False),
+                (("shop_id", "supplier_sort", "number_sort", "id"), False),
+                (("shop_id", "date", "number_sort", "id"), False),
+                (("shop_id", "expected", "number_sort", "id"), False),
+                (("shop_id", "total_cents", "number_sort", "id"), False),
+                (("shop_id", "status", "number_sort", "id"), False),
+            )
 
     class PoHistory(base):  # type: ignore[misc]
         id = AutoField()
-        po_id = TextField(index=True)
-        at = TextField()
-        text = TextField()
-        source = TextField()
+        po_id = Text(index=True)
+        at = Text()
+        text = Text()
+        source = Text()
 
     return {
         "shop": Shop,
@@ -117,48 +144,48 @@ def _profile_tables(base: Any) -> dict[str, Any]:
     }
 
 
-def _sync_tables(base: Any) -> dict[str, Any]:
-    class Link(base):  # type: ignore[misc]
-        realm_id = TextField()
-        po_id = TextField()
-        qbo_id = TextField()
-        sync_token = TextField()
-        doc_number = TextField()
-        sent = TextField(null=True)
-        snapshot = TextField()
-        line_ids = TextField()
+def _sync_tables(base: Any, sealed: Any) -> dict[str, Any]:
+    class Link(sealed):  # type: ignore[misc]
+        realm_id = Text()
+        po_id = Text()
+        qbo_id = Text()
+        sync_token = Text()
+        doc_number = Text()
+        sent = Text(null=True)
+        snapshot = Text()
+        line_ids = Text()
         closed = BooleanField()
-        bill_ids = TextField()
-        updated_at = TextField(null=True)
+        bill_ids = Text()
+        updated_at = Text(null=True)
 
         class Meta:
             primary_key = CompositeKey("realm_id", "po_id")
             indexes = ((("realm_id", "qbo_id"), True),)
 
-    class PoState(base):  # type: ignore[misc]
-        realm_id = TextField()
-        po_id = TextField()
-        state = TextField()
-        reason = TextField()
+    class PoState(sealed):  # type: ignore[misc]
+        realm_id = Text()
+        po_id = Text()
+        state = Text()
+        reason = Text()
         tries = IntegerField()
-        intuit_tid = TextField()
-        updated_at = TextField(null=True)
+        intuit_tid = Text()
+        updated_at = Text(null=True)
 
         class Meta:
             primary_key = CompositeKey("realm_id", "po_id")
 
-    class Intent(base):  # type: ignore[misc]
-        request_id = TextField(primary_key=True)
-        realm_id = TextField()
-        kind = TextField()
-        subject = TextField()
-        payload = TextField()
-        payload_hash = TextField()
-        sent_at = TextField()
-        state = TextField()
-        target_id = TextField()
-        wanted = TextField(null=True)
-        outcome = TextField()
+    class Intent(sealed):  # type: ignore[misc]
+        request_id = Text(primary_key=True)
+        realm_id = Text()
+        kind = Text()
+        subject = Text()
+        payload = Text()
+        payload_hash = Text()
+        sent_at = Text()
+        state = Text()
+        target_id = Text()
+        wanted = Text(null=True)
+        outcome = Text()
 
     # At most one request per subject may have an unknown outcome.
     Intent.add_index(
@@ -170,37 +197,37 @@ def _sync_tables(base: Any) -> dict[str, Any]:
         name="intent_open",
     )
 
-    class Question(base):  # type: ignore[misc]
-        realm_id = TextField()
-        po_id = TextField()
-        kind = TextField()
-        subject = TextField()
-        body = TextField()
-        answer = TextField()
+    class Question(sealed):  # type: ignore[misc]
+        realm_id = Text()
+        po_id = Text()
+        kind = Text()
+        subject = Text()
+        body = Text()
+        answer = Text()
 
         class Meta:
             primary_key = CompositeKey("realm_id", "po_id", "kind", "subject")
 
     class LogEntry(base):  # type: ignore[misc]
         id = AutoField()
-        at = TextField()
-        level = TextField()
-        action = TextField()
-        text = TextField()
-        run_id = TextField(index=True)
-        trigger = TextField()
-        realm_id = TextField()
-        po_id = TextField(index=True)
-        po_number = TextField()
-        intuit_tid = TextField()
-        code = TextField()
+        at = Text()
+        level = Text()
+        action = Text()
+        text = Text()
+        run_id = Text(index=True)
+        trigger = Text()
+        realm_id = Text()
+        po_id = Text(index=True)
+        po_number = Text()
+        intuit_tid = Text()
+        code = Text()
         duration_ms = IntegerField(null=True)
 
     class Run(base):  # type: ignore[misc]
-        run_id = TextField(primary_key=True)
-        realm_id = TextField(index=True)
-        started_at = TextField(index=True)
-        body = TextField()
+        run_id = Text(primary_key=True)
+        realm_id = Text(index=True)
+        started_at = Text(index=True)
+        body = Text()
 
     return {
         "link": Link,
@@ -212,46 +239,46 @@ def _sync_tables(base: Any) -> dict[str, Any]:
     }
 
 
-def _company_tables(base: Any) -> dict[str, Any]:
-    class Mapping(base):  # type: ignore[misc]
-        realm_id = TextField()
-        kind = TextField()
-        key = TextField()
-        target_id = TextField()
-        target_name = TextField()
-        source = TextField()
+def _company_tables(base: Any, sealed: Any) -> dict[str, Any]:
+    class Mapping(sealed):  # type: ignore[misc]
+        realm_id = Text()
+        kind = Text()
+        key = Text()
+        target_id = Text()
+        target_name = Text()
+        source = Text()
 
         class Meta:
             primary_key = CompositeKey("realm_id", "kind", "key")
 
-    class Vendor(base):  # type: ignore[misc]
-        realm_id = TextField()
-        id = TextField()
-        body = TextField()
+    class Vendor(sealed):  # type: ignore[misc]
+        realm_id = Text()
+        id = Text()
+        body = Text()
 
         class Meta:
             primary_key = CompositeKey("realm_id", "id")
 
-    class Item(base):  # type: ignore[misc]
-        realm_id = TextField()
-        id = TextField()
-        body = TextField()
+    class Item(sealed):  # type: ignore[misc]
+        realm_id = Text()
+        id = Text()
+        body = Text()
 
         class Meta:
             primary_key = CompositeKey("realm_id", "id")
 
-    class Account(base):  # type: ignore[misc]
-        realm_id = TextField()
-        id = TextField()
-        body = TextField()
+    class Account(sealed):  # type: ignore[misc]
+        realm_id = Text()
+        id = Text()
+        body = Text()
 
         class Meta:
             primary_key = CompositeKey("realm_id", "id")
 
     class Refreshed(base):  # type: ignore[misc]
-        realm_id = TextField()
-        what = TextField()
-        at = TextField()
+        realm_id = Text()
+        what = Text()
+        at = Text()
 
         class Meta:
             primary_key = CompositeKey("realm_id", "what")

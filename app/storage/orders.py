@@ -2,41 +2,34 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime
-from decimal import Decimal
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any, TypeVar
 
-from peewee import JOIN, SQL, fn
+from peewee import SQL
 
+from app.domain.errors import UserMustAct
 from app.domain.history import describe_changes
-from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, SortKey, StateCounts
+from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, StateCounts
 from app.domain.names import same_name_key
 from app.domain.orders import PurchaseOrder
 from app.domain.sync_state import SyncState
-from app.domain.totals import totals_of
-from app.storage.codec import dump, load
+from app.storage.codec import load, moment_text
 from app.storage.database import Database
+from app.storage.models import Models
+from app.storage.po_columns import po_columns, read_list_row
+from app.storage.po_list import PoList
+from app.storage.rows import from_row, put_rows, storable, whole
 from app.sync.ports import Clock
 
-_DIGITS = re.compile(r"\d+")
+T = TypeVar("T")
 _CHUNK = 500
-_COLUMNS = {
-    SortKey.NUMBER: "number_sort",
-    SortKey.SUPPLIER: "supplier_sort",
-    SortKey.DATE: "date",
-    SortKey.EXPECTED: "expected",
-    SortKey.TOTAL: "total_cents",
-    SortKey.STATUS: "status",
-}
 
 
 class Orders:
     """Implements `OrderStore`."""
 
-    def __init__(self, database: Database, shop_id: Any, clock: Clock) -> None:
+    def __init__(self, database: Database, shop_id: Callable[[], str], clock: Clock) -> None:
         self._db = database
         self._shop_id = shop_id
         self._clock = clock
@@ -48,13 +41,9 @@ class Orders:
     def many(self, po_ids: Iterable[str]) -> Sequence[PurchaseOrder]:
         """Those that exist, in the given order."""
         wanted = list(po_ids)
-        bodies: dict[str, str] = {}
         with self._db.reading() as models:
-            table = models.order
-            for start in range(0, len(wanted), _CHUNK):
-                some = wanted[start : start + _CHUNK]
-                bodies.update(table.select(table.id, table.body).where(table.id.in_(some)).tuples())
-        return [load(PurchaseOrder, bodies[po_id]) for po_id in wanted if po_id in bodies]
+            rows = _rows(models, wanted)
+            return [load(PurchaseOrder, rows[po_id]["body"]) for po_id in wanted if po_id in rows]
 
     def ids(self) -> Sequence[str]:
         """Ids of all POs, oldest date first, then number."""
@@ -63,7 +52,7 @@ class Orders:
             rows = (
                 table.select(table.id)
                 .where(table.shop_id == self._shop_id())
-                .order_by(table.date.asc(nulls="FIRST"), table.number_sort)
+                .order_by(table.date, table.number_sort, table.id)
             )
             return [row[0] for row in rows.tuples()]
 
@@ -71,195 +60,123 @@ class Orders:
         """The PO with this number (compared without case and spacing)."""
         with self._db.reading() as models:
             table = models.order
-            found = table.get_or_none(
-                (table.shop_id == self._shop_id()) & (table.number_key == same_name_key(number))
-            )
-            return load(PurchaseOrder, found.body) if found else None
+            wanted = (table.shop_id == self._shop_id()) & (table.number_key == same_name_key(number))
+            row = table.select().where(wanted).dicts().first()
+            return load(PurchaseOrder, whole(row)["body"]) if row else None
 
     def version(self, po_id: str) -> int:
         """Rises by one with every change of the PO; 0 when it does not exist."""
         with self._db.reading() as models:
-            found = models.order.get_or_none(models.order.id == po_id)
-            return int(found.version) if found else 0
+            table = models.order
+            return int(table.select(table.version).where(table.id == po_id).scalar() or 0)
 
     def save(self, orders: Sequence[PurchaseOrder], source: str) -> Sequence[str]:
-        """Insert or replace all of them in one transaction, with history; returns the ids that changed."""
-        at = self._clock.now().isoformat()
-        changed = []
+        """Insert or replace all of them in one transaction, with history; returns the ids that changed.
+
+        Raises:
+            UserMustAct: a number belongs to another PO. Nothing was saved.
+            ItemRefused: a number has more digits than can be stored. Nothing was saved.
+        """
+        at = moment_text(self._clock.now())
+        history: list[dict[str, Any]] = []
         with self._db.writing() as models:
+            shop_id = self._shop_id()
+            known = _rows(models, [order.id for order in orders])
+            rows: dict[str, Mapping[str, Any]] = {}
             for order in orders:
-                before = models.order.get_or_none(models.order.id == order.id)
-                body = dump(order)
-                if before is not None and before.body == body:
+                before = rows.get(order.id) or known.get(order.id)
+                row = po_columns(order, shop_id, before["version"] + 1 if before else 1)
+                if before is not None and before["body"] == row["body"]:
                     continue
-                known = load(PurchaseOrder, before.body) if before is not None else None
-                version = (before.version if before is not None else 0) + 1
-                row = {**_columns(order, self._shop_id()), "version": version, "body": body}
-                models.order.replace(**row).execute()
-                lines = describe_changes(known, order)
-                models.history.insert_many(
-                    [{"po_id": order.id, "at": at, "text": text, "source": source} for text in lines]
-                ).execute()
-                changed.append(order.id)
-        return changed
+                told = describe_changes(load(PurchaseOrder, before["body"]) if before else None, order)
+                history += [{"po_id": order.id, "at": at, "text": text, "source": source} for text in told]
+                rows[order.id] = row
+            _check_numbers(models, shop_id, list(rows.values()))
+            _free_numbers(models, rows, known)
+            put_rows(models.order, list(rows.values()))
+            for some in _chunks(history):
+                models.history.insert_many(some).execute()
+        return list(rows)
 
     def page(self, query: OrderQuery, offset: int, limit: int) -> Sequence[OrderRow]:
         """Rows for the list."""
         with self._db.reading() as models:
-            table, state = models.order, models.state
-            found = (
-                self._selected(models, query)
-                .select(
-                    table.id,
-                    table.number,
-                    table.supplier,
-                    table.date,
-                    table.expected,
-                    table.total_cents,
-                    table.currency,
-                    table.status,
-                    _state(state, query),
-                    fn.COALESCE(state.reason, ""),
-                    fn.COALESCE(state.tries, 0),
-                    table.destination,
-                    table.reference,
-                    table.payment,
-                    table.line_count,
-                )
-                .order_by(*_order_by(table, state, query))
-                .offset(offset)
-                .limit(limit)
-            )
-            return [_row(values) for values in found.tuples()]
+            found = PoList(models, self._shop_id(), query).rows(offset, limit)
+            return [read_list_row(values) for values in found]
 
     def count(self, query: OrderQuery) -> int:
         """How many rows the query has."""
         with self._db.reading() as models:
-            return int(self._selected(models, query).count())
+            return PoList(models, self._shop_id(), query).count()
 
     def position(self, query: OrderQuery, po_id: str) -> int | None:
         """Row number of a PO under this query, or None when it is not among them."""
         with self._db.reading() as models:
-            table = models.order
-            place = fn.ROW_NUMBER().over(order_by=list(_order_by(table, models.state, query)))
-            inner = self._selected(models, query).select(table.id.alias("po"), place.alias("place"))
-            found = table.select(SQL("place")).from_(inner).where(SQL("po") == po_id).tuples()
-            return next((int(row[0]) - 1 for row in found), None)
+            return PoList(models, self._shop_id(), query).place_of(po_id)
 
     def state_counts(self, query: OrderQuery) -> StateCounts:
         """Counts per state; the query's own state filter is ignored."""
         with self._db.reading() as models:
-            found = self._selected(models, query, states=False).select(
-                _state(models.state, query).alias("word"), fn.COUNT(models.order.id)
-            )
-            return StateCounts(
-                {SyncState(word): int(count) for word, count in found.group_by(SQL("word")).tuples()}
-            )
+            return _counts(PoList(models, self._shop_id(), query, states=False).counts())
 
     def history(self, po_id: str) -> Sequence[HistoryEntry]:
         """What happened to the PO, newest first: edits, imports and the sync's log rows."""
         with self._db.reading() as models:
             edits, log = models.history, models.log
-            rows = [
-                *edits.select(edits.at, edits.text, edits.source, SQL("''"))
-                .where(edits.po_id == po_id)
-                .tuples(),
-                *log.select(log.at, log.text, log.trigger, log.intuit_tid).where(log.po_id == po_id).tuples(),
-            ]
-        entries = [
-            HistoryEntry(datetime.fromisoformat(at), text, source, tid) for at, text, source, tid in rows
-        ]
+            told = edits.select(edits.at, edits.text, edits.source, SQL("''")).where(edits.po_id == po_id)
+            logged = log.select(log.at, log.text, log.trigger, log.intuit_tid).where(log.po_id == po_id)
+            rows = [*told.order_by(edits.id).tuples(), *logged.order_by(log.id.desc()).tuples()]
+            entries = [_entry(row) for row in rows]
         return sorted(entries, key=lambda entry: entry.at, reverse=True)
 
-    def _selected(self, models: Any, query: OrderQuery, *, states: bool = True) -> Any:
-        table, state = models.order, models.state
-        joined = (state.po_id == table.id) & (state.realm_id == query.realm_id)
-        found = (
-            table.select(table.id)
-            .join(state, JOIN.LEFT_OUTER, on=joined)
-            .where(table.shop_id == self._shop_id())
+
+@from_row
+def _entry(row: tuple[str, str, str, str]) -> HistoryEntry:
+    at, text, source, tid = row
+    return HistoryEntry(datetime.fromisoformat(at), text, source, tid)
+
+
+@from_row
+def _counts(pairs: Iterable[tuple[str, int]]) -> StateCounts:
+    return StateCounts({SyncState(word): int(count) for word, count in pairs})
+
+
+def _rows(models: Models, po_ids: Sequence[str]) -> dict[str, Mapping[str, Any]]:
+    table = models.order
+    found = (table.select().where(table.id.in_(some)).dicts() for some in _chunks(po_ids))
+    return {row["id"]: whole(row) for rows in found for row in rows}
+
+
+def _check_numbers(models: Models, shop_id: str, rows: Sequence[Mapping[str, Any]]) -> None:
+    """No two POs may have one number: the second would take the first one's document."""
+    owners: dict[str, str] = {}
+    table = models.order
+    for some in _chunks(rows):
+        keys = [storable(row["number_key"]) for row in some]
+        found = table.select(table.number_key, table.id).where(
+            (table.shop_id == shop_id) & table.number_key.in_(keys)
         )
-        for word in search_key(query.search).split():
-            found = found.where(table.search.contains(word))
-        if query.statuses:
-            found = found.where(table.status.in_(sorted(query.statuses)))
-        if states and query.states:
-            found = found.where(_state(state, query).in_([each.value for each in query.states]))
-        return found
+        owners.update(found.tuples())
+    owners = {key: po_id for key, po_id in owners.items() if po_id not in {row["id"] for row in rows}}
+    for row in rows:
+        if owners.setdefault(storable(row["number_key"]), row["id"]) != row["id"]:
+            number = f"PO-{row['number']}"
+            raise UserMustAct(
+                "The number is taken",
+                f"There are two POs with the number {number}; this one is of {row['supplier']}. Nothing was saved.",
+                "Give one of them another number, then try again.",
+            )
 
 
-def search_key(text: str) -> str:
-    """Text as it is searched: without case and accents."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join("".join(c for c in letters if not unicodedata.combining(c)).split())
+def _free_numbers(
+    models: Models, rows: Mapping[str, Mapping[str, Any]], known: Mapping[str, Mapping[str, Any]]
+) -> None:
+    """POs of one batch may exchange their numbers: until all are written, none keeps its old one."""
+    table = models.order
+    for po_id, row in rows.items():
+        if po_id in known and known[po_id]["number_key"] != row["number_key"]:
+            table.update(number_key=f"\0{po_id}").where(table.id == po_id).execute()
 
 
-def natural_key(text: str) -> str:
-    """Sorts 9 before 10: every run of digits is padded."""
-    return _DIGITS.sub(lambda found: found.group().lstrip("0").zfill(12), same_name_key(text))
-
-
-def _columns(order: PurchaseOrder, shop_id: str) -> dict[str, Any]:
-    products = [part for line in order.lines for part in (line.sku, line.product_name, line.supplier_sku)]
-    searched = [
-        order.doc_number,
-        order.supplier.name,
-        order.reference,
-        order.destination.name,
-        *order.tags,
-        *products,
-    ]
-    return {
-        "id": order.id,
-        "shop_id": shop_id,
-        "number": order.number,
-        "number_key": same_name_key(order.number),
-        "number_sort": natural_key(order.number),
-        "supplier": order.supplier.name,
-        "supplier_sort": search_key(order.supplier.name),
-        "date": order.date.isoformat() if order.date else None,
-        "expected": order.expected_date.isoformat() if order.expected_date else None,
-        "total_cents": int(totals_of(order).total * 100),
-        "currency": order.currency,
-        "status": order.status.value,
-        "payment": order.payment.status.value,
-        "destination": order.destination.name,
-        "reference": order.reference,
-        "line_count": len(order.lines),
-        "search": search_key("\n".join(searched)),
-    }
-
-
-def _state(state: Any, query: OrderQuery) -> Any:
-    unseen = SyncState.READY if query.realm_id else SyncState.NOT_SENT
-    return fn.COALESCE(state.state, unseen.value)
-
-
-def _order_by(table: Any, state: Any, query: OrderQuery) -> tuple[Any, ...]:
-    column = _state(state, query) if query.sort is SortKey.SYNC else getattr(table, _COLUMNS[query.sort])
-    # The number decides among equals, so that a page never shows a row twice.
-    if query.descending:
-        return column.desc(), table.number_sort.desc(), table.id.desc()
-    return column.asc(), table.number_sort.asc(), table.id.asc()
-
-
-def _row(values: tuple[Any, ...]) -> OrderRow:
-    (po_id, number, supplier, day, expected, cents, currency, status, state, reason, tries, *rest) = values
-    destination, reference, payment, lines = rest
-    return OrderRow(
-        po_id=po_id,
-        number=number,
-        supplier=supplier,
-        date=date.fromisoformat(day) if day else None,
-        expected=date.fromisoformat(expected) if expected else None,
-        total=Decimal(cents) / 100,
-        currency=currency,
-        status=status,
-        state=SyncState(state),
-        reason=reason,
-        tries=tries,
-        destination=destination,
-        reference=reference,
-        payment=payment,
-        line_count=lines,
-    )
+def _chunks(values: Sequence[T]) -> Iterator[Sequence[T]]:
+    return (values[start : start + _CHUNK] for start in range(0, len(values), _CHUNK))

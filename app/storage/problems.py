@@ -2,46 +2,59 @@
 
 from __future__ import annotations
 
+import errno
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import peewee
 
-from app.domain.errors import EnvironmentProblem
+from app.domain.errors import Details, EnvironmentProblem
+from app.storage.rows import BrokenRow
 
-_KNOWN = (
-    ("database or disk is full", "The disk is full", "Free some space, then try again."),
-    (
-        "database is locked",
-        "The database is in use",
-        "Another program holds it (a backup or virus scanner?). Try again.",
-    ),
-    ("readonly database", "The database cannot be written", "Check the rights of the program's folder."),
-    (
-        "unable to open",
-        "The database cannot be opened",
-        "Check that the program's folder exists and may be written.",
-    ),
-    ("disk i/o error", "The disk reports an error", "Check the disk, then try again."),
-    (
-        "malformed",
-        "The database is damaged",
-        "Restart the program: it sets the file aside and offers the backup.",
-    ),
-    (
-        "not a database",
-        "The database is damaged",
-        "Restart the program: it sets the file aside and offers the backup.",
-    ),
+_FULL = ("The disk is full", "Free some space, then try again.")
+_IN_USE = (
+    "The database is in use",
+    "Another program holds it (a backup or virus scanner?). Try again in a minute.",
 )
+_NO_RIGHTS = ("The database cannot be written", "Check the rights of the program's folder.")
+_NO_FILE = (
+    "The database cannot be opened",
+    "Check that the program's folder exists and may be read and written.",
+)
+_DISK = ("The disk reports an error", "Check the disk, then try again.")
+_DAMAGED = (
+    "The database is damaged",
+    "Restart the program: it looks through the whole file, sets it aside and offers the backup.",
+)
+#: By SQLite's primary result code (https://www.sqlite.org/rescode.html).
+_BY_CODE = {
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_BUSY: _IN_USE,
+    sqlite3.SQLITE_LOCKED: _IN_USE,
+    sqlite3.SQLITE_PROTOCOL: _IN_USE,
+    sqlite3.SQLITE_READONLY: _NO_RIGHTS,
+    sqlite3.SQLITE_PERM: _NO_RIGHTS,
+    sqlite3.SQLITE_CANTOPEN: _NO_FILE,
+    sqlite3.SQLITE_IOERR: _DISK,
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: _DAMAGED,
+}
+_BY_ERRNO = {
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EACCES: _NO_RIGHTS,
+    errno.EPERM: _NO_RIGHTS,
+    errno.EROFS: _NO_RIGHTS,
+}
 
 
 class DatabaseDamaged(EnvironmentProblem):
     """The file failed its check and was moved to `aside`; `backup` is the newest good backup, if any."""
 
     def __init__(self, aside: Path, backup: Path | None) -> None:
-        offer = f"The newest backup is {backup.name}." if backup else "There is no backup."
+        offer = f"The newest good backup is {backup.name}." if backup else "There is no backup."
         super().__init__(
             "The database is damaged",
             f"The file was damaged and was moved to {aside.name}; nothing was deleted. {offer}",
@@ -62,14 +75,47 @@ class DatabaseTooNew(EnvironmentProblem):
         )
 
 
+class DatabaseClosed(EnvironmentProblem):
+    """Somebody still reads or writes while the program closes."""
+
+    def __init__(self) -> None:
+        super().__init__("The database is closed", "The program is closing.", "Start it again.")
+
+
+def suspicion(path: Path) -> Path:
+    """Marker beside a database in which something broken was met: the next start looks through all of it."""
+    return path.with_name(f"{path.name}.suspect")
+
+
 @contextmanager
 def in_plain_words(path: Path) -> Iterator[None]:
-    """Turn known SQLite errors into `EnvironmentProblem`."""
+    """Turn known troubles into `EnvironmentProblem`; what is not known here stays what it is."""
     try:
         yield
-    except peewee.DatabaseError as error:
-        told = str(error).casefold()
-        for sign, title, advice in _KNOWN:
-            if sign in told:
-                raise EnvironmentProblem(title, f"{path} could not be used.", advice) from error
-        raise
+    except (peewee.DatabaseError, sqlite3.DatabaseError, BrokenRow, OSError) as error:
+        known = _known(error)
+        if known is None:
+            raise
+        if known is _DAMAGED:
+            with suppress(OSError):
+                suspicion(path).touch(mode=0o600)
+        title, advice = known
+        details = Details(text=str(error))
+        raise EnvironmentProblem(title, f"{path} could not be used.", advice, details) from error
+
+
+def is_damage(error: Exception) -> bool:
+    """True for errors that mean broken content rather than a disk or rights."""
+    return _known(error) is _DAMAGED
+
+
+def _known(error: Exception) -> tuple[str, str] | None:
+    if isinstance(error, BrokenRow):
+        return _DAMAGED
+    if isinstance(error, OSError):
+        return _BY_ERRNO.get(error.errno or 0, _DISK)
+    inner = getattr(error, "orig", error)  # Peewee wraps the driver's error
+    code = getattr(inner, "sqlite_errorcode", None)
+    if code is None:  # the driver's own: a text that is no UTF-8
+        return _DAMAGED if "could not decode" in str(inner).casefold() else None
+    return _BY_CODE.get(code & 0xFF)

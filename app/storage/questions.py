@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -10,6 +10,7 @@ from app.domain.questions import Choice, Question, QuestionKind
 from app.storage.codec import dump_raw, load_raw, plain
 from app.storage.database import Database
 from app.storage.models import Models
+from app.storage.rows import from_row, put_rows, whole
 
 
 class Questions:
@@ -22,14 +23,15 @@ class Questions:
         """Store or refresh the question; an answer given before is kept."""
         with self._db.writing() as models:
             known = self._find(models, realm_id, question.po_id, question.kind.value, question.subject)
-            models.question.replace(
-                realm_id=realm_id,
-                po_id=question.po_id,
-                kind=question.kind.value,
-                subject=question.subject,
-                body=dump_raw(plain(question)),
-                answer=known.answer if known else "",
-            ).execute()
+            row = {
+                "realm_id": realm_id,
+                "po_id": question.po_id,
+                "kind": question.kind.value,
+                "subject": question.subject,
+                "body": dump_raw({**plain(replace(question, data={})), "data": question.data}),
+                "answer": known["answer"] if known else "",
+            }
+            put_rows(models.question, [row])
 
     def open(self, realm_id: str, po_id: str | None = None) -> Sequence[Question]:
         """Unanswered questions, of one PO or all."""
@@ -38,25 +40,21 @@ class Questions:
             wanted = (table.realm_id == realm_id) & (table.answer == "")
             if po_id is not None:
                 wanted &= table.po_id == po_id
-            rows = table.select(table.body).where(wanted).order_by(table.po_id, table.kind, table.subject)
-            return [_question(row[0]) for row in rows.tuples()]
+            rows = table.select().where(wanted).order_by(table.po_id, table.kind, table.subject)
+            return [_question(whole(row)["body"]) for row in rows.dicts()]
 
     def answer_of(self, realm_id: str, po_id: str, kind: str, subject: str) -> str:
         """The answer key, or "" while it is open or was never asked."""
         with self._db.reading() as models:
             found = self._find(models, realm_id, po_id, kind, subject)
-            return str(found.answer) if found else ""
+            return str(found["answer"]) if found else ""
 
     def answer(self, realm_id: str, po_id: str, kind: str, subject: str, choice: str) -> None:
         """Store an answer."""
         with self._db.writing() as models:
-            table = models.question
-            table.update(answer=choice).where(
-                (table.realm_id == realm_id)
-                & (table.po_id == po_id)
-                & (table.kind == kind)
-                & (table.subject == subject)
-            ).execute()
+            known = self._find(models, realm_id, po_id, kind, subject)
+            if known:
+                put_rows(models.question, [{**known, "answer": choice}])
 
     def close(self, realm_id: str, po_id: str, kind: str | None = None) -> None:
         """Remove the questions of a PO once they are settled."""
@@ -68,16 +66,19 @@ class Questions:
             table.delete().where(wanted).execute()
 
     @staticmethod
-    def _find(models: Models, realm_id: str, po_id: str, kind: str, subject: str) -> Any:
+    def _find(models: Models, realm_id: str, po_id: str, kind: str, subject: str) -> Mapping[str, Any] | None:
         table = models.question
-        return table.get_or_none(
+        wanted = (
             (table.realm_id == realm_id)
             & (table.po_id == po_id)
             & (table.kind == kind)
             & (table.subject == subject)
         )
+        row = table.select().where(wanted).dicts().first()
+        return whole(row) if row else None
 
 
+@from_row
 def _question(text: str) -> Question:
     data = load_raw(text)
     question = Question(
@@ -87,6 +88,6 @@ def _question(text: str) -> Question:
         data["title"],
         data["text"],
         tuple(Choice(**choice) for choice in data["choices"]),
-        tuple((row[0], row[1], row[2]) for row in data["rows"]),
+        tuple((row[0], row[1], row[2]) for row in data.get("rows", [])),
     )
-    return replace(question, data=data["data"], answer=data["answer"])
+    return replace(question, data=data["data"], answer=data.get("answer", ""))

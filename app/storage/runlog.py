@@ -8,10 +8,20 @@ from datetime import datetime
 from typing import Any
 
 from app.domain.runs import Level, LogEntry, RunSummary
-from app.storage.codec import dump, load
+from app.storage.codec import dump, load, moment_text
 from app.storage.database import Database
 from app.storage.models import Models
+from app.storage.po_list import MOST_WORDS
+from app.storage.rows import from_row
 
+#: SQLite looks for no longer patterns, and an expression of many parts is too deep for it.
+_LONGEST_WORD = 1000
+_CHUNK = 500
+_AT_LEAST = {
+    Level.INFO: ["info", "warning", "error"],
+    Level.WARNING: ["warning", "error"],
+    Level.ERROR: ["error"],
+}
 _NAMES = [each.name for each in fields(LogEntry) if each.name != "id"]
 
 
@@ -25,12 +35,13 @@ class Log:
         """Append rows."""
         rows = [
             {name: getattr(entry, name) for name in _NAMES}
-            | {"at": entry.at.isoformat(), "level": entry.level.value}
+            | {"at": moment_text(entry.at), "level": entry.level.value}
             for entry in entries
         ]
         if rows:
             with self._db.writing() as models:
-                models.log.insert_many(rows).execute()
+                for start in range(0, len(rows), _CHUNK):
+                    models.log.insert_many(rows[start : start + _CHUNK]).execute()
 
     def entries(
         self,
@@ -42,7 +53,7 @@ class Log:
         limit: int = 500,
         offset: int = 0,
     ) -> Sequence[LogEntry]:
-        """Rows, newest first."""
+        """Rows, newest first. `search` is blind to the case of the letters A to Z."""
         with self._db.reading() as models:
             found = _selected(models, level, search, run_id, po_id)
             return [_entry(row) for row in found.order_by(models.log.id.desc()).limit(limit).offset(offset)]
@@ -56,7 +67,7 @@ class Log:
         """Insert or replace a run."""
         with self._db.writing() as models:
             models.run.replace(
-                run_id=run.run_id, realm_id=realm_id, started_at=run.started_at.isoformat(), body=dump(run)
+                run_id=run.run_id, realm_id=realm_id, started_at=moment_text(run.started_at), body=dump(run)
             ).execute()
 
     def last_run(self, realm_id: str) -> RunSummary | None:
@@ -71,12 +82,13 @@ def _selected(models: Models, level: str, search: str, run_id: str, po_id: str) 
     table = models.log
     found = table.select()
     if level:
-        found = found.where(table.level.in_([level, Level.ERROR.value]))
+        found = found.where(table.level.in_(_AT_LEAST[Level(level)]))
     if run_id:
         found = found.where(table.run_id == run_id)
     if po_id:
         found = found.where(table.po_id == po_id)
-    for word in search.split():
+    for word in search.split()[:MOST_WORDS]:
+        word = word[:_LONGEST_WORD]
         found = found.where(
             table.text.contains(word)
             | table.po_number.contains(word)
@@ -86,6 +98,7 @@ def _selected(models: Models, level: str, search: str, run_id: str, po_id: str) 
     return found
 
 
+@from_row
 def _entry(row: Any) -> LogEntry:
     values = {name: getattr(row, name) for name in _NAMES}
     return LogEntry(

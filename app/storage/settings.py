@@ -8,6 +8,7 @@ from app.domain.links import Connection
 from app.domain.settings import AccountChoices, SyncSettings
 from app.storage.codec import dump, load
 from app.storage.database import Database
+from app.storage.rows import put_rows, whole
 
 #: Row of the switches among the sync settings; realm ids are never empty.
 _SHOP = ""
@@ -34,13 +35,14 @@ class Settings:
     def connection(self) -> Connection | None:
         """The stored connection of the shop, or None."""
         with self._db.reading() as models:
-            found = models.connection.get_or_none(models.connection.shop_id == self.shop()[0])
-            return load(Connection, found.body) if found else None
+            table = models.connection
+            row = table.select().where(table.shop_id == self.shop()[0]).dicts().first()
+            return load(Connection, whole(row)["body"]) if row else None
 
     def put_connection(self, connection: Connection) -> None:
         """Store or replace it."""
         with self._db.writing() as models:
-            models.connection.replace(shop_id=connection.shop_id, body=dump(connection)).execute()
+            put_rows(models.connection, [{"shop_id": connection.shop_id, "body": dump(connection)}])
 
     def drop_connection(self) -> None:
         """Forget it (links are kept)."""
@@ -59,10 +61,12 @@ class Settings:
         rows = {_SHOP: dump(replace(settings, accounts=AccountChoices()))}
         if realm_id:
             rows[realm_id] = dump(settings.accounts)
-        shop_id, _ = self.shop()
         with self._db.writing() as models:
-            for realm, body in rows.items():
-                models.sync_settings.replace(shop_id=shop_id, realm_id=realm, body=body).execute()
+            shop_id, _ = self.shop()
+            put_rows(
+                models.sync_settings,
+                [{"shop_id": shop_id, "realm_id": realm, "body": body} for realm, body in rows.items()],
+            )
 
     def value(self, key: str, default: str = "") -> str:
         """A small remembered text."""
@@ -78,5 +82,6 @@ class Settings:
     def _body(self, realm_id: str) -> str:
         with self._db.reading() as models:
             table = models.sync_settings
-            found = table.get_or_none((table.shop_id == self.shop()[0]) & (table.realm_id == realm_id))
-            return str(found.body) if found else ""
+            wanted = (table.shop_id == self.shop()[0]) & (table.realm_id == realm_id)
+            row = table.select().where(wanted).dicts().first()
+            return str(whole(row)["body"]) if row else ""

@@ -11,6 +11,7 @@ from app.storage.links import Links
 from app.storage.mappings import Mappings
 from app.storage.orders import Orders
 from app.storage.questions import Questions
+from app.storage.readers import ReadingDatabase
 from app.storage.runlog import Log
 from app.storage.settings import Settings
 from app.sync.ports import Clock
@@ -35,12 +36,12 @@ def open_stores(path: Path, clock: Clock) -> Stores:
     Raises:
         EnvironmentProblem: see `app.storage.database.open_database`.
     """
-    return _stores(open_database(path), clock)
+    return _stores(open_database(path, clock), clock)
 
 
 def open_readers(path: Path, clock: Clock) -> Stores:
     """Repositories that only read, each thread on a connection of its own; the database must exist."""
-    return _stores(Database(path, readonly=True), clock)
+    return _stores(ReadingDatabase(path), clock)
 
 
 def _stores(database: Database, clock: Clock) -> Stores:
