@@ -14,6 +14,8 @@ from app.domain.totals import explain_difference, totals_of
 MEMO_LIMIT = 4000
 DESCRIPTION_LIMIT = 4000
 EMAIL_LIMIT = 100
+_BESIDE_NOTES = 100
+_BESIDE_NAMES = 80
 _EMAIL = re.compile(r"^[^@\s]+@[^@\s]+\.[^@\s]+$")
 _SENDS_FROM_ORDERED = (PoStatus.ORDERED, PoStatus.SHIPPED, PoStatus.DELIVERED)
 
@@ -84,6 +86,18 @@ def _first_problem(order: PurchaseOrder) -> str:
         len(order.supplier.email) > EMAIL_LIMIT or not _EMAIL.match(order.supplier.email)
     ):
         return f"The supplier's email {order.supplier.email} is not valid. Correct it, then it can be sent."
-    if len(order.note_to_supplier) > MEMO_LIMIT or len(order.internal_note) > MEMO_LIMIT - 200:
+    # Reference, dates, number and our mark stand beside the notes.
+    memo = len(order.note_to_supplier) + len(order.reference) + _BESIDE_NOTES
+    private = len(order.internal_note) + len(order.tracking_number) + _BESIDE_NOTES
+    if memo > MEMO_LIMIT or private > MEMO_LIMIT:
         return f"A note is longer than QuickBooks takes ({MEMO_LIMIT} characters). Shorten it, then it can be sent."
+    for line in order.lines:
+        if (
+            len(line.product_name) + len(line.sku) + len(line.supplier_sku) + _BESIDE_NAMES
+            > DESCRIPTION_LIMIT
+        ):
+            return (
+                f"The name of {line.product_name[:40]}… is longer than QuickBooks takes. "
+                "Shorten it, then it can be sent."
+            )
     return explain_difference(order)

@@ -125,7 +125,8 @@ class ImportService:
             first = preview.problems[0]
             raise UserMustAct(
                 "Nothing was imported",
-                f"{preview.file_name} has {len(preview.problems)} problem(s), the first in row {first.row}: {first.text}",
+                f"{preview.file_name} has {len(preview.problems)} problem(s), "
+                f"the first in row {first.row}: {first.text}",
                 "Correct the file, then import it again.",
             )
         changed = self.store(preview.orders, preview.file_name)

@@ -19,7 +19,7 @@ WebLink = Callable[[Connection, str], str]
 
 @dataclass(frozen=True, slots=True)
 class Milestone:
-    """One step in the life of a PO: created -> in QuickBooks -> received -> delivered -> copied to bill -> bill paid."""
+    """One step in the life of a PO: created, in QuickBooks, received, delivered, copied to bill, bill paid."""
 
     key: str
     label: str

@@ -24,7 +24,7 @@ from app.sync.selecting import Why
 
 @dataclass(frozen=True, slots=True)
 class PreviewRow:
-    """What would happen to one PO. `action` is "create", "update", "reattach", "nothing", "ask", "blocked", "left_out"."""
+    """What would happen to one PO. `action` is a value of `ActionKind`, such as "create" or "left_out"."""
 
     po_id: str
     number: str

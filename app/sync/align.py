@@ -12,7 +12,8 @@ def align_lines(
 ) -> dict[str, str]:
     """Our key -> Line.Id. Known pairs that still exist are kept, then equal lines, then lines for the same thing.
 
-    Lines are taken in order on both sides, so twins pair first with first. Lines that only QuickBooks has stay unpaired.
+    Lines are taken in order on both sides, so twins pair first with first. Lines that only QuickBooks has stay
+    unpaired.
     """
     free = dict(zip(remote.line_ids, remote.document.lines, strict=True))
     pairs: dict[str, str] = {}

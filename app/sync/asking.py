@@ -72,7 +72,8 @@ def which_document(
         Choice(
             remote.id,
             f"Link to the one of {remote.vendor_name or 'vendor ' + remote.document.vendor_id}",
-            f"Dated {remote.document.txn_date or 'without date'}, {money_text(remote.total, remote.document.currency)}.",
+            f"Dated {remote.document.txn_date or 'without date'}, "
+            f"{money_text(remote.total, remote.document.currency)}.",
         )
         for remote in found
         if remote.id not in taken
@@ -87,8 +88,8 @@ def which_document(
     )
     text = (
         f"QuickBooks already has {len(found)} purchase order{'s' if len(found) > 1 else ''} numbered {wanted.number} "
-        "that this program did not make for this PO. Nothing is sent until you choose. If none of them is this PO, change "
-        "the number here or there, then sync again."
+        "that this program did not make for this PO. Nothing is sent until you choose. If none of them is this PO, "
+        "change the number here or there, then sync again."
     )
     return Question(
         order.id,
@@ -108,7 +109,8 @@ def difference(order: PurchaseOrder, found: Sequence[Difference]) -> Question:
         QuestionKind.DIFFERENCE,
         about(order.id, found),
         f"Which version of {order.doc_number} is right?",
-        "The order was found in QuickBooks and linked, but the two versions differ. Nothing is written until you choose.",
+        "The order was found in QuickBooks and linked, but the two versions differ. "
+        "Nothing is written until you choose.",
         (
             Choice(SEND_OURS, "Send this PO", "QuickBooks gets the values of this PO."),
             Choice(
@@ -126,7 +128,8 @@ def conflict(order: PurchaseOrder, wanted: Document, found: Sequence[Difference]
         QuestionKind.CONFLICT,
         about(order.id, found),
         f"{order.doc_number} was changed here and in QuickBooks",
-        "These fields were changed on both sides since the last sync. Other changes made in QuickBooks are kept either way.",
+        "These fields were changed on both sides since the last sync. "
+        "Other changes made in QuickBooks are kept either way.",
         (
             Choice(SEND_OURS, "Use this PO", "QuickBooks gets these fields from this PO."),
             Choice(KEEP_THEIRS, "Keep QuickBooks", "These fields stay as they are in QuickBooks."),

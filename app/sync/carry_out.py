@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from app.domain.documents import Difference, Document, RemoteDocument
 from app.domain.errors import AppError, ItemRefused, OutcomeUnknown, StaleDocument
@@ -88,8 +89,7 @@ class CarryOut:
     def _update(self, order: PurchaseOrder, action: Action, payload: str = "", merges: int = 0) -> None:
         assert action.wanted is not None
         link = self._links[order.id]
-        raw = {**link.snapshot, "POStatus": "Closed"} if action.closes else link.snapshot
-        payload = payload or self._run.books.update_payload(raw, link, action.wanted)
+        payload = payload or self._run.books.update_payload(_base(link, action), link, action.wanted)
         intent = new_intent(
             self._run,
             IntentKind.PURCHASE_ORDER,
@@ -215,3 +215,15 @@ class CarryOut:
         outcome.went_wrong(self._run, order, intent, error, back_to)
         if not isinstance(error, ItemRefused | OutcomeUnknown):
             self._stopped = error
+
+
+def _base(link: Link, action: Action) -> Mapping[str, Any]:
+    """The document that our changes go onto."""
+    if action.closes:
+        return {**link.snapshot, "POStatus": "Closed"}
+    if link.sent is None:
+        # A person saw all differences and chose this PO, so lines that only QuickBooks has go away.
+        known = set(link.line_ids.values())
+        lines = [line for line in link.snapshot.get("Line", ()) if line.get("Id") in known]
+        return {**link.snapshot, "Line": lines}
+    return link.snapshot

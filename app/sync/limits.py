@@ -1,6 +1,7 @@
 """Keeps the program below QuickBooks' limits (design.md 4.11).
 
-10 requests a second and 500 a minute for each company, of which at most 80 % are used, because other programs share them.
+10 requests a second and 500 a minute for each company, of which at most 80 % are used, because other programs share
+them.
 """
 
 from __future__ import annotations

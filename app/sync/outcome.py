@@ -51,8 +51,8 @@ def doubt_about(wanted: Document, remote: RemoteDocument) -> str:
     if remote.document.number != wanted.number:
         given = remote.document.number or "no number"
         return (
-            f"QuickBooks gave it {given} instead of {wanted.number}. Switch on custom transaction numbers in QuickBooks "
-            "(Account and settings, Expenses, Purchase orders)."
+            f"QuickBooks gave it {given} instead of {wanted.number}. Switch on custom transaction numbers in "
+            "QuickBooks (Account and settings, Expenses, Purchase orders)."
         )
     if remote.total < wanted.total or (
         remote.total != wanted.total and len(remote.line_ids) == len(wanted.lines)
@@ -124,7 +124,10 @@ def went_wrong(
     links = run.stores.links
     tid = error.details.intuit_tid
     if isinstance(error, OutcomeUnknown):
-        text = "QuickBooks did not answer, so it is not certain yet whether it arrived. The program finds out by itself."
+        text = (
+            "QuickBooks did not answer, so it is not certain yet whether it arrived. "
+            "The program finds out by itself."
+        )
         links.set_states([run.state_of(order.id, SyncState.CHECKING, text, tid=tid)])
         run.log("unknown", f"{order.doc_number}: {text}", order=order, level=Level.WARNING, error=error)
         run.count("waiting")
@@ -162,7 +165,7 @@ def refused(run: RunContext, order: PurchaseOrder, error: AppError) -> None:
 
 
 def _is_gone(run: RunContext, intent: Intent) -> bool:
-    """QuickBooks says "not found" also about a vendor or item that was made inactive, so look at the document itself."""
+    """QuickBooks says "not found" also about an inactive vendor or item, so look at the document itself."""
     if not intent.target_id:
         return False
     try:

@@ -1,4 +1,4 @@
-"""Reads that wait out throttling and short network gaps, so that one busy moment does not end a run (design.md 4.11)."""
+"""Reads that wait out throttling and short network gaps: one busy moment does not end a run (design.md 4.11)."""
 
 from __future__ import annotations
 

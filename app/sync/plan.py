@@ -57,7 +57,7 @@ class Action:
 
     @property
     def needs_records(self) -> bool:
-        """True when vendors and items that are missing have to be made first: ids that do not exist are never stored."""
+        """True when missing vendors and items have to be made first: a name never stands for an id in a link."""
         if self.kind is ActionKind.REATTACH:
             billed = self.remote is not None and self.remote.billed
             made = self.wanted is None or not any(

@@ -1,8 +1,8 @@
 """Resolves intents whose outcome is unknown, before anything else is sent (design.md 4.3).
 
-Looked up first (by id, else by number and our tag, else by creation time). Not found and still young: the same bytes go out
-again with the same request id, which QuickBooks answers with the first result. Not found and old: given up as not carried out,
-so that the plan sends it anew.
+Looked up first (by id, else by number and our tag, else by creation time). Not found and still young: the same bytes go
+out again with the same request id, which QuickBooks answers with the first result. Not found and old: given up as not
+carried out, so that the plan sends it anew.
 """
 
 from __future__ import annotations

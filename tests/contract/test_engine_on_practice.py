@@ -309,6 +309,7 @@ def test_our_number_and_vendor_is_reattached_and_the_difference_shown(shop: Benc
     (after,) = shop.there()
     assert after["Id"] == ident
     assert tag_of(shop.realm, po().id) in after["PrivateNote"]
+    assert total_of(after) == Decimal("25.00")
     assert shop.state(po().id).state is not SyncState.NEEDS_YOU
 
 
