@@ -176,6 +176,7 @@ class CarryOut:
             return
         sent = None if action.question else action.wanted
         link = outcome.make_link(run, order.id, sent, action.remote, action.line_ids)
+        run.close_questions(order, shared=False)
         if action.question is not None:
             run.ask(action.question)
         outcome.relinked(run, order, link, differs=action.question is not None, text=action.reason)

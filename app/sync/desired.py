@@ -139,8 +139,9 @@ def _tax_by_rate(order: PurchaseOrder) -> dict[str, Decimal]:
     if order.tax_inclusive:
         return {}
     sums: dict[str, Decimal] = {}
-    parts: list[Line | CostLine] = [line for line in order.lines if line.quantity > ZERO]
-    for part in (*parts, *order.cost_lines):
+    # A line without pieces is not sent, but tax that is stated on it is part of the shop's total.
+    parts: tuple[Line | CostLine, ...] = (*order.lines, *order.cost_lines)
+    for part in parts:
         if part.tax:
             rate = decimal_text(part.tax_percent) if part.tax_percent else ""
             sums[rate] = sums.get(rate, ZERO) + part.tax

@@ -105,7 +105,8 @@ class EngineMachine(RuleBasedStateMachine):
         if question.kind is QuestionKind.DOCUMENT:
             self.approved.add(choice)
         if question.kind is QuestionKind.DIFFERENCE:
-            self.approved.add(self.bench.link(question.po_id).qbo_id)
+            link = self.bench.stores.links.link(question.po_id, self.bench.realm)
+            self.approved.add(link.qbo_id if link else "")
         if choice == asking.KEEP_THEIRS:
             self.diverged.add(question.po_id)
         self.bench.questions.answer(question, choice)
