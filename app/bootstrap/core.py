@@ -66,6 +66,7 @@ class Core:
 
     profile: Profile
     stores: Stores
+    readers: Stores
     saved: SavedHook
     session: Session
     orders: OrdersService
@@ -145,6 +146,7 @@ def _assemble(
     return Core(
         profile=profile,
         stores=stores,
+        readers=readers,
         saved=saved,
         session=session,
         orders=OrdersService(

@@ -23,7 +23,7 @@ class Profile:
 
     @classmethod
     def at(cls, folder: Path | None, *, practice: bool) -> Profile:
-        """The given folder, else the usual one. Practising has a profile of its own, so that it never mixes with real POs."""
+        """The given folder, else the usual one. Practising has one of its own, so that it never mixes with real POs."""
         if folder is not None:
             return cls(folder.expanduser().absolute(), throw_away=True)
         return cls(

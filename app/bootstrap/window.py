@@ -18,6 +18,7 @@ from app import __version__
 from app.bootstrap.core import Core, build_core
 from app.bootstrap.logs import start_logging, stop_logging
 from app.bootstrap.profile import Profile
+from app.bootstrap.remember import Remembered
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
 from app.runtime.jobs import Job, JobContext, Jobs
@@ -50,6 +51,7 @@ class WindowHost(QObject):
         self._theme = theme
         self._open_url = open_url
         self.jobs = Jobs(self)
+        self._remembered = Remembered(core.readers.settings, core.stores.settings)
         self.window = self._build()
         self._connect_dialog: ConnectDialog | None = None
         self._import_dialog: ImportDialog | None = None
@@ -110,10 +112,11 @@ class WindowHost(QObject):
         """Stop the jobs; what they did so far is stored."""
         if not self.jobs.stop(_CLOSE_MS):
             _log.error("A job did not end in time; what it was doing is checked at the next start")
+        self._remembered.flush()
 
     def _build(self) -> MainWindow:
         core, theme, jobs = self._core, self._theme, self.jobs
-        memory = Memory(core.stores.settings.value, core.stores.settings.set_value)
+        memory = Memory(self._remembered.load, self._remembered.save)
         orders = OrdersPage(
             theme,
             OrdersParts(core.orders, core.questions, core.editing, jobs, self._open_url, _today),

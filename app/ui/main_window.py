@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
 
     def sync_all(self) -> None:
         """Sync every PO, or lead to what is missing for it."""
+        self.refresh_status()
         if not self._status.connected or self._status.needs_reconnect:
             self.connect_requested.emit()
         elif not self._status.po_sync:

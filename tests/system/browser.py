@@ -9,6 +9,7 @@ import json
 import os
 import sys
 import tempfile
+import traceback
 from pathlib import Path
 
 from selenium import webdriver
@@ -57,4 +58,9 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except BaseException:
+        # Nobody sees what a browser in the background writes, so the test gets it as a file.
+        Path(f"{sys.argv[1]}.error").write_text(traceback.format_exc(), encoding="utf-8")
+        raise
