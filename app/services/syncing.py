@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 
-from app.domain.documents import Difference
+from app.domain.documents import Difference, Document, LineKind
 from app.domain.errors import ReconnectNeeded
+from app.domain.links import Link
 from app.domain.orders import PurchaseOrder
 from app.domain.runs import RunSummary, Trigger
 from app.domain.settings import SyncSettings
@@ -24,7 +25,12 @@ from app.sync.selecting import Why
 
 @dataclass(frozen=True, slots=True)
 class PreviewRow:
-    """What would happen to one PO. `action` is a value of `ActionKind`, such as "create" or "left_out"."""
+    """What would happen to one PO. `action` is a value of `ActionKind`, such as "create" or "left_out".
+
+    `wanted` is the document that QuickBooks would be given (None when the PO stays out), `total_there` the total of the
+    one that it has, as last seen (None when it has none). `needs_person`: nothing happens before somebody answers or
+    corrects something.
+    """
 
     po_id: str
     number: str
@@ -34,6 +40,18 @@ class PreviewRow:
     differences: tuple[Difference, ...]
     total: Decimal
     currency: str
+    wanted: Document | None = None
+    total_there: Decimal | None = None
+    needs_person: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RecordNames:
+    """Names of the QuickBooks records that a preview mentions, by id."""
+
+    vendors: Mapping[str, str] = field(default_factory=dict)
+    items: Mapping[str, str] = field(default_factory=dict)
+    accounts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +61,7 @@ class Preview:
     rows: tuple[PreviewRow, ...]
     new_vendors: tuple[str, ...] = ()
     new_items: tuple[str, ...] = ()
+    names: RecordNames = RecordNames()
 
     def count(self, action: str) -> int:
         """How many POs have this action."""
@@ -110,15 +129,41 @@ class SyncService:
         except ReconnectNeeded:
             self._session.reconnect_needed()
             raise
-        rows = [_row(order, action) for order, action in found.actions]
+        links = self._stores.links.links(run.realm_id)
+        rows = [_row(order, action, _total_there(run, action, links)) for order, action in found.actions]
         for aside in found.aside:
             word = {Why.PROBLEM: ActionKind.BLOCKED, Why.UNKNOWN_OUTCOME: ActionKind.ASK}.get(
                 aside.why, ActionKind.LEFT_OUT
             )
-            rows.append(_row(aside.order, Action(word, aside.order.id, aside.reason)))
+            later = aside.why is Why.UNKNOWN_OUTCOME
+            action = Action(word, aside.order.id, aside.reason, later=later)
+            rows.append(_row(aside.order, action, _total_there(run, action, links)))
         places = {po_id: place for place, po_id in enumerate(ids)}
         rows.sort(key=lambda row: places[row.po_id])
-        return Preview(tuple(rows), found.new_vendors, found.new_items)
+        return Preview(tuple(rows), found.new_vendors, found.new_items, self._names(run.realm_id, rows))
+
+    def _names(self, realm_id: str, rows: Sequence[PreviewRow]) -> RecordNames:
+        """Names of the records in these rows, from the local copy."""
+        documents = [row.wanted for row in rows if row.wanted is not None]
+        lines = [line for document in documents for line in document.lines]
+        ids = {line.ref_id for line in lines if line.kind is LineKind.ITEM}
+        accounts = {line.ref_id for line in lines if line.kind is LineKind.ACCOUNT}
+        accounts |= {document.ap_account_id for document in documents}
+        vendors = {document.vendor_id for document in documents}
+        for change in (change for row in rows for change in row.differences):
+            if change.field.endswith("/ref_id"):
+                ids.add(change.before)
+                accounts.add(change.before)
+            elif change.field == "vendor_id":
+                vendors.add(change.before)
+            elif change.field == "ap_account_id":
+                accounts.add(change.before)
+        mappings = self._stores.mappings
+        return RecordNames(
+            {v.id: v.name for v in mappings.vendors(realm_id) if v.id in vendors},
+            {item.id: item.name for item in mappings.items(realm_id) if item.id in ids},
+            {account.id: account.name for account in mappings.accounts(realm_id) if account.id in accounts},
+        )
 
     def _context(
         self, settings: SyncSettings, trigger: Trigger, total: int, cancel: CancelToken, events: EventSink
@@ -136,7 +181,20 @@ class SyncService:
         )
 
 
-def _row(order: PurchaseOrder, action: Action) -> PreviewRow:
+def _total_there(run: RunContext, action: Action, links: Mapping[str, Link]) -> Decimal | None:
+    """Total of the document in QuickBooks as it was last seen."""
+    if action.remote is not None:
+        return action.remote.total
+    link = links.get(action.po_id)
+    if link is None:
+        return None
+    if link.snapshot:
+        return run.books.as_document(link.snapshot).total
+    return link.sent.total if link.sent is not None else None
+
+
+def _row(order: PurchaseOrder, action: Action, total_there: Decimal | None) -> PreviewRow:
+    waits = action.kind in (ActionKind.ASK, ActionKind.BLOCKED) or action.question is not None
     return PreviewRow(
         order.id,
         order.doc_number,
@@ -146,4 +204,7 @@ def _row(order: PurchaseOrder, action: Action) -> PreviewRow:
         action.differences,
         totals_of(order).total,
         order.currency,
+        action.wanted,
+        total_there,
+        waits and not action.later,
     )
