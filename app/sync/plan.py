@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from app.domain.compare import differences
-from app.domain.documents import Difference, Document, RemoteDocument
+from app.domain.documents import Difference, Document, LineKind, RemoteDocument
 from app.domain.links import Link
 from app.domain.orders import PoStatus, PurchaseOrder
 from app.domain.questions import Question
@@ -94,9 +94,7 @@ def plan_linked(
     """
     if link.sent is None:
         return _plan_unproven(order, wanted, link, answers, unproven)
-    if not link.sent.ap_account_id:
-        # QuickBooks chose it, perhaps by making an account for a new currency; that is no change of ours.
-        wanted = replace(wanted, ap_account_id="")
+    wanted = _with_accounts_of(link.sent, wanted)
     changes = differences(link.sent, wanted)
     if order.status is PoStatus.CANCELED and not (link.closed or link.bill_ids):
         if not answers.canceled:
@@ -114,6 +112,19 @@ def plan_linked(
         )
         return Action(ActionKind.AFTER_BILLING, order.id, text, wanted, differences=changes)
     return Action(ActionKind.UPDATE, order.id, _told(changes), wanted, differences=changes)
+
+
+def _with_accounts_of(sent: Document, wanted: Document) -> Document:
+    """Accounts stay as they were sent: a choice in Settings is for what comes, it does not rewrite old documents.
+
+    An A/P account that QuickBooks chose itself ("" in `sent`) is no change of ours either.
+    """
+    kept = {line.key: line.ref_id for line in sent.lines if line.kind is LineKind.ACCOUNT}
+    lines = tuple(
+        replace(line, ref_id=kept.get(line.key, line.ref_id)) if line.kind is LineKind.ACCOUNT else line
+        for line in wanted.lines
+    )
+    return replace(wanted, lines=lines, ap_account_id=sent.ap_account_id)
 
 
 def _plan_unproven(

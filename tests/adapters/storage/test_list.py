@@ -122,7 +122,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     stores.close()
 
 
-@pytest.mark.parametrize("query", QUERIES, ids=str)
+@pytest.mark.parametrize("query", QUERIES)
 def test_rows_counts_and_places(shop: Shop, query: OrderQuery) -> None:
     listed = shop.stores.orders
     wanted = shop.sorted_ids(query)

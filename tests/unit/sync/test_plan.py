@@ -70,6 +70,18 @@ def test_the_payables_account_that_quickbooks_chose_is_no_change_of_ours() -> No
     assert plan_linked(ORDER, WANTED, link(sent=sent), OPEN).kind is ActionKind.NOTHING
 
 
+def test_another_account_in_settings_does_not_rewrite_what_was_sent() -> None:
+    def with_freight(account: str, amount: str = "9.00") -> Document:
+        freight = DocLine("cost:freight:freight#1", LineKind.ACCOUNT, account, "Freight", Decimal(amount))
+        return replace(WANTED, lines=(TEA, freight), ap_account_id=f"3{account}")
+
+    sent = link(sent=with_freight("78"))
+    assert plan_linked(ORDER, with_freight("80"), sent, OPEN).kind is ActionKind.NOTHING
+    action = plan_linked(ORDER, with_freight("80", "10.00"), sent, OPEN)
+    assert [change.field for change in action.differences] == ["line:cost:freight:freight#1/amount"]
+    assert action.wanted == with_freight("78", "10.00")
+
+
 def test_what_was_linked_without_proof_waits_for_an_answer() -> None:
     changed = replace(WANTED, memo="Ours")
     found = reattach_differences(changed, remote(document=replace(WANTED, memo="Theirs")), {TEA.key: "1"})
