@@ -72,6 +72,13 @@ def _connect(command: argparse.ArgumentParser) -> None:
         "--client-id", default="", help="default: QUICKBOOKS_CLIENT_ID (the secret: QUICKBOOKS_CLIENT_SECRET)"
     )
     command.add_argument(
+        "--redirect-uri",
+        default="",
+        metavar="URI",
+        help="the redirect address registered at Intuit; production keys need an https one "
+        "(QUICKBOOKS_REDIRECT_URI goes before it)",
+    )
+    command.add_argument(
         "--po-sync", choices=("on", "off"), default="on", help="whether POs may be sent (default: on)"
     )
     command.add_argument(

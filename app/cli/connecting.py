@@ -32,6 +32,7 @@ def connect(core: Core, arguments: argparse.Namespace, out: Output, cancel: Canc
         environment,
         arguments.client_id or os.environ.get("QUICKBOOKS_CLIENT_ID", ""),
         os.environ.get("QUICKBOOKS_CLIENT_SECRET", ""),
+        arguments.redirect_uri,
     )
     attempt = core.connecting.begin(request)
     try:

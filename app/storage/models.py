@@ -68,9 +68,11 @@ def make_models(database: SqliteDatabase) -> Models:
         # Checksum over the other columns (app.storage.rows); "" in rows from before there were seals.
         seal = Text(default="")
 
-    return Models(
-        **_profile_tables(Table, Sealed), **_sync_tables(Table, Sealed), **_company_tables(Table, Sealed)
-    )
+    parts = (_profile_tables, _order_tables, _link_tables, _question_and_log_tables, _company_tables)
+    made: dict[str, Any] = {}
+    for part in parts:
+        made |= part(Table, Sealed)
+    return Models(**made)
 
 
 def _profile_tables(base: Any, sealed: Any) -> dict[str, Any]:
@@ -94,6 +96,10 @@ def _profile_tables(base: Any, sealed: Any) -> dict[str, Any]:
         class Meta:
             primary_key = CompositeKey("shop_id", "realm_id")
 
+    return {"shop": Shop, "setting": Setting, "connection": Connection, "sync_settings": SyncSettings}
+
+
+def _order_tables(base: Any, sealed: Any) -> dict[str, Any]:
     class PurchaseOrder(sealed):  # type: ignore[misc]
         id = Text(primary_key=True)
         shop_id = Text()
@@ -134,17 +140,12 @@ def _profile_tables(base: Any, sealed: Any) -> dict[str, Any]:
         text = Text()
         source = Text()
 
-    return {
-        "shop": Shop,
-        "setting": Setting,
-        "connection": Connection,
-        "sync_settings": SyncSettings,
-        "order": PurchaseOrder,
-        "history": PoHistory,
-    }
+    return {"order": PurchaseOrder, "history": PoHistory}
 
 
-def _sync_tables(base: Any, sealed: Any) -> dict[str, Any]:
+def _link_tables(base: Any, sealed: Any) -> dict[str, Any]:
+    del base
+
     class Link(sealed):  # type: ignore[misc]
         realm_id = Text()
         po_id = Text()
@@ -196,7 +197,10 @@ def _sync_tables(base: Any, sealed: Any) -> dict[str, Any]:
         where=SQL("state = 'sending'"),
         name="intent_open",
     )
+    return {"link": Link, "state": PoState, "intent": Intent}
 
+
+def _question_and_log_tables(base: Any, sealed: Any) -> dict[str, Any]:
     class Question(sealed):  # type: ignore[misc]
         realm_id = Text()
         po_id = Text()
@@ -229,14 +233,7 @@ def _sync_tables(base: Any, sealed: Any) -> dict[str, Any]:
         started_at = Text(index=True)
         body = Text()
 
-    return {
-        "link": Link,
-        "state": PoState,
-        "intent": Intent,
-        "question": Question,
-        "log": LogEntry,
-        "run": Run,
-    }
+    return {"question": Question, "log": LogEntry, "run": Run}
 
 
 def _company_tables(base: Any, sealed: Any) -> dict[str, Any]:

@@ -49,6 +49,7 @@ def test_the_sign_in_is_kept_in_the_secret_service(profile: Path, practice: Prac
         capture_output=True,
         text=True,
         timeout=60,
+        check=False,
     )
     assert ended.returncode == 0, ended.stdout + ended.stderr
     _connected, synced, told = [json.loads(line) for line in ended.stdout.strip().splitlines()]
