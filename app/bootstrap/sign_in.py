@@ -12,6 +12,7 @@ from app.bootstrap.secret_place import SecretPlace
 from app.domain.books import Account, Company, Environment
 from app.domain.errors import AppError, UserMustAct, WaitAndRetry
 from app.domain.links import Connection
+from app.domain.redirects import loopback_redirect
 from app.http import new_client
 from app.quickbooks.client import ApiClient
 from app.quickbooks.endpoints import Endpoints, endpoints_for
@@ -150,10 +151,14 @@ class ConcreteTools:
         """An unguessable word for one attempt."""
         return new_state()
 
-    def receiver(self, state: str, environment: Environment) -> Receiver:
-        """Open the receiver on one of the registered ports."""
-        del environment
-        return Receiver(state, PORTS).open()
+    def receiver(self, word: str, redirect_uri: str) -> Receiver:
+        """Open the receiver: on the registered port, or behind a hosted page on any port."""
+        if not redirect_uri:
+            return Receiver(word, PORTS).open()
+        here = loopback_redirect(redirect_uri)
+        if here is not None:
+            return Receiver(word, here[:1], here[1]).open()
+        return Receiver(word, (*PORTS, 0), public_address=redirect_uri).open()
 
     def parse_pasted(self, text: str, state: str) -> RedirectAnswer:
         """Read an address that was pasted."""
@@ -162,9 +167,6 @@ class ConcreteTools:
     def sign_in(self, request: ConnectRequest, redirect_uri: str) -> QuickBooksSignIn:
         """Sign-in with these keys."""
         keys = ClientKeys(request.client_id, request.client_secret)
-        registered = self.registered_redirect(request.environment)
-        if request.environment is Environment.PRODUCTION and registered:
-            redirect_uri = registered
         return self._sign_in(request.environment, keys, redirect_uri)
 
     def stored_sign_in(self, connection: Connection) -> QuickBooksSignIn:
@@ -196,12 +198,15 @@ class ConcreteTools:
         """`QUICKBOOKS_ENV`, else practice."""
         return read_environment(self._wiring.env)
 
-    def registered_redirect(self, environment: Environment) -> str:
-        """The redirect address to register at Intuit; `QUICKBOOKS_REDIRECT_URI` replaces the usual one."""
-        own = self._wiring.env.get("QUICKBOOKS_REDIRECT_URI", "")
-        if environment is Environment.PRODUCTION:
-            return own
-        return own or f"http://localhost:{PORTS[0]}/callback"
+    def preset_redirect(self, environment: Environment) -> str:
+        """`QUICKBOOKS_REDIRECT_URI`; the practice company does not know it."""
+        if environment is Environment.PRACTICE:
+            return ""
+        return self._wiring.env.get("QUICKBOOKS_REDIRECT_URI", "").strip()
+
+    def own_redirect(self) -> str:
+        """The first of the usual addresses."""
+        return f"http://localhost:{PORTS[0]}/callback"
 
     def _sign_in(self, environment: Environment, keys: ClientKeys, redirect_uri: str) -> QuickBooksSignIn:
         if environment is Environment.PRACTICE:

@@ -36,12 +36,17 @@ class Receiver:
         ports: Sequence[int],
         path: str = "/callback",
         *,
+        public_address: str = "",
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
+        """Behind a hosted page (`resources/redirect`), `public_address` is that page's https address: the state then
+        carries the port, because the page has to know where this receiver is.
+        """
         if not state:
             raise ValueError("a sign-in needs a state")
-        self._state = state
+        self._word = state
         self._path = path
+        self._public_address = public_address
         self._monotonic = monotonic
         self._server = Loopback(ports, self._page_for)
         self._lock = threading.Lock()
@@ -76,7 +81,12 @@ class Receiver:
     @property
     def redirect_uri(self) -> str:
         """The address to register at Intuit and to send along."""
-        return f"http://localhost:{self.port}{self._path}"
+        return self._public_address or f"http://localhost:{self.port}{self._path}"
+
+    @property
+    def state(self) -> str:
+        """What the browser has to bring back whole; "<word>.<port>" behind a hosted page. Use it once open."""
+        return f"{self._word}.{self.port}" if self._public_address else self._word
 
     def wait(self, cancel: CancelToken, timeout_seconds: float) -> RedirectAnswer | None:
         """The first right answer, or None when the time is over or the person canceled."""
@@ -109,7 +119,7 @@ class Receiver:
         if request.method != "GET":
             return 405, error_page("Not allowed", "This address is only for signing in to QuickBooks.")
         fields = fields_of(query)
-        if not same_state(fields, self._state):
+        if not same_state(fields, self.state):
             _log.warning("A sign-in answer with a wrong state was refused; still waiting for the right one")
             return 400, error_page(
                 "This is not the sign-in that is waited for", "Use the newest sign-in page."

@@ -26,18 +26,17 @@ class Attempt:
         sign_in: SignIn,
         receiver: Waiting,
         parse: Callable[[str, str], Redirect],
-        state: str,
         clock: Clock,
     ) -> None:
         self.request = request
         self.sign_in = sign_in
         self.redirect_uri = receiver.redirect_uri
-        self.authorize_url = sign_in.authorize_address(state)
+        self.authorize_url = sign_in.authorize_address(receiver.state)
         self.tokens: object | None = None
         self.found: tuple[Company, tuple[Account, ...]] | None = None
         self._receiver = receiver
         self._parse = parse
-        self._state = state
+        self._state = receiver.state
         self._clock = clock
         self._pasted: Redirect | None = None
         self._lock = threading.Lock()

@@ -38,6 +38,10 @@ class Waiting(Protocol):
     def redirect_uri(self) -> str:
         """The address that is registered at Intuit."""
 
+    @property
+    def state(self) -> str:
+        """What the browser has to bring back whole."""
+
     def wait(self, cancel: CancelToken, timeout_seconds: float) -> Redirect | None:
         """The right answer, or None when none came in time."""
 
@@ -77,17 +81,22 @@ class ConnectRequest:
     environment: Environment
     client_id: str = ""
     client_secret: str = field(default="", repr=False)
+    redirect_uri: str = ""  # "" means: the one that is set already, else this computer's own
 
 
 @dataclass(frozen=True, slots=True)
 class ConnectDefaults:
-    """What the dialog starts with. `keyring_problem` is "" when secrets can be kept in `keyring_name`."""
+    """What the dialog starts with. `keyring_problem` is "" when secrets can be kept in `keyring_name`.
+
+    `redirect_preset` holds the environments whose redirect address the computer's administrator has set.
+    """
 
     environment: Environment
     client_ids: Mapping[Environment, str]
     keyring_name: str
     keyring_problem: str
     redirect_uris: Mapping[Environment, str]
+    redirect_preset: frozenset[Environment] = frozenset()
 
     def redirect_uri(self, environment: Environment) -> str:
         """The address to register at Intuit for this environment."""
@@ -104,8 +113,8 @@ class ConnectTools(Protocol):
     def new_state(self) -> str:
         """An unguessable word for one attempt."""
 
-    def receiver(self, state: str, environment: Environment) -> Waiting:
-        """Open the receiver."""
+    def receiver(self, word: str, redirect_uri: str) -> Waiting:
+        """Open the receiver; "" means an address of this computer's own."""
 
     def parse_pasted(self, text: str, state: str) -> Redirect:
         """Read an address that was pasted; raises `UserMustAct` when it is not the right one."""
@@ -122,5 +131,8 @@ class ConnectTools(Protocol):
     def preset_environment(self) -> Environment:
         """`QUICKBOOKS_ENV`, else practice."""
 
-    def registered_redirect(self, environment: Environment) -> str:
-        """The redirect address to register at Intuit."""
+    def preset_redirect(self, environment: Environment) -> str:
+        """`QUICKBOOKS_REDIRECT_URI`, which wins over what a person stored; "" when it is not set."""
+
+    def own_redirect(self) -> str:
+        """The usual address on this computer, as it is registered at Intuit for sandbox keys."""

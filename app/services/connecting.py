@@ -10,6 +10,7 @@ from dataclasses import replace
 from app.domain.books import Company, Environment
 from app.domain.errors import AppError, UserMustAct
 from app.domain.links import Connection
+from app.domain.redirects import redirect_problem
 from app.domain.runs import Level, LogEntry
 from app.services.attempt import Attempt
 from app.services.badges import Badges
@@ -56,7 +57,8 @@ class ConnectService:
             {each: self._settings.value(_client_id_key(each)) for each in Environment},
             name,
             problem,
-            {each: self._tools.registered_redirect(each) for each in Environment},
+            {each: self._redirect(each) or self._usual_redirect(each) for each in Environment},
+            frozenset(each for each in Environment if self._tools.preset_redirect(each)),
         )
 
     def preset_environment(self) -> Environment:
@@ -67,7 +69,7 @@ class ConnectService:
         """Open the receiver and prepare the browser's address.
 
         Raises:
-            UserMustAct: client id or secret is missing.
+            UserMustAct: client id, secret or redirect address is missing or cannot be right.
             EnvironmentProblem: no place for secrets, or every port is taken.
         """
         if request.environment is not Environment.PRACTICE and not (
@@ -76,12 +78,13 @@ class ConnectService:
             raise UserMustAct(
                 "The keys are missing", "QuickBooks needs a client id and secret.", "Fill both in."
             )
+        redirect_uri = self._redirect(request.environment, request.redirect_uri.strip())
+        _check_redirect(request.environment, redirect_uri)
         self._tools.probe_keyring(request.environment)
-        state = self._tools.new_state()
-        receiver = self._tools.receiver(state, request.environment)
+        receiver = self._tools.receiver(self._tools.new_state(), redirect_uri)
         try:
             sign_in = self._tools.sign_in(request, receiver.redirect_uri)
-            return Attempt(request, sign_in, receiver, self._tools.parse_pasted, state, self._clock)
+            return Attempt(request, sign_in, receiver, self._tools.parse_pasted, self._clock)
         except BaseException:
             receiver.close()
             raise
@@ -111,7 +114,7 @@ class ConnectService:
         attempt.sign_in.keep(company.realm_id, attempt.tokens)
         connection = self._connection(attempt, company)
         self._settings.put_connection(connection)
-        self._settings.set_value(_client_id_key(attempt.request.environment), attempt.request.client_id)
+        self._remember(attempt.request)
         self._mappings.put_accounts(company.realm_id, accounts)
         before = self._settings.sync_settings(company.realm_id)
         chosen = propose_accounts(accounts, company.home_currency, before.accounts)
@@ -143,6 +146,20 @@ class ConnectService:
             [LogEntry(self._clock.now(), Level.INFO, "disconnect", text, realm_id=connection.realm_id)]
         )
 
+    def _redirect(self, environment: Environment, typed: str = "") -> str:
+        """The redirect address in force, "" for this computer's own."""
+        preset = self._tools.preset_redirect(environment)
+        return preset or typed or self._settings.value(_redirect_key(environment))
+
+    def _usual_redirect(self, environment: Environment) -> str:
+        return "" if environment is Environment.PRODUCTION else self._tools.own_redirect()
+
+    def _remember(self, request: ConnectRequest) -> None:
+        self._settings.set_value(_client_id_key(request.environment), request.client_id)
+        typed = request.redirect_uri.strip()
+        if typed and request.environment is not Environment.PRACTICE:
+            self._settings.set_value(_redirect_key(request.environment), typed)
+
     def _connection(self, attempt: Attempt, company: Company) -> Connection:
         shop_id, _ = self._settings.shop()
         return Connection(
@@ -160,5 +177,22 @@ class ConnectService:
         )
 
 
+def _check_redirect(environment: Environment, address: str) -> None:
+    problem = redirect_problem(environment, address)
+    if not problem:
+        return
+    advice = (
+        "Host the page from resources/redirect on a website of yours, register its https address at Intuit, and "
+        "enter it here or in QUICKBOOKS_REDIRECT_URI."
+        if environment is Environment.PRODUCTION
+        else "Correct it, or leave it empty to use this computer's own."
+    )
+    raise UserMustAct("The redirect address cannot be used", problem, advice)
+
+
 def _client_id_key(environment: Environment) -> str:
     return f"client_id.{environment.value}"
+
+
+def _redirect_key(environment: Environment) -> str:
+    return f"redirect_uri.{environment.value}"

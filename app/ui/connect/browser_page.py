@@ -78,7 +78,7 @@ class BrowserPage(Page):
         if environment is Environment.PRODUCTION:
             self.paste_note.setText(
                 self.tr(
-                    "For real companies the browser usually ends on a page that cannot be shown. That is expected: "
+                    "Your page brings you back here by itself. If the browser ends on a page that cannot be shown, "
                     "copy the whole address from its address bar and paste it here."
                 )
             )

@@ -30,8 +30,8 @@ class EnvironmentPage(Page):
             self.body.addWidget(card)
         self.https_note = text_label(
             self.tr(
-                "For real companies Intuit only accepts a return address that begins with https. Until your shop hosts "
-                "one, the browser ends on a page that cannot be shown: copy its address and paste it here when asked."
+                "For real companies Intuit only accepts a return address that begins with https. The next page has a "
+                "small page that you can put on a website of yours; it brings you back here after the sign-in."
             ),
             tint="muted",
             wrap=True,

@@ -113,7 +113,9 @@ class ConnectFlow(QObject):
         """Start signing in, again if need be. Errors are told on the page that is open."""
         self._let_go()
         held = self._held = _Held(self._service)
-        request = ConnectRequest(self.environment, self.keys.client_id, self.keys.client_secret)
+        request = ConnectRequest(
+            self.environment, self.keys.client_id, self.keys.client_secret, self.keys.redirect_uri
+        )
         self._run(self.tr("Preparing the sign-in"), lambda _: held.begin(request), self._on_begun, Lane.WAIT)
 
     def open_browser(self) -> None:

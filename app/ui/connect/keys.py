@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,15 +16,16 @@ def _tr(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """Client id and secret of an app in Intuit's developer portal, without the spaces around them."""
+    """Client id, secret and redirect address of an app in Intuit's developer portal, without spaces around them."""
 
     client_id: str
-    client_secret: str
+    client_secret: str = field(repr=False)
+    redirect_uri: str = ""
 
     @classmethod
-    def typed(cls, client_id: str, client_secret: str) -> Keys:
+    def typed(cls, client_id: str, client_secret: str, redirect_uri: str = "") -> Keys:
         """What a person typed or pasted."""
-        return cls(client_id.strip(), client_secret.strip())
+        return cls(client_id.strip(), client_secret.strip(), redirect_uri.strip())
 
     @property
     def id_problem(self) -> str:

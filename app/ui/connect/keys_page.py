@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.books import Environment
@@ -11,14 +10,15 @@ from app.services.connecting import ConnectDefaults
 from app.ui.connect.flow import OpenUrl
 from app.ui.connect.keys import Keys
 from app.ui.connect.page import Page
+from app.ui.connect.redirect_field import RedirectField
 from app.ui.theme import Space, Text, Theme
-from app.ui.widgets import IconButton, LinkButton, SecondaryButton, repolish, text_label
+from app.ui.widgets import IconButton, LinkButton, repolish, text_label
 
 PORTAL = "https://developer.intuit.com/app/developer/dashboard"
 
 
 class KeysPage(Page):
-    """Two fields, where they come from, where they are kept, and the address to register at Intuit."""
+    """Client id and secret, where they come from, where they are kept, and the address to register at Intuit."""
 
     check_asked = Signal()  # look at the keyring again
 
@@ -37,12 +37,8 @@ class KeysPage(Page):
         self.eye = IconButton(theme, "eye", self.tr("Show the secret"))
         self.eye.setCheckable(True)
         self.eye.toggled.connect(self._on_eye)
-        self.redirect = QLineEdit()
-        self.redirect.setReadOnly(True)
-        self.copy_redirect = SecondaryButton(
-            theme, self.tr("Cop&y"), "copy", name=self.tr("Copy the redirect address")
-        )
-        self.copy_redirect.clicked.connect(self._copy)
+        self.redirect = RedirectField(theme)
+        self.redirect.save_failed.connect(self._on_save_failed)
         self.id_error = text_label("", tint="error", wrap=True)
         self.secret_error = text_label("", tint="error", wrap=True)
         self.kept = text_label("", tint="muted", wrap=True)
@@ -54,7 +50,7 @@ class KeysPage(Page):
     @property
     def keys(self) -> Keys:
         """What is typed, trimmed."""
-        return Keys.typed(self.client_id.text(), self.secret.text())
+        return Keys.typed(self.client_id.text(), self.secret.text(), self.redirect.address)
 
     def show_defaults(self, environment: Environment, defaults: ConnectDefaults | None) -> None:
         """Words and known values for an environment; `defaults` None while they are still being read."""
@@ -67,11 +63,12 @@ class KeysPage(Page):
         )
         if defaults is None:
             return
-        if environment is not self._filled_for:
+        fill = environment is not self._filled_for
+        if fill:
             self._filled_for = environment
             self.client_id.setText(defaults.client_id(environment))
             self.secret.clear()
-        self.redirect.setText(defaults.redirect_uri(environment))
+        self.redirect.show_defaults(environment, defaults, fill=fill)
         if defaults.keyring_problem:
             self.kept.setText(self.tr("No place to keep the secret yet."))
             self.message.show_message(
@@ -93,6 +90,7 @@ class KeysPage(Page):
     def check(self) -> bool:
         """Whether both look right; what is wrong is told beside the field."""
         keys = self.keys
+        redirect_ok = self.redirect.check()
         problems = (
             (self.secret, self.secret_error, keys.secret_problem),
             (self.client_id, self.id_error, keys.id_problem),
@@ -104,7 +102,7 @@ class KeysPage(Page):
             repolish(field)
             if problem:
                 field.setFocus()
-        return keys.ok
+        return keys.ok and redirect_ok
 
     def enter(self) -> None:
         """Begin with what is missing."""
@@ -122,16 +120,7 @@ class KeysPage(Page):
                 self.tr("Client &secret"), self.secret, self.eye, error=self.secret_error, note=self.kept
             )
         )
-        note = text_label(
-            self.tr(
-                "Enter exactly this address under Redirect URIs in the portal, or Intuit refuses the sign-in."
-            ),
-            tint="muted",
-            wrap=True,
-        )
-        self.body.addLayout(
-            self._field(self.tr("&Redirect address"), self.redirect, self.copy_redirect, note=note)
-        )
+        self.body.addWidget(self.redirect)
         self.body.addStretch(1)
 
     def _field(
@@ -178,9 +167,8 @@ class KeysPage(Page):
         if not self._open_url(PORTAL):
             self.message.show_message("warning", self.tr("Your browser did not open"), PORTAL)
 
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.redirect.text())
-        self.copy_redirect.setText(self.tr("Copied"))
+    def _on_save_failed(self, reason: str) -> None:
+        self.message.show_message("error", self.tr("The page was not saved"), reason)
 
     def _on_action(self, key: str) -> None:
         super()._on_action(key)

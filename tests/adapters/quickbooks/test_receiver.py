@@ -222,6 +222,20 @@ def test_the_port_is_free_again_at_once_even_with_a_silent_connection() -> None:
     silent.close()
 
 
+def test_behind_a_hosted_page_the_whole_state_with_its_port_is_compared(browser: ThreadPoolExecutor) -> None:
+    with Receiver(STATE, (0,), public_address="https://shop.example/") as opened:
+        assert opened.redirect_uri == "https://shop.example/"
+        assert opened.state == f"{STATE}.{opened.port}"
+        for wrong in (STATE, f"{STATE}.", f"{STATE}.{opened.port + 1}", f"x.{opened.port}"):
+            assert get(opened, GOOD.replace(STATE, wrong)).status_code == 400
+        page = browser.submit(get, opened, GOOD.replace(STATE, opened.state))
+        found = opened.wait(Token(), 10)
+        assert found is not None
+        assert (found.code, found.state) == (CODE, opened.state)
+        opened.finish(True, "ok", "ok")
+        assert page.result(timeout=10).status_code == 200
+
+
 def test_ports_are_tried_in_order_and_all_taken_is_said() -> None:
     with taken() as first, taken() as second:
         with Receiver(STATE, (first, second, 0)) as opened:

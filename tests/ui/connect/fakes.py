@@ -61,6 +61,7 @@ class FakeConnecting:
         self.begin_error: AppError | None = None
         self.confirm_error: AppError | None = None
         self.confirmed: list[tuple[bool, bool]] = []
+        self.redirect_preset: frozenset[Environment] = frozenset()
         self.disconnected = 0
         self.disconnect_error: AppError | None = None
 
@@ -74,6 +75,7 @@ class FakeConnecting:
                 Environment.SANDBOX: "http://localhost:8770/callback",
                 Environment.PRODUCTION: "https://shop.example/callback",
             },
+            self.redirect_preset,
         )
 
     def begin(self, request: ConnectRequest) -> FakeAttempt:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -290,7 +291,7 @@ def test_a_keyring_problem_is_shown_and_can_be_checked_again(qtbot: QtBot) -> No
     desk.go_on()
     keys = desk.dialog.keys
     assert "no keyring" in keys.message.text
-    assert keys.redirect.text() == "https://shop.example/callback"
+    assert keys.redirect.edit.text() == "https://shop.example/callback"
     keys.portal.click()
     assert desk.browser.opened == [PORTAL]
 
@@ -299,6 +300,57 @@ def test_a_keyring_problem_is_shown_and_can_be_checked_again(qtbot: QtBot) -> No
     desk.jobs.step()
 
     assert not keys.message.isVisible()
+
+
+def test_production_asks_for_the_https_address_and_checks_it(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(qtbot, Environment.PRODUCTION)
+    desk.go_on()
+    keys = desk.dialog.keys
+    keys.client_id.setText("id")
+    keys.secret.setText("s3cret")
+    field = keys.redirect
+    field.edit.clear()
+    QTest.keyClicks(field.edit, "https://localhost/x")
+    desk.go_on()
+    assert "localhost" in field.error.text()
+    assert field.error.isVisible()
+    assert desk.jobs.waiting == []
+
+    field.edit.clear()
+    QTest.keyClicks(field.edit, "https://www.fern.example/qb/")
+    assert not field.error.isVisible()
+    field.copy.click()
+    assert QGuiApplication.clipboard().text() == "https://www.fern.example/qb/"
+    assert field.save_page(tmp_path / "index.html")
+    assert "127.0.0.1" in (tmp_path / "index.html").read_text(encoding="utf-8")
+    assert not field.save_page(tmp_path / "missing" / "index.html")
+    assert "not saved" in keys.message.text
+    desk.go_on()
+    desk.jobs.step()
+    assert desk.service.attempts[0].request.redirect_uri == "https://www.fern.example/qb/"
+
+
+def test_a_preset_redirect_address_is_shown_and_cannot_be_changed(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, Environment.PRODUCTION)
+    desk.service.redirect_preset = frozenset({Environment.PRODUCTION})
+    desk.dialog.keys.check_asked.emit()
+    desk.jobs.step()
+    desk.go_on()
+    field = desk.dialog.keys.redirect
+
+    assert field.edit.isReadOnly()
+    assert "QUICKBOOKS_REDIRECT_URI" in field.note.text()
+    assert field.address == ""
+    assert not field.save.isVisible()
+
+
+def test_the_sandbox_shows_the_address_to_register(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, Environment.SANDBOX)
+    desk.go_on()
+
+    assert desk.dialog.keys.redirect.edit.text() == "http://localhost:8770/callback"
+    assert desk.dialog.keys.redirect.edit.isReadOnly()
+    assert desk.dialog.keys.keys.redirect_uri == ""
 
 
 @pytest.mark.parametrize("environment", list(Environment))
