@@ -22,6 +22,7 @@ class DetailHeader(QWidget):
     """Number, supplier, total, badges, the reason in words, buttons."""
 
     sync_wanted = Signal()
+    preview_wanted = Signal()
     edit_wanted = Signal()
     open_wanted = Signal()
     hold_wanted = Signal(bool)
@@ -91,9 +92,11 @@ class DetailHeader(QWidget):
         sync = SecondaryButton(theme, self.tr("Sync this"), "sync")
         sync.setDisabled(state in _CANNOT_SYNC)
         sync.clicked.connect(self.sync_wanted)
+        preview = QuietButton(theme, self.tr("Preview"), "eye", name=self.tr("Preview what a sync would do"))
+        preview.clicked.connect(self.preview_wanted)
         edit = SecondaryButton(theme, self.tr("Edit"), "edit")
         edit.clicked.connect(self.edit_wanted)
-        row = FlowRow(sync, edit)
+        row = FlowRow(sync, preview, edit)
         if self._detail.web_url:
             opener = SecondaryButton(theme, self.tr("Open in QuickBooks"), "open")
             opener.clicked.connect(self.open_wanted)

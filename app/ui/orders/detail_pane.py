@@ -29,6 +29,7 @@ class DetailPane(QFrame):
     """
 
     sync_wanted = Signal(str)
+    preview_wanted = Signal(str)
     edit_wanted = Signal(object)
     open_wanted = Signal(str)
     hold_wanted = Signal(str, bool)
@@ -131,6 +132,7 @@ class DetailPane(QFrame):
     def _header(self, detail: OrderDetail) -> DetailHeader:
         header = DetailHeader(self._theme, detail)
         header.sync_wanted.connect(self._on_sync)
+        header.preview_wanted.connect(self._on_preview)
         header.edit_wanted.connect(self._on_edit)
         header.open_wanted.connect(self._on_open)
         header.hold_wanted.connect(self._on_hold)
@@ -150,6 +152,9 @@ class DetailPane(QFrame):
 
     def _on_sync(self) -> None:
         self.sync_wanted.emit(self._po_id)
+
+    def _on_preview(self) -> None:
+        self.preview_wanted.emit(self._po_id)
 
     def _on_edit(self) -> None:
         if self._detail is not None:

@@ -54,12 +54,14 @@ class OrdersPage(QWidget):
 
     Signals:
         sync_requested: a list of PO ids to sync now.
+        preview_requested: a list of PO ids of which the person wants to see what a sync would do.
         import_requested, sample_requested: the buttons of the empty list.
         failed: an `AppError` to show to the person.
         told: a short sentence that something was done.
     """
 
     sync_requested = Signal(object)
+    preview_requested = Signal(object)
     import_requested = Signal()
     sample_requested = Signal()
     failed = Signal(object)
@@ -115,6 +117,18 @@ class OrdersPage(QWidget):
         """Sync this."""
         if self.list_pane.table.po_id:
             self.sync_requested.emit([self.list_pane.table.po_id])
+
+    def preview_selected(self) -> None:
+        """Preview this."""
+        if self.list_pane.table.po_id:
+            self.preview_requested.emit([self.list_pane.table.po_id])
+
+    def show_order(self, po_id: str) -> None:
+        """Select a PO, also one that search or filter leave out now."""
+        if not self.list_pane.table.select_po(po_id):
+            self._on_list_action("clear")
+            self.list_pane.table.select_po(po_id)
+        self.focus_list()
 
     def edit_selected(self) -> None:
         """Edit the selected PO."""
@@ -179,6 +193,7 @@ class OrdersPage(QWidget):
         pane.table.opened.connect(self.edit_selected)
         pane.action.connect(self._on_list_action)
         detail.sync_wanted.connect(self._sync_one)
+        detail.preview_wanted.connect(self._preview_one)
         detail.edit_wanted.connect(self._edit)
         detail.open_wanted.connect(self._open)
         detail.hold_wanted.connect(self._hold)
@@ -224,6 +239,9 @@ class OrdersPage(QWidget):
 
     def _sync_one(self, po_id: str) -> None:
         self.sync_requested.emit([po_id])
+
+    def _preview_one(self, po_id: str) -> None:
+        self.preview_requested.emit([po_id])
 
     def _edit(self, order: PurchaseOrder) -> None:
         self._dialog = EditDialog(self._theme, order, self._parts.editing, self._parts.jobs, self)

@@ -64,6 +64,15 @@ def _orders(window: MainWindow) -> CommandGroup:
         (
             Command("sync_all", translate("Menu", "&Sync all"), window.sync_all, ("F5", "Ctrl+Shift+S")),
             Command("sync_this", translate("Menu", "S&ync this"), orders.sync_selected, ("Ctrl+R",)),
+            Command(
+                "preview_all", translate("Menu", "&Preview sync…"), window.preview_all, ("Ctrl+Shift+P",)
+            ),
+            Command(
+                "preview_this",
+                translate("Menu", "P&review this…"),
+                orders.preview_selected,
+                ("Ctrl+Shift+R",),
+            ),
             Command("stop", translate("Menu", "S&top after this PO"), window.status_bar.cancel, ("Ctrl+.",)),
             None,
             Command("edit", translate("Menu", "&Edit…"), orders.edit_selected, ("Ctrl+E",)),

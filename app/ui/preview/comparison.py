@@ -1,0 +1,165 @@
+"""The field-by-field, line-by-line comparison of one PO: what QuickBooks has against what it would get."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.compare import differences
+from app.domain.documents import Difference, DocLine, Document, LineKind
+from app.domain.money import read_decimal
+from app.services.syncing import PreviewRow, RecordNames
+from app.sync.plan import STANDS_IN, ActionKind
+from app.ui.orders.format import amount_text, date_text, number_text
+from app.ui.theme.marking import QT_TRANSLATE_NOOP
+
+_NOTHING = Document(number="", vendor_id="", lines=())
+_DATES = frozenset({"txn_date", "due_date"})
+_LINE_FIELDS = {
+    "ref_id": QT_TRANSLATE_NOOP("Comparison", "Item or account"),
+    "description": QT_TRANSLATE_NOOP("Comparison", "Description"),
+    "quantity": QT_TRANSLATE_NOOP("Comparison", "Quantity"),
+    "unit_price": QT_TRANSLATE_NOOP("Comparison", "Unit cost"),
+    "amount": QT_TRANSLATE_NOOP("Comparison", "Amount"),
+}
+
+
+class Kind(StrEnum):
+    """A heading, or a field with two values."""
+
+    HEADING = "heading"
+    FIELD = "field"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row of the comparison; a heading has no values."""
+
+    label: str
+    before: str = ""
+    after: str = ""
+    kind: Kind = Kind.FIELD
+
+
+def creates(row: PreviewRow) -> bool:
+    """True when QuickBooks has nothing to compare with."""
+    return row.action == ActionKind.CREATE
+
+
+def compare(row: PreviewRow, names: RecordNames) -> tuple[Entry, ...]:
+    """Everything that differs; for a PO that would be created, everything that QuickBooks would get."""
+    changes = row.differences
+    if creates(row) and row.wanted is not None:
+        changes = differences(_NOTHING, row.wanted)
+    reader = _Reader(row.wanted or _NOTHING, names)
+    header = [change for change in changes if not change.field.startswith("line:")]
+    lines = [change for change in changes if change.field.startswith("line:")]
+    entries = [reader.header(change) for change in header]
+    if entries:
+        heading = QCoreApplication.translate("Comparison", "Purchase order")
+        entries.insert(0, Entry(heading, kind=Kind.HEADING))
+    if creates(row):
+        if lines:
+            entries.append(Entry(QCoreApplication.translate("Comparison", "Lines"), kind=Kind.HEADING))
+        entries += [Entry(reader.title(change), "", reader.whole(change)) for change in lines]
+        return tuple(entries)
+    last = ""
+    for change in lines:
+        key, _ = _parts(change.field)
+        if key != last:
+            entries.append(Entry(reader.title(change), kind=Kind.HEADING))
+            last = key
+        entries.append(reader.line(change))
+    return tuple(entries)
+
+
+class _Reader:
+    """Writes values of one document as people read them: names for ids, dates and numbers of the locale."""
+
+    def __init__(self, wanted: Document, names: RecordNames) -> None:
+        self._names = names
+        self._lines = {line.key: line for line in wanted.lines}
+
+    def header(self, change: Difference) -> Entry:
+        """A field of the document itself."""
+        label = QCoreApplication.translate("Difference", change.label)
+        return Entry(label, self._value(change.field, change.before), self._value(change.field, change.after))
+
+    def line(self, change: Difference) -> Entry:
+        """One field of a line, or a line that comes or goes."""
+        key, name = _parts(change.field)
+        if name:
+            label = QCoreApplication.translate("Comparison", _LINE_FIELDS[name])
+            kind = self._lines[key].kind if key in self._lines else LineKind.ITEM
+            before, after = (self._line_value(name, kind, value) for value in (change.before, change.after))
+            return Entry(label, before, after)
+        if change.after:
+            return Entry(QCoreApplication.translate("Comparison", "New line"), "", self.whole(change))
+        return Entry(QCoreApplication.translate("Comparison", "Line goes away"), change.before, "")
+
+    def title(self, change: Difference) -> str:
+        """What the line is about."""
+        key, _ = _parts(change.field)
+        line = self._lines.get(key)
+        if line is not None:
+            return " ".join(line.description.split()) or self._line_value("ref_id", line.kind, line.ref_id)
+        words = change.label.removeprefix("Line ")
+        return " ".join(words.split())
+
+    def whole(self, change: Difference) -> str:
+        """A line that QuickBooks would get: quantity, cost and amount."""
+        line = self._lines.get(_parts(change.field)[0])
+        return change.after if line is None else _calculation(line)
+
+    def _value(self, name: str, value: str) -> str:
+        if name in _DATES and value:
+            return date_text(date.fromisoformat(value))
+        if name == "vendor_id":
+            return _named(self._names.vendors, value)
+        if name == "ap_account_id":
+            return _named(self._names.accounts, value)
+        return number_text(read_decimal(value)) if name == "exchange_rate" and value else value
+
+    def _line_value(self, name: str, kind: LineKind, value: str) -> str:
+        match name:
+            case "ref_id":
+                return _named(self._names.items if kind is LineKind.ITEM else self._names.accounts, value)
+            case "description":
+                return value
+            case "amount":
+                return amount_text(read_decimal(value)) if value else ""
+            case "unit_price":
+                return _price(read_decimal(value)) if value else ""
+            case _:
+                return number_text(read_decimal(value)) if value else ""
+
+
+def _parts(field: str) -> tuple[str, str]:
+    """Key and field name of "line:sku:a/b#1/quantity"; the name is "" for the line as a whole."""
+    key, slash, name = field.removeprefix("line:").rpartition("/")
+    return (key, name) if slash and name in _LINE_FIELDS else (field.removeprefix("line:"), "")
+
+
+def _named(names: Mapping[str, str], value: str) -> str:
+    if value.startswith(STANDS_IN):
+        words = QCoreApplication.translate("Comparison", "{name} (would be created)")
+        return words.format(name=value.removeprefix(STANDS_IN))
+
+    return names.get(value, value)
+
+
+def _calculation(line: DocLine) -> str:
+    if line.quantity is None or line.unit_price is None:
+        return amount_text(line.amount)
+    return f"{number_text(line.quantity)} × {_price(line.unit_price)} = {amount_text(line.amount)}"
+
+
+def _price(price: Decimal) -> str:
+    exponent = price.normalize().as_tuple().exponent
+    decimals = -exponent if isinstance(exponent, int) and exponent < 0 else 0
+    return number_text(price, places=max(2, decimals))

@@ -1,0 +1,230 @@
+"""The preview sheet: works out what a sync would do, shows it, and starts exactly that on request."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.changes import ChangeKind, ChangeSet
+from app.domain.errors import AppError
+from app.runtime.jobs import Jobs
+from app.services.syncing import Preview, SyncService
+from app.sync.events import Progress
+from app.ui.preview.flow import PreviewFlow
+from app.ui.preview.result import PreviewResult
+from app.ui.preview.trouble import trouble
+from app.ui.shell.memory import Memory
+from app.ui.theme import Space, Text, Theme
+from app.ui.widgets import (
+    EmptyState,
+    MessageBar,
+    PrimaryButton,
+    QuietButton,
+    SecondaryButton,
+    hairline,
+    text_label,
+)
+
+_SIZE_KEY = "preview/geometry"
+_SPLIT_KEY = "preview/splitter"
+_SIZE = QSize(1240, 780)
+_LEAST = QSize(720, 440)
+_STALE = frozenset({ChangeKind.ORDERS, ChangeKind.SYNC, ChangeKind.CONNECTION, ChangeKind.QUESTIONS})
+
+
+class PreviewDialog(QDialog):
+    """Open it with `open()`; it asks at once. Nothing is sent before "Sync these" is pressed.
+
+    Signals:
+        sync_requested: ids of the POs to sync: those that are shown and would be written.
+        order_requested: the id of a PO that the person wants to see itself.
+        connect_requested, settings_requested: the way out of a problem.
+    """
+
+    sync_requested = Signal(object)
+    order_requested = Signal(str)
+    connect_requested = Signal()
+    settings_requested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        sync: SyncService,
+        jobs: Jobs,
+        memory: Memory,
+        connected: Callable[[], bool],
+        po_ids: Sequence[str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._memory = memory
+        self._connected = connected
+        self._po_ids = po_ids
+        self.flow = PreviewFlow(sync, jobs, self)
+        self.state = text_label("", Text.HEADING, wrap=True)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(320)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.said = EmptyState(theme, "warning", "")
+        self.result_view = PreviewResult(theme)
+        self.message = MessageBar(theme)
+        self.note = text_label(self.tr("Nothing has been sent yet."), Text.SMALL, tint="muted", wrap=True)
+        self.again_button = QuietButton(theme, self.tr("&Look again"), "sync")
+        self.close_button = SecondaryButton(theme, self.tr("Cancel"))
+        self.sync_button = PrimaryButton(theme, self.tr("&Sync these"), "ready")
+        self._stack = QStackedWidget()
+        self.setWindowTitle(self.tr("Preview of the sync"))
+        self.setMinimumSize(_LEAST)
+        self._lay_out()
+        self._connect(jobs)
+        self._restore()
+        self.look()
+
+    def look(self) -> None:
+        """Work it out, or work it out again."""
+        self.message.clear()
+        self.state.setText(self.tr("Looking at what a sync would do…"))
+        self.progress.setRange(0, 0)
+        self._stack.setCurrentIndex(0)
+        self.flow.start(self._po_ids)
+        self._show_buttons()
+        self.close_button.setFocus()
+
+    def sync_these(self) -> None:
+        """Start a sync of exactly the shown POs that would be written."""
+        ids = self.result_view.to_run
+        if ids and self._has_result:
+            self.accept()
+            self.sync_requested.emit(list(ids))
+
+    def done(self, result: int) -> None:
+        """Stop waiting, remember the size."""
+        self.flow.leave()
+        self._memory.save_bytes(_SIZE_KEY, self.saveGeometry())
+        self._memory.save_bytes(_SPLIT_KEY, self.result_view.splitter.saveState())
+        super().done(result)
+
+    @property
+    def _has_result(self) -> bool:
+        return self._stack.currentWidget() is self.result_view
+
+    def _lay_out(self) -> None:
+        busy = QWidget()
+        inner = QVBoxLayout(busy)
+        inner.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        inner.setSpacing(Space.M)
+        inner.addStretch(2)
+        self.state.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        inner.addWidget(self.state)
+        inner.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignHCenter)
+        inner.addStretch(3)
+        for page in (busy, self.said, self.result_view):
+            self._stack.addWidget(page)
+        for button in (self.again_button, self.close_button):
+            button.setAutoDefault(False)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)
+        buttons.setSpacing(Space.S)
+        buttons.addWidget(self.again_button)
+        buttons.addWidget(self.note, 1)
+        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.sync_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.message)
+        column.addWidget(self._stack, 1)
+        column.addWidget(hairline())
+        column.addLayout(buttons)
+
+    def _connect(self, jobs: Jobs) -> None:
+        self.flow.progressed.connect(self._on_progress)
+        self.flow.ready.connect(self._on_ready)
+        self.flow.failed.connect(self._on_failed)
+        self.said.action.connect(self._on_action)
+        self.message.action.connect(self._on_action)
+        self.result_view.shown_changed.connect(self._show_buttons)
+        self.result_view.order_wanted.connect(self._on_order)
+        self.again_button.clicked.connect(self.look)
+        self.close_button.clicked.connect(self.reject)
+        self.sync_button.clicked.connect(self.sync_these)
+        jobs.changed.connect(self._on_changed)
+
+    def _restore(self) -> None:
+        geometry = self._memory.load_bytes(_SIZE_KEY)
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.94))
+        self.result_view.restore(self._memory.load_bytes(_SPLIT_KEY))
+
+    def _on_progress(self, progress: Progress) -> None:
+        self.state.setText(progress.text)
+        self.progress.setRange(0, progress.total if progress.done else 0)
+        self.progress.setValue(progress.done)
+
+    def _on_ready(self, preview: Preview) -> None:
+        if not preview.rows:
+            self.said.say(
+                "inbox",
+                self.tr("There are no purchase orders yet"),
+                self.tr("Import a file or load the sample shop, then look again."),
+            )
+            self._stack.setCurrentWidget(self.said)
+        else:
+            self.result_view.show_preview(preview)
+            self._stack.setCurrentWidget(self.result_view)
+            self.result_view.focus_first()
+        self._show_buttons()
+
+    def _on_failed(self, error: AppError) -> None:
+        found = trouble(error, connected=self._connected())
+        self.said.say(found.icon, error.title, found.text, found.actions)
+        self.setAccessibleDescription(f"{error.title}. {found.text}")
+        self._stack.setCurrentWidget(self.said)
+        self._show_buttons()
+        first = self.said.button(found.actions[0][0])
+        if first is not None:
+            first.setFocus()
+
+    def _on_action(self, key: str) -> None:
+        if key == "again":
+            self.look()
+            return
+        self.reject()
+        (self.connect_requested if key == "connect" else self.settings_requested).emit()
+
+    def _on_order(self, po_id: str) -> None:
+        self.reject()
+        self.order_requested.emit(po_id)
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        """What is shown may not be true any more, and that is said."""
+        if self._has_result and changes.kinds & _STALE:
+            self.message.show_message(
+                "info",
+                self.tr("Something changed since this was worked out"),
+                self.tr("A sync looks at everything again before it writes."),
+                (("again", self.tr("Look again")),),
+            )
+
+    def _show_buttons(self) -> None:
+        shown = self._has_result and not self.flow.busy
+        count = len(self.result_view.to_run) if shown else 0
+        self.sync_button.set_text(
+            self.tr("&Sync these ({count})").format(count=QLocale().toString(count))
+            if count
+            else self.tr("&Sync these")
+        )
+        self.sync_button.setEnabled(bool(count))
+        self.sync_button.setDefault(bool(count))
+        self.sync_button.setVisible(shown)
+        self.again_button.setVisible(shown)
+        self.note.setVisible(not self.said.isVisibleTo(self))
+        self.note.setText(
+            self.tr("Nothing has been sent yet.")
+            if count or not shown
+            else self.tr("There is nothing to send.")
+        )
+        self.close_button.set_text(self.tr("Cancel") if self.flow.busy else self.tr("Close"))

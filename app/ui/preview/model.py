@@ -1,0 +1,120 @@
+"""Table model of the preview: all rows in memory, one group of them shown at a time."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.services.syncing import PreviewRow
+from app.ui.orders.format import money_text
+from app.ui.preview.groups import Group, badge_of, group_of, would_run
+from app.ui.preview.words import whole_row
+
+NUMBER, SUPPLIER, WHAT, REASON, TOTAL = range(5)
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+_ROOT = QModelIndex()
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class PreviewModel(QAbstractTableModel):
+    """Rows of a preview; what would be written comes first, what stays the same last."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._groups: dict[Group, list[PreviewRow]] = {}
+        self._shown: Sequence[PreviewRow] = ()
+        self._heads = (
+            self.tr("PO"),
+            self.tr("Supplier"),
+            self.tr("What would happen"),
+            self.tr("Why"),
+            self.tr("Total"),
+        )
+
+    @property
+    def shown(self) -> Sequence[PreviewRow]:
+        """Rows of the chosen group."""
+        return self._shown
+
+    @property
+    def counts(self) -> Mapping[Group, int]:
+        """Rows in each group."""
+        return Counter({group: len(rows) for group, rows in self._groups.items()})
+
+    @property
+    def to_run(self) -> tuple[str, ...]:
+        """Ids of the shown POs for which a sync would do something now."""
+        return tuple(row.po_id for row in self._shown if would_run(row))
+
+    def show_rows(self, rows: Sequence[PreviewRow]) -> None:
+        """Take over the rows of a new preview and show all of them."""
+        self._groups = {group: [] for group in Group}
+        for row in rows:
+            self._groups[group_of(row)].append(row)
+        self.choose(None)
+
+    def choose(self, group: Group | None) -> None:
+        """Show one group, or all (None)."""
+        self.beginResetModel()
+        if group is None:
+            self._shown = [row for rows in self._groups.values() for row in rows]
+        else:
+            self._shown = self._groups.get(group, [])
+        self.endResetModel()
+
+    def row_at(self, place: int) -> PreviewRow | None:
+        """The row at this place of the list."""
+        return self._shown[place] if 0 <= place < len(self._shown) else None
+
+    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+        """Rows of the chosen group."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
+        """Five."""
+        return 0 if parent.isValid() else len(self._heads)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Headings over their cells."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignTrailing if section == TOTAL else Qt.AlignmentFlag.AlignLeading
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return self._heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words of a cell; tooltip and screen reader get the whole line."""
+        row = self.row_at(index.row())
+        if row is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return _words(row, index.column())
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                return whole_row(row, _money)
+            case _:
+                return row if role == ROW_ROLE else None
+
+
+def _words(row: PreviewRow, column: int) -> str:
+    match column:
+        case 0:
+            return row.number
+        case 1:
+            return row.supplier
+        case 2:
+            return badge_of(row).text
+        case 3:
+            return row.reason
+        case _:
+            return _money(row)
+
+
+def _money(row: PreviewRow) -> str:
+    return money_text(row.total, row.currency)

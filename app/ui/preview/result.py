@@ -1,0 +1,111 @@
+"""A worked-out preview: one sentence, the groups, the list, and the comparison beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from app.services.syncing import Preview, PreviewRow, RecordNames
+from app.ui.preview.chips import GroupChips
+from app.ui.preview.detail import PreviewDetail
+from app.ui.preview.groups import Group
+from app.ui.preview.model import PreviewModel
+from app.ui.preview.records import NewRecords
+from app.ui.preview.table import PreviewTable
+from app.ui.preview.words import headline, records_sentence
+from app.ui.theme import Space, Text, Theme
+from app.ui.widgets import hairline, text_label
+
+
+class PreviewResult(QWidget):
+    """Shows a `Preview`; of a single PO there is only the comparison.
+
+    Signals:
+        shown_changed: another group is shown, so `to_run` may be another.
+        order_wanted: the id of a PO that the person wants to see itself.
+    """
+
+    shown_changed = Signal()
+    order_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names = RecordNames()
+        self.model = PreviewModel(self)
+        self.headline = text_label("", Text.HEADING, wrap=True, selectable=True)
+        self.records_line = text_label("", tint="muted", wrap=True, selectable=True)
+        self.records = NewRecords(theme)
+        self.chips = GroupChips(theme)
+        self.table = PreviewTable(theme, self.model)
+        self.detail = PreviewDetail(theme)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._lay_out()
+        self.chips.chosen.connect(self.choose)
+        self.table.row_selected.connect(self._on_row)
+        self.table.opened.connect(self._on_opened)
+        self.detail.order_wanted.connect(self.order_wanted)
+
+    @property
+    def to_run(self) -> tuple[str, ...]:
+        """Ids of the shown POs for which a sync would do something now."""
+        return self.model.to_run
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show another preview, all groups of it."""
+        single = len(preview.rows) == 1
+        self._names = preview.names
+        self.headline.setText(headline(preview))
+        records = records_sentence(preview)
+        self.records_line.setText(records)
+        self.records_line.setVisible(bool(records))
+        self.records.show_preview(preview)
+        self.model.show_rows(preview.rows)
+        self.chips.show_counts(self.model.counts)
+        self.chips.select(None)
+        self.chips.setHidden(single)
+        self.table.setHidden(single)
+        self.table.select_first()
+        self.shown_changed.emit()
+
+    def choose(self, group: Group | None) -> None:
+        """Show one group, or all (None)."""
+        self.model.choose(group)
+        self.table.select_first()
+        self.shown_changed.emit()
+
+    def restore(self, state: QByteArray) -> None:
+        """Divide list and comparison as last time."""
+        self.splitter.restoreState(state)
+
+    def focus_first(self) -> None:
+        """Where the keyboard begins: in the list, or in the comparison of a single PO."""
+        (self.detail.table if self.table.isHidden() else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for widget, least in ((self.table, 320), (self.detail, 320)):
+            widget.setMinimumWidth(least)
+            self.splitter.addWidget(widget)
+        self.splitter.setSizes([720, 520])
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        top = QVBoxLayout()
+        top.setContentsMargins(Space.XL, Space.L, Space.XL, Space.S)
+        top.setSpacing(Space.XS)
+        for part in (self.headline, self.records_line, self.records):
+            top.addWidget(part)
+        top.addSpacing(Space.XS)
+        top.addWidget(self.chips)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(hairline())
+        layout.addWidget(self.splitter, 1)
+
+    def _on_row(self, row: PreviewRow | None) -> None:
+        self.detail.show_row(row, self._names)
+
+    def _on_opened(self, row: PreviewRow) -> None:
+        self.order_wanted.emit(row.po_id)
