@@ -6,7 +6,6 @@ import csv
 import json
 import re
 import subprocess
-import threading
 from pathlib import Path
 
 from app.practice.robot import sign_in
@@ -68,7 +67,9 @@ def test_connect_waits_for_the_browser_and_for_a_pasted_address(profile: Path, p
     assert process.stdin is not None
     address = ""
     while not address:
-        found = re.search(r"http://\S+/connect/oauth2\?\S+", process.stderr.readline())
+        line = process.stderr.readline()
+        assert line, "it ended before it printed an address"
+        found = re.search(r"http://\S+/connect/oauth2\?\S+", line)
         address = found.group() if found else ""
     process.stdin.write("rubbish\n")
     process.stdin.flush()
@@ -142,9 +143,10 @@ def test_commands_that_cannot_run_say_so(profile: Path, tmp_path: Path) -> None:
 def test_a_second_program_on_the_same_profile_is_refused(profile: Path) -> None:
     waiting = start(profile, "connect", "--environment", "practice")
     assert waiting.stderr is not None
-    threading.Event().wait(0.1)
-    while "/connect/oauth2" not in waiting.stderr.readline():
-        pass
+    told = ""
+    while "/connect/oauth2" not in told:
+        told = waiting.stderr.readline()
+        assert told, "it ended before it printed an address"
     second = run(profile, "status")
     waiting.kill()
     waiting.communicate()
