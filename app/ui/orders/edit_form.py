@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from app.domain.orders import PoStatus, PurchaseOrder
 from app.ui.theme import Space, Text, Theme, status_badge
 from app.ui.widgets import DateField, text_label
 
-_NOTE_HEIGHT = 84
+_NOTE_LINES = 3
+#: Room that a note field keeps around its words: margin of the document, padding and outline.
+_NOTE_AROUND = 20
+_NOTE_ROW = 7
 
 
 class EditForm(QWidget):
@@ -21,6 +25,8 @@ class EditForm(QWidget):
 
     def __init__(self, theme: Theme, order: PurchaseOrder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        words = QFontMetrics(theme.font(Text.BODY))
+        self._note_height = _NOTE_LINES * words.lineSpacing() + _NOTE_AROUND
         self.status = QComboBox()
         for status in PoStatus:
             if status is not PoStatus.UNKNOWN or order.status is PoStatus.UNKNOWN:
@@ -71,7 +77,7 @@ class EditForm(QWidget):
         box = QPlainTextEdit(text)
         box.setAccessibleName(name)
         box.setTabChangesFocus(True)
-        box.setFixedHeight(_NOTE_HEIGHT)
+        box.setMaximumHeight(self._note_height)
         return box
 
     def _lay_out(self) -> None:
@@ -79,6 +85,8 @@ class EditForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(Space.XS)
+        # The style sheet gives every field the height of one line, so the row has to ask for more.
+        grid.setRowMinimumHeight(_NOTE_ROW, self._note_height)
         for gap in (2, 5):
             grid.setRowMinimumHeight(gap, Space.S)
         cells: tuple[tuple[str, QWidget, int, int, int], ...] = (

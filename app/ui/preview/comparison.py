@@ -78,6 +78,11 @@ def compare(row: PreviewRow, names: RecordNames) -> tuple[Entry, ...]:
     return tuple(entries)
 
 
+def line_of(field: str) -> str:
+    """Key of the line that a field such as "line:sku:a#1/quantity" belongs to."""
+    return _parts(field)[0]
+
+
 class _Reader:
     """Writes values of one document as people read them: names for ids, dates and numbers of the locale."""
 

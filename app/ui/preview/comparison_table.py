@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -21,6 +21,11 @@ from app.ui.theme import Role, Space, Text, Theme
 
 FIELD, BEFORE, AFTER = range(3)
 _NONE = "–"
+#: Share of the width that the names of the fields get, beside two values and beside one.
+_NAMES = 0.27
+_NAMES_ALONE = 0.42
+#: The style draws words this much further in than headings.
+_INDENT = 3
 _ROOT = QModelIndex()
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -119,6 +124,7 @@ class ComparisonTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(FIELD, QHeaderView.ResizeMode.Fixed)
         header.setAccessibleName(self.tr("Columns"))
         theme.changed.connect(self.viewport().update)
 
@@ -130,7 +136,17 @@ class ComparisonTable(QTableView):
         for place, entry in enumerate(entries):
             if entry.kind is Kind.HEADING:
                 self.setSpan(place, 0, 1, len((FIELD, BEFORE, AFTER)))
+        self._share_room()
         self.scrollToTop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Values get more room than names."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        share = _NAMES_ALONE if self.isColumnHidden(BEFORE) else _NAMES
+        self.setColumnWidth(FIELD, int(self.viewport().width() * share))
 
 
 class _EntryDelegate(QStyledItemDelegate):
@@ -147,8 +163,9 @@ class _EntryDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """As the style does, with a hairline."""
+        rect = QRect(option.rect)
+        option.rect = rect.adjusted(-_INDENT, 0, 0, 0)
         super().paint(painter, option, index)
-        rect = option.rect
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._theme.colour(Role.BORDER))
 
 

@@ -10,6 +10,7 @@ from app.services.syncing import PreviewRow
 from app.ui.orders.format import amount_text
 from app.ui.preview.groups import badge_of
 from app.ui.preview.model import NUMBER, REASON, ROW_ROLE, SUPPLIER, TOTAL
+from app.ui.preview.words import short_reason
 from app.ui.theme import Height, Role, Space, Text, Theme, paint_badge, tabular
 
 _BAR = 3
@@ -62,7 +63,7 @@ class PreviewDelegate(QStyledItemDelegate):
             self._line(painter, rect, row.supplier, Text.BODY)
         elif column == REASON:
             painter.setPen(self._theme.colour(Role.MUTED))
-            self._line(painter, rect, row.reason, Text.SMALL)
+            self._line(painter, rect, short_reason(row), Text.SMALL)
         elif column == TOTAL:
             self._paint_total(painter, rect, row)
         else:

@@ -11,6 +11,7 @@ from app.ui.orders.format import money_text
 from app.ui.preview.comparison import compare, creates
 from app.ui.preview.comparison_table import ComparisonTable
 from app.ui.preview.groups import badge_of, would_run
+from app.ui.preview.words import short_reason
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import BadgeWidget, LinkButton, text_label
 
@@ -57,7 +58,7 @@ class PreviewDetail(QFrame):
             return
         self.title.setText(row.number)
         self.supplier.setText(row.supplier)
-        self.reason.setText(row.reason)
+        self.reason.setText(short_reason(row))
         self.reason.setVisible(bool(row.reason))
         self.totals.show_row(row)
         entries = compare(row, names)
@@ -70,6 +71,8 @@ class PreviewDetail(QFrame):
     def _without_entries(self, row: PreviewRow) -> str:
         if row.action == ActionKind.NOTHING or (row.action == ActionKind.REATTACH and not row.needs_person):
             return self.tr("Every field and every line is the same.")
+        if row.needs_person:
+            return self.tr("Nothing is written before that is settled. Go to this PO to see what to do.")
         return self.tr("Nothing would be written for this purchase order.")
 
     def _show_badge(self, row: PreviewRow | None) -> None:
@@ -91,7 +94,7 @@ class PreviewDetail(QFrame):
         head.addLayout(names, 1)
         head.addWidget(self.go_button, 0, Qt.AlignmentFlag.AlignTop)
         top = QVBoxLayout()
-        top.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        top.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
         top.setSpacing(Space.S)
         top.addLayout(head)
         top.addLayout(self._badges)
@@ -103,7 +106,10 @@ class PreviewDetail(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
-        layout.addWidget(self.table, 1)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(Space.L, 0, 0, 0)
+        middle.addWidget(self.table)
+        layout.addLayout(middle, 1)
         layout.addStretch(0)
 
     def _go(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from app.services.syncing import PreviewRow
 from app.ui.orders.format import money_text
 from app.ui.preview.groups import Group, badge_of, group_of, would_run
-from app.ui.preview.words import whole_row
+from app.ui.preview.words import short_reason, whole_row
 
 NUMBER, SUPPLIER, WHAT, REASON, TOTAL = range(5)
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -111,7 +111,7 @@ def _words(row: PreviewRow, column: int) -> str:
         case 2:
             return badge_of(row).text
         case 3:
-            return row.reason
+            return short_reason(row)
         case _:
             return _money(row)
 

@@ -1,4 +1,4 @@
-"""The vendors and items that QuickBooks would get, folded away until somebody wants to read the names."""
+"""The vendors and items that QuickBooks would get: one sentence that unfolds into their names."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView,
 
 from app.services.syncing import Preview
 from app.ui.importing.disclosure import Disclosure
+from app.ui.preview.words import records_sentence
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import text_label
 
@@ -22,11 +23,11 @@ class NewRecords(QWidget):
         self.vendors, self.items = _Names(self.tr("New vendors")), _Names(self.tr("New items"))
         content = QWidget()
         row = QHBoxLayout(content)
-        row.setContentsMargins(0, 0, 0, Space.S)
+        row.setContentsMargins(Space.S, 0, 0, Space.S)
         row.setSpacing(Space.L)
         row.addWidget(self.vendors, 1)
         row.addWidget(self.items, 1)
-        self.part = Disclosure(theme, content, self.tr("Show the &names"))
+        self.part = Disclosure(theme, content, "")
         self.part.button.setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -37,7 +38,9 @@ class NewRecords(QWidget):
         self.vendors.show_names(preview.new_vendors)
         self.items.show_names(preview.new_items)
         self.part.open(opened=False)
-        self.setVisible(bool(preview.new_vendors or preview.new_items))
+        sentence = records_sentence(preview)
+        self.part.set_words(sentence)
+        self.setVisible(bool(sentence))
 
 
 class _Names(QWidget):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.services.syncing import Preview, PreviewRow, RecordNames
 from app.ui.preview.chips import GroupChips
@@ -12,7 +12,7 @@ from app.ui.preview.groups import Group
 from app.ui.preview.model import PreviewModel
 from app.ui.preview.records import NewRecords
 from app.ui.preview.table import PreviewTable
-from app.ui.preview.words import headline, records_sentence
+from app.ui.preview.words import headline
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import hairline, text_label
 
@@ -33,10 +33,10 @@ class PreviewResult(QWidget):
         self._names = RecordNames()
         self.model = PreviewModel(self)
         self.headline = text_label("", Text.HEADING, wrap=True, selectable=True)
-        self.records_line = text_label("", tint="muted", wrap=True, selectable=True)
         self.records = NewRecords(theme)
         self.chips = GroupChips(theme)
         self.table = PreviewTable(theme, self.model)
+        self._list = _inset(self.table)
         self.detail = PreviewDetail(theme)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
@@ -55,15 +55,12 @@ class PreviewResult(QWidget):
         single = len(preview.rows) == 1
         self._names = preview.names
         self.headline.setText(headline(preview))
-        records = records_sentence(preview)
-        self.records_line.setText(records)
-        self.records_line.setVisible(bool(records))
         self.records.show_preview(preview)
         self.model.show_rows(preview.rows)
         self.chips.show_counts(self.model.counts)
         self.chips.select(None)
         self.chips.setHidden(single)
-        self.table.setHidden(single)
+        self._list.setHidden(single)
         self.table.select_first()
         self.shown_changed.emit()
 
@@ -79,28 +76,31 @@ class PreviewResult(QWidget):
 
     def focus_first(self) -> None:
         """Where the keyboard begins: in the list, or in the comparison of a single PO."""
-        (self.detail.table if self.table.isHidden() else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.detail.table if self._list.isHidden() else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for widget, least in ((self.table, 320), (self.detail, 320)):
+        for widget, least in ((self._list, 320), (self.detail, 320)):
             widget.setMinimumWidth(least)
             self.splitter.addWidget(widget)
         self.splitter.setSizes([720, 520])
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
-        top = QVBoxLayout()
-        top.setContentsMargins(Space.XL, Space.L, Space.XL, Space.S)
-        top.setSpacing(Space.XS)
-        for part in (self.headline, self.records_line, self.records):
-            top.addWidget(part)
-        top.addSpacing(Space.XS)
-        top.addWidget(self.chips)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(top)
+        # Words stand in line with each other, whatever room their widgets keep around them.
+        for part, before, above in (
+            (self.headline, Space.XL, Space.L),
+            (self.records, Space.L, Space.XS),
+            (self.chips, Space.L, Space.S),
+        ):
+            row = QHBoxLayout()
+            row.setContentsMargins(before, above, Space.XL, 0)
+            row.addWidget(part)
+            layout.addLayout(row)
+        layout.addSpacing(Space.S)
         layout.addWidget(hairline())
         layout.addWidget(self.splitter, 1)
 
@@ -109,3 +109,13 @@ class PreviewResult(QWidget):
 
     def _on_opened(self, row: PreviewRow) -> None:
         self.order_wanted.emit(row.po_id)
+
+
+def _inset(table: PreviewTable) -> QFrame:
+    """The table, its words in line with those above."""
+    frame = QFrame()
+    frame.setProperty("box", "surface")
+    layout = QHBoxLayout(frame)
+    layout.setContentsMargins(Space.L, 0, 0, 0)
+    layout.addWidget(table)
+    return frame

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.services.syncing import Preview, PreviewRow
+from app.ui.preview.comparison import line_of
 from app.ui.preview.groups import Group, badge_of, group_of
 
 translate = QCoreApplication.translate
@@ -52,6 +53,18 @@ def records_sentence(preview: Preview) -> str:
         return ""
     both = translate(_CONTEXT, " and ").join(parts)
     return translate(_CONTEXT, "QuickBooks would get {records}.").format(records=both)
+
+
+def short_reason(row: PreviewRow) -> str:
+    """The reason; where that only repeats the labels of the differences, how much differs instead."""
+    if not row.differences or row.differences[0].label not in row.reason:
+        return row.reason
+    labels = [change.label for change in row.differences if not change.field.startswith("line:")]
+    parts = [translate("Difference", label) for label in dict.fromkeys(labels)]
+    lines = len({line_of(change.field) for change in row.differences if change.field.startswith("line:")})
+    if lines:
+        parts.append(_count(lines, translate(_CONTEXT, "1 line"), translate(_CONTEXT, "{count} lines")))
+    return translate(_CONTEXT, "Changed here: {what}.").format(what=", ".join(parts))
 
 
 def _one(row: PreviewRow) -> str:
