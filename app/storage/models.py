@@ -68,7 +68,14 @@ def make_models(database: SqliteDatabase) -> Models:
         # Checksum over the other columns (app.storage.rows); "" in rows from before there were seals.
         seal = Text(default="")
 
-    parts = (_profile_tables, _order_tables, _link_tables, _question_and_log_tables, _company_tables)
+    parts = (
+        _profile_tables,
+        _order_tables,
+        _link_tables,
+        _intent_tables,
+        _question_and_log_tables,
+        _company_tables,
+    )
     made: dict[str, Any] = {}
     for part in parts:
         made |= part(Table, Sealed)
@@ -175,6 +182,12 @@ def _link_tables(base: Any, sealed: Any) -> dict[str, Any]:
         class Meta:
             primary_key = CompositeKey("realm_id", "po_id")
 
+    return {"link": Link, "state": PoState}
+
+
+def _intent_tables(base: Any, sealed: Any) -> dict[str, Any]:
+    del base
+
     class Intent(sealed):  # type: ignore[misc]
         request_id = Text(primary_key=True)
         realm_id = Text()
@@ -197,7 +210,7 @@ def _link_tables(base: Any, sealed: Any) -> dict[str, Any]:
         where=SQL("state = 'sending'"),
         name="intent_open",
     )
-    return {"link": Link, "state": PoState, "intent": Intent}
+    return {"intent": Intent}
 
 
 def _question_and_log_tables(base: Any, sealed: Any) -> dict[str, Any]:
