@@ -226,6 +226,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.show_page)
         self.top_bar.chip_pressed.connect(self._on_chip)
         self.top_bar.import_pressed.connect(self.import_requested)
+        self.top_bar.preview_pressed.connect(self.preview_all)
         self.top_bar.primary_pressed.connect(self.sync_all)
         self.status_bar.action.connect(self._on_action)
         self.notices.action.connect(self._on_action)

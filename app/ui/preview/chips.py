@@ -61,7 +61,6 @@ class _Chip(QuietButton):
         self.icon_role = role
         super().__init__(theme, words, icon)
         self.setCheckable(True)
-        self.setAutoDefault(False)
 
     def show_count(self, count: int) -> None:
         """Word and count."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +20,7 @@ from app.ui.orders.format import amount_text, date_text, number_text
 from app.ui.theme.marking import QT_TRANSLATE_NOOP
 
 _NOTHING = Document(number="", vendor_id="", lines=())
+_TOLD = re.compile(r".*: (?:(?P<quantity>-?[\d.]+) x (?P<price>-?[\d.]+) = )?(?P<amount>-?[\d.]+)", re.DOTALL)
 _DATES = frozenset({"txn_date", "due_date"})
 _LINE_FIELDS = {
     "ref_id": QT_TRANSLATE_NOOP("Comparison", "Item or account"),
@@ -105,7 +107,7 @@ class _Reader:
             return Entry(label, before, after)
         if change.after:
             return Entry(QCoreApplication.translate("Comparison", "New line"), "", self.whole(change))
-        return Entry(QCoreApplication.translate("Comparison", "Line goes away"), change.before, "")
+        return Entry(QCoreApplication.translate("Comparison", "Line goes away"), _former(change.before), "")
 
     def title(self, change: Difference) -> str:
         """What the line is about."""
@@ -162,6 +164,17 @@ def _calculation(line: DocLine) -> str:
     if line.quantity is None or line.unit_price is None:
         return amount_text(line.amount)
     return f"{number_text(line.quantity)} × {_price(line.unit_price)} = {amount_text(line.amount)}"
+
+
+def _former(told: str) -> str:
+    """A line that goes away, as `app.domain.compare` tells it, without its description, which stands above."""
+    found = _TOLD.fullmatch(told)
+    if found is None:
+        return told
+    if found["price"] is None:
+        return amount_text(read_decimal(found["amount"]))
+    quantity, price, amount = (read_decimal(found[name]) for name in ("quantity", "price", "amount"))
+    return f"{number_text(quantity)} × {_price(price)} = {amount_text(amount)}"
 
 
 def _price(price: Decimal) -> str:

@@ -13,7 +13,10 @@ from app.ui.preview.comparison_table import ComparisonTable
 from app.ui.preview.groups import badge_of, would_run
 from app.ui.preview.words import short_reason
 from app.ui.theme import Space, Text, Theme
-from app.ui.widgets import BadgeWidget, LinkButton, text_label
+from app.ui.widgets import BadgeWidget, LinkButton, scrolling, text_label
+
+#: In a low window the pane scrolls, so that some rows of the comparison can always be seen together.
+_LEAST_TABLE = 200
 
 
 class PreviewDetail(QFrame):
@@ -32,11 +35,11 @@ class PreviewDetail(QFrame):
         self._theme = theme
         self._badges = QHBoxLayout()
         self.go_button = LinkButton(theme, self.tr("&Go to this PO"), "arrow-right")
-        self.go_button.setAutoDefault(False)
         self.go_button.clicked.connect(self._go)
         self.totals = _Totals()
         self.nothing = text_label("", tint="muted", wrap=True)
         self.table = ComparisonTable(theme)
+        self.table.setMinimumHeight(_LEAST_TABLE)
         self._lay_out()
         self.show_row(None, RecordNames())
 
@@ -62,8 +65,8 @@ class PreviewDetail(QFrame):
         self.reason.setVisible(bool(row.reason))
         self.totals.show_row(row)
         entries = compare(row, names)
-        after = self.tr("QuickBooks would get") if would_run(row) else self.tr("This PO says")
-        self.table.show_entries(entries, self.tr("QuickBooks has"), after, compares=not creates(row))
+        after = self.tr("After a sync") if would_run(row) else self.tr("This PO")
+        self.table.show_entries(entries, self.tr("In QuickBooks"), after, compares=not creates(row))
         self.table.setVisible(bool(entries))
         self.nothing.setText(self._without_entries(row))
         self.nothing.setVisible(not entries)
@@ -81,28 +84,27 @@ class PreviewDetail(QFrame):
                 old.hide()
                 old.deleteLater()
         if row is not None:
-            self._badges.addWidget(BadgeWidget(self._theme, badge_of(row)))
-        self._badges.addStretch(1)
+            badge = BadgeWidget(self._theme, badge_of(row))
+            badge.setMinimumWidth(badge.sizeHint().width())
+            self._badges.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
 
     def _lay_out(self) -> None:
-        names = QVBoxLayout()
-        names.setSpacing(2)
-        names.addWidget(self.title)
-        names.addWidget(self.supplier)
-        head = QHBoxLayout()
-        head.setSpacing(Space.M)
-        head.addLayout(names, 1)
-        head.addWidget(self.go_button, 0, Qt.AlignmentFlag.AlignTop)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self.title, 1)
+        first.addLayout(self._badges)
+        second.addWidget(self.supplier, 1)
+        second.addWidget(self.go_button, 0, Qt.AlignmentFlag.AlignTop)
         top = QVBoxLayout()
         top.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
-        top.setSpacing(Space.S)
-        top.addLayout(head)
-        top.addLayout(self._badges)
+        top.setSpacing(Space.XS)
+        top.addLayout(first)
+        top.addLayout(second)
         top.addWidget(self.reason)
         top.addSpacing(Space.XS)
         top.addWidget(self.totals)
         top.addWidget(self.nothing)
-        layout = QVBoxLayout(self)
+        content = QWidget()
+        layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
@@ -111,6 +113,11 @@ class PreviewDetail(QFrame):
         middle.addWidget(self.table)
         layout.addLayout(middle, 1)
         layout.addStretch(0)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        area = scrolling(content)
+        area.setAccessibleName(self.accessibleName())
+        around.addWidget(area)
 
     def _go(self) -> None:
         if self._row is not None:

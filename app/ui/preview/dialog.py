@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.changes import ChangeKind, ChangeSet
@@ -123,8 +123,7 @@ class PreviewDialog(QDialog):
         inner.addStretch(3)
         for page in (busy, self.said, self.result_view):
             self._stack.addWidget(page)
-        for button in (self.again_button, self.close_button):
-            button.setAutoDefault(False)
+        self.close_button.setDefault(True)  # Return sends nothing, unless the button for it has the focus
         buttons = QHBoxLayout()
         buttons.setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)
         buttons.setSpacing(Space.S)
@@ -184,9 +183,12 @@ class PreviewDialog(QDialog):
         self.setAccessibleDescription(f"{error.title}. {found.text}")
         self._stack.setCurrentWidget(self.said)
         self._show_buttons()
-        first = self.said.button(found.actions[0][0])
-        if first is not None:
-            first.setFocus()
+        QTimer.singleShot(0, self, self._focus_way_out)  # its buttons are shown by the event loop
+
+    def _focus_way_out(self) -> None:
+        buttons = (self.said.button(key) for key in ("connect", "settings", "again"))
+        best = next((button for button in buttons if button is not None), self.close_button)
+        best.setFocus()
 
     def _on_action(self, key: str) -> None:
         if key == "again":
@@ -218,10 +220,8 @@ class PreviewDialog(QDialog):
             else self.tr("&Sync these")
         )
         self.sync_button.setEnabled(bool(count))
-        self.sync_button.setDefault(bool(count))
         self.sync_button.setVisible(shown)
         self.again_button.setVisible(shown)
-        self.note.setVisible(not self.said.isVisibleTo(self))
         self.note.setText(
             self.tr("Nothing has been sent yet.")
             if count or not shown

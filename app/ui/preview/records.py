@@ -28,7 +28,6 @@ class NewRecords(QWidget):
         row.addWidget(self.vendors, 1)
         row.addWidget(self.items, 1)
         self.part = Disclosure(theme, content, "")
-        self.part.button.setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.part)

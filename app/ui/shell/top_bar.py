@@ -1,4 +1,4 @@
-"""The bar above the pages: to whom the program is connected, Import, and the one primary action."""
+"""The bar above the pages: to whom the program is connected, Import, Preview, and the one primary action."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from app.services.status import Status
 from app.ui.shell.company_chip import CompanyChip
 from app.ui.theme import Space, Theme
-from app.ui.widgets import PrimaryButton, SecondaryButton
+from app.ui.widgets import PrimaryButton, QuietButton, SecondaryButton
 
 
 class TopBar(QFrame):
@@ -16,6 +16,7 @@ class TopBar(QFrame):
 
     chip_pressed = Signal()
     import_pressed = Signal()
+    preview_pressed = Signal()
     primary_pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -25,6 +26,10 @@ class TopBar(QFrame):
         self.chip.clicked.connect(self.chip_pressed)
         self.import_button = SecondaryButton(theme, self.tr("Import…"), "import")
         self.import_button.clicked.connect(self.import_pressed)
+        words = self.tr("Preview what a sync would do")
+        self.preview_button = QuietButton(theme, self.tr("Preview"), "eye", name=words)
+        self.preview_button.setToolTip(words)
+        self.preview_button.clicked.connect(self.preview_pressed)
         self.primary = PrimaryButton(theme, self.tr("Sync all"), "sync")
         self.primary.clicked.connect(self.primary_pressed)
         bar = QHBoxLayout(self)
@@ -33,6 +38,7 @@ class TopBar(QFrame):
         bar.addWidget(self.chip, 1)
         bar.addStretch(1)
         bar.addWidget(self.import_button)
+        bar.addWidget(self.preview_button)
         bar.addWidget(self.primary)
 
     def show_status(self, status: Status, *, running: bool) -> None:
@@ -42,6 +48,8 @@ class TopBar(QFrame):
         self.primary.set_text(words)
         self.primary.set_icon_name(icon)
         self.primary.setDisabled(running)
+        self.preview_button.setVisible(status.connected)
+        self.preview_button.setDisabled(running)
 
     def _primary_words(self, status: Status) -> tuple[str, str]:
         if not status.connected:
