@@ -25,6 +25,7 @@ from app.services.activity import ActivityService
 from app.services.badges import Badges
 from app.services.connecting import ConnectService
 from app.services.editing import EditingService
+from app.services.health import shop_facts
 from app.services.importing import ImportService
 from app.services.orders import OrdersService
 from app.services.proof import ProofService
@@ -156,7 +157,14 @@ def _assemble(
         importing=importing,
         sample=SampleService(_sample, importing, stores.orders, stores.settings),
         connecting=ConnectService(
-            tools, stores.settings, stores.mappings, session, badges, stores.log, clock
+            tools,
+            stores.settings,
+            stores.mappings,
+            session,
+            badges,
+            stores.log,
+            clock,
+            lambda realm_id: shop_facts(readers.orders, readers.links, realm_id),
         ),
         settings=SettingsService(stores.settings, stores.mappings, badges),
         syncing=SyncService(engine, stores.settings, session, lambda: engine_tools),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.bootstrap.environment import read_environment
 from app.bootstrap.secret_place import SecretPlace
-from app.domain.books import Account, Company, Environment
+from app.domain.books import Environment
+from app.domain.documents import RemoteDocument
 from app.domain.errors import AppError, UserMustAct, WaitAndRetry
 from app.domain.links import Connection
 from app.domain.redirects import loopback_redirect
@@ -22,7 +23,7 @@ from app.quickbooks.receiver import Receiver
 from app.quickbooks.redirect import RedirectAnswer, parse_pasted
 from app.quickbooks.tokens import TokenKeeper, client_secret_key
 from app.secrets import MemorySecrets
-from app.services.connecting import ConnectRequest
+from app.services.connect_parts import NUMBERED_MOST, ConnectRequest, Look
 from app.sync.limits import RateLimiter
 from app.sync.ports import Books, Clock, SecretStore
 
@@ -61,13 +62,13 @@ class QuickBooksSignIn:
         """Turn the code into tokens; they stay in memory."""
         return self.oauth.exchange(code)
 
-    def look(self, realm_id: str, tokens: object) -> tuple[Company, Sequence[Account]]:
-        """Read the company and its accounts with tokens that are not stored yet."""
+    def look(self, realm_id: str, tokens: object) -> Look:
+        """Read the company, its accounts and what stands there already, with tokens that are not stored yet."""
         keeper = self._keeper(realm_id, MemorySecrets())
         keeper.adopt(_tokens(tokens))
         books = self.books(realm_id, keeper)
         try:
-            return books.company(), books.accounts()
+            return Look(books.company(), tuple(books.accounts()), _numbered(books))
         finally:
             books.close()
 
@@ -217,6 +218,15 @@ class ConcreteTools:
     def _endpoints(self, environment: Environment) -> Endpoints:
         practice = self._wiring.practice_addresses() if environment is Environment.PRACTICE else None
         return endpoints_for(environment, practice)
+
+
+def _numbered(books: QuickBooksBooks) -> tuple[RemoteDocument, ...] | None:
+    try:
+        return tuple(books.latest_numbered("PO-", NUMBERED_MOST))
+    except AppError as error:
+        # A company without purchase orders may refuse the question; the health check says that it stays open.
+        _log.warning("The purchase orders there could not be looked up: %s", error.message)
+        return None
 
 
 def _tokens(tokens: object) -> Tokens:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from app.cli.output import DONE, Output
 from app.domain.books import Environment
 from app.domain.errors import AppError, UserMustAct
-from app.services.connecting import Attempt, ConnectRequest
+from app.services.connecting import Attempt, ConnectRequest, Found
+from app.services.health import Verdict
 
 if TYPE_CHECKING:
     from app.bootstrap import Core
@@ -37,7 +38,9 @@ def connect(core: Core, arguments: argparse.Namespace, out: Output, cancel: Canc
     attempt = core.connecting.begin(request)
     try:
         _lead(core, attempt, arguments, out)
-        company = attempt.wait(cancel)
+        found = attempt.wait(cancel)
+        company = found.company
+        _tell_health(found, out)
         connection = core.connecting.confirm(attempt, arguments.po_sync == "on", arguments.auto_sync == "on")
     except BaseException:
         core.connecting.discard(attempt)
@@ -49,10 +52,21 @@ def connect(core: Core, arguments: argparse.Namespace, out: Output, cancel: Canc
         "home_currency": company.home_currency,
         "po_sync": arguments.po_sync == "on",
         "auto_sync": arguments.po_sync == "on" and arguments.auto_sync == "on",
+        "health": [
+            {"check": each.key, "verdict": each.verdict.value, "text": each.text, "to_do": each.to_do}
+            for each in found.health
+        ],
     }
     switches = f"PO sync is {arguments.po_sync}, auto sync is {arguments.auto_sync}."
     out.result(told, f"Connected to {company.name} ({environment.label}). {switches}")
     return DONE
+
+
+def _tell_health(found: Found, out: Output) -> None:
+    """What stands out; what is in order needs no words here."""
+    for each in found.health:
+        if each.verdict is not Verdict.OK:
+            out.say(f"{each.verdict.value.capitalize()}: {each.text} {each.to_do}".rstrip())
 
 
 def _lead(core: Core, attempt: Attempt, arguments: argparse.Namespace, out: Output) -> None:

@@ -40,6 +40,7 @@ class Company:
     purchase_orders_enabled: bool | None = None
     custom_numbers: bool | None = None
     books_closed_until: date | None = None
+    sales_tax: bool | None = None  # sales tax, VAT or GST is set up
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,15 @@ class QuickBooksBooks:
         """Purchase orders created since a moment, oldest first."""
         return self._documents([queries.since("MetaData.CreateTime", moment)], queries.BY_CREATION)
 
+    def latest_numbered(self, prefix: str, most: int) -> Sequence[RemoteDocument]:
+        """The newest purchase orders whose document number begins so, newest first; one read."""
+        wanted = [f"DocNumber LIKE {queries.quoted(f'{prefix}%')}"]
+        text = queries.statement(_ORDERS, wanted, order=f"{queries.BY_CREATION} DESC", most=most)
+        answer = self._client.query(text, "purchase orders")
+        response = answer.body.get("QueryResponse")
+        rows = response.get(_ORDERS, []) if isinstance(response, dict) else []
+        return [reading.read_document(Entity(row, answer.intuit_tid)) for row in rows]
+
     def read(self, qbo_id: str) -> RemoteDocument | None:
         """One purchase order, or None when it was deleted."""
         try:

@@ -35,10 +35,12 @@ def since(field: str, moment: datetime) -> str:
     return f"{field} >= {quoted(moment.astimezone(UTC).isoformat(timespec='seconds'))}"
 
 
-def statement(entity: str, conditions: Sequence[str] = (), *, order: str = BY_ID, start: int = 1) -> str:
+def statement(
+    entity: str, conditions: Sequence[str] = (), *, order: str = BY_ID, start: int = 1, most: int = PAGE
+) -> str:
     """One page of a query; positions count from 1."""
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-    page = f"ORDERBY {order} STARTPOSITION {start} MAXRESULTS {PAGE}"
+    page = f"ORDERBY {order} STARTPOSITION {start} MAXRESULTS {most}"
     return f"SELECT * FROM {entity}{where} {page}"  # noqa: S608  # no SQL; texts come through `quoted`
 
 

@@ -119,6 +119,7 @@ def read_company(realm_id: str, info: Mapping[str, Any], preferences: Mapping[st
         purchase_orders_enabled=_switch(switches.get(f"{_PREFIX}PurchaseOrderEnabled")),
         custom_numbers=_switch(switches.get(f"{_PREFIX}UseCustomTxnNumbers")),
         books_closed_until=_date(_map(preferences.get("AccountingInfoPrefs")).get("BookCloseDate")),
+        sales_tax=_flag(_map(preferences.get("TaxPrefs")).get("UsingSalesTax")),
     )
 
 
@@ -157,6 +158,10 @@ def _named_values(value: Any) -> dict[str, str]:
 
 def _switch(text: str | None) -> bool | None:
     return {"true": True, "false": False}.get((text or "").lower())
+
+
+def _flag(value: Any) -> bool | None:
+    return value if isinstance(value, bool) else None
 
 
 def _map(value: Any) -> Mapping[str, Any]:

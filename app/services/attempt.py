@@ -4,15 +4,36 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from app.domain.books import Account, Company
+from app.domain.books import Company
 from app.domain.errors import AppError, Canceled, UserMustAct
-from app.services.connect_parts import ConnectRequest, Redirect, SignIn, Waiting
+from app.services.connect_parts import Choices, ConnectRequest, Look, Redirect, SignIn, Waiting
+from app.services.health import Finding
 from app.sync.ports import CancelToken, Clock
 
 TIMEOUT_SECONDS = 300
 #: How often a waiting attempt looks whether an address was pasted or Cancel pressed (seconds).
 _LOOK = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The company that was chosen, what its health check says, and what is proposed for it."""
+
+    look: Look
+    health: tuple[Finding, ...]
+    proposed: Choices
+
+    @property
+    def company(self) -> Company:
+        """The company."""
+        return self.look.company
+
+    @property
+    def hindrance(self) -> Finding | None:
+        """What has to be mended before the shop can be connected, if anything."""
+        return next((finding for finding in self.health if finding.blocks), None)
 
 
 class Attempt:
@@ -26,6 +47,7 @@ class Attempt:
         sign_in: SignIn,
         receiver: Waiting,
         parse: Callable[[str, str], Redirect],
+        examine: Callable[[Look], Found],
         clock: Clock,
     ) -> None:
         self.request = request
@@ -33,9 +55,11 @@ class Attempt:
         self.redirect_uri = receiver.redirect_uri
         self.authorize_url = sign_in.authorize_address(receiver.state)
         self.tokens: object | None = None
-        self.found: tuple[Company, tuple[Account, ...]] | None = None
+        self.found: Found | None = None
         self._receiver = receiver
         self._parse = parse
+        self._examine = examine
+        self._realm_id = ""
         self._state = receiver.state
         self._clock = clock
         self._pasted: Redirect | None = None
@@ -51,8 +75,8 @@ class Attempt:
         with self._lock:
             self._pasted = answer
 
-    def wait(self, cancel: CancelToken) -> Company:
-        """Wait for the browser, exchange the code, read the company.
+    def wait(self, cancel: CancelToken) -> Found:
+        """Wait for the browser, exchange the code, read and examine the company.
 
         Raises:
             UserMustAct: refused, wrong keys, or nothing came in five minutes.
@@ -64,17 +88,29 @@ class Attempt:
             if answer.error:
                 raise _refused(answer)
             self.tokens = self.sign_in.exchange(answer.code)
-            company, accounts = self.sign_in.look(answer.realm_id, self.tokens)
+            self._realm_id = answer.realm_id
+            found = self.look_again()
         except AppError as error:
             self._receiver.finish(False, error.title, error.sentence)
             raise
-        self.found = (company, tuple(accounts))
         self._receiver.finish(
             True,
-            f"Signed in to {company.name}",
+            f"Signed in to {found.company.name}",
             "You can close this page and go back to Inventory Mate Desktop.",
         )
-        return company
+        return found
+
+    def look_again(self) -> Found:
+        """Read and examine the company with the same sign-in, after something was changed in QuickBooks.
+
+        Raises:
+            WaitAndRetry: QuickBooks cannot be reached.
+            UserMustAct: the sign-in is not finished, or no longer good.
+        """
+        if self.tokens is None:
+            raise unfinished()
+        self.found = self._examine(self.sign_in.look(self._realm_id, self.tokens))
+        return self.found
 
     def close(self) -> None:
         """Free the port."""
@@ -95,6 +131,13 @@ class Attempt:
             "Nobody finished the sign-in within five minutes.",
             "Start again when you are ready. Nothing was stored.",
         )
+
+
+def unfinished() -> UserMustAct:
+    """The error of going on without a company."""
+    return UserMustAct(
+        "The sign-in is not finished", "No company was chosen yet.", "Finish it in the browser."
+    )
 
 
 def _refused(answer: Redirect) -> UserMustAct:

@@ -2,13 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Protocol
 
 from app.domain.books import Account, Company, Environment
+from app.domain.documents import RemoteDocument
 from app.domain.links import Connection
+from app.domain.settings import AccountChoices
 from app.sync.ports import CancelToken
+
+#: How many purchase orders numbered PO-… are looked at, the newest first.
+NUMBERED_MOST = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What was read from a company before the shop is connected to it.
+
+    `numbered` holds the newest purchase orders whose number begins with PO-; None when QuickBooks would not tell.
+    """
+
+    company: Company
+    accounts: tuple[Account, ...]
+    numbered: tuple[RemoteDocument, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a person confirms on the last page, or changes: accounts, and from which day on POs are sent."""
+
+    accounts: AccountChoices
+    start_date: date | None = None
 
 
 class Redirect(Protocol):
@@ -61,8 +87,8 @@ class SignIn(Protocol):
     def exchange(self, code: str) -> object:
         """Turn the code into tokens (they stay in memory)."""
 
-    def look(self, realm_id: str, tokens: object) -> tuple[Company, Sequence[Account]]:
-        """Read the company and its accounts with tokens that are not stored yet."""
+    def look(self, realm_id: str, tokens: object) -> Look:
+        """Read the company, its accounts and what stands there already, with tokens that are not stored yet."""
 
     def keep(self, realm_id: str, tokens: object) -> None:
         """Store the tokens and the client secret in the keyring."""

@@ -5,6 +5,7 @@ Nothing is stored before `confirm`; whatever was begun can be discarded without 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from app.domain.books import Company, Environment
@@ -12,14 +13,23 @@ from app.domain.errors import AppError, UserMustAct
 from app.domain.links import Connection
 from app.domain.redirects import redirect_problem
 from app.domain.runs import Level, LogEntry
-from app.services.attempt import Attempt
+from app.services.attempt import Attempt, Found, unfinished
 from app.services.badges import Badges
-from app.services.connect_parts import ConnectDefaults, ConnectRequest, ConnectTools
+from app.services.connect_parts import Choices, ConnectDefaults, ConnectRequest, ConnectTools, Look
+from app.services.health import ShopFacts, check_health
 from app.services.session import Session
 from app.services.settings import propose_accounts
 from app.sync.ports import Clock, MappingStore, RunLog, SettingsStore
 
-__all__ = ["Attempt", "ConnectDefaults", "ConnectRequest", "ConnectService", "ConnectTools"]
+__all__ = [
+    "Attempt",
+    "Choices",
+    "ConnectDefaults",
+    "ConnectRequest",
+    "ConnectService",
+    "ConnectTools",
+    "Found",
+]
 
 
 class ConnectService:
@@ -34,7 +44,9 @@ class ConnectService:
         badges: Badges,
         log: RunLog,
         clock: Clock,
+        facts: Callable[[str], ShopFacts],
     ) -> None:
+        """`facts` tells what the health check has to know of the shop, for a realm id."""
         self._tools = tools
         self._settings = settings
         self._mappings = mappings
@@ -42,6 +54,7 @@ class ConnectService:
         self._badges = badges
         self._log = log
         self._clock = clock
+        self._facts = facts
 
     def defaults(self) -> ConnectDefaults:
         """What the dialog starts with. Probes the keyring, which may ask the person to unlock it."""
@@ -84,7 +97,7 @@ class ConnectService:
         receiver = self._tools.receiver(self._tools.new_state(), redirect_uri)
         try:
             sign_in = self._tools.sign_in(request, receiver.redirect_uri)
-            return Attempt(request, sign_in, receiver, self._tools.parse_pasted, self._clock)
+            return Attempt(request, sign_in, receiver, self._tools.parse_pasted, self._examine, self._clock)
         except BaseException:
             receiver.close()
             raise
@@ -99,28 +112,36 @@ class ConnectService:
             except AppError as error:
                 self._log.add([LogEntry(self._clock.now(), Level.WARNING, "connect", error.sentence)])
 
-    def confirm(self, attempt: Attempt, po_sync: bool, auto_sync: bool) -> Connection:
-        """Store the sign-in and the connection, choose sensible accounts, set the switches.
+    def confirm(
+        self, attempt: Attempt, po_sync: bool, auto_sync: bool, choices: Choices | None = None
+    ) -> Connection:
+        """Store the sign-in and the connection, the choices (by None the proposed ones), and the switches.
 
         Raises:
-            UserMustAct: the sign-in is not finished.
+            UserMustAct: the sign-in is not finished, or the company lacks what no PO can do without.
             EnvironmentProblem: the keyring or the database refused.
         """
-        if attempt.found is None or attempt.tokens is None:
-            raise UserMustAct(
-                "The sign-in is not finished", "No company was chosen yet.", "Finish it in the browser."
-            )
-        company, accounts = attempt.found
+        found = attempt.found
+        if found is None or attempt.tokens is None:
+            raise unfinished()
+        if found.hindrance is not None:
+            raise UserMustAct("This company cannot take POs yet", found.hindrance.text, found.hindrance.to_do)
+        company, chosen = found.company, choices or found.proposed
         attempt.sign_in.keep(company.realm_id, attempt.tokens)
         connection = self._connection(attempt, company)
         self._settings.put_connection(connection)
         self._remember(attempt.request)
-        self._mappings.put_accounts(company.realm_id, accounts)
+        self._mappings.put_accounts(company.realm_id, found.look.accounts)
         before = self._settings.sync_settings(company.realm_id)
-        chosen = propose_accounts(accounts, company.home_currency, before.accounts)
         self._settings.put_sync_settings(
             company.realm_id,
-            replace(before, po_sync=po_sync, auto_sync=po_sync and auto_sync, accounts=chosen),
+            replace(
+                before,
+                po_sync=po_sync,
+                auto_sync=po_sync and auto_sync,
+                accounts=chosen.accounts,
+                start_date=chosen.start_date,
+            ),
         )
         attempt.tokens = None
         attempt.close()
@@ -145,6 +166,13 @@ class ConnectService:
         self._log.add(
             [LogEntry(self._clock.now(), Level.INFO, "disconnect", text, realm_id=connection.realm_id)]
         )
+
+    def _examine(self, look: Look) -> Found:
+        company = look.company
+        before = self._settings.sync_settings(company.realm_id)
+        accounts = propose_accounts(look.accounts, company.home_currency, before.accounts)
+        health = check_health(look, self._facts(company.realm_id), accounts)
+        return Found(look, health, Choices(accounts, before.start_date))
 
     def _redirect(self, environment: Environment, typed: str = "") -> str:
         """The redirect address in force, "" for this computer's own."""

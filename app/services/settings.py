@@ -79,7 +79,7 @@ def propose_accounts(
     def first(*wishes: tuple[str, str, str]) -> str:
         return _first(accounts, home_currency, wishes)
 
-    other = first(*_OTHER_COSTS)
+    other = present.costs.get(CostKind.OTHER, "") or first(*_OTHER_COSTS)
     costs = {kind: first(*wishes) or other for kind, wishes in _COSTS.items()}
     costs[CostKind.OTHER] = other
     return AccountChoices(
@@ -90,6 +90,16 @@ def propose_accounts(
         item_asset_id=present.item_asset_id or first(("Other Current Asset", "Inventory", "")),
         costs={**{kind: found for kind, found in costs.items() if found}, **present.costs},
     )
+
+
+def with_other_costs(choices: AccountChoices, account_id: str) -> AccountChoices:
+    """Another account for other costs; kinds of cost that had the same one follow it."""
+    former = choices.costs.get(CostKind.OTHER, "")
+    costs = {kind: chosen for kind, chosen in choices.costs.items() if chosen != former}
+    if account_id:
+        costs |= {kind: account_id for kind, chosen in choices.costs.items() if chosen == former}
+        costs[CostKind.OTHER] = account_id
+    return replace(choices, costs=costs)
 
 
 def _first(accounts: Sequence[Account], home_currency: str, wishes: Sequence[tuple[str, str, str]]) -> str:

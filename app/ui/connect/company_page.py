@@ -6,6 +6,8 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QWidget
 
 from app.domain.books import Company, Environment
+from app.services.connecting import Found
+from app.ui.connect.health_list import HealthList
 from app.ui.connect.page import Page
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import Card, SecondaryButton, text_label
@@ -15,6 +17,7 @@ class CompanyPage(Page):
     """What QuickBooks tells about the company."""
 
     other_asked = Signal()
+    check_asked = Signal()  # something was changed in QuickBooks
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", "", parent)
@@ -27,7 +30,6 @@ class CompanyPage(Page):
         self._country = text_label("")
         self._currency = text_label("")
         self._plan = text_label("", wrap=True)
-        self._orders = text_label("", wrap=True)
         self._environment = text_label("")
         self.other = SecondaryButton(theme, self.tr("&Use another company"))
         self.other.clicked.connect(self.other_asked)
@@ -36,43 +38,45 @@ class CompanyPage(Page):
         card.body.addWidget(self.name)
         card.body.addSpacing(Space.XS)
         card.body.addLayout(self._facts())
+        self.health = HealthList(theme)
+        self.check_again = SecondaryButton(theme, self.tr("Check a&gain"), "sync")
+        self.check_again.clicked.connect(self.check_asked)
         row = QHBoxLayout()
+        row.setSpacing(Space.S)
         row.addWidget(self.other)
+        row.addWidget(self.check_again)
         row.addStretch(1)
         self.body.addWidget(card)
+        self.body.addWidget(text_label(self.tr("What we looked at"), Text.HEADING))
+        self.body.addWidget(self.health)
         self.body.addLayout(row)
         self.body.addStretch(1)
 
-    def show_company(self, company: Company, environment: Environment) -> None:
-        """Show it; what QuickBooks does not say is called unknown."""
+    def show_found(self, found: Found, environment: Environment) -> None:
+        """Show the company and its health; only what no PO can do without stands in the way of going on."""
+        self._show_company(found.company, environment)
+        self.health.show_findings(found.health)
+        self.check_again.setVisible(any(finding.to_do for finding in found.health))
+        hindrance = found.hindrance
+        if hindrance is not None:
+            self.message.show_message(
+                "error", self.tr("This company cannot take POs yet"), hindrance.text, closable=False
+            )
+        self._set(ready=hindrance is None)
+
+    def _show_company(self, company: Company, environment: Environment) -> None:
         self.message.clear()
         unknown = self.tr("QuickBooks does not say")
         several = self.tr("{currency}, and other currencies") if company.multi_currency else "{currency}"
         home = several.format(currency=company.home_currency) if company.home_currency else unknown
-        orders = {
-            True: self.tr("Switched on"),
-            False: self.tr("Switched off"),
-            None: self.tr("QuickBooks does not say; the first PO will show it"),
-        }[company.purchase_orders_enabled]
         self.name.setText(company.name)
         for label, words in (
             (self._country, country_word(company.country) or unknown),
             (self._currency, home),
             (self._plan, company.plan or unknown),
-            (self._orders, orders),
             (self._environment, environment.label),
         ):
             label.setText(words)
-        if company.purchase_orders_enabled is False:
-            self.message.show_message(
-                "warning",
-                self.tr("Purchase orders are switched off in this company"),
-                self.tr(
-                    "In QuickBooks open Account and settings, Expenses, and switch purchase orders on; they need the "
-                    "plan Plus or Advanced. You can connect already now."
-                ),
-                closable=False,
-            )
 
     def _facts(self) -> QFormLayout:
         form = QFormLayout()
@@ -83,7 +87,6 @@ class CompanyPage(Page):
             (self.tr("Country"), self._country),
             (self.tr("Home currency"), self._currency),
             (self.tr("Plan"), self._plan),
-            (self.tr("Purchase orders"), self._orders),
             (self.tr("Environment"), self._environment),
         )
         for words, value in rows:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 from app.domain.books import Environment
 from app.domain.errors import AppError
 from app.runtime.jobs import Lane
-from app.services.connecting import ConnectDefaults
+from app.services.connecting import ConnectDefaults, Found
 from app.ui.connect.banner import EnvironmentBanner
 from app.ui.connect.browser_page import BrowserPage
 from app.ui.connect.company_page import CompanyPage
@@ -129,6 +129,7 @@ class ConnectDialog(QDialog):
     def _connect(self) -> None:
         self.flow.stage_changed.connect(self._on_stage)
         self.flow.busy_changed.connect(self._on_busy)
+        self.flow.found_changed.connect(self._on_found)
         self.flow.failed.connect(self._on_failed)
         self.flow.browser_opened.connect(self._on_browser_opened)
         self.flow.connected.connect(self._on_connected)
@@ -139,6 +140,7 @@ class ConnectDialog(QDialog):
         self.keys.check_asked.connect(self._read_defaults)
         self.browser.open_again_asked.connect(self.flow.open_browser)
         self.browser.timed_out.connect(self.flow.time_out)
+        self.company.check_asked.connect(self._check_again)
         self.company.other_asked.connect(self._other_company)
         for page in self._pages.values():
             page.changed.connect(self._show_buttons)
@@ -174,7 +176,8 @@ class ConnectDialog(QDialog):
             self.flow.accept_company()
         elif stage is Stage.SWITCHES:
             self.switches.clear_error()
-            self.flow.store(*self.switches.switches)
+            if self.switches.choices.check():
+                self.flow.store(*self.switches.switches, self.switches.choices.choices)
         elif stage is Stage.DONE:
             if self.done_page.sync_is_next:
                 self.sync_requested.emit()
@@ -191,8 +194,18 @@ class ConnectDialog(QDialog):
         if self.flow.stage is Stage.BROWSER:
             self.browser.prepare()
             self.flow.begin()
+        elif self.flow.stage is Stage.COMPANY:
+            self._check_again()
         else:
             self._go_on()
+
+    def _check_again(self) -> None:
+        self.company.clear_error()
+        self.flow.look_again()
+
+    def _on_found(self, found: Found) -> None:
+        self.company.show_found(found, self.flow.environment)
+        self.switches.choices.show_found(found)
 
     def _other_company(self) -> None:
         self.browser.prepare()
@@ -200,8 +213,6 @@ class ConnectDialog(QDialog):
 
     def _on_stage(self, stage: Stage) -> None:
         page = self._pages[stage]
-        if stage is Stage.COMPANY and self.flow.company is not None:
-            self.company.show_company(self.flow.company, self.flow.environment)
         if stage is not Stage.BROWSER:
             self.browser.stop()
         self._stack.setCurrentIndex(list(self._pages).index(stage))

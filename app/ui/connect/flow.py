@@ -12,7 +12,7 @@ from app.domain.books import Company, Environment
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError, UserMustAct
 from app.runtime.jobs import Lane
-from app.services.connecting import ConnectRequest
+from app.services.connecting import Choices, ConnectRequest, Found
 from app.ui.connect.keys import Keys
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ class ConnectFlow(QObject):
     stage_changed = Signal(object)  # Stage
     busy_changed = Signal(bool)
     failed = Signal(object)  # AppError; the stage stays as it is
+    found_changed = Signal(object)  # Found: the company was looked at (again)
     browser_opened = Signal(bool)  # False: the person has to open the link
     connected = Signal(object)  # Connection
 
@@ -81,7 +82,7 @@ class ConnectFlow(QObject):
         self.environment = Environment.PRACTICE
         self.keys = Keys("", "")
         self.attempt: Attempt | None = None
-        self.company: Company | None = None
+        self.found: Found | None = None
         self.connection: Connection | None = None
         self.busy = False
 
@@ -89,6 +90,11 @@ class ConnectFlow(QObject):
     def needs_keys(self) -> bool:
         """The practice company asks for no client id and secret."""
         return self.environment is not Environment.PRACTICE
+
+    @property
+    def company(self) -> Company | None:
+        """The company that was signed in to."""
+        return self.found.company if self.found is not None else None
 
     @property
     def storing(self) -> bool:
@@ -152,6 +158,14 @@ class ConnectFlow(QObject):
         """The company is the right one."""
         self._go(Stage.SWITCHES)
 
+    def look_again(self) -> None:
+        """Something was changed in QuickBooks: examine the company anew, with the same sign-in."""
+        attempt = self.attempt
+        if attempt is not None and not self.busy:
+            self._run(
+                self.tr("Looking at the company"), lambda _: attempt.look_again(), self._on_found, Lane.WAIT
+            )
+
     def other_company(self) -> None:
         """It is not: forget this sign-in and start again in the browser."""
         self._go(Stage.BROWSER)
@@ -166,15 +180,15 @@ class ConnectFlow(QObject):
             leaves_keys = self.stage is Stage.KEYS or not self.needs_keys
             self._go(Stage.ENVIRONMENT if leaves_keys else Stage.KEYS)
 
-    def store(self, po_sync: bool, auto_sync: bool) -> None:
-        """Store the connection with both switches; auto sync needs PO sync."""
+    def store(self, po_sync: bool, auto_sync: bool, choices: Choices | None = None) -> None:
+        """Store the connection with both switches (auto sync needs PO sync) and what was confirmed."""
         attempt = self.attempt
         if attempt is None:
             return
         service = self._service
 
         def work(context: JobContext) -> object:
-            connection = service.confirm(attempt, po_sync, po_sync and auto_sync)
+            connection = service.confirm(attempt, po_sync, po_sync and auto_sync, choices)
             context.events.changed(_EVERYTHING_ABOUT_THE_COMPANY)
             return connection
 
@@ -202,14 +216,15 @@ class ConnectFlow(QObject):
         self._run(
             self.tr("Waiting for the browser"),
             lambda context: attempt.wait(context.cancel),
-            self._on_company,
+            self._on_found,
             Lane.WAIT,
         )
         self.open_browser()
 
-    def _on_company(self, company: Company) -> None:
-        self.company = company
+    def _on_found(self, found: Found) -> None:
+        self.found = found
         self._set_busy(False)
+        self.found_changed.emit(found)
         self._go(Stage.COMPANY)
 
     def _on_stored(self, connection: Connection) -> None:
@@ -222,7 +237,10 @@ class ConnectFlow(QObject):
 
     def _on_failed(self, error: AppError) -> None:
         self._set_busy(False)
-        if self.stage is not Stage.SWITCHES:  # storing can be tried again with the same sign-in
+        if self.stage not in (
+            Stage.COMPANY,
+            Stage.SWITCHES,
+        ):  # there it can be tried again with the same sign-in
             self._let_go()
         self.failed.emit(error)
 
@@ -237,7 +255,7 @@ class ConnectFlow(QObject):
             self._jobs.submit(self.tr("Leaving the sign-in"), self._held.discard, lane=Lane.WAIT)
         self._held = None
         self.attempt = None
-        self.company = None
+        self.found = None
         self._set_busy(False)
 
     def _set_busy(self, busy: bool) -> None:

@@ -1,22 +1,23 @@
-"""Page 5: PO sync and auto sync."""
+"""Page 5: PO sync and auto sync, accounts, start date."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.ui.connect.choices_card import ChoicesCard
 from app.ui.connect.page import Page
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import Card, Switch, hairline, text_label
 
 
 class SwitchesPage(Page):
-    """Two switches with a sentence each."""
+    """Two switches with a sentence each, and what is proposed for the company."""
 
     def __init__(self, theme: Theme, po_sync: bool, auto_sync: bool, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", "", parent)
         self.title.setText(self.tr("What may be sent?"))
         self.setAccessibleName(self.title.text())
-        self.lead.setText(self.tr("Both can be changed at any time in Settings."))
+        self.lead.setText(self.tr("All of it can be changed at any time in Settings."))
         self.lead.show()
         self.primary = self.tr("&Connect")
         self.po_sync = Switch(theme, name=self.tr("PO sync"))
@@ -43,7 +44,9 @@ class SwitchesPage(Page):
                 self.needs,
             )
         )
+        self.choices = ChoicesCard(theme)
         self.body.addWidget(card)
+        self.body.addWidget(self.choices)
         self.body.addStretch(1)
         self.po_sync.toggled.connect(self._on_po_sync)
         self.po_sync.setChecked(po_sync)
@@ -59,6 +62,7 @@ class SwitchesPage(Page):
         """While the connection is being stored nothing changes."""
         self.po_sync.setEnabled(not locked)
         self.auto_sync.setEnabled(not locked and self.po_sync.isChecked())
+        self.choices.setEnabled(not locked)
 
     def enter(self) -> None:
         """Begin with the first switch."""

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import cast
 
-from app.domain.books import Company, Environment
+from app.domain.books import Account, Company, Environment
 from app.domain.errors import AppError, Canceled, UserMustAct
 from app.domain.links import Connection
-from app.services.connecting import Attempt, ConnectDefaults, ConnectRequest, ConnectService
+from app.domain.settings import AccountChoices
+from app.services.connect_parts import Look
+from app.services.connecting import Attempt, Choices, ConnectDefaults, ConnectRequest, ConnectService, Found
+from app.services.health import Finding, ShopFacts, check_health
+from app.services.settings import propose_accounts
 from app.sync.ports import CancelToken
 
 FERN = Company(
@@ -19,6 +23,25 @@ FERN = Company(
     purchase_orders_enabled=True,
 )
 PASTED = "https://shop.example/callback?code=c&state=s&realmId=9130"
+
+
+ACCOUNTS = (
+    Account("33", "Accounts Payable (A/P)", "Accounts Payable", "AccountsPayable", "USD"),
+    Account("34", "Accounts Payable (EUR)", "Accounts Payable", "AccountsPayable", "EUR"),
+    Account("80", "Cost of Goods Sold", "Cost of Goods Sold", "SuppliesMaterialsCogs"),
+    Account("79", "Sales of Product Income", "Income", "SalesOfProductIncome"),
+    Account("78", "Purchases", "Expense", "SuppliesMaterials"),
+    Account("20", "Supplies", "Expense", "SuppliesMaterials"),
+    Account("35", "Checking", "Bank", "Checking"),
+)
+
+
+def found_in(company: Company, findings: tuple[Finding, ...] | None = None) -> Found:
+    """The company with the usual accounts; by None the true health check decides."""
+    look = Look(company, ACCOUNTS, ())
+    accounts = propose_accounts(ACCOUNTS, company.home_currency or "USD", AccountChoices())
+    health = check_health(look, ShopFacts(), accounts) if findings is None else findings
+    return Found(look, health, Choices(accounts))
 
 
 class FakeAttempt:
@@ -34,13 +57,24 @@ class FakeAttempt:
         self.pasted: list[str] = []
         self.discarded = False
         self.stored = False
+        self.looks = 0
+        self.findings: tuple[Finding, ...] | None = None
+        self.look_error: AppError | None = None
 
-    def wait(self, cancel: CancelToken) -> Company:
+    def wait(self, cancel: CancelToken) -> Found:
         if cancel.canceled:
             raise Canceled
         if isinstance(self.outcome, AppError):
             raise self.outcome
-        return self.outcome
+        self.looks += 1
+        return found_in(self.outcome, self.findings)
+
+    def look_again(self) -> Found:
+        self.looks += 1
+        if self.look_error is not None:
+            raise self.look_error
+        assert isinstance(self.outcome, Company)
+        return found_in(self.outcome, self.findings)
 
     def paste(self, text: str) -> None:
         if text != PASTED:
@@ -61,6 +95,8 @@ class FakeConnecting:
         self.begin_error: AppError | None = None
         self.confirm_error: AppError | None = None
         self.confirmed: list[tuple[bool, bool]] = []
+        self.chosen: list[Choices | None] = []
+        self.findings: tuple[Finding, ...] | None = None
         self.redirect_preset: frozenset[Environment] = frozenset()
         self.disconnected = 0
         self.disconnect_error: AppError | None = None
@@ -84,18 +120,22 @@ class FakeConnecting:
         attempt = FakeAttempt(len(self.attempts) + 1, request)
         if self.outcomes:
             attempt.outcome = self.outcomes.pop(0)
+        attempt.findings = self.findings
         self.attempts.append(attempt)
         return attempt
 
     def discard(self, attempt: Attempt) -> None:
         cast(FakeAttempt, attempt).discarded = True
 
-    def confirm(self, attempt: Attempt, po_sync: bool, auto_sync: bool) -> Connection:
+    def confirm(
+        self, attempt: Attempt, po_sync: bool, auto_sync: bool, choices: Choices | None = None
+    ) -> Connection:
         if self.confirm_error is not None:
             raise self.confirm_error
         fake = cast(FakeAttempt, attempt)
         fake.stored = True
         self.confirmed.append((po_sync, auto_sync))
+        self.chosen.append(choices)
         return Connection("shop", fake.request.environment.value, FERN.realm_id, FERN.name)
 
     def disconnect(self) -> None:

@@ -222,7 +222,10 @@ def test_purchase_orders_switched_off_are_pointed_out(desk: Desk) -> None:
     desk.service.outcomes = [Company("1", "Small Shop", purchase_orders_enabled=False)]
     desk.to_company()
 
-    assert "switched off" in desk.dialog.company.message.text
+    lines = [line for line in desk.dialog.company.health.lines if "switched off" in line]
+    assert lines
+    assert lines[0].startswith("Problem: Purchase orders are switched off")
+    assert "Account and settings" in lines[0]
     assert desk.dialog.primary_button.isEnabled()
 
 

@@ -10,15 +10,14 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
-from app.domain.books import Company
 from app.domain.errors import Canceled
 from app.runtime.jobs import Jobs
-from app.services.connecting import ConnectRequest
+from app.services.connecting import ConnectRequest, Found
 from app.sync.ports import CancelToken
 from app.ui.connect.dialog import ConnectDialog
 from app.ui.connect.flow import Stage
 from app.ui.theme import Mode, Theme
-from tests.ui.connect.fakes import FERN, PASTED, Browser, FakeAttempt, FakeConnecting
+from tests.ui.connect.fakes import FERN, PASTED, Browser, FakeAttempt, FakeConnecting, found_in
 
 
 class BlockingAttempt(FakeAttempt):
@@ -33,12 +32,12 @@ class BlockingAttempt(FakeAttempt):
         super().paste(text)
         self.arrived.set()
 
-    def wait(self, cancel: CancelToken) -> Company:
+    def wait(self, cancel: CancelToken) -> Found:
         self.thread = QThread.currentThread()
         while not self.arrived.is_set():
             if cancel.wait(0.01):
                 raise Canceled
-        return FERN
+        return found_in(FERN)
 
 
 class BlockingConnecting(FakeConnecting):

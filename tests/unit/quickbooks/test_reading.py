@@ -87,7 +87,12 @@ def test_a_recorded_company_leaves_unknown_what_it_does_not_say() -> None:
     info = sample("companyinfo_us_plus")["CompanyInfo"]
     preferences = sample("preferences_us_no_po_keys")["Preferences"]
     assert read_company("99", info, preferences) == Company(
-        realm_id="99", name="Larry's Bakery", country="US", home_currency="USD", plan="QuickBooks Online Plus"
+        realm_id="99",
+        name="Larry's Bakery",
+        country="US",
+        home_currency="USD",
+        plan="QuickBooks Online Plus",
+        sales_tax=False,
     )
 
 
@@ -100,11 +105,13 @@ def test_a_company_that_says_everything() -> None:
         "CurrencyPrefs": {"MultiCurrencyEnabled": True, "HomeCurrency": {"value": "CAD"}},
         "AccountingInfoPrefs": {"BookCloseDate": "2026-06-30"},
         "OtherPrefs": {"NameValue": values},
+        "TaxPrefs": {"UsingSalesTax": True},
     }
     company = read_company("99", {"LegalName": "Fern"}, preferences)
     assert (company.name, company.purchase_orders_enabled, company.custom_numbers) == ("Fern", True, False)
     assert (company.multi_currency, company.home_currency) == (True, "CAD")
     assert company.books_closed_until == date(2026, 6, 30)
+    assert (company.sales_tax, read_company("99", {}, {}).sales_tax) == (True, None)
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from app.bootstrap import Core, Profile, build_core
 from app.bootstrap import sign_in as wiring
 from app.domain.books import Environment
 from app.domain.errors import UserMustAct
+from app.quickbooks.receiver import Receiver
 from app.secrets import MemorySecrets
 from app.services.connecting import ConnectRequest
 
@@ -102,6 +103,6 @@ def test_an_own_port_for_the_sandbox_is_the_one_listened_on(tmp_path: Path) -> N
     own = "http://localhost:48765/back"
     with opened(tmp_path, {"QUICKBOOKS_REDIRECT_URI": own}) as core:
         attempt = core.connecting.begin(ConnectRequest(Environment.SANDBOX, "id", "secret"))
-        receiver = cast(wiring.Receiver, attempt._receiver)
+        receiver = cast(Receiver, attempt._receiver)
         assert (attempt.redirect_uri, receiver.port) == (own, 48765)
         core.connecting.discard(attempt)
