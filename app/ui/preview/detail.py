@@ -90,6 +90,7 @@ class PreviewDetail(QFrame):
 
     def _lay_out(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()
+        first.setSpacing(Space.M)
         first.addWidget(self.title, 1)
         first.addLayout(self._badges)
         second.addWidget(self.supplier, 1)

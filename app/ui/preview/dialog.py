@@ -214,11 +214,12 @@ class PreviewDialog(QDialog):
     def _show_buttons(self) -> None:
         shown = self._has_result and not self.flow.busy
         count = len(self.result_view.to_run) if shown else 0
-        self.sync_button.set_text(
-            self.tr("&Sync these ({count})").format(count=QLocale().toString(count))
-            if count
-            else self.tr("&Sync these")
+        words = self.tr("&Sync these ({count})") if count else self.tr("&Sync these")
+        single = (
+            shown and self.result_view.model.rowCount() == sum(self.result_view.model.counts.values()) == 1
         )
+        words = self.tr("&Sync this") if single else words.format(count=QLocale().toString(count))
+        self.sync_button.set_text(words)
         self.sync_button.setEnabled(bool(count))
         self.sync_button.setVisible(shown)
         self.again_button.setVisible(shown)

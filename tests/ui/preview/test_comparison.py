@@ -1,0 +1,88 @@
+"""Field by field and line by line, with names for ids and values as the locale writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from app.ui.preview.comparison import Entry, Kind, compare
+from tests.ui.preview.fakes import FREIGHT, MUG, NAMES, SMALLER, WANTED, row
+
+
+@pytest.fixture(autouse=True)
+def german() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+    yield
+    QLocale.setDefault(before)
+
+
+def heading(words: str) -> Entry:
+    return Entry(words, kind=Kind.HEADING)
+
+
+def test_an_update_shows_old_and_new_of_what_differs_and_nothing_else() -> None:
+    before = replace(SMALLER, vendor_id="59", txn_date=date(2026, 11, 2))
+    assert compare(row("3", "update", before=before), NAMES) == (
+        heading("Purchase order"),
+        Entry("Vendor", "Nordwind Handels GmbH", "Nordwind"),
+        Entry("Date", "02.11.26", "20.11.26"),
+        Entry("Memo to vendor", "", "Ring twice"),
+        heading("Stoneware mug"),
+        Entry("Quantity", "5", "6"),
+        Entry("Amount", "62,50", "75,00"),
+    )
+
+
+def test_lines_that_come_and_go_are_told_as_calculations() -> None:
+    gone = replace(MUG, key="sku:OLD#1", description="Old: a mug")
+    before = replace(WANTED, lines=(MUG, gone, FREIGHT))
+    assert compare(row("3", "update", before=before), NAMES) == (
+        heading("Old: a mug"),
+        Entry("Line goes away", "6 × 12,50 = 75,00", ""),
+        heading("Freight"),
+        Entry("Line goes away", "48,00", ""),
+        heading("Earl Grey"),
+        Entry("New line", "", "400 × 3,125 = 1.250,00"),
+    )
+
+
+def test_a_slash_in_a_sku_does_not_hide_the_field() -> None:
+    tea = replace(WANTED.lines[1], ref_id="7", description="Earl Grey, old")
+    before = replace(WANTED, lines=(MUG, tea))
+    assert compare(row("3", "update", before=before), NAMES) == (
+        heading("Earl Grey"),
+        Entry("Item or account", "Mug", "Tea (would be created)"),
+        Entry("Description", "Earl Grey, old", "Earl Grey"),
+    )
+
+
+def test_two_lines_of_the_same_words_stay_two() -> None:
+    twice = replace(MUG, key="sku:MUG-330#2")
+    changed = row("3", "update", before=replace(WANTED, lines=()))
+    wanted = replace(WANTED, lines=(MUG, twice))
+    changes = tuple(
+        replace(change, field=f"line:{key}")
+        for change, key in zip(changed.differences, (MUG.key, twice.key), strict=True)
+    )
+    entries = compare(replace(changed, wanted=wanted, differences=changes), NAMES)
+    assert [entry.label for entry in entries if entry.kind is Kind.HEADING] == ["Stoneware mug"] * 2
+
+
+def test_a_new_po_shows_all_that_quickbooks_would_get() -> None:
+    entries = compare(row("2", "create"), NAMES)
+    assert entries == (
+        heading("Purchase order"),
+        Entry("Number", "", "PO-1"),
+        Entry("Vendor", "", "Nordwind"),
+        Entry("Currency", "", "USD"),
+        Entry("Date", "", "20.11.26"),
+        Entry("Memo to vendor", "", "Ring twice"),
+        heading("Lines"),
+        Entry("Stoneware mug", "", "6 × 12,50 = 75,00"),
+        Entry("Earl Grey", "", "400 × 3,125 = 1.250,00"),
+    )
