@@ -13,6 +13,11 @@ import traceback
 from pathlib import Path
 
 from selenium import webdriver
+from selenium.common.exceptions import (
+    ElementNotInteractableException,
+    NoSuchElementException,
+    StaleElementReferenceException,
+)
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support import expected_conditions as seen
@@ -43,18 +48,24 @@ def main() -> None:
     driver = webdriver.Chrome(options, Service("/usr/bin/chromedriver"))
     try:
         driver.get(address)
-        pressed = (
-            ["sign-in", f"company-{realm}", "allow"]
-            if wish == "allow"
-            else ["sign-in", f"company-{realm}", "deny"]
-        )
-        for button in pressed:
-            WebDriverWait(driver, _SECONDS).until(seen.element_to_be_clickable((By.ID, button))).click()
+        for button in ("sign-in", f"company-{realm}", "allow" if wish == "allow" else "deny"):
+            press(driver, button)
         WebDriverWait(driver, _SECONDS).until(seen.url_contains("/callback"))
         text = driver.find_element(By.TAG_NAME, "body").text
         Path(report).write_text(json.dumps({"title": driver.title, "text": text}), encoding="utf-8")
     finally:
         driver.quit()
+
+
+def press(driver: webdriver.Chrome, button: str) -> None:
+    """Press a button as soon as it is there; a page that is just being replaced is looked at again."""
+
+    def pressed(at: webdriver.Chrome) -> bool:
+        at.find_element(By.ID, button).click()
+        return True
+
+    passing = (NoSuchElementException, StaleElementReferenceException, ElementNotInteractableException)
+    WebDriverWait(driver, _SECONDS, ignored_exceptions=passing).until(pressed)
 
 
 if __name__ == "__main__":
