@@ -156,16 +156,7 @@ def _assemble(
         editing=EditingService(stores.orders, badges, saved),
         importing=importing,
         sample=SampleService(_sample, importing, stores.orders, stores.settings),
-        connecting=ConnectService(
-            tools,
-            stores.settings,
-            stores.mappings,
-            session,
-            badges,
-            stores.log,
-            clock,
-            lambda realm_id: shop_facts(readers.orders, readers.links, realm_id),
-        ),
+        connecting=_connecting(tools, stores, readers, session, badges, clock),
         settings=SettingsService(stores.settings, stores.mappings, badges),
         syncing=SyncService(engine, stores.settings, session, lambda: engine_tools),
         questions=QuestionsService(
@@ -176,6 +167,21 @@ def _assemble(
         proof=ProofService(stores.orders, stores.links, session),
         practice=practice,
         close=close,
+    )
+
+
+def _connecting(
+    tools: ConcreteTools, stores: Stores, readers: Stores, session: Session, badges: Badges, clock: Clock
+) -> ConnectService:
+    return ConnectService(
+        tools,
+        stores.settings,
+        stores.mappings,
+        session,
+        badges,
+        stores.log,
+        clock,
+        lambda realm_id: shop_facts(readers.orders, readers.links, realm_id),
     )
 
 
