@@ -238,7 +238,7 @@ def test_keyboard_alone_filters_and_sends(desk: Make, qtbot: QtBot) -> None:
     QTest.keyClick(chips.chip(None), Qt.Key.Key_Right)
     assert at.numbers == ["PO-2", "PO-9"]
     QTest.keyClick(at.dialog, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
-    assert at.heard == [("sync_requested", ["id-2", "id-9"])]
+    qtbot.waitUntil(lambda: at.heard == [("sync_requested", ["id-2", "id-9"])])
 
 
 def test_what_changed_meanwhile_is_said_and_looked_at_again(desk: Make) -> None:
