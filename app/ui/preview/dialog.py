@@ -226,6 +226,6 @@ class PreviewDialog(QDialog):
         self.note.setText(
             self.tr("Nothing has been sent yet.")
             if count or not shown
-            else self.tr("There is nothing to send.")
+            else self.tr("There is nothing to send here.")
         )
         self.close_button.set_text(self.tr("Cancel") if self.flow.busy else self.tr("Close"))
