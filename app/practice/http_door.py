@@ -45,7 +45,19 @@ class PracticeHandler(BaseHTTPRequestHandler):
             self._deliver(text_response("Request body missing or too large", 400))
             return
         request = Request.build(self.command, self.path, dict(self.headers.items()), body)
-        self._deliver(self.practice.handle(request))
+        answer = self.practice.handle(request)
+        if request.path.startswith("/v3/"):
+            self._travel()
+        self._deliver(answer)
+
+    def _travel(self) -> None:
+        """The way to Intuit takes time: a client that waits for each answer never meets the limit per second.
+
+        Only several requests at once do, here as there. With the limits off there is no way either.
+        """
+        limits = self.practice.gateway.limits
+        if limits.on:
+            time.sleep(limits.distance)
 
     do_GET = do_POST = do_PUT = do_DELETE = do_HEAD = do_OPTIONS = do_PATCH = _serve
 
