@@ -70,14 +70,6 @@ class Resolver:
         pairs, self.found = self.found, []
         return pairs
 
-    def missing_vendors(self) -> dict[str, Missing]:
-        """Vendors to create, by supplier key."""
-        return {key: made for key, made in self.vendors.items() if isinstance(made, Missing)}
-
-    def missing_items(self) -> dict[str, Missing]:
-        """Items to create, by product key."""
-        return {key: made for key, made in self.items.items() if isinstance(made, Missing)}
-
     def missing_for(self, orders: Iterable[PurchaseOrder]) -> tuple[dict[str, Missing], dict[str, Missing]]:
         """Vendors by supplier key and items by product key that these POs lack."""
         vendors: dict[str, Missing] = {}

@@ -18,7 +18,6 @@ from app.sync.context import RunContext
 from app.sync.creating import Creator
 from app.sync.plan import Action
 from app.sync.planning import Planner
-from app.sync.prepare import Resolver
 from app.sync.recover import recover
 from app.sync.selecting import Aside, put_aside, select
 
@@ -73,11 +72,13 @@ def forecast(run: RunContext, po_ids: Sequence[str]) -> Forecast:
         _refresh(run, planner, rest)
         planner = Planner(run, selection.links)
         actions |= planner.plan(rest)
+    writing = [order for order in selection.orders if actions[order.id].needs_records]
+    vendors, items = planner.resolver.missing_for(writing)
     return Forecast(
         tuple((order, actions[order.id]) for order in selection.orders),
         selection.aside,
-        _names(planner.resolver, vendors=True),
-        _names(planner.resolver, vendors=False),
+        tuple(made.name for made in vendors.values()),
+        tuple(made.name for made in items.values()),
     )
 
 
@@ -130,8 +131,3 @@ def _finish(run: RunContext) -> None:
     run.stores.log.save_run(run.summary, run.realm_id)
     run.log("run", run.summary.sentence)
     run.events.changed(ChangeSet.of(ChangeKind.SYNC, ChangeKind.LOG, ChangeKind.QUESTIONS, structure=True))
-
-
-def _names(resolver: Resolver, *, vendors: bool) -> tuple[str, ...]:
-    missing = resolver.missing_vendors() if vendors else resolver.missing_items()
-    return tuple(made.name for made in missing.values())

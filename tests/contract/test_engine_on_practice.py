@@ -479,6 +479,13 @@ def near_vendor(shop: Bench) -> list[PurchaseOrder]:
     return orders
 
 
+def test_the_preview_promises_no_records_for_pos_that_wait_for_an_answer(shop: Bench) -> None:
+    near_vendor(shop)
+    preview = shop.syncing.preview(None, Token(), NoEvents())
+    assert {row.action for row in preview.rows} == {"ask"}
+    assert (preview.new_vendors, preview.new_items) == ((), ())
+
+
 def test_a_near_vendor_is_asked_about_once_and_used(shop: Bench) -> None:
     orders = near_vendor(shop)
     (question,) = shop.asked()

@@ -119,9 +119,10 @@ def names(made: dict[str, Missing]) -> list[str]:
 
 def test_one_name_is_created_for_one_record_only() -> None:
     lines = tuple(line(sku, product_title=title) for sku, title in (("A", "Mug"), ("B", "MUG"), ("C", "mug")))
-    made = resolver(po("1", lines=lines), po("2", currency="EUR"), po("3", lines=lines))
-    assert names(made.missing_items())[:3] == ["Mug", "MUG (B)", "mug (C)"]
-    assert names(made.missing_vendors()) == ["Acme Tea", "Acme Tea (EUR)"]
+    orders = (po("1", lines=lines), po("2", currency="EUR"), po("3", lines=lines))
+    vendors, items = resolver(*orders).missing_for(orders)
+    assert names(items)[:3] == ["Mug", "MUG (B)", "mug (C)"]
+    assert names(vendors) == ["Acme Tea", "Acme Tea (EUR)"]
 
 
 def test_an_item_without_sku_belongs_to_one_product_now_and_later() -> None:
@@ -129,10 +130,10 @@ def test_an_item_without_sku_belongs_to_one_product_now_and_later() -> None:
     lines = (line("A", product_title="Mug"), line("B", product_title="Mug"))
     made = resolver(po(lines=lines), items=(mug,))
     assert made.items["sku:a"] == Found("5", "Mug")
-    assert names(made.missing_items()) == ["Mug (B)"]
+    assert names(made.missing_for([po(lines=lines)])[1]) == ["Mug (B)"]
     pair = MappingEntry("r", MappingKind.ITEM, "sku:a", "5", "Mug")
     later = resolver(po(lines=lines[1:]), items=(mug,), item_pairs={"sku:a": pair})
-    assert names(later.missing_items()) == ["Mug (B)"]
+    assert names(later.missing_for([po(lines=lines[1:])])[1]) == ["Mug (B)"]
 
 
 def test_what_is_under_way_is_not_created_again() -> None:
