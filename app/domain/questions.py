@@ -18,7 +18,6 @@ class QuestionKind(StrEnum):
     CONFLICT = "conflict"
     DELETED = "deleted"
     CANCELED = "canceled"
-    MANY_CREATES = "many_creates"
 
 
 @dataclass(frozen=True, slots=True)
