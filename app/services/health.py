@@ -111,8 +111,8 @@ def _numbers(company: Company) -> Finding:
         else "Custom transaction numbers are switched off: QuickBooks may number the POs by itself."
     )
     advice = (
-        "In the same place (Expenses, Purchase orders) switch on Custom transaction numbers. A number that was "
-        "changed is told on the PO."
+        "In QuickBooks press the gear, then Account and settings, Expenses, Purchase orders, and switch on Custom "
+        "transaction numbers. A number that was changed is told on the PO."
     )
     return Finding(key, Verdict.WARNING, text, advice)
 
