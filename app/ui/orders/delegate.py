@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.listing import OrderRow, SortKey
 from app.domain.orders import PoStatus
 from app.ui.orders.columns import COLUMNS
 from app.ui.orders.format import amount_text, date_text
 from app.ui.orders.model import ROW_ROLE
-from app.ui.theme import Height, Role, Space, Text, Theme, paint_badge, status_badge, sync_badge, tabular
+from app.ui.theme import Role, Space, Text, Theme, paint_badge, status_badge, sync_badge
+from app.ui.widgets.rows import RowDelegate
 
-_PAD = 8
 _ICON = 14
 _DONE = frozenset({PoStatus.DELIVERED, PoStatus.CANCELED})
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 def is_late(row: OrderRow, today: date) -> bool:
@@ -27,46 +25,17 @@ def is_late(row: OrderRow, today: date) -> bool:
     return row.expected is not None and row.expected < today and row.status not in _DONE
 
 
-class OrderDelegate(QStyledItemDelegate):
+class OrderDelegate(RowDelegate):
     """One painter for all columns. `turn` (degrees) is the angle of the moving badges."""
 
     def __init__(self, theme: Theme, today: Callable[[], date], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.focused = False
-        self._theme = theme
+        super().__init__(theme, ROW_ROLE, parent)
         self._today = today
         self.turn = 0.0
-        self.hovered_row = -1
-        self._numbers = tabular(theme.font(Text.BODY))
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """Rows are all of one height."""
-        return QSize(super().sizeHint(option, index).width(), Height.ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Ground, content, hairline; the focused row also gets a bar at its start."""
-        row: OrderRow | None = index.data(ROW_ROLE)
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        self._paint_ground(painter, rect, index, selected=selected)
-        if row is not None:
-            inner = rect.adjusted(_PAD, 0, -_PAD, -1)
-            painter.setPen(self._theme.colour(Role.ON_SELECTION if selected else Role.TEXT))
-            self._paint_cell(painter, inner, COLUMNS[index.column()].sort, row)
-        painter.restore()
-
-    def _paint_ground(self, painter: QPainter, rect: QRect, index: AnyIndex, *, selected: bool) -> None:
-        if selected:
-            painter.fillRect(rect, self._theme.colour(Role.SELECTION))
-        elif index.row() == self.hovered_row:
-            painter.fillRect(rect, self._theme.colour(Role.HOVER))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._theme.colour(Role.BORDER))
-        if selected and index.column() == 0:
-            left = rect.right() - 2 if _mirrored(painter) else rect.left()
-            bar = self._theme.colour(Role.ACCENT if self.focused else Role.CONTROL)
-            painter.fillRect(left, rect.top(), 3, rect.height() - 1, bar)
+    def paint_cell(self, painter: QPainter, rect: QRect, column: int, row: OrderRow) -> None:
+        """Badges, two-line suppliers, late dates, money."""
+        self._paint_cell(painter, rect, COLUMNS[column].sort, row)
 
     def _paint_cell(self, painter: QPainter, rect: QRect, sort: SortKey, row: OrderRow) -> None:
         match sort:

@@ -2,61 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.services.syncing import PreviewRow
 from app.ui.orders.format import amount_text
 from app.ui.preview.groups import badge_of
 from app.ui.preview.model import NUMBER, REASON, ROW_ROLE, SUPPLIER, TOTAL
 from app.ui.preview.words import short_reason
-from app.ui.theme import Height, Role, Space, Text, Theme, paint_badge, tabular
-
-_BAR = 3
-AnyIndex = QModelIndex | QPersistentModelIndex
+from app.ui.theme import Role, Space, Text, Theme, paint_badge
+from app.ui.widgets.rows import RowDelegate
 
 
-class PreviewDelegate(QStyledItemDelegate):
-    """One painter for all columns. `focused` marks the selected row while the table has the keyboard."""
+class PreviewDelegate(RowDelegate):
+    """One painter for all columns."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._numbers = tabular(theme.font(Text.BODY))
-        self.focused = False
-        self.hovered_row = -1
+        super().__init__(theme, ROW_ROLE, parent)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """Rows are all of one height."""
-        return QSize(super().sizeHint(option, index).width(), Height.ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Ground, words, hairline; the focused row also gets a bar at its start."""
-        row: PreviewRow | None = index.data(ROW_ROLE)
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        self._paint_ground(painter, rect, index, selected=selected)
-        if row is not None:
-            painter.setPen(self._theme.colour(Role.ON_SELECTION if selected else Role.TEXT))
-            self._paint_cell(painter, rect.adjusted(Space.S, 0, -Space.S, -1), index.column(), row)
-        painter.restore()
-
-    def _paint_ground(self, painter: QPainter, rect: QRect, index: AnyIndex, *, selected: bool) -> None:
-        if selected:
-            painter.fillRect(rect, self._theme.colour(Role.SELECTION))
-        elif index.row() == self.hovered_row:
-            painter.fillRect(rect, self._theme.colour(Role.HOVER))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._theme.colour(Role.BORDER))
-        if selected and index.column() == NUMBER:
-            mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            left = rect.right() - _BAR + 1 if mirrored else rect.left()
-            bar = self._theme.colour(Role.ACCENT if self.focused else Role.CONTROL)
-            painter.fillRect(left, rect.top(), _BAR, rect.height() - 1, bar)
-
-    def _paint_cell(self, painter: QPainter, rect: QRect, column: int, row: PreviewRow) -> None:
+    def paint_cell(self, painter: QPainter, rect: QRect, column: int, row: PreviewRow) -> None:
+        """Words, badge, money."""
         if column == NUMBER:
             self._line(painter, rect, row.number, Text.STRONG)
         elif column == SUPPLIER:
