@@ -39,8 +39,10 @@ def demo(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelT
     lines = [
         f"First sync: {first.sentence} ({first.reads} reads, {first.writes} writes)",
         f"Second sync: {second.sentence} ({second.reads} reads, {second.writes} writes)",
-        f"{proof.totals_equal} of {proof.in_quickbooks} purchase orders in QuickBooks have the shop's total, "
-        "to the cent.",
+        (
+            f"{proof.totals_equal} of {proof.in_quickbooks} purchase orders in QuickBooks have the shop's total, "
+            "to the cent."
+        ),
         *proof.differences,
     ]
     out.result(told, "\n".join(lines))

@@ -53,6 +53,28 @@ def test_a_file_with_a_mistake_imports_nothing_and_names_the_row(profile: Path, 
     assert run(profile, "import", str(tmp_path / "nothing.csv")).code in (1, 2)
 
 
+def test_production_needs_an_address_that_intuit_accepts_before_anything_opens(profile: Path) -> None:
+    keys = {"QUICKBOOKS_CLIENT_ID": "id", "QUICKBOOKS_CLIENT_SECRET": "s3cret"}
+    words = ("connect", "--environment", "production")
+    missing = run(profile, *words, env=keys)
+    assert missing.code == 1
+    assert "There is no redirect address." in missing.err
+    assert "resources/redirect" in missing.err
+    local = run(profile, *words, "--redirect-uri", "https://localhost/x", env=keys)
+    assert local.code == 1
+    assert "does not accept localhost" in local.err
+    assert "http" not in local.out
+
+
+def test_connect_tells_how_the_company_is(profile: Path) -> None:
+    ended = run(profile, "connect", "--environment", "practice", "--allow", "9341450000000005", "--json")
+    assert ended.code == 0, ended.err
+    found = {each["check"]: each["verdict"] for each in ended.json["health"]}
+    assert found["orders"] == "problem"
+    assert found["accounts"] == "ok"
+    assert "Problem: The plan QuickBooks Online Essentials has no purchase orders" in ended.err
+
+
 def test_connect_waits_for_the_browser_and_for_a_pasted_address(profile: Path, practice: Practice) -> None:
     process = subprocess.Popen(
         [*map(str, start_words(profile)), "connect", "--json"],
