@@ -89,7 +89,9 @@ def read_tables(
     if lines_file:
         problems += [replace(problem, file_name=lines_file.file_name) for problem in parts[1].problems]
     if not drafts and not problems:
-        problems.append(RowProblem(0, "", "", "No row holds a purchase order. Choose a file with purchase orders."))
+        problems.append(
+            RowProblem(0, "", "", "No row holds a purchase order. Choose a file with purchase orders.")
+        )
     if problems:
         return ReadResult((), tuple(problems), _mapping(parts), tuple(warnings))
     origin = Origin(kind=layouts[0].table.kind, file_name=file.file_name)

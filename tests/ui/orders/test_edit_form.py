@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -19,8 +21,11 @@ def test_three_lines_of_a_note_are_seen_without_a_scroll_bar(qtbot: QtBot, theme
     qtbot.waitExposed(dialog)
     for box in (dialog.form.note, dialog.form.internal):
         assert _lines(box) >= 3
-        bar = box.verticalScrollBar()
-        qtbot.waitUntil(lambda bar=bar: not bar.isVisible())
+        qtbot.waitUntil(partial(_has_no_bar, box))
+
+
+def _has_no_bar(box: QPlainTextEdit) -> bool:
+    return not box.verticalScrollBar().isVisible()
 
 
 def _lines(box: QPlainTextEdit) -> int:
