@@ -233,6 +233,7 @@ def test_the_company_and_its_preferences(shop: Shop) -> None:
         plan=company.plan,
         purchase_orders_enabled=True,
         custom_numbers=True,
+        sales_tax=False,
     )
     assert "Plus" in company.plan
     assert shop.books.counts() == (before[0] + 2, before[1])

@@ -50,6 +50,14 @@ _SCHEMES = {
 }
 
 
+class _GlyphFolder(QObject):
+    """A temporary folder that lives as long as the application whose style sheet names files in it."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.folder = QTemporaryDir()
+
+
 class Theme(QObject):
     """Colours by role, type scale and icons. One object, handed to every widget that paints or shows an icon.
 
@@ -65,7 +73,7 @@ class Theme(QObject):
         self._mode = mode
         self._dark = mode is Mode.DARK
         self._app: QApplication | None = None
-        self._glyphs = QTemporaryDir()
+        self._glyphs: _GlyphFolder | None = None
         self._fonts = {step: font_of(step) for step in Text}
 
     @property
@@ -101,6 +109,7 @@ class Theme(QObject):
         """Dress the whole application and follow the system from now on (while the mode is `Mode.SYSTEM`)."""
         first = self._app is None
         self._app = app
+        self._glyphs = self._glyphs or _GlyphFolder(app)
         load_fonts()
         app.setStyle("Fusion")
         if first:
@@ -128,7 +137,9 @@ class Theme(QObject):
             self._dark = self._mode is Mode.DARK
         self._app.setFont(self.font(Text.BODY))
         self._app.setPalette(self.palette())
-        self._app.setStyleSheet(style_sheet(self.hex, self._write_glyphs()))
+        if self._glyphs is not None:
+            glyphs = self._write_glyphs(Path(self._glyphs.folder.path()))
+            self._app.setStyleSheet(style_sheet(self.hex, glyphs))
         self.changed.emit()
 
     def palette(self) -> QPalette:
@@ -140,9 +151,8 @@ class Theme(QObject):
             palette.setColor(QPalette.ColorGroup.Disabled, qt_role, self.colour(Role.DISABLED))
         return palette
 
-    def _write_glyphs(self) -> dict[str, str]:
+    def _write_glyphs(self, folder: Path) -> dict[str, str]:
         """Style sheets take pictures from files only: tint the few arrows and ticks there."""
-        folder = Path(self._glyphs.path())
         paths: dict[str, str] = {}
         for key, (name, role) in GLYPHS.items():
             target = folder / f"{name}-{self.hex(role)[1:]}.svg"
