@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Mapping
 
 from app.bootstrap.profile import Profile
+from app.domain.errors import EnvironmentProblem
+
+#: One of these tells Qt where to draw.
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def run_practice(profile: Profile, arguments: argparse.Namespace, *, as_json: bool) -> int:
@@ -22,7 +27,18 @@ def run_practice(profile: Profile, arguments: argparse.Namespace, *, as_json: bo
 
 
 def run_window(profile: Profile, env: Mapping[str, str], *, practice: bool) -> int:
-    """Open the window and run until it is closed; returns the exit code."""
+    """Open the window and run until it is closed; returns the exit code.
+
+    Raises:
+        EnvironmentProblem: there is no screen to open it on.
+    """
+    if sys.platform.startswith("linux") and not any(env.get(name) for name in _SCREENS):
+        # Qt would end the whole process with an abort.
+        raise EnvironmentProblem(
+            "There is no screen",
+            "This computer (or this session) has no screen, so the window cannot open.",
+            "Use the commands, see inventory-mate --help, or --practice --no-window.",
+        )
     from app.bootstrap.window import show_window
 
     return show_window(profile, env, practice=practice)

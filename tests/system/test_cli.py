@@ -162,6 +162,12 @@ def test_commands_that_cannot_run_say_so(profile: Path, tmp_path: Path) -> None:
     assert run(profile, "no-such-command").code == 2
 
 
+def test_without_a_screen_the_window_says_so(profile: Path) -> None:
+    ended = run(profile, env=dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"), ""))
+    assert ended.code == 2
+    assert "no screen" in ended.err
+
+
 def test_a_second_program_on_the_same_profile_is_refused(profile: Path) -> None:
     waiting = start(profile, "connect", "--environment", "practice")
     assert waiting.stderr is not None
