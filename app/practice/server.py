@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import threading
@@ -79,10 +80,8 @@ class PracticeServer:
             return _Server((HOST, port), handler)
         last = self.app.store.meta("port")
         if last:
-            try:
+            with contextlib.suppress(OSError):  # taken by another program: any free port will do
                 return _Server((HOST, int(last)), handler)
-            except OSError:
-                pass  # taken by another program: any free port will do
         return _Server((HOST, 0), handler)
 
     def _tick(self) -> None:
