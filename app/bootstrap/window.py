@@ -21,6 +21,7 @@ from app.bootstrap.profile import Profile
 from app.bootstrap.remember import Remembered
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
+from app.domain.settings import SyncSettings
 from app.runtime.jobs import Job, JobContext, Jobs
 from app.storage.database import restore
 from app.storage.problems import DatabaseDamaged
@@ -123,8 +124,9 @@ class WindowHost(QObject):
             memory,
         )
         activity = ActivityPage(theme, core.activity, jobs, self._choose_save)
-        settings = SettingsPage(theme, core.settings, core.connecting, jobs)
+        self.settings_page = settings = SettingsPage(theme, core.settings, core.connecting, jobs)
         settings.connect_requested.connect(self.open_connect)
+        settings.keeper.changed.connect(self._on_wish)
         window = MainWindow(
             theme,
             WindowParts(core.status, core.syncing, jobs),
@@ -165,6 +167,16 @@ class WindowHost(QObject):
     def _on_started(self, job: Job) -> None:
         if job.title == _AUTO:
             job.failed.connect(self._on_failed)
+
+    @Slot(object)
+    def _on_wish(self, wish: SyncSettings) -> None:
+        """PO sync was switched off: a run under way must not go on until the switch is stored behind it."""
+        if wish.po_sync:
+            return
+        self.window.sync.stop()
+        for job in self.jobs.open_jobs:
+            if job.title == _AUTO:
+                job.cancel()
 
     @Slot(object)
     def _on_connected(self, connection: object) -> None:

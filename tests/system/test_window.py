@@ -135,14 +135,31 @@ def test_with_po_sync_off_an_edit_leaves_no_request(host: WindowHost, core: Core
     assert states(core)[SyncState.CHANGED_HERE] == 1
 
 
+def test_switching_po_sync_off_stops_the_run_under_way(host: WindowHost, core: Core, qtbot: QtBot) -> None:
+    connect(core)
+    host.window.start_sync(None)
+    books = core.session.books()
+    qtbot.waitUntil(lambda: books.counts()[1] > 5, timeout=20_000)
+    host.settings_page.keeper.want(replace(core.settings.current().sync, po_sync=False))
+    qtbot.waitUntil(lambda: not host.jobs.open_jobs, timeout=20_000)
+    assert not core.settings.current().sync.po_sync
+    assert books.counts()[1] < 100
+    assert states(core).get(SyncState.IN_QUICKBOOKS, 0) == 0
+
+
 def sync_everything(core: Core) -> None:
     """Sample shop, connection and first sync, without window and browser."""
+    connect(core)
+    core.syncing.run(None, Trigger.MANUAL, Never(), NoEvents())
+
+
+def connect(core: Core) -> None:
+    """Sample shop and connection."""
     core.sample.load()
     attempt = core.connecting.begin(ConnectRequest(Environment.PRACTICE))
     attempt.paste(core.practice.allow(attempt.authorize_url, REALM))
     attempt.wait(Never())
     core.connecting.confirm(attempt, po_sync=True, auto_sync=False)
-    core.syncing.run(None, Trigger.MANUAL, Never(), NoEvents())
 
 
 def test_denied_in_the_browser_leaves_nothing_behind(

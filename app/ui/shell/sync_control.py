@@ -50,6 +50,11 @@ class SyncControl(QObject):
         self._job.finished.connect(self._over)
         self.running_changed.emit(True)
 
+    def stop(self) -> None:
+        """Ask the run to stop after what is under way."""
+        if self._job is not None:
+            self._job.cancel()
+
     def _over(self) -> None:
         self._job = None
         self.running_changed.emit(False)
