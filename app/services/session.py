@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -15,12 +16,13 @@ BooksFactory = Callable[[Connection], Books]
 
 
 class Session:
-    """Gives the gateway of the connected company; made once per connection and kept."""
+    """Gives the gateway of the connected company; made once per connection and kept. Threads may share it."""
 
     def __init__(self, settings: SettingsStore, factory: BooksFactory) -> None:
         self._settings = settings
         self._factory = factory
         self._books: tuple[Connection, Books] | None = None
+        self._lock = threading.RLock()
 
     def connection(self) -> Connection | None:
         """The stored connection, or None."""
@@ -33,11 +35,12 @@ class Session:
             UserMustAct: the shop is not connected.
         """
         connection = self._require()
-        if self._books is not None and _identity(self._books[0]) != _identity(connection):
-            self.forget()
-        if self._books is None:
-            self._books = (connection, self._factory(connection))
-        return self._books[1]
+        with self._lock:
+            if self._books is not None and _identity(self._books[0]) != _identity(connection):
+                self.forget()
+            if self._books is None:
+                self._books = (connection, self._factory(connection))
+            return self._books[1]
 
     def company(self) -> Company:
         """The company as it was when the shop was connected; no request."""
@@ -68,9 +71,10 @@ class Session:
 
     def forget(self) -> None:
         """Close the gateway; the next use starts from the stored connection."""
-        if self._books is not None:
-            books, self._books = self._books[1], None
-            books.close()
+        with self._lock:
+            former, self._books = self._books, None
+        if former is not None:
+            former[1].close()
 
     def _require(self) -> Connection:
         connection = self._settings.connection()

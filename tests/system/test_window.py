@@ -137,8 +137,8 @@ def test_with_po_sync_off_an_edit_leaves_no_request(host: WindowHost, core: Core
 
 def test_switching_po_sync_off_stops_the_run_under_way(host: WindowHost, core: Core, qtbot: QtBot) -> None:
     connect(core)
-    host.window.start_sync(None)
     books = core.session.books()
+    host.window.start_sync(None)
     qtbot.waitUntil(lambda: books.counts()[1] > 5, timeout=20_000)
     host.settings_page.keeper.want(replace(core.settings.current().sync, po_sync=False))
     qtbot.waitUntil(lambda: not host.jobs.open_jobs, timeout=20_000)
