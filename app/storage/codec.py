@@ -7,7 +7,7 @@ import re
 import sys
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -33,7 +33,7 @@ def load(kind: type[T], text: str) -> T:
     Raises:
         BrokenRow: the text does not hold such a value.
     """
-    return typing.cast("T", _build(kind, json.loads(text)))
+    return typing.cast("T", _builder(typing.cast("typing.Hashable", kind))(json.loads(text)))
 
 
 def moment_text(moment: datetime) -> str:
@@ -119,30 +119,41 @@ def _number(value: Decimal) -> str:
     return text if "." in text else f"{text}.0"
 
 
-def _build(kind: Any, data: Any) -> Any:
-    origin = typing.get_origin(kind)
-    if origin in (typing.Union, types.UnionType):
-        inner = [part for part in typing.get_args(kind) if part is not type(None)]
-        return None if data is None else _build(inner[0], data)
-    if origin is tuple:
-        part = typing.get_args(kind)[0]
-        return tuple(_build(part, each) for each in data)
-    if origin is not None and issubclass(origin, Mapping):
-        key, part = typing.get_args(kind)
-        return {_build(key, name): _build(part, each) for name, each in data.items()}
-    if is_dataclass(kind):
-        hints = _hints(typing.cast("type", kind))
-        return typing.cast("type", kind)(
-            **{name: _build(hint, data[name]) for name, hint in hints.items() if name in data}
-        )
-    if kind is Decimal or (isinstance(kind, type) and issubclass(kind, Enum)):
-        return kind(data)
-    if kind in (date, datetime):
-        return kind.fromisoformat(data)
+def _same(data: Any) -> Any:
     return data
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
+def _builder(kind: Any) -> Callable[[Any], Any]:
+    """What makes a value of this type from JSON. The type is looked at once, not for every value."""
+    origin = typing.get_origin(kind)
+    if origin in (typing.Union, types.UnionType):
+        inner = _builder(next(part for part in typing.get_args(kind) if part is not type(None)))
+        return lambda data: None if data is None else inner(data)
+    if origin is tuple:
+        part = _builder(typing.get_args(kind)[0])
+        return lambda data: tuple(data) if part is _same else tuple([part(each) for each in data])
+    if origin is not None and issubclass(origin, Mapping):
+        key, value = (_builder(each) for each in typing.get_args(kind))
+        return lambda data: {key(name): value(each) for name, each in data.items()}
+    if is_dataclass(kind):
+        return _dataclass_builder(typing.cast("type", kind))
+    if kind is Decimal or (isinstance(kind, type) and issubclass(kind, Enum)):
+        return typing.cast("Callable[[Any], Any]", kind)
+    if kind in (date, datetime):
+        return typing.cast("Callable[[Any], Any]", kind.fromisoformat)
+    return _same
+
+
+def _dataclass_builder(kind: type) -> Callable[[Any], Any]:
+    parts = [(name, _builder(hint)) for name, hint in _hints(kind).items()]
+
+    def build(data: Any) -> Any:
+        return kind(**{name: part(data[name]) for name, part in parts if name in data})
+
+    return build
+
+
 def _hints(kind: type) -> dict[str, Any]:
     # The module's names come first: a property called `date` would otherwise hide the type.
     names = vars(sys.modules[kind.__module__])

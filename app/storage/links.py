@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from peewee import SQL
-
 from app.domain.errors import ItemRefused, WaitAndRetry
 from app.domain.links import Intent, IntentKind, IntentState, Link, PoState
 from app.storage.database import Database
@@ -18,7 +16,8 @@ from app.storage.link_columns import (
     state_columns,
 )
 from app.storage.models import Models
-from app.storage.rows import put_rows, sealed, whole
+from app.storage.rows import add_rows, put_rows, sealed, whole
+from app.storage.select import row_with, rows_with
 
 
 class Links:
@@ -30,16 +29,13 @@ class Links:
     def link(self, po_id: str, realm_id: str) -> Link | None:
         """The stored link, or None."""
         with self._db.reading() as models:
-            table = models.link
-            wanted = (table.po_id == po_id) & (table.realm_id == realm_id)
-            row = table.select().where(wanted).dicts().first()
+            row = row_with(models.link, realm_id=realm_id, po_id=po_id)
             return read_link(row) if row else None
 
     def links(self, realm_id: str) -> Mapping[str, Link]:
         """All links of a company by PO id."""
         with self._db.reading() as models:
-            rows = models.link.select().where(models.link.realm_id == realm_id)
-            return {row["po_id"]: read_link(row) for row in rows.dicts().iterator()}
+            return {row["po_id"]: read_link(row) for row in rows_with(models.link, realm_id=realm_id)}
 
     def linked_to(self, realm_id: str, qbo_id: str) -> str | None:
         """Id of the PO that is linked to this document, or None."""
@@ -49,16 +45,13 @@ class Links:
     def state(self, po_id: str, realm_id: str) -> PoState | None:
         """The stored badge, or None."""
         with self._db.reading() as models:
-            table = models.state
-            wanted = (table.po_id == po_id) & (table.realm_id == realm_id)
-            row = table.select().where(wanted).dicts().first()
+            row = row_with(models.state, realm_id=realm_id, po_id=po_id)
             return read_state(row) if row else None
 
     def states(self, realm_id: str) -> Mapping[str, PoState]:
         """All stored badges of a company by PO id."""
         with self._db.reading() as models:
-            rows = models.state.select().where(models.state.realm_id == realm_id)
-            return {row["po_id"]: read_state(row) for row in rows.dicts().iterator()}
+            return {row["po_id"]: read_state(row) for row in rows_with(models.state, realm_id=realm_id)}
 
     def set_states(self, states: Sequence[PoState]) -> None:
         """Store badges."""
@@ -75,16 +68,11 @@ class Links:
         """
         with self._db.writing() as models:
             table = models.intent
-            open_one = table.select().where(
-                (table.state == IntentState.SENDING.value)
-                & (table.realm_id == intent.realm_id)
-                & (table.kind == intent.kind.value)
-                & (table.subject == intent.subject)
-            )
-            if open_one.exists():
+            wanted = {"realm_id": intent.realm_id, "kind": intent.kind.value, "subject": intent.subject}
+            if row_with(table, state=IntentState.SENDING.value, **wanted):
                 raise _still_open(models, intent)
             # A second use of a request id is a bug, so this inserts and never replaces.
-            table.create(**sealed(intent_columns(intent)))
+            add_rows(table, [sealed(intent_columns(intent))])
             _put_state(models, state)
 
     def finish(self, request_id: str, outcome: str, link: Link | None, state: PoState | None) -> None:
@@ -126,17 +114,15 @@ class Links:
     def open_intents(self, realm_id: str) -> Sequence[Intent]:
         """Intents whose outcome is unknown, oldest first."""
         with self._db.reading() as models:
-            table = models.intent
-            wanted = (table.realm_id == realm_id) & (table.state == IntentState.SENDING.value)
-            rows = table.select().where(wanted).order_by(table.sent_at, SQL("rowid"))
-            return [read_intent(row) for row in rows.dicts()]
+            wanted = {"realm_id": realm_id, "state": IntentState.SENDING.value}
+            return [read_intent(row) for row in rows_with(models.intent, order="sent_at, rowid", **wanted)]
 
     def _close(
         self, request_id: str, word: IntentState, outcome: str, link: Link | None, state: PoState | None
     ) -> None:
         with self._db.writing() as models:
             table = models.intent
-            row = table.select().where(table.request_id == request_id).dicts().first()
+            row = row_with(table, request_id=request_id)
             if row is None:
                 raise LookupError(f"no intent has the request id {request_id}")
             put_rows(table, [{**whole(row), "state": word.value, "outcome": outcome}])
@@ -147,10 +133,8 @@ class Links:
 
 
 def _holder(models: Models, realm_id: str, qbo_id: str) -> str | None:
-    table = models.link
-    wanted = (table.realm_id == realm_id) & (table.qbo_id == qbo_id)
-    row = table.select(table.po_id).where(wanted).tuples().first()
-    return str(row[0]) if row else None
+    row = row_with(models.link, realm_id=realm_id, qbo_id=qbo_id)
+    return str(row["po_id"]) if row else None
 
 
 def _let_go(models: Models, link: Link, at: str) -> None:

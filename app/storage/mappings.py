@@ -11,6 +11,7 @@ from app.domain.links import MappingEntry, MappingKind
 from app.storage.codec import dump, load, moment_text, read_moment
 from app.storage.database import Database
 from app.storage.rows import put_rows, whole
+from app.storage.select import drop_rows_with, row_with, rows_with
 
 
 class Mappings:
@@ -22,17 +23,14 @@ class Mappings:
     def mapping(self, realm_id: str, kind: MappingKind, key: str) -> MappingEntry | None:
         """The stored pair, or None."""
         with self._db.reading() as models:
-            table = models.mapping
-            wanted = (table.realm_id == realm_id) & (table.kind == kind.value) & (table.key == key)
-            row = table.select().where(wanted).dicts().first()
+            row = row_with(models.mapping, realm_id=realm_id, kind=kind.value, key=key)
             return _entry(kind, row) if row else None
 
     def mappings(self, realm_id: str, kind: MappingKind) -> Mapping[str, MappingEntry]:
         """All stored pairs of a kind by key."""
         with self._db.reading() as models:
-            table = models.mapping
-            rows = table.select().where((table.realm_id == realm_id) & (table.kind == kind.value))
-            return {row["key"]: _entry(kind, row) for row in rows.dicts()}
+            rows = rows_with(models.mapping, realm_id=realm_id, kind=kind.value)
+            return {row["key"]: _entry(kind, row) for row in rows}
 
     def put_mapping(self, entry: MappingEntry) -> None:
         """Store or replace a pair."""
@@ -42,9 +40,7 @@ class Mappings:
     def drop_mapping(self, realm_id: str, kind: MappingKind, key: str) -> None:
         """Forget a pair."""
         with self._db.writing() as models:
-            table = models.mapping
-            wanted = (table.realm_id == realm_id) & (table.kind == kind.value) & (table.key == key)
-            table.delete().where(wanted).execute()
+            drop_rows_with(models.mapping, realm_id=realm_id, kind=kind.value, key=key)
 
     def vendors(self, realm_id: str) -> Sequence[Vendor]:
         """Local copy of the vendors, inactive ones included."""
@@ -73,20 +69,18 @@ class Mappings:
     def refreshed_at(self, realm_id: str, what: str) -> datetime | None:
         """Start of the last complete refresh; None when never."""
         with self._db.reading() as models:
-            table = models.refreshed
-            found = table.get_or_none((table.realm_id == realm_id) & (table.what == what))
-            return read_moment(found.at) if found else None
+            found = row_with(models.refreshed, realm_id=realm_id, what=what)
+            return read_moment(found["at"]) if found else None
 
     def set_refreshed(self, realm_id: str, what: str, moment: datetime) -> None:
         """Remember it."""
         with self._db.writing() as models:
-            models.refreshed.replace(realm_id=realm_id, what=what, at=moment_text(moment)).execute()
+            put_rows(models.refreshed, [{"realm_id": realm_id, "what": what, "at": moment_text(moment)}])
 
     def _records(self, name: str, kind: type[Any], realm_id: str) -> list[Any]:
         with self._db.reading() as models:
-            table = getattr(models, name)
-            rows = table.select().where(table.realm_id == realm_id).order_by(table.id)
-            return [load(kind, whole(row)["body"]) for row in rows.dicts()]
+            rows = rows_with(getattr(models, name), order="id", realm_id=realm_id)
+            return [load(kind, whole(row)["body"]) for row in rows]
 
     def _put(self, name: str, realm_id: str, records: Sequence[Any], *, replace: bool = False) -> None:
         with self._db.writing() as models:

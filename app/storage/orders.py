@@ -19,7 +19,8 @@ from app.storage.database import Database
 from app.storage.models import Models
 from app.storage.po_columns import po_columns, read_list_row
 from app.storage.po_list import PoList
-from app.storage.rows import from_row, put_rows, storable, whole
+from app.storage.rows import add_rows, from_row, put_rows, storable, whole
+from app.storage.select import row_with, rows_with
 from app.sync.ports import Clock
 
 T = TypeVar("T")
@@ -67,8 +68,8 @@ class Orders:
     def version(self, po_id: str) -> int:
         """Rises by one with every change of the PO; 0 when it does not exist."""
         with self._db.reading() as models:
-            table = models.order
-            return int(table.select(table.version).where(table.id == po_id).scalar() or 0)
+            row = row_with(models.order, id=po_id)
+            return int(row["version"]) if row else 0
 
     def save(self, orders: Sequence[PurchaseOrder], source: str) -> Sequence[str]:
         """Insert or replace all of them in one transaction, with history; returns the ids that changed.
@@ -94,8 +95,7 @@ class Orders:
             _check_numbers(models, shop_id, list(rows.values()))
             _free_numbers(models, rows, known)
             put_rows(models.order, list(rows.values()))
-            for some in _chunks(history):
-                models.history.insert_many(some).execute()
+            add_rows(models.history, history)
         return list(rows)
 
     def page(self, query: OrderQuery, offset: int, limit: int) -> Sequence[OrderRow]:
@@ -143,7 +143,10 @@ def _counts(pairs: Iterable[tuple[str, int]]) -> StateCounts:
 
 def _rows(models: Models, po_ids: Sequence[str]) -> dict[str, Mapping[str, Any]]:
     table = models.order
-    found = (table.select().where(table.id.in_(some)).dicts() for some in _chunks(po_ids))
+    if len(po_ids) == 1:
+        found: Iterable[Iterable[Mapping[str, Any]]] = [rows_with(table, id=po_ids[0])]
+    else:
+        found = (table.select().where(table.id.in_(some)).dicts() for some in _chunks(po_ids))
     return {row["id"]: whole(row) for rows in found for row in rows}
 
 

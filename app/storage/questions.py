@@ -11,6 +11,7 @@ from app.storage.codec import dump_raw, load_raw, plain
 from app.storage.database import Database
 from app.storage.models import Models
 from app.storage.rows import from_row, put_rows, whole
+from app.storage.select import drop_rows_with, row_with, rows_with
 
 
 class Questions:
@@ -36,12 +37,9 @@ class Questions:
     def open(self, realm_id: str, po_id: str | None = None) -> Sequence[Question]:
         """Unanswered questions, of one PO or all."""
         with self._db.reading() as models:
-            table = models.question
-            wanted = (table.realm_id == realm_id) & (table.answer == "")
-            if po_id is not None:
-                wanted &= table.po_id == po_id
-            rows = table.select().where(wanted).order_by(table.po_id, table.kind, table.subject)
-            return [_question(whole(row)["body"]) for row in rows.dicts()]
+            wanted = {"realm_id": realm_id, "answer": ""} | ({} if po_id is None else {"po_id": po_id})
+            rows = rows_with(models.question, order="po_id, kind, subject", **wanted)
+            return [_question(whole(row)["body"]) for row in rows]
 
     def answer_of(self, realm_id: str, po_id: str, kind: str, subject: str) -> str:
         """The answer key, or "" while it is open or was never asked."""
@@ -59,22 +57,12 @@ class Questions:
     def close(self, realm_id: str, po_id: str, kind: str | None = None) -> None:
         """Remove the questions of a PO once they are settled."""
         with self._db.writing() as models:
-            table = models.question
-            wanted = (table.realm_id == realm_id) & (table.po_id == po_id)
-            if kind is not None:
-                wanted &= table.kind == kind
-            table.delete().where(wanted).execute()
+            wanted = {"realm_id": realm_id, "po_id": po_id} | ({} if kind is None else {"kind": kind})
+            drop_rows_with(models.question, **wanted)
 
     @staticmethod
     def _find(models: Models, realm_id: str, po_id: str, kind: str, subject: str) -> Mapping[str, Any] | None:
-        table = models.question
-        wanted = (
-            (table.realm_id == realm_id)
-            & (table.po_id == po_id)
-            & (table.kind == kind)
-            & (table.subject == subject)
-        )
-        row = table.select().where(wanted).dicts().first()
+        row = row_with(models.question, realm_id=realm_id, po_id=po_id, kind=kind, subject=subject)
         return whole(row) if row else None
 
 

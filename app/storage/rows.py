@@ -80,6 +80,16 @@ def put_rows(table: Any, rows: Sequence[Mapping[str, Any]]) -> None:
     meta.database.connection().executemany(sql, [[row[name] for name in names] for row in ready])
 
 
+def add_rows(table: Any, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows that all have the same columns; one that exists already raises."""
+    if not rows:
+        return
+    meta, names = table._meta, list(rows[0])  # noqa: SLF001 - Peewee's documented place for it
+    marks = ", ".join("?" for _ in names)
+    sql = f'INSERT INTO "{meta.table_name}" ({_quoted(names)}) VALUES ({marks})'  # noqa: S608 - names of the models
+    meta.database.connection().executemany(sql, [[_clean(row)[name] for name in names] for row in rows])
+
+
 def columns_of(table: Any) -> list[str]:
     """Names of the columns of a model class."""
     return list(table._meta.columns)  # noqa: SLF001 - Peewee's documented place for it

@@ -12,11 +12,10 @@ from app.storage.codec import dump, load, moment_text
 from app.storage.database import Database
 from app.storage.models import Models
 from app.storage.po_list import MOST_WORDS
-from app.storage.rows import from_row
+from app.storage.rows import add_rows, from_row, put_rows
 
 #: SQLite looks for no longer patterns, and an expression of many parts is too deep for it.
 _LONGEST_WORD = 1000
-_CHUNK = 500
 _AT_LEAST = {
     Level.INFO: ["info", "warning", "error"],
     Level.WARNING: ["warning", "error"],
@@ -40,8 +39,7 @@ class Log:
         ]
         if rows:
             with self._db.writing() as models:
-                for start in range(0, len(rows), _CHUNK):
-                    models.log.insert_many(rows[start : start + _CHUNK]).execute()
+                add_rows(models.log, rows)
 
     def entries(
         self,
@@ -66,9 +64,8 @@ class Log:
     def save_run(self, run: RunSummary, realm_id: str) -> None:
         """Insert or replace a run."""
         with self._db.writing() as models:
-            models.run.replace(
-                run_id=run.run_id, realm_id=realm_id, started_at=moment_text(run.started_at), body=dump(run)
-            ).execute()
+            row = {"run_id": run.run_id, "realm_id": realm_id, "started_at": moment_text(run.started_at)}
+            put_rows(models.run, [{**row, "body": dump(run)}])
 
     def last_run(self, realm_id: str) -> RunSummary | None:
         """The newest run of a company."""

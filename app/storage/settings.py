@@ -9,6 +9,7 @@ from app.domain.settings import AccountChoices, SyncSettings
 from app.storage.codec import dump, load
 from app.storage.database import Database
 from app.storage.rows import put_rows, whole
+from app.storage.select import row_with
 
 #: Row of the switches among the sync settings; realm ids are never empty.
 _SHOP = ""
@@ -23,8 +24,8 @@ class Settings:
     def shop(self) -> tuple[str, str]:
         """(shop id, shop name) of this profile."""
         with self._db.reading() as models:
-            found = models.shop.select().first()
-            return (str(found.id), str(found.name)) if found else ("my-shop", "My shop")
+            found = row_with(models.shop)
+            return (found["id"], found["name"]) if found else ("my-shop", "My shop")
 
     def set_shop(self, shop_id: str, name: str) -> None:
         """Name the shop of this profile."""
@@ -35,8 +36,7 @@ class Settings:
     def connection(self) -> Connection | None:
         """The stored connection of the shop, or None."""
         with self._db.reading() as models:
-            table = models.connection
-            row = table.select().where(table.shop_id == self.shop()[0]).dicts().first()
+            row = row_with(models.connection, shop_id=self.shop()[0])
             return load(Connection, whole(row)["body"]) if row else None
 
     def put_connection(self, connection: Connection) -> None:
@@ -71,17 +71,15 @@ class Settings:
     def value(self, key: str, default: str = "") -> str:
         """A small remembered text."""
         with self._db.reading() as models:
-            found = models.setting.get_or_none(models.setting.key == key)
-            return str(found.value) if found else default
+            found = row_with(models.setting, key=key)
+            return str(found["value"]) if found else default
 
     def set_value(self, key: str, value: str) -> None:
         """Remember it."""
         with self._db.writing() as models:
-            models.setting.replace(key=key, value=value).execute()
+            put_rows(models.setting, [{"key": key, "value": value}])
 
     def _body(self, realm_id: str) -> str:
         with self._db.reading() as models:
-            table = models.sync_settings
-            wanted = (table.shop_id == self.shop()[0]) & (table.realm_id == realm_id)
-            row = table.select().where(wanted).dicts().first()
+            row = row_with(models.sync_settings, shop_id=self.shop()[0], realm_id=realm_id)
             return str(whole(row)["body"]) if row else ""
