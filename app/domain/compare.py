@@ -1,9 +1,9 @@
-"""Field by field comparison of two documents, and the three-way reading of who changed what."""
+"""Field by field comparison of two documents (the three-way reading of who changed what is in `three_way`)."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from app.domain.documents import Difference, DocLine, Document, address_key
@@ -32,6 +32,9 @@ _LINE: tuple[tuple[str, str, Callable[[DocLine], str]], ...] = (
     ("amount", "amount", lambda line: decimal_text(line.amount)),
 )
 _ADDRESSES = frozenset({"vendor_address", "ship_address"})
+_UNIT_NAMES = frozenset({"numbers", *(name for name, _, _ in _LINE)})
+#: Fields of a line that travel together, because Amount = Qty x UnitPrice must hold (qbo-api.md 3.5).
+NUMBERS = frozenset({"quantity", "unit_price", "amount"})
 
 
 def differences(before: Document, after: Document) -> tuple[Difference, ...]:
@@ -39,42 +42,13 @@ def differences(before: Document, after: Document) -> tuple[Difference, ...]:
     found = [
         Difference(name, label, read(before), read(after))
         for name, label, read in _HEADER
-        if not _same(name, before, after, read)
+        if not same_value(name, read(before), read(after))
     ]
     old = {line.key: line for line in before.lines}
     new = {line.key: line for line in after.lines}
     for key in [*old, *(key for key in new if key not in old)]:
         found.extend(_line_differences(key, old.get(key), new.get(key)))
     return tuple(found)
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """Who changed what since the last sync. `conflicts` pairs our wish with what QuickBooks has."""
-
-    ours: tuple[Difference, ...]
-    theirs: tuple[Difference, ...]
-    conflicts: tuple[Difference, ...]
-
-
-def three_way(sent: Document, wanted: Document, seen: Document, now: Document) -> Reading:
-    """Compare what we sent with what we want, and what QuickBooks answered then with what it has now.
-
-    Like is compared with like, so that QuickBooks' own reshaping of a document never counts as somebody's edit.
-    A field that both sides changed to the same value is no conflict. `now` must carry the same line keys as `seen`.
-    """
-    ours = differences(sent, wanted)
-    theirs = differences(seen, now)
-    their_fields = {change.field: change for change in theirs}
-    conflicts = []
-    for change in ours:
-        for name, other in their_fields.items():
-            touches = name == change.field or _covers(name, change.field) or _covers(change.field, name)
-            if touches and other.after != change.after:
-                conflicts.append(
-                    Difference(change.field, change.label, before=other.after, after=change.after)
-                )
-    return Reading(ours, theirs, tuple(conflicts))
 
 
 def overlay(base: Document, source: Document, fields: Collection[str]) -> Document:
@@ -98,36 +72,44 @@ def _overlay_line(line: DocLine, source: DocLine | None, fields: Collection[str]
     return replace(line, **changed)
 
 
-def _covers(whole: str, part: str) -> bool:
-    """A removed or added line ("line:x") covers each field of that line ("line:x/quantity")."""
-    return whole.startswith("line:") and "/" not in whole.rpartition("#")[2] and part.startswith(f"{whole}/")
-
-
-def _same(name: str, before: Document, after: Document, read: Callable[[Document], str]) -> bool:
+def same_value(name: str, before: str, after: str) -> bool:
+    """True when two values of a field say the same."""
     if name in _ADDRESSES:
-        return address_key((read(before),)) == address_key((read(after),))
-    return read(before) == read(after)
+        return address_key((before,)) == address_key((after,))
+    return before == after
+
+
+def line_part(field: str) -> tuple[str, str]:
+    """Key and field name of "line:sku:a/b#1/quantity"; the name is "" for a whole line, both for other fields."""
+    if not field.startswith("line:"):
+        return "", ""
+    key, slash, name = field.removeprefix("line:").rpartition("/")
+    return (key, name) if slash and name in _UNIT_NAMES else (field.removeprefix("line:"), "")
+
+
+def line_text(line: DocLine | None) -> str:
+    """A whole line in words, "" for none."""
+    return "" if line is None else f"{line.description}: {line_numbers(line)}"
+
+
+def line_numbers(line: DocLine | None) -> str:
+    """Quantity, unit cost and amount of a line, "" for none."""
+    if line is None:
+        return ""
+    if line.quantity is None:
+        return decimal_text(line.amount)
+    return f"{_text(line.quantity)} x {_text(line.unit_price)} = {decimal_text(line.amount)}"
 
 
 def _line_differences(key: str, old: DocLine | None, new: DocLine | None) -> list[Difference]:
     shown = (new or old).description if (new or old) else key  # type: ignore[union-attr]
     if old is None or new is None:
-        return [Difference(f"line:{key}", f"Line {shown}", _line_text(old), _line_text(new))]
+        return [Difference(f"line:{key}", f"Line {shown}", line_text(old), line_text(new))]
     return [
         Difference(f"line:{key}/{name}", f"Line {shown}: {label}", read(old), read(new))
         for name, label, read in _LINE
         if read(old) != read(new)
     ]
-
-
-def _line_text(line: DocLine | None) -> str:
-    if line is None:
-        return ""
-    if line.quantity is None:
-        return f"{line.description}: {decimal_text(line.amount)}"
-    return (
-        f"{line.description}: {_text(line.quantity)} x {_text(line.unit_price)} = {decimal_text(line.amount)}"
-    )
 
 
 def _text(number: Decimal | None) -> str:

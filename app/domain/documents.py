@@ -97,12 +97,16 @@ class RemoteDocument:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One field that differs. `field` is a stable name such as "memo" or "line:sku:ab-1#1/quantity"."""
+    """One field that differs. `field` is a stable name such as "memo" or "line:sku:ab-1#1/quantity".
+
+    In a conflict `base` is the value of the last sync; None when there is no such value to compare with.
+    """
 
     field: str
     label: str
     before: str
     after: str
+    base: str | None = None
 
 
 def address_key(lines: tuple[str, ...]) -> str:

@@ -183,5 +183,15 @@ def about(po_id: str, found: Sequence[Difference]) -> str:
     return f"{po_id} {digest[:16]}"
 
 
+def read_choices(answer: str, found: Sequence[Difference]) -> dict[str, str]:
+    """A stored answer as field -> "send" or "keep". One word answers every field; "" and other words answer none."""
+    if answer in (SEND_OURS, KEEP_THEIRS):
+        return {change.field: answer for change in found}
+    if not answer.startswith("{"):
+        return {}
+    fields = {change.field for change in found}
+    return {field: choice for field, choice in json.loads(answer).items() if field in fields}
+
+
 def _vendor_detail(vendor: Vendor) -> str:
     return ", ".join(part for part in (vendor.email, vendor.currency) if part)

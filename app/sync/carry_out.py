@@ -6,19 +6,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from app.domain.documents import Difference, Document, RemoteDocument
+from app.domain.documents import Document, RemoteDocument
 from app.domain.errors import AppError, ItemRefused, OutcomeUnknown, StaleDocument
 from app.domain.links import Intent, IntentKind, Link
 from app.domain.orders import PurchaseOrder
 from app.domain.questions import QuestionKind
 from app.domain.sync_state import SyncState
-from app.sync import asking, outcome
+from app.sync import outcome
 from app.sync.align import align_lines
 from app.sync.context import RunContext
+from app.sync.deciding import merge_as_answered
+from app.sync.merge import Billed, Clash, Kept, Merged, Unseen
 from app.sync.plan import Action, ActionKind, reattach
 from app.sync.ports import Answer
 from app.sync.sending import OnAnswer, OnError, Pipeline, Write, new_intent
-from app.sync.stale import Billed, Clash, Deleted, Kept, Merged, Unseen, merge_stale
 
 #: A document that somebody keeps changing while we try is left for the next run after this many merges.
 MOST_MERGES = 3
@@ -122,24 +123,25 @@ class CarryOut:
         assert action.wanted is not None
         run, link = self._run, self._links[order.id]
 
-        def answer_to(found: tuple[Difference, ...]) -> str:
-            subject = asking.about(order.id, found)
-            return run.stores.questions.answer_of(
-                run.realm_id, order.id, QuestionKind.CONFLICT.value, subject
-            )
-
         try:
-            merged = merge_stale(run.books, link, action.wanted, answer_to, closes=action.closes)
+            now = run.books.read(link.qbo_id)
         except ItemRefused as error:
             outcome.refused(run, order, error)
             return
         except AppError as error:
             self._stopped = error
             return
-        match merged:
-            case Deleted():
-                outcome.ask_deleted(run, order, None)
-                run.done += 1
+        if now is None:
+            outcome.ask_deleted(run, order, None)
+            run.done += 1
+        else:
+            self._merge_with(order, action, now, merges)
+        run.show(order.id)
+
+    def _merge_with(self, order: PurchaseOrder, action: Action, now: RemoteDocument, merges: int) -> None:
+        assert action.wanted is not None
+        run, link = self._run, self._links[order.id]
+        match merge_as_answered(run, link, action.wanted, now, closes=action.closes):
             case Billed(remote):
                 outcome.now_billed(run, order, link, remote, changed=bool(action.differences))
             case Unseen(remote):
@@ -153,15 +155,14 @@ class CarryOut:
                     run, order, kept, differs=False, text="QuickBooks keeps its version, as you chose."
                 )
                 run.close_questions(order)
-            case Merged(payload):
+            case Merged(payload, sync_token):
                 run.log(
                     "merge",
                     f"{order.doc_number} was changed in QuickBooks; both changes are kept.",
                     order=order,
                 )
-                self._links[order.id] = replace(link, sync_token=merged.sync_token)
+                self._links[order.id] = replace(link, sync_token=sync_token)
                 self._update(order, action, payload, merges + 1)
-        run.show(order.id)
 
     def _reattach(self, order: PurchaseOrder, action: Action) -> None:
         """Link without a request; a difference is asked about, never written (design.md 4.4)."""

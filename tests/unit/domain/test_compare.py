@@ -3,8 +3,9 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from app.domain.compare import differences, overlay, three_way
+from app.domain.compare import differences, overlay
 from app.domain.documents import DocLine, Document, LineKind, document_from_json, document_to_json
+from app.domain.three_way import three_way
 
 TEA = DocLine("sku:tea#1", LineKind.ITEM, "7", "Tea", Decimal("25.00"), Decimal(2), Decimal("12.5"))
 FREIGHT = DocLine("cost:freight:f#1", LineKind.ACCOUNT, "9", "Freight", Decimal("5.00"))
