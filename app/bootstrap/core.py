@@ -33,6 +33,7 @@ from app.services.questions import QuestionsService
 from app.services.sample import SampleService
 from app.services.session import Session
 from app.services.settings import SettingsService
+from app.services.sign_in_ends import EndsNotes
 from app.services.status import StatusService
 from app.services.syncing import SyncService
 from app.sources import read_file
@@ -112,10 +113,11 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
             practice_addresses=practice.addresses,
             practice_unlimited=lambda: practice.unlimited,
             minor_version=minor_version,
+            note_ends=EndsNotes(stores.settings).note,
         )
     )
     executor = ThreadPoolExecutor(IN_FLIGHT, thread_name_prefix="request")
-    session = Session(stores.settings, tools.books)
+    session = Session(stores.settings, tools.books, tools.required_environment())
 
     def close() -> None:
         executor.shutdown(cancel_futures=True)
@@ -163,7 +165,7 @@ def _assemble(
             stores.questions, stores.orders, stores.links, stores.mappings, session, clock, saved
         ),
         activity=ActivityService(readers.log, redact),
-        status=StatusService(readers.orders, readers.settings),
+        status=StatusService(readers.orders, readers.settings, clock),
         proof=ProofService(stores.orders, stores.links, session),
         practice=practice,
         close=close,

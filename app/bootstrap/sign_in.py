@@ -14,6 +14,7 @@ from app.domain.documents import RemoteDocument
 from app.domain.errors import AppError, UserMustAct, WaitAndRetry
 from app.domain.links import Connection
 from app.domain.redirects import loopback_redirect
+from app.domain.sign_in_ends import SignInEnds
 from app.http import new_client
 from app.quickbooks.client import ApiClient
 from app.quickbooks.endpoints import Endpoints, endpoints_for
@@ -43,6 +44,8 @@ class Wiring:
     practice_addresses: Callable[[], Mapping[str, str]]
     practice_unlimited: Callable[[], bool]
     minor_version: int
+    #: Told how long a sign-in lasts whenever Intuit says so.
+    note_ends: Callable[[Environment, str, SignInEnds], None]
 
 
 class QuickBooksSignIn:
@@ -64,7 +67,7 @@ class QuickBooksSignIn:
 
     def look(self, realm_id: str, tokens: object) -> Look:
         """Read the company, its accounts and what stands there already, with tokens that are not stored yet."""
-        keeper = self._keeper(realm_id, MemorySecrets())
+        keeper = self._keeper(realm_id, MemorySecrets(), stored=False)
         keeper.adopt(_tokens(tokens))
         books = self.books(realm_id, keeper)
         try:
@@ -131,14 +134,22 @@ class QuickBooksSignIn:
             )
         )
 
-    def _keeper(self, realm_id: str, store: SecretStore) -> TokenKeeper:
+    def _keeper(self, realm_id: str, store: SecretStore, *, stored: bool = True) -> TokenKeeper:
+        environment, wiring = self._endpoints.environment, self._wiring
+
+        def noted(tokens: Tokens) -> None:
+            ends = SignInEnds.told(wiring.clock.now(), tokens.refresh_expires_in, tokens.hard_expires_in)
+            wiring.note_ends(environment, realm_id, ends)
+
         return TokenKeeper(
-            self._endpoints.environment,
+            environment,
             realm_id,
             oauth=self.oauth,
             store=store,
-            lock_folder=self._wiring.lock_folder,
-            clock=self._wiring.clock,
+            lock_folder=wiring.lock_folder,
+            clock=wiring.clock,
+            shares=stored,
+            noted=noted if stored else None,
         )
 
 
@@ -198,6 +209,10 @@ class ConcreteTools:
     def preset_environment(self) -> Environment:
         """`QUICKBOOKS_ENV`, else practice."""
         return read_environment(self._wiring.env)
+
+    def required_environment(self) -> Environment | None:
+        """`QUICKBOOKS_ENV` where it is set: a connection of another one is not used."""
+        return self.preset_environment() if self._wiring.env.get("QUICKBOOKS_ENV", "").strip() else None
 
     def preset_redirect(self, environment: Environment) -> str:
         """`QUICKBOOKS_REDIRECT_URI`; the practice company does not know it."""

@@ -148,6 +148,8 @@ def status(core: Core, arguments: argparse.Namespace, out: Output, cancel: Cance
         "company": now.company or None,
         "connected": now.connected,
         "needs_reconnect": now.needs_reconnect,
+        "sign_in_ends": now.ends.first.isoformat() if now.ends.first else None,
+        "reminder": now.reminder or None,
         "po_sync": now.po_sync,
         "auto_sync": now.auto_sync,
         "orders": now.orders,

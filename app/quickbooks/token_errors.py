@@ -89,6 +89,24 @@ def unreadable(answer: httpx.Response | None) -> WaitAndRetry:
     )
 
 
+def not_connected() -> ReconnectNeeded:
+    """There is no stored sign-in."""
+    return ReconnectNeeded(
+        "Not connected to QuickBooks",
+        "There is no stored sign-in for this QuickBooks company on this computer.",
+        "Connect to QuickBooks first.",
+    )
+
+
+def ended() -> ReconnectNeeded:
+    """The stored sign-in was refused before; Intuit is not asked again."""
+    return ReconnectNeeded(
+        "Reconnect to QuickBooks",
+        "QuickBooks no longer accepts the stored sign-in.",
+        "Press Reconnect and sign in. Your purchase orders and links stay as they are.",
+    )
+
+
 def not_reached(kind: type[WaitAndRetry], error: httpx.TransportError) -> WaitAndRetry:
     """The error for a network failure towards the sign-in service."""
     return kind(

@@ -1,6 +1,7 @@
 """The one keeper of a company's tokens: one refresh at a time, the new token stored before it is used.
 
-Only the refresh token is stored; the access token lives in memory (design.md 6). The former refresh token is
+Only the refresh token is stored; the access token lives in memory (design.md 6) and, sealed, where the other
+processes of the profile find it (`SharedAccess`). The former refresh token is
 kept until the first good call, because Intuit accepts it for up to a day after rotation (qbo-api.md 1.4).
 """
 
@@ -8,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from filelock import FileLock, Timeout
 from app.domain.books import Environment
 from app.domain.errors import AppError, EnvironmentProblem, ReconnectNeeded, WaitAndRetry
 from app.quickbooks.oauth import IntuitOAuth, Tokens
+from app.quickbooks.shared_access import SharedAccess
+from app.quickbooks.token_errors import ended, not_connected
 from app.sync.ports import Clock, SecretStore
 
 _log = logging.getLogger(__name__)
@@ -47,10 +50,18 @@ class TokenKeeper:
         store: SecretStore,
         lock_folder: Path,
         clock: Clock,
+        shares: bool = True,
+        noted: Callable[[Tokens], None] | None = None,
     ) -> None:
+        """`noted` is told of every stored answer (how long the sign-in lasts). With `shares` False nothing of the
+        sign-in touches the disk: it is not confirmed yet.
+        """
         self._oauth = oauth
         self._store = store
         self._clock = clock
+        self._noted = noted
+        shared = lock_folder / f"tokens-{environment.value}-{realm_id}.shared"
+        self._shared = SharedAccess(shared, clock) if shares else None
         self._key = f"{environment.value}.refresh_token.{realm_id}"
         self._former_key = f"{self._key}.former"
         self._thread_lock = threading.Lock()
@@ -87,7 +98,7 @@ class TokenKeeper:
         with self._thread_lock:
             if self._access_token and self._access_token != old_access_token:
                 return self._access_token
-            return self._refresh()
+            return self._refresh(old_access_token)
 
     def adopt(self, tokens: Tokens) -> None:
         """Store the tokens of a fresh sign-in; the former ones are forgotten."""
@@ -97,6 +108,7 @@ class TokenKeeper:
             self._store.delete(self._former_key)
             self._drop_former = False
             self._use(tokens)
+            self._tell(tokens)
 
     def good(self) -> None:
         """QuickBooks accepted the access token: the former refresh token is no longer needed.
@@ -121,6 +133,8 @@ class TokenKeeper:
             self._unsaved = None
             self._dead = ""
             self._drop_former = False
+            if self._shared is not None:
+                self._shared.forget()
             self._store.delete(self._key)
             self._store.delete(self._former_key)
 
@@ -128,16 +142,18 @@ class TokenKeeper:
         """The stored refresh token, for revoking it at Intuit."""
         return self._store.get(self._key)
 
-    def _refresh(self) -> str:
+    def _refresh(self, refused: str = "") -> str:
         with self._locked_file():
             if self._unsaved is not None:
                 return self._save(self._unsaved, self._store.get(self._key))
             # Another process may have rotated it since we looked last.
             stored = self._store.get(self._key)
             if stored is None:
-                raise _not_connected()
+                raise not_connected()
             if stored == self._dead:
-                raise _ended()
+                raise ended()
+            if self._take_shared(stored, refused):
+                return self._access_token
             self._access_token = ""
             return self._save(self._ask(stored), stored)
 
@@ -165,7 +181,27 @@ class TokenKeeper:
             self._store.put(self._key, tokens.refresh_token)
             self._drop_former = True
         self._use(tokens)
+        self._tell(tokens)
         return self._access_token
+
+    def _take_shared(self, stored: str, refused: str) -> bool:
+        """Take the token of another process, if it has a newer one than those that are known to be over."""
+        found = self._shared.read(stored) if self._shared is not None else None
+        if found is None or found[0] in (refused, self._access_token) or found[1] <= _EARLY_SECONDS:
+            return False
+        self._access_token = found[0]
+        self._good_until = self._clock.monotonic() + found[1] - _EARLY_SECONDS
+        return True
+
+    def _tell(self, tokens: Tokens) -> None:
+        if self._shared is not None:
+            self._shared.write(tokens.refresh_token, tokens.access_token, tokens.expires_in)
+        if self._noted is not None:
+            try:
+                self._noted(tokens)
+            except AppError as problem:
+                # Only a date for a reminder; the tokens themselves are stored.
+                _log.warning("The end of the sign-in could not be stored: %s", problem.message)
 
     def _use(self, tokens: Tokens) -> None:
         self._unsaved = None
@@ -193,19 +229,3 @@ class TokenKeeper:
             yield
         finally:
             self._file_lock.release()
-
-
-def _not_connected() -> ReconnectNeeded:
-    return ReconnectNeeded(
-        "Not connected to QuickBooks",
-        "There is no stored sign-in for this QuickBooks company on this computer.",
-        "Connect to QuickBooks first.",
-    )
-
-
-def _ended() -> ReconnectNeeded:
-    return ReconnectNeeded(
-        "Reconnect to QuickBooks",
-        "QuickBooks no longer accepts the stored sign-in.",
-        "Press Reconnect and sign in. Your purchase orders and links stay as they are.",
-    )

@@ -17,7 +17,7 @@ from app.services.attempt import Attempt, Found, unfinished
 from app.services.badges import Badges
 from app.services.connect_parts import Choices, ConnectDefaults, ConnectRequest, ConnectTools, Look
 from app.services.health import ShopFacts, check_health
-from app.services.session import Session
+from app.services.session import PROVEN_KEY, Session, proof_of
 from app.services.settings import propose_accounts
 from app.sync.ports import Clock, MappingStore, RunLog, SettingsStore
 
@@ -130,6 +130,7 @@ class ConnectService:
         attempt.sign_in.keep(company.realm_id, attempt.tokens)
         connection = self._connection(attempt, company)
         self._settings.put_connection(connection)
+        self._settings.set_value(PROVEN_KEY, proof_of(connection))
         self._remember(attempt.request)
         self._mappings.put_accounts(company.realm_id, found.look.accounts)
         before = self._settings.sync_settings(company.realm_id)

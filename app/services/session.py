@@ -6,21 +6,27 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 
-from app.domain.books import Company
+from app.domain.books import Company, Environment
 from app.domain.errors import PoSyncIsOff, UserMustAct
 from app.domain.links import Connection
 from app.domain.settings import SyncSettings
 from app.sync.ports import Books, SettingsStore
 
+#: Stored text that says which connection was proven.
+PROVEN_KEY = "company_proven"
 BooksFactory = Callable[[Connection], Books]
 
 
 class Session:
     """Gives the gateway of the connected company; made once per connection and kept. Threads may share it."""
 
-    def __init__(self, settings: SettingsStore, factory: BooksFactory) -> None:
+    def __init__(
+        self, settings: SettingsStore, factory: BooksFactory, required: Environment | None = None
+    ) -> None:
+        """`required` is the environment that this computer is set to, if it is."""
         self._settings = settings
         self._factory = factory
+        self._required = required
         self._books: tuple[Connection, Books] | None = None
         self._lock = threading.RLock()
 
@@ -29,17 +35,19 @@ class Session:
         return self._settings.connection()
 
     def books(self) -> Books:
-        """The gateway.
+        """The gateway. A connection that was not proven yet is, by reading the company once, before it is given out.
 
         Raises:
-            UserMustAct: the shop is not connected.
+            UserMustAct: the shop is not connected, or to another environment than this computer is set to.
+            AppError: what reading the company raised (a sign-in of another environment is refused there).
         """
         connection = self._require()
         with self._lock:
             if self._books is not None and _identity(self._books[0]) != _identity(connection):
                 self.forget()
             if self._books is None:
-                self._books = (connection, self._factory(connection))
+                _check_environment(connection, self._required)
+                self._books = (connection, self._proven(connection, self._factory(connection)))
             return self._books[1]
 
     def company(self) -> Company:
@@ -76,6 +84,19 @@ class Session:
         if former is not None:
             former[1].close()
 
+    def _proven(self, connection: Connection, books: Books) -> Books:
+        """A connection row may come from a backup or another hand: nothing is written with it before QuickBooks
+        has shown this company in this environment (fault 44).
+        """
+        if self._settings.value(PROVEN_KEY) != proof_of(connection):
+            try:
+                books.company()
+            except BaseException:
+                books.close()
+                raise
+            self._settings.set_value(PROVEN_KEY, proof_of(connection))
+        return books
+
     def _require(self) -> Connection:
         connection = self._settings.connection()
         if connection is None:
@@ -85,6 +106,25 @@ class Session:
                 "Connect it first; nothing was sent.",
             )
         return connection
+
+
+def proof_of(connection: Connection) -> str:
+    """Says for which environment, company and keys the company was seen."""
+    return f"{connection.environment}|{connection.realm_id}|{connection.client_id}"
+
+
+def _check_environment(connection: Connection, required: Environment | None) -> None:
+    """The practice company is always allowed: nothing of it leaves this computer."""
+    environment = Environment(connection.environment)
+    if required in (None, environment) or environment is Environment.PRACTICE:
+        return
+    assert required is not None
+    raise UserMustAct(
+        "Another environment is set",
+        f"This computer is set to {required.label} (QUICKBOOKS_ENV), but the shop is connected to "
+        f"{connection.company_name} in {environment.label}. Nothing was sent.",
+        "Connect the shop anew, or have the setting changed.",
+    )
 
 
 def company_of(connection: Connection) -> Company:

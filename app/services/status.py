@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.domain.books import Environment
 from app.domain.links import Connection
 from app.domain.listing import OrderQuery
+from app.domain.sign_in_ends import SignInEnds
 from app.domain.sync_state import TO_SEND, WAITING_FOR_A_PERSON
-from app.sync.ports import OrderStore, SettingsStore
+from app.services.sign_in_ends import ends_of
+from app.sync.ports import Clock, OrderStore, SettingsStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +28,17 @@ class Status:
     to_send: int
     sentence: str
     next_action: str
+    reminder: str = ""  # while the sign-in is about to end
+    ends: SignInEnds = field(default_factory=SignInEnds)
 
 
 class StatusService:
     """A few counts; cheap enough to ask after every change."""
 
-    def __init__(self, orders: OrderStore, settings: SettingsStore) -> None:
+    def __init__(self, orders: OrderStore, settings: SettingsStore, clock: Clock) -> None:
         self._orders = orders
         self._settings = settings
+        self._clock = clock
 
     def current(self) -> Status:
         """How things stand now."""
@@ -45,6 +50,11 @@ class StatusService:
         to_send = sum(counts.get(state, 0) for state in TO_SEND)
         total = sum(counts.values())
         sentence, action = _sentence(connection, sync.po_sync, total, waiting, to_send)
+        ends = ends_of(self._settings, connection)
+        reminder = ends.reminder(self._clock.now()) if connection else ""
+        if connection is not None and reminder and not connection.needs_reconnect:
+            # Rare, and what it warns of stops everything else.
+            sentence, action = f"Connected to {connection.company_name}. {reminder}", "reconnect"
         return Status(
             environment=Environment(connection.environment) if connection else None,
             company=connection.company_name if connection else "",
@@ -57,6 +67,8 @@ class StatusService:
             to_send=to_send,
             sentence=sentence,
             next_action=action,
+            reminder=reminder,
+            ends=ends,
         )
 
 

@@ -34,7 +34,7 @@ from app.services.importing import ImportService
 from app.services.orders import OrdersService
 from app.services.proof import ProofService
 from app.services.questions import QuestionsService
-from app.services.session import Session
+from app.services.session import PROVEN_KEY, Session, proof_of
 from app.services.settings import SettingsService, propose_accounts
 from app.services.status import StatusService
 from app.services.syncing import SyncService
@@ -220,11 +220,17 @@ class Bench:
             stores.questions, stores.orders, stores.links, stores.mappings, self.session, clock, self._saved
         )
         self.settings = SettingsService(stores.settings, stores.mappings, self.badges)
-        self.status = StatusService(stores.orders, stores.settings)
+        self.status = StatusService(stores.orders, stores.settings, clock)
         self.orders = OrdersService(
             stores.orders, stores.links, stores.questions, stores.settings, lambda connection, qbo_id: qbo_id
         )
         self.proof = ProofService(stores.orders, stores.links, self.session)
+
+    def _mark_proven(self) -> None:
+        """As confirming a connection does; otherwise the first use would read the company once."""
+        connection = self.stores.settings.connection()
+        if connection is not None:
+            self.stores.settings.set_value(PROVEN_KEY, proof_of(connection))
 
     def _saved(self, po_ids: Sequence[str]) -> None:
         self.saved_ids.append(list(po_ids))
@@ -259,6 +265,7 @@ class Bench:
                 connected_at=self.clock.now(),
             )
         )
+        self._mark_proven()
         accounts = propose_accounts(self.books.accounts(), company.home_currency, AccountChoices())
         self.switch(SyncSettings(po_sync=po_sync, auto_sync=auto_sync, accounts=accounts))
         self.practice.app.ledger.clear()

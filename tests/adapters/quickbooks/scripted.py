@@ -18,7 +18,7 @@ from app.domain.books import Environment
 from app.http import new_client
 from app.quickbooks.client import ApiClient
 from app.quickbooks.endpoints import endpoints_for
-from app.quickbooks.oauth import ClientKeys, IntuitOAuth
+from app.quickbooks.oauth import ClientKeys, IntuitOAuth, Tokens
 from app.quickbooks.tokens import TokenKeeper
 
 REALM = "9130350000000001"
@@ -65,10 +65,11 @@ class FakeClock:
     """Moves only when told or slept."""
 
     seconds: float = 1000.0
+    offset: float = 0.0  # by how much the wall clock is wrong
     slept: list[float] = field(default_factory=list)
 
     def now(self) -> datetime:
-        return START + timedelta(seconds=self.seconds)
+        return START + timedelta(seconds=self.seconds + self.offset)
 
     def monotonic(self) -> float:
         return self.seconds
@@ -167,7 +168,9 @@ class Bench:
             clock=self.clock,
         )
 
-    def new_keeper(self) -> TokenKeeper:
+    def new_keeper(
+        self, noted: Callable[[Tokens], None] | None = None, *, shares: bool = True
+    ) -> TokenKeeper:
         """As another process would have it: same store, same lock file."""
         return TokenKeeper(
             Environment.SANDBOX,
@@ -176,4 +179,6 @@ class Bench:
             store=self.store,
             lock_folder=self.folder,
             clock=self.clock,
+            shares=shares,
+            noted=noted,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import threading
 import time
 from collections.abc import Callable
@@ -80,9 +81,63 @@ def test_eight_threads_with_one_refused_token_make_one_refresh(bench: Bench) -> 
 def test_what_another_process_stored_is_used(bench: Bench) -> None:
     bench.script.on("bearer", tokens(1, refresh=ROTATED), tokens(2, refresh=ROTATED))
     other = bench.new_keeper()
-    other.access_token()
-    bench.keeper.access_token()
+    fresh = other.access_token()
+    assert bench.keeper.access_token() == fresh, "one refresh is enough for both"
+    shared = next(bench.folder.glob("*.shared"))
+    assert stat.S_IMODE(shared.stat().st_mode) == 0o600
+    assert fresh.encode() not in shared.read_bytes()
+    shared.write_bytes(b"damaged")
+    bench.new_keeper().access_token()
     assert sent_tokens(bench) == [REFRESH, ROTATED]
+
+
+def test_a_shared_token_that_quickbooks_refused_is_not_taken_again(bench: Bench) -> None:
+    """Fault 41 with a 401: the process that meets the refusal second takes the new token, not the refused one."""
+    bench.script.on("bearer", tokens(1), tokens(2), tokens(3))
+    other = bench.new_keeper()
+    old = other.access_token()
+    assert bench.keeper.access_token() == old
+    fresh = other.refresh_after_401(old)
+    assert fresh != old
+    assert bench.keeper.refresh_after_401(old) == fresh
+    assert len(bench.script.asked("bearer")) == 2
+
+
+@pytest.mark.parametrize("jump", [3600, -3600, 86_400, -86_400, 315_360_000, -315_360_000])
+def test_a_wrong_wall_clock_changes_nothing_but_what_is_shared(bench: Bench, jump: int) -> None:
+    """Fault 52: expiry is monotonic; a clock that jumps costs another process one refresh at most."""
+    bench.script.on("bearer", tokens(1), tokens(2))
+    first = bench.keeper.access_token()
+    bench.clock.offset = jump
+    assert bench.keeper.access_token() == first
+    bench.new_keeper().access_token()
+    assert len(bench.script.asked("bearer")) == 2
+
+
+def test_a_lost_answer_to_a_refresh_loses_no_connection(bench: Bench) -> None:
+    """Fault 40: the server has rotated, nobody saw it; the former value still works there for a day."""
+    bench.script.on("bearer", httpx.ReadTimeout("the answer is lost"), tokens(2, refresh=ROTATED))
+    with pytest.raises(WaitAndRetry):
+        bench.keeper.access_token()
+    assert bench.store.values == {CURRENT: REFRESH}
+    bench.keeper.access_token()
+    assert sent_tokens(bench) == [REFRESH, REFRESH]
+    assert bench.store.values[CURRENT] == ROTATED
+
+
+def test_the_ends_of_the_sign_in_are_told_with_every_answer(bench: Bench) -> None:
+    told: list[Tokens] = []
+    keeper = bench.new_keeper(told.append)
+    keeper.access_token()
+    assert [(one.refresh_expires_in, one.hard_expires_in) for one in told] == [(8726400, None)]
+    header = bench.script.asked("bearer")[0].headers["x-include-refresh-token-hard-expires-in"]
+    assert header == "true"
+
+
+def test_a_sign_in_that_is_not_confirmed_yet_leaves_nothing_on_the_disk(bench: Bench) -> None:
+    keeper = bench.new_keeper(shares=False)
+    keeper.adopt(Tokens("fresh-access", ROTATED))
+    assert list(bench.folder.glob("*.shared")) == []
 
 
 def test_a_refused_token_is_replaced_by_the_former_one_once(bench: Bench) -> None:

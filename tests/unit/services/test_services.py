@@ -166,7 +166,7 @@ def sentence(shop: Bench, **counts: int) -> tuple[str, str]:
         def state_counts(self, query: object) -> StateCounts:
             return StateCounts({SyncState(name): count for name, count in counts.items()})
 
-    status = StatusService(Orders(), shop.stores.settings).current()  # type: ignore[arg-type]
+    status = StatusService(Orders(), shop.stores.settings, shop.clock).current()  # type: ignore[arg-type]
     return status.sentence, status.next_action
 
 

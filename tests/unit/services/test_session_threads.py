@@ -4,13 +4,18 @@ import threading
 from typing import Any, cast
 
 from app.domain.links import Connection
-from app.services.session import Session
+from app.services.session import Session, proof_of
 from app.sync.ports import Books, SettingsStore
+
+CONNECTION = Connection("shop", "practice", "9130", "Fern & Fable")
 
 
 class Settings:
     def connection(self) -> Connection:
-        return Connection("shop", "practice", "9130", "Fern & Fable")
+        return CONNECTION
+
+    def value(self, key: str) -> str:
+        return proof_of(CONNECTION)
 
 
 def test_threads_that_come_together_get_the_same_gateway() -> None:
