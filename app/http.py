@@ -58,22 +58,9 @@ def new_client(
     *,
     transport: httpx.BaseTransport | None = None,
     read_seconds: float = READ_SECONDS,
-    before_request: Callable[[], None] | None = None,
 ) -> httpx.Client:
-    """A client with this program's time-outs, TLS and limits. The caller closes it; threads may share it.
-
-    `before_request` is called before each request leaves and may wait (the rate limiter).
-    """
-    client = httpx.Client(**client_settings(transport=transport, read_seconds=read_seconds))
-    if before_request is not None:
-        wait = before_request
-
-        def hook(request: httpx.Request) -> None:
-            del request
-            wait()
-
-        client.event_hooks = {"request": [hook]}
-    return client
+    """A client with this program's time-outs, TLS and limits. The caller closes it; threads may share it."""
+    return httpx.Client(**client_settings(transport=transport, read_seconds=read_seconds))
 
 
 # What stands between a name and its value: name=value, "name": "value", ('name', b'value').

@@ -12,12 +12,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from filelock import FileLock
+
 from app.bootstrap.clock import SystemClock
 from app.bootstrap.environment import read_minor_version
 from app.bootstrap.practice import PracticeHost
 from app.bootstrap.profile import Profile
 from app.bootstrap.secret_place import SecretPlace
 from app.bootstrap.sign_in import ConcreteTools, Wiring
+from app.domain.errors import EnvironmentProblem
 from app.domain.file_reading import ReadOptions, ReadResult
 from app.domain.orders import PurchaseOrder
 from app.http import redact
@@ -40,6 +43,7 @@ from app.sources import read_file
 from app.sources.sample import load_sample_shop
 from app.storage import Stores, open_readers, open_stores
 from app.sync.context import EngineStores, Tools
+from app.sync.limits import Gates
 from app.sync.ports import CancelToken, FaultPoint, no_fault
 
 if TYPE_CHECKING:
@@ -95,25 +99,23 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
     """
     minor_version = read_minor_version(env)
     profile.create()
-    lock = profile.lock()
     clock = SystemClock()
-    try:
-        stores = open_stores(profile.database, clock)
-        readers = open_readers(profile.database, clock)
-    except BaseException:
-        lock.release()
-        raise
+    fault = fault_from(env)
+    lock, stores, readers = _open_database(profile, clock, fault)
     practice = PracticeHost(profile.practice)
+    gates = Gates(clock, stores.settings.value, _unharmed(stores.settings.set_value))
     tools = ConcreteTools(
         Wiring(
-            env=env,
-            clock=clock,
-            lock_folder=profile.folder,
-            secrets=SecretPlace(profile.keyring_service, profile.practice_secrets),
-            practice_addresses=practice.addresses,
-            practice_unlimited=lambda: practice.unlimited,
-            minor_version=minor_version,
-            note_ends=EndsNotes(stores.settings).note,
+            env,
+            clock,
+            profile.folder,
+            SecretPlace(profile.keyring_service, profile.practice_secrets),
+            practice.addresses,
+            lambda: practice.unlimited,
+            minor_version,
+            EndsNotes(stores.settings).note,
+            gates,
+            fault,
         )
     )
     executor = ThreadPoolExecutor(IN_FLIGHT, thread_name_prefix="request")
@@ -121,14 +123,25 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
 
     def close() -> None:
         executor.shutdown(cancel_futures=True)
+        gates.save()
         session.forget()
         practice.close()
         readers.close()
         stores.close()
         lock.release()
 
-    engine_tools = Tools(clock, lambda: uuid.uuid4().hex, executor, fault_from(env), IN_FLIGHT)
+    engine_tools = Tools(clock, lambda: uuid.uuid4().hex, executor, fault, IN_FLIGHT)
     return _assemble(profile, stores, readers, tools, engine_tools, practice, session, close)
+
+
+def _open_database(profile: Profile, clock: Clock, fault: FaultPoint) -> tuple[FileLock, Stores, Stores]:
+    """The profile's lock, and the database to write and to read."""
+    lock = profile.lock()
+    try:
+        return lock, open_stores(profile.database, clock, fault), open_readers(profile.database, clock)
+    except BaseException:
+        lock.release()
+        raise
 
 
 def _assemble(
@@ -164,7 +177,7 @@ def _assemble(
         questions=QuestionsService(
             stores.questions, stores.orders, stores.links, stores.mappings, session, clock, saved
         ),
-        activity=ActivityService(readers.log, redact),
+        activity=ActivityService(readers.log, redact, engine_tools.fault),
         status=StatusService(readers.orders, readers.settings, clock),
         proof=ProofService(stores.orders, stores.links, session),
         practice=practice,
@@ -185,6 +198,18 @@ def _connecting(
         clock,
         lambda realm_id: shop_facts(readers.orders, readers.links, realm_id),
     )
+
+
+def _unharmed(remember: Callable[[str, str], None]) -> Callable[[str, str], None]:
+    """Remembering the limits must not spoil a request: a full disk is told by the first write that matters."""
+
+    def set_value(key: str, text: str) -> None:
+        try:
+            remember(key, text)
+        except EnvironmentProblem as problem:
+            _log.warning("QuickBooks' limits could not be remembered: %s", problem)
+
+    return set_value
 
 
 def _read(path: Path, shop_id: str, options: ReadOptions, cancel: CancelToken) -> ReadResult:

@@ -25,8 +25,8 @@ from app.quickbooks.redirect import RedirectAnswer, parse_pasted
 from app.quickbooks.tokens import TokenKeeper, client_secret_key
 from app.secrets import MemorySecrets
 from app.services.connect_parts import NUMBERED_MOST, ConnectRequest, Look
-from app.sync.limits import RateLimiter
-from app.sync.ports import Books, Clock, SecretStore
+from app.sync.limits import Gates
+from app.sync.ports import Books, Clock, FaultPoint, SecretStore, no_fault
 
 _log = logging.getLogger(__name__)
 #: Ports to register at Intuit as http://localhost:{port}/callback; they are tried in this order.
@@ -46,6 +46,8 @@ class Wiring:
     minor_version: int
     #: Told how long a sign-in lasts whenever Intuit says so.
     note_ends: Callable[[Environment, str, SignInEnds], None]
+    gates: Gates
+    fault: FaultPoint = no_fault
 
 
 class QuickBooksSignIn:
@@ -111,25 +113,25 @@ class QuickBooksSignIn:
         )
 
     def books(self, realm_id: str, keeper: TokenKeeper) -> QuickBooksBooks:
-        """A gateway with its own connection pool and limiter.
+        """A gateway with its own connection pool; all gateways of a company go through one gate.
 
-        Only with the practice company may the limiter be left out: INVENTORY_MATE_UNLIMITED=1 is for tests.
+        Only with the practice company may the limits be left out: INVENTORY_MATE_UNLIMITED=1 is for tests.
         """
-        clock = self._wiring.clock
-        limiter = RateLimiter(clock.monotonic, clock.sleep)
         practice = self._endpoints.environment is Environment.PRACTICE
         unlimited = (
             self._wiring.practice_unlimited() or self._wiring.env.get("INVENTORY_MATE_UNLIMITED") == "1"
         )
-        limited = not (practice and unlimited)
-        http = new_client(before_request=limiter.acquire if limited else None)
+        gate = self._wiring.gates.of(
+            f"{self._endpoints.environment.value}/{realm_id}", counted=not (practice and unlimited)
+        )
         return QuickBooksBooks(
             ApiClient(
                 self._endpoints.api_base,
                 realm_id,
                 keeper=keeper,
-                http=http,
-                clock=clock,
+                http=new_client(),
+                clock=self._wiring.clock,
+                gate=gate,
                 minor_version=self._wiring.minor_version,
             )
         )
@@ -150,6 +152,7 @@ class QuickBooksSignIn:
             clock=wiring.clock,
             shares=stored,
             noted=noted if stored else None,
+            fault=wiring.fault,
         )
 
 

@@ -79,6 +79,26 @@ class Throttled(WaitAndRetry):
         self.wait_seconds = wait_seconds
 
 
+class Paused(Throttled):
+    """This program itself holds a request back, because of a pause or a limit. No request left."""
+
+
+class ReadsRefused(WaitAndRetry):
+    """QuickBooks has refused reads for long (perhaps the monthly block); writes may still go. No wait is of use now."""
+
+    def __init__(
+        self,
+        title: str,
+        message: str,
+        what_to_do: str = "",
+        details: Details | None = None,
+        *,
+        wait_seconds: float = 0.0,
+    ) -> None:
+        super().__init__(title, message, what_to_do, details)
+        self.wait_seconds = wait_seconds
+
+
 class ItemRefused(AppError):
     """QuickBooks, or this program, refuses this one PO; others go on."""
 

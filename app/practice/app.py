@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from app.practice.addresses import Addresses
@@ -88,6 +89,11 @@ class PracticeApp:
 
     def listen_at(self, base: str) -> None:
         self.addresses = Addresses.on(base, self.keys)
+
+    def under_way(self, request: Request) -> AbstractContextManager[None]:
+        """Held by a door while it works on a request: ten at the same time are allowed for each company."""
+        call = read_call(request)
+        return self.gateway.limits.under_way(call.realm) if call else nullcontext()
 
     def handle(self, request: Request) -> Response:
         """Answer one request; never raises. Every answer carries ``intuit_tid``."""

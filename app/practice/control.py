@@ -93,6 +93,7 @@ class Control:
                 "per_minute": limits.per_minute,
                 "per_second": limits.per_second,
                 "batches_per_minute": limits.batches_per_minute,
+                "at_once": limits.at_once,
                 "refused": limits.refused,
             },
             "clock": {"now": app.clock.now().isoformat(), "skew": app.clock.skew.total_seconds()},
@@ -117,7 +118,7 @@ class Control:
     def _limits(self, values: Values) -> None:
         limits = self._app.gateway.limits
         limits.on = truth(values.get("on", False))
-        for name in ("per_minute", "per_second", "batches_per_minute"):
+        for name in ("per_minute", "per_second", "batches_per_minute", "at_once"):
             if values.get(name):
                 setattr(limits, name, int(values[name]))
 

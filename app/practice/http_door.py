@@ -45,10 +45,11 @@ class PracticeHandler(BaseHTTPRequestHandler):
             self._deliver(text_response("Request body missing or too large", 400))
             return
         request = Request.build(self.command, self.path, dict(self.headers.items()), body)
-        answer = self.practice.handle(request)
-        if request.path.startswith("/v3/"):
-            self._travel()
-        self._deliver(answer)
+        with self.practice.under_way(request):
+            answer = self.practice.handle(request)
+            if request.path.startswith("/v3/"):
+                self._travel()
+            self._deliver(answer)
 
     def _travel(self) -> None:
         """The way to Intuit takes time: a client that waits for each answer never meets the limit per second.

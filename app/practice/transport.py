@@ -55,7 +55,9 @@ class PracticeCompany:
 
         A delay that a fault asks for is not slept: it is told in the header ``x-practice-delay`` (seconds).
         """
-        response = self.app.handle(Request.build(method, url, headers, body))
+        request = Request.build(method, url, headers, body)
+        with self.app.under_way(request):
+            response = self.app.handle(request)
         if response.delivery.cut_at is not None:
             raise ConnectionResetError("The practice company cut the connection, as its fault plan says.")
         told = dict(response.headers)

@@ -31,7 +31,7 @@ from app.quickbooks.throttle import pause_seconds
 from app.quickbooks.tokens import TokenKeeper
 from app.quickbooks.troubles import Unclear
 from app.quickbooks.wire import loads
-from app.sync.ports import Clock
+from app.sync.ports import Clock, Gate, OpenGate
 
 _log = logging.getLogger(__name__)
 #: What Inventory Mate's documentation promises; Intuit answers every value below 75 as 75 (qbo-api.md 2.2).
@@ -39,6 +39,8 @@ DEFAULT_MINOR_VERSION = 70
 #: "Resubmit once" (reliability-performance.md 1.5, 15).
 _RETRY_PAUSE = 1.0
 _TRIES = 2
+#: Path of a batch.
+BATCH = "batch"
 _JSON = "application/json"
 _STATEMENT = "application/text"
 
@@ -76,6 +78,7 @@ class ApiClient:
         keeper: TokenKeeper,
         http: httpx.Client,
         clock: Clock,
+        gate: Gate | None = None,
         minor_version: int = DEFAULT_MINOR_VERSION,
     ) -> None:
         self.realm_id = realm_id
@@ -83,6 +86,7 @@ class ApiClient:
         self._keeper = keeper
         self._http = http
         self._clock = clock
+        self._gate = gate or OpenGate()
         self._minor_version = minor_version
         self._lock = threading.Lock()
         self._reads = 0
@@ -135,7 +139,13 @@ class ApiClient:
             response = self._exchange(call, self._token(call, token))
             if response.status_code == 401:
                 raise _still_refused(response)
-        answer = _read(response, call)
+        try:
+            answer = _read(response, call)
+        except Throttled as asked:
+            error = self._gate.throttled(asked.wait_seconds, reading=not call.writing)
+            error.details = asked.details
+            raise error from asked
+        self._gate.good(reading=not call.writing)
         self._keeper.good()
         return answer
 
@@ -157,6 +167,7 @@ class ApiClient:
         params: dict[str, str | int] = {"minorversion": self._minor_version}
         if call.request_id:
             params["requestid"] = call.request_id
+        self._gate.acquire(reading=not call.writing, batch=call.path == BATCH)
         started = self._clock.monotonic()
         try:
             response = self._http.request(

@@ -20,7 +20,7 @@ from app.domain.errors import AppError, EnvironmentProblem, ReconnectNeeded, Wai
 from app.quickbooks.oauth import IntuitOAuth, Tokens
 from app.quickbooks.shared_access import SharedAccess
 from app.quickbooks.token_errors import ended, not_connected
-from app.sync.ports import Clock, SecretStore
+from app.sync.ports import Clock, FaultPoint, SecretStore, no_fault
 
 _log = logging.getLogger(__name__)
 #: The access token is replaced this long before it ends, so that it does not end on the way.
@@ -52,6 +52,7 @@ class TokenKeeper:
         clock: Clock,
         shares: bool = True,
         noted: Callable[[Tokens], None] | None = None,
+        fault: FaultPoint = no_fault,
     ) -> None:
         """`noted` is told of every stored answer (how long the sign-in lasts). With `shares` False nothing of the
         sign-in touches the disk: it is not confirmed yet.
@@ -62,6 +63,7 @@ class TokenKeeper:
         self._noted = noted
         shared = lock_folder / f"tokens-{environment.value}-{realm_id}.shared"
         self._shared = SharedAccess(shared, clock) if shares else None
+        self._fault = fault
         self._key = f"{environment.value}.refresh_token.{realm_id}"
         self._former_key = f"{self._key}.former"
         self._thread_lock = threading.Lock()
@@ -143,6 +145,7 @@ class TokenKeeper:
         return self._store.get(self._key)
 
     def _refresh(self, refused: str = "") -> str:
+        self._fault("before_refresh")
         with self._locked_file():
             if self._unsaved is not None:
                 return self._save(self._unsaved, self._store.get(self._key))
@@ -175,11 +178,13 @@ class TokenKeeper:
     def _save(self, tokens: Tokens, stored: str | None) -> str:
         """Store first, use afterwards: a crash in between must not lose the only good refresh token."""
         self._unsaved = tokens
+        self._fault("after_refresh")
         if tokens.refresh_token != stored:
             if stored is not None:
                 self._store.put(self._former_key, stored)
             self._store.put(self._key, tokens.refresh_token)
             self._drop_former = True
+        self._fault("after_keyring")
         self._use(tokens)
         self._tell(tokens)
         return self._access_token

@@ -10,7 +10,7 @@ from typing import Literal, TextIO
 
 from app.domain.errors import EnvironmentProblem
 from app.domain.runs import LogEntry
-from app.sync.ports import RunLog
+from app.sync.ports import FaultPoint, RunLog, no_fault
 
 Format = Literal["text", "csv", "json"]
 _COLUMNS = (
@@ -33,9 +33,10 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\0")
 class ActivityService:
     """Reads the log page by page. `redact` takes secrets out of every text that leaves the program."""
 
-    def __init__(self, log: RunLog, redact: Callable[[str], str]) -> None:
+    def __init__(self, log: RunLog, redact: Callable[[str], str], fault: FaultPoint = no_fault) -> None:
         self._log = log
         self._redact = redact
+        self._fault = fault
 
     def entries(
         self,
@@ -65,6 +66,7 @@ class ActivityService:
         try:
             with unfinished.open("w", encoding="utf-8", newline="") as file:
                 count = _WRITERS[fmt](file, self._all())
+            self._fault("in_export")
             unfinished.replace(path)
         except OSError as error:
             unfinished.unlink(missing_ok=True)

@@ -15,7 +15,7 @@ from app.domain.settings import SyncSettings
 from app.domain.totals import totals_of
 from app.services.session import Session
 from app.sync.context import EngineStores, RunContext, Tools, new_summary
-from app.sync.events import EventSink
+from app.sync.events import EventSink, Progress
 from app.sync.patience import PatientBooks
 from app.sync.plan import Action, ActionKind
 from app.sync.ports import CancelToken, SettingsStore
@@ -169,16 +169,22 @@ class SyncService:
         self, settings: SyncSettings, trigger: Trigger, total: int, cancel: CancelToken, events: EventSink
     ) -> RunContext:
         tools = self._tools()
-        return RunContext(
-            books=PatientBooks(self._session.books(), cancel),
+        summary = new_summary(tools.new_id(), trigger, tools.clock, total)
+
+        def tell(text: str) -> None:
+            events.progress(Progress(run.done, run.summary.total, text))
+
+        run = RunContext(
+            books=PatientBooks(self._session.books(), cancel, tell),
             stores=self._stores,
             tools=tools,
             settings=settings,
             company=self._session.company(),
             cancel=cancel,
             events=events,
-            summary=new_summary(tools.new_id(), trigger, tools.clock, total),
+            summary=summary,
         )
+        return run
 
 
 def _total_there(run: RunContext, action: Action, links: Mapping[str, Link]) -> Decimal | None:

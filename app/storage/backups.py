@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.storage.problems import in_plain_words
+from app.sync.ports import FaultPoint, no_fault
 
 _log = logging.getLogger(__name__)
 BACKUPS_KEPT = 5
@@ -43,7 +44,7 @@ def backup_due(path: Path, now: datetime) -> bool:
     return abs(now - made) >= _EVERY
 
 
-def back_up(connection: sqlite3.Connection, path: Path, now: datetime) -> Path:
+def back_up(connection: sqlite3.Connection, path: Path, now: datetime, fault: FaultPoint = no_fault) -> Path:
     """Write a consistent copy, check it, and drop all but the newest five.
 
     Raises:
@@ -58,6 +59,7 @@ def back_up(connection: sqlite3.Connection, path: Path, now: datetime) -> Path:
             left_over.unlink()
         create_private(unfinished)
         connection.execute("VACUUM INTO ?", (str(unfinished),))
+        fault("in_backup")
         if not _is_good(unfinished):
             raise OSError("the copy is not readable")
         _keep(unfinished, copy)  # VACUUM INTO leaves the copy in the system's cache

@@ -19,7 +19,7 @@ from app.storage.backups import back_up, backup_due, backups, create_private, re
 from app.storage.checking import MIGRATIONS, damage_of_file, damage_of_rows, damage_of_schema, set_aside
 from app.storage.models import Models, make_models
 from app.storage.problems import DatabaseClosed, DatabaseTooNew, in_plain_words, suspicion
-from app.sync.ports import Clock
+from app.sync.ports import Clock, FaultPoint, no_fault
 
 __all__ = ["Database", "WritingDatabase", "backups", "open_database", "restore"]
 _log = logging.getLogger(__name__)
@@ -100,7 +100,7 @@ class WritingDatabase:
                 self.peewee.close()
 
 
-def open_database(path: Path, clock: Clock) -> WritingDatabase:
+def open_database(path: Path, clock: Clock, fault: FaultPoint = no_fault) -> WritingDatabase:
     """Open for writing: create, check, migrate after a backup, back up once a day.
 
     Raises:
@@ -122,7 +122,7 @@ def open_database(path: Path, clock: Clock) -> WritingDatabase:
     try:
         with in_plain_words(path):
             database.peewee.connect()
-            found = _prepare(database, now, existed=existed, thorough=thorough)
+            found = _prepare(database, now, fault, existed=existed, thorough=thorough)
     except BaseException:
         database.close()
         raise
@@ -131,11 +131,13 @@ def open_database(path: Path, clock: Clock) -> WritingDatabase:
         with in_plain_words(path):
             raise set_aside(path, found, now)
     if backup_due(path, now):  # not when a migration has just made one
-        _daily_backup(database, now)
+        _daily_backup(database, now, fault)
     return database
 
 
-def _prepare(database: WritingDatabase, now: datetime, *, existed: bool, thorough: bool) -> str:
+def _prepare(
+    database: WritingDatabase, now: datetime, fault: FaultPoint, *, existed: bool, thorough: bool
+) -> str:
     """Bring the tables up to date and look at them. Returns what is wrong with them, or ""."""
     runner = Runner(database.peewee, str(MIGRATIONS))
     known = {migration.name for migration in runner.migrations()}
@@ -149,10 +151,12 @@ def _prepare(database: WritingDatabase, now: datetime, *, existed: bool, thoroug
         return "the file is another program's database"
     if applied != known:
         if applied:
-            back_up(database.driver, database.path, now)
+            back_up(database.driver, database.path, now, fault)
+        fault("before_migration")
         with database.peewee.atomic("IMMEDIATE"):  # all of them or none
             runner.up()
             database.driver.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
+            fault("in_migration")
     found = damage_of_schema(database.peewee)
     if not found and thorough:
         found = damage_of_rows(database.models)
@@ -161,12 +165,12 @@ def _prepare(database: WritingDatabase, now: datetime, *, existed: bool, thoroug
     return found
 
 
-def _daily_backup(database: WritingDatabase, now: datetime) -> None:
+def _daily_backup(database: WritingDatabase, now: datetime, fault: FaultPoint) -> None:
     """An empty database is not worth pushing a full one out of the last five."""
     try:
         with database.reading() as models:
             if models.order.select().exists():
-                back_up(database.driver, database.path, now)
+                back_up(database.driver, database.path, now, fault)
     except EnvironmentProblem as problem:
         # Work can go on without today's copy; whatever stops writing too is told by the first write.
         _log.warning("No backup was made today: %s", problem, exc_info=True)

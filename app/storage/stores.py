@@ -14,7 +14,7 @@ from app.storage.questions import Questions
 from app.storage.readers import ReadingDatabase
 from app.storage.runlog import Log
 from app.storage.settings import Settings
-from app.sync.ports import Clock
+from app.sync.ports import Clock, FaultPoint, no_fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +30,13 @@ class Stores:
     close: Callable[[], None]
 
 
-def open_stores(path: Path, clock: Clock) -> Stores:
+def open_stores(path: Path, clock: Clock, fault: FaultPoint = no_fault) -> Stores:
     """Repositories that read and write. Threads may share them; one writes at a time.
 
     Raises:
         EnvironmentProblem: see `app.storage.database.open_database`.
     """
-    return _stores(open_database(path, clock), clock)
+    return _stores(open_database(path, clock, fault), clock)
 
 
 def open_readers(path: Path, clock: Clock) -> Stores:

@@ -165,7 +165,8 @@ class Creator:
             (self._vendor if kind is _VENDOR else self._item)(key, fresh)
 
     def _failed(self, kind: _Kind, made: Missing, intent: Intent, error: AppError) -> Resolution:
-        self._run.log("create " + kind.word, error.sentence, level=Level.ERROR, error=error)
+        level = Level.WARNING if isinstance(error, WaitAndRetry) else Level.ERROR
+        self._run.log("create " + kind.word, error.sentence, level=level, error=error)
         if isinstance(error, OutcomeUnknown):
             return Unclear(
                 f"It is not certain yet whether QuickBooks made the {kind.word} {made.name}; the next sync finds out.",

@@ -18,7 +18,7 @@ class Progress:
 
 
 class EventSink(Protocol):
-    """Receives progress and changes; called from the worker's thread."""
+    """Receives progress and changes; called from the worker's thread, and from those of its requests."""
 
     def progress(self, progress: Progress) -> None:
         """Something moved on."""

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from app.domain.books import Account, Company, Item, Vendor
 from app.domain.documents import Document, RemoteDocument
-from app.domain.errors import NotSent, Throttled
+from app.domain.errors import NotSent, Paused, Throttled
 from app.domain.links import IntentKind, Link
 from app.domain.orders import PurchaseOrder
 from app.domain.settings import SyncSettings
@@ -21,8 +21,15 @@ OFFLINE_PAUSES = (1.0, 3.0)
 T = TypeVar("T")
 
 
-def patiently(call: Callable[[], T], cancel: CancelToken) -> T:
+def silent(text: str) -> None:
+    """Tell nobody."""
+    del text
+
+
+def patiently(call: Callable[[], T], cancel: CancelToken, tell: Callable[[str], None] = silent) -> T:
     """Make a call again and again while QuickBooks is only busy or out of reach for a moment.
+
+    `tell` hears why it waits. Waits of our own (`Paused`) always end, so only answers of QuickBooks try the patience.
 
     Raises:
         AppError: as the call, once patience is over or the wait was canceled.
@@ -33,8 +40,11 @@ def patiently(call: Callable[[], T], cancel: CancelToken) -> T:
         try:
             return call()
         except Throttled as error:
-            throttled += 1
-            if throttled > THROTTLE_PATIENCE or cancel.wait(error.wait_seconds):
+            throttled += not isinstance(error, Paused)
+            if throttled > THROTTLE_PATIENCE:
+                raise
+            tell(error.message)
+            if cancel.wait(error.wait_seconds):
                 raise
         except NotSent:
             if not offline or cancel.wait(offline.pop(0)):
@@ -44,9 +54,10 @@ def patiently(call: Callable[[], T], cancel: CancelToken) -> T:
 class PatientBooks:
     """A `Books` whose reads are patient. Writes go straight through: they have their own rules (sending.py)."""
 
-    def __init__(self, books: Books, cancel: CancelToken) -> None:
+    def __init__(self, books: Books, cancel: CancelToken, tell: Callable[[str], None] = silent) -> None:
         self._books = books
         self._cancel = cancel
+        self._tell = tell
 
     @property
     def realm_id(self) -> str:
@@ -134,4 +145,4 @@ class PatientBooks:
         return self._books.as_item(raw)
 
     def _read(self, call: Callable[[], T]) -> T:
-        return patiently(call, self._cancel)
+        return patiently(call, self._cancel, self._tell)

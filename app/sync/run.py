@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.changes import ChangeKind, ChangeSet
-from app.domain.errors import AppError, PoSyncIsOff
+from app.domain.errors import AppError, PoSyncIsOff, Throttled, WaitAndRetry
 from app.domain.orders import PurchaseOrder
 from app.domain.runs import Level, RunSummary
 from app.sync import reference
@@ -46,9 +46,11 @@ def execute(run: RunContext, po_ids: Sequence[str]) -> RunSummary:
     try:
         _execute(run, po_ids)
     except AppError as error:
-        run.summary = replace(run.summary, stopped=error.sentence)
-        run.log("stopped", error.sentence, level=Level.ERROR, error=error)
-        raise
+        if not (run.cancel.canceled and isinstance(error, Throttled)):  # canceled while it waited
+            level = Level.WARNING if isinstance(error, WaitAndRetry) else Level.ERROR
+            run.summary = replace(run.summary, stopped=error.sentence)
+            run.log("stopped", error.sentence, level=level, error=error)
+            raise
     finally:
         reads_now, writes_now = run.books.counts()
         run.count("reads", reads_now - reads)

@@ -14,7 +14,7 @@ from app.domain.documents import Document
 from app.domain.errors import AppError
 from app.domain.links import Intent, IntentKind, PoState
 from app.sync.context import RunContext
-from app.sync.patience import patiently
+from app.sync.patience import patiently, silent
 from app.sync.ports import Answer, Books, CancelToken
 
 OnAnswer = Callable[[Intent, Answer], None]
@@ -54,13 +54,15 @@ def new_intent(
     )
 
 
-def send_patiently(books: Books, intent: Intent, cancel: CancelToken) -> Answer:
+def send_patiently(
+    books: Books, intent: Intent, cancel: CancelToken, tell: Callable[[str], None] = silent
+) -> Answer:
     """Send a frozen body, waiting out throttling and short network gaps. Always the same request id and bytes.
 
     Raises:
         AppError: as `Books.send`, once patience is over or the wait was canceled.
     """
-    return patiently(lambda: books.send(intent.kind, intent.payload, intent.request_id), cancel)
+    return patiently(lambda: books.send(intent.kind, intent.payload, intent.request_id), cancel, tell)
 
 
 class Pipeline:
@@ -79,7 +81,7 @@ class Pipeline:
         self._run.stores.links.begin(write.intent, write.state)
         fault("after_intent")
         future = self._run.tools.executor.submit(
-            send_patiently, self._run.books, write.intent, self._run.cancel
+            send_patiently, self._run.books, write.intent, self._run.cancel, self._run.progress
         )
         self._under_way[future] = write
 

@@ -71,15 +71,6 @@ def test_this_computer_is_reached_directly_whatever_proxy_is_set(
             client.get("http://practice.invalid/")  # goes to the proxy, which is not there
 
 
-def test_a_wait_before_each_request() -> None:
-    waited: list[int] = []
-    transport = httpx.MockTransport(lambda request: httpx.Response(200))
-    with new_client(transport=transport, before_request=lambda: waited.append(1)) as client:
-        client.get("http://x/")
-        client.get("http://x/")
-    assert len(waited) == 2
-
-
 @pytest.mark.parametrize(
     "text",
     [

@@ -42,6 +42,7 @@ from app.sources import read_file
 from app.storage import Stores, open_stores
 from app.sync.context import EngineStores, Tools
 from app.sync.events import NoEvents, Progress
+from app.sync.limits import UNLIMITED, CompanyGate
 
 REALM = "9341450000000001"
 BASE = "http://127.0.0.1:1"  # never connected: requests go straight into the practice company
@@ -70,8 +71,13 @@ class MovableClock:
         self.advance(seconds)
 
     def advance(self, seconds: float) -> None:
+        """Time goes by; with a negative figure somebody sets the clock back."""
+        self.jump(seconds)
+        self.seconds += max(0.0, seconds)
+
+    def jump(self, seconds: float) -> None:
+        """Somebody sets the computer's clock; no time goes by."""
         self.moment += timedelta(seconds=seconds)
-        self.seconds += seconds
 
 
 class Token:
@@ -148,6 +154,7 @@ class Bench:
         self.practice.app.listen_at(BASE)
         self.fault = FaultPoints()
         self.offline = False
+        self.limits = UNLIMITED
         self.in_flight = in_flight
         self.saved_ids: list[list[str]] = []
         self.secrets = MemorySecrets()
@@ -197,9 +204,15 @@ class Bench:
     def _build(self) -> None:
         stores, clock = self.stores, self.clock
         self.keeper = self._keeper()
+        self.gate = CompanyGate(
+            clock,
+            self.limits,
+            recall=lambda: stores.settings.value("gate"),
+            remember=lambda text: stores.settings.set_value("gate", text),
+        )
         self.http = httpx.Client(transport=httpx.MockTransport(self._door))
         self.books = QuickBooksBooks(
-            ApiClient(f"{BASE}", self.realm, keeper=self.keeper, http=self.http, clock=clock)
+            ApiClient(f"{BASE}", self.realm, keeper=self.keeper, http=self.http, clock=clock, gate=self.gate)
         )
         self.session = Session(stores.settings, lambda connection: self.books)
         self.badges = Badges(stores.orders, stores.links, stores.settings, clock)

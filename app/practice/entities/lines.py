@@ -21,6 +21,8 @@ CATEGORY = (
 NEVER_BOUGHT = (
     "An item in this transaction has no expense account: it is not set up as something you purchase."
 )
+#: Lines of one transaction (qbo-api.md 2.2); code and text of the refusal are not recorded.
+MOST_LINES = 10_000
 BILLABLE = ("Billable", "NotBillable", "HasBeenBilled")
 _SHARED = (
     ref("CustomerRef"),
@@ -58,6 +60,8 @@ def build(saving: Saving, doc: Json) -> list[Json]:
     sent = doc.get("Line")
     if not sent:
         raise QboFault(missing("Line"))
+    if len(sent) > MOST_LINES:
+        raise QboFault(business(f"A transaction can have at most {MOST_LINES:,} lines.", "Line"))
     old_ids = {line["Id"]: line for line in (saving.old or {}).get("Line", [])}
     highest = max([int(ident) for ident in old_ids], default=0)
     result: list[Json] = []

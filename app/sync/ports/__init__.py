@@ -5,18 +5,22 @@ Reads and writes of the stores are single short transactions. No store call ever
 
 from app.sync.ports.books import Answer, Books
 from app.sync.ports.company import LinkStore, MappingStore, QuestionStore
-from app.sync.ports.machine import CancelToken, Clock, FaultPoint, SecretStore, no_fault
+from app.sync.ports.gate import Gate, OpenGate
+from app.sync.ports.machine import FAULT_POINTS, CancelToken, Clock, FaultPoint, SecretStore, no_fault
 from app.sync.ports.orders import OrderStore
 from app.sync.ports.profile import RunLog, SettingsStore
 
 __all__ = [
+    "FAULT_POINTS",
     "Answer",
     "Books",
     "CancelToken",
     "Clock",
     "FaultPoint",
+    "Gate",
     "LinkStore",
     "MappingStore",
+    "OpenGate",
     "OrderStore",
     "QuestionStore",
     "RunLog",

@@ -52,7 +52,27 @@ class SecretStore(Protocol):
         """Write, read back and delete a test entry. Raises like the others when that does not work."""
 
 
-#: Named points for the kill tests; a no-op in normal life.
+#: Every named point at which a test may end the process, and the crash of reliability-performance.md 1.5 it is.
+FAULT_POINTS: dict[str, str] = {
+    "before_intent": "1: nothing is stored, nothing was sent",
+    "after_intent": "2: the intent is stored, the request has not left",
+    "after_answer": "4 and 5: QuickBooks has committed, its answer is not used yet",
+    "before_link": "5: the answer was read, the link is not stored",
+    "after_link": "the link is stored, the log is not",
+    "after_record": "6: a vendor or item was made, its mapping is not stored",
+    "after_records": "6: all vendors and items are made, the POs are not",
+    "before_batch": "7: the intents of a batch are stored, its request has not left",
+    "after_batch": "7: the batch was answered, nothing of it is stored",
+    "in_batch": "7: some items of a batch are stored",
+    "before_refresh": "8: the access token is to be renewed",
+    "after_refresh": "8: Intuit gave a new refresh token, it is not stored",
+    "after_keyring": "8: the new refresh token is stored and was not used yet",
+    "before_migration": "9: the backup is made, the tables are old",
+    "in_migration": "9: a migration's statements are done, not committed",
+    "in_backup": "10: a backup is written under a temporary name",
+    "in_export": "10: an export is written under a temporary name",
+}
+#: Called at a named point; a no-op in normal life.
 FaultPoint = Callable[[str], None]
 
 
