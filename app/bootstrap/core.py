@@ -29,6 +29,7 @@ from app.services.badges import Badges
 from app.services.connecting import ConnectService
 from app.services.editing import EditingService
 from app.services.health import shop_facts
+from app.services.history import tidy
 from app.services.importing import ImportService
 from app.services.orders import OrdersService
 from app.services.proof import ProofService
@@ -102,6 +103,7 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
     clock = SystemClock()
     fault = fault_from(env)
     lock, stores, readers = _open_database(profile, clock, fault)
+    tidy(stores.history, clock)
     practice = PracticeHost(profile.practice)
     gates = Gates(clock, stores.settings.value, _unharmed(stores.settings.set_value))
     tools = ConcreteTools(

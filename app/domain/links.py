@@ -63,13 +63,22 @@ class IntentState(StrEnum):
     REFUSED = "refused"
 
 
+class Operation(StrEnum):
+    """`WRITE` is a create or an update by a sync; the others are the two kinds of undo."""
+
+    WRITE = ""
+    DELETE = "delete"
+    RESTORE = "restore"
+
+
 @dataclass(frozen=True, slots=True)
 class Intent:
     """Row written before a request that changes QuickBooks (design.md 4.2).
 
     `request_id` is a uuid4 in hex (32 characters). `payload` is the frozen body, sent byte for byte again while the
     outcome is unknown. `subject` is the PO id, supplier key or product key. `wanted` is the document meant (POs only).
-    `sent_at` is when it was first written; `target_id` is the QuickBooks id for an update, "" for a create.
+    `sent_at` is when it was first written; `target_id` is the QuickBooks id for an update, "" for a create. `run_id` is
+    the run that wrote it. An undo names in `undoes` the request id of the write that it takes back.
     """
 
     request_id: str
@@ -83,6 +92,9 @@ class Intent:
     target_id: str = ""
     wanted: Document | None = None
     outcome: str = ""
+    operation: Operation = Operation.WRITE
+    run_id: str = ""
+    undoes: str = ""
 
 
 class MappingKind(StrEnum):

@@ -76,9 +76,16 @@ class StateCounts:
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """One line of a PO's history: what happened when, from which source."""
+    """One line of a PO's history: what happened when, from which source.
+
+    A step of a run also tells its requests, how long it took (ms) and QuickBooks' code.
+    """
 
     at: datetime
     text: str
     source: str = ""
     intuit_tid: str = ""
+    run_id: str = ""
+    requests: int = 0
+    duration_ms: int | None = None
+    code: str = ""

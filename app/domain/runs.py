@@ -43,9 +43,40 @@ class LogEntry:
     id: int = 0
 
 
+#: Why a run ended that the program could not finish; set at the next start.
+INTERRUPTED = "Interrupted: the program ended in the middle of this run."
+
+
+class RunResult(StrEnum):
+    """How a run ended."""
+
+    DONE = "done"
+    NOTHING = "nothing"
+    NEEDS_YOU = "needs_you"
+    STOPPED = "stopped"
+    INTERRUPTED = "interrupted"
+    RUNNING = "running"
+
+    @property
+    def label(self) -> str:
+        """The words on the badge."""
+        return {
+            "done": "Done",
+            "nothing": "Nothing to do",
+            "needs_you": "Needs you",
+            "stopped": "Stopped",
+            "interrupted": "Interrupted",
+            "running": "Running",
+        }[self.value]
+
+
 @dataclass(frozen=True, slots=True)
 class RunSummary:
-    """What one run did. `reads` and `writes` count requests to QuickBooks; `stopped` says why it ended early, or ""."""
+    """What one run did. `reads` and `writes` count requests to QuickBooks; `stopped` says why it ended early, or "".
+
+    `kind` is "sync" or "undo"; `undone` counts POs that were taken back. `duration_ms` comes from a clock that never
+    jumps. A run without `finished_at` is still going on, or the program ended in its middle.
+    """
 
     run_id: str
     trigger: Trigger
@@ -62,6 +93,28 @@ class RunSummary:
     reads: int = 0
     writes: int = 0
     stopped: str = ""
+    undone: int = 0
+    kind: str = "sync"
+    duration_ms: int = 0
+
+    @property
+    def requests(self) -> int:
+        """Reads and writes together."""
+        return self.reads + self.writes
+
+    @property
+    def result(self) -> RunResult:
+        """How it ended, in a word."""
+        if self.stopped == INTERRUPTED:
+            return RunResult.INTERRUPTED
+        if self.finished_at is None:
+            return RunResult.RUNNING
+        if self.stopped:
+            return RunResult.STOPPED
+        if self.waiting or self.refused:
+            return RunResult.NEEDS_YOU
+        worked = self.created or self.updated or self.reattached or self.undone
+        return RunResult.DONE if worked else RunResult.NOTHING
 
     @property
     def sentence(self) -> str:
@@ -69,6 +122,7 @@ class RunSummary:
         parts = [
             (self.created, "created"),
             (self.updated, "updated"),
+            (self.undone, "undone"),
             (self.reattached, "reattached"),
             (self.unchanged, "unchanged"),
             (self.waiting, "waiting for you"),

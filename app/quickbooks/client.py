@@ -91,6 +91,7 @@ class ApiClient:
         self._lock = threading.Lock()
         self._reads = 0
         self._writes = 0
+        self._mine = threading.local()
 
     def close(self) -> None:
         """Close the connections."""
@@ -100,6 +101,11 @@ class ApiClient:
         """Requests that left so far, as (reads, writes). A repeated request counts again."""
         with self._lock:
             return self._reads, self._writes
+
+    def requests_here(self) -> int:
+        """Requests that the calling thread has made so far, those for fresh tokens included."""
+        sent: int = getattr(self._mine, "sent", 0)
+        return sent + self._keeper.refreshes_here()
 
     def get(self, path: str, subject: str) -> Answer:
         """Read one thing, such as "purchaseorder/145"."""
@@ -187,6 +193,7 @@ class ApiClient:
         return response
 
     def _count(self, call: _Call) -> None:
+        self._mine.sent = getattr(self._mine, "sent", 0) + 1
         with self._lock:
             if call.writing:
                 self._writes += 1

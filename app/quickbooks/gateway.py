@@ -46,6 +46,10 @@ class QuickBooksBooks:
         """Requests so far as (reads, writes)."""
         return self._client.counts()
 
+    def requests_here(self) -> int:
+        """Requests that the calling thread has made so far, to QuickBooks and for fresh tokens."""
+        return self._client.requests_here()
+
     def company(self) -> Company:
         """Company info and preferences (two reads)."""
         info = self._client.get(f"companyinfo/{self.realm_id}", "the company's name and plan")

@@ -73,6 +73,12 @@ class TokenKeeper:
         self._unsaved: Tokens | None = None
         self._dead = ""
         self._drop_former = False
+        self._mine = threading.local()
+
+    def refreshes_here(self) -> int:
+        """How often the calling thread has asked Intuit for fresh tokens."""
+        asked: int = getattr(self._mine, "asked", 0)
+        return asked
 
     @property
     def connected(self) -> bool:
@@ -162,7 +168,7 @@ class TokenKeeper:
 
     def _ask(self, stored: str) -> Tokens:
         try:
-            return self._oauth.refresh(stored)
+            return self._renewed(stored)
         except ReconnectNeeded:
             former = self._store.get(self._former_key)
             if former is None or former == stored:
@@ -170,10 +176,14 @@ class TokenKeeper:
                 raise
         _log.info("The stored refresh token was refused; trying the former one once")
         try:
-            return self._oauth.refresh(former)
+            return self._renewed(former)
         except ReconnectNeeded:
             self._dead = stored
             raise
+
+    def _renewed(self, refresh_token: str) -> Tokens:
+        self._mine.asked = self.refreshes_here() + 1
+        return self._oauth.refresh(refresh_token)
 
     def _save(self, tokens: Tokens, stored: str | None) -> str:
         """Store first, use afterwards: a crash in between must not lose the only good refresh token."""

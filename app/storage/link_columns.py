@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from app.domain.documents import Document
-from app.domain.links import Intent, IntentKind, IntentState, Link, PoState
+from app.domain.links import Intent, IntentKind, IntentState, Link, Operation, PoState
 from app.domain.sync_state import SyncState
 from app.storage.codec import dump, dump_raw, load, load_raw, moment_text
 from app.storage.rows import from_row, whole
@@ -93,6 +93,9 @@ def intent_columns(intent: Intent) -> dict[str, Any]:
         "target_id": intent.target_id,
         "wanted": dump(wanted) if wanted is not None else None,
         "outcome": intent.outcome,
+        "operation": intent.operation.value,
+        "run_id": intent.run_id,
+        "undoes": intent.undoes,
     }
 
 
@@ -112,6 +115,9 @@ def read_intent(row: Mapping[str, Any]) -> Intent:
         target_id=row["target_id"],
         wanted=load(Document, row["wanted"]) if row["wanted"] else None,
         outcome=row["outcome"],
+        operation=Operation(row["operation"]),
+        run_id=row["run_id"],
+        undoes=row["undoes"],
     )
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from app.domain.errors import ItemRefused, WaitAndRetry
 from app.domain.links import Intent, IntentKind, IntentState, Link, PoState
+from app.storage import versions
 from app.storage.database import Database
 from app.storage.link_columns import (
     intent_columns,
@@ -17,7 +19,7 @@ from app.storage.link_columns import (
 )
 from app.storage.models import Models
 from app.storage.rows import add_rows, put_rows, sealed, whole
-from app.storage.select import row_with, rows_with
+from app.storage.select import drop_rows_with, row_with, rows_with
 
 
 class Links:
@@ -60,8 +62,10 @@ class Links:
         with self._db.writing() as models:
             put_rows(models.state, [state_columns(state) for state in states])
 
-    def begin(self, intent: Intent, state: PoState | None) -> None:
-        """Durably write an intent (and the PO's badge) before its request leaves.
+    def begin(self, intent: Intent, state: PoState | None, former: Mapping[str, Any] | None = None) -> None:
+        """Durably write an intent (and the PO's badge) before its request leaves, and keep the version before it.
+
+        `former` is QuickBooks' JSON before the write, where that is newer than the link's snapshot.
 
         Raises:
             WaitAndRetry: an earlier request for the same subject has an unknown outcome; nothing was written.
@@ -73,6 +77,7 @@ class Links:
                 raise _still_open(models, intent)
             # A second use of a request id is a bug, so this inserts and never replaces.
             add_rows(table, [sealed(intent_columns(intent))])
+            versions.keep_former(models, intent, former)
             _put_state(models, state)
 
     def finish(self, request_id: str, outcome: str, link: Link | None, state: PoState | None) -> None:
@@ -86,6 +91,15 @@ class Links:
     def refuse(self, request_id: str, outcome: str, state: PoState | None) -> None:
         """In one transaction: intent refused (certainly not carried out), badge stored."""
         self._close(request_id, IntentState.REFUSED, outcome, None, state)
+
+    def removed(self, request_id: str, outcome: str, state: PoState) -> None:
+        """In one transaction: intent done, the link to the document that it deleted dropped, badge stored."""
+        with self._db.writing() as models:
+            row = _intent_row(models, request_id)
+            put_rows(models.intent, [{**whole(row), "state": IntentState.DONE.value, "outcome": outcome}])
+            versions.complete(models, row, None)
+            drop_rows_with(models.link, realm_id=row["realm_id"], po_id=row["subject"])
+            _put_state(models, state)
 
     def put_link(self, link: Link, state: PoState) -> None:
         """Store a link that needed no request, with its badge.
@@ -121,15 +135,23 @@ class Links:
         self, request_id: str, word: IntentState, outcome: str, link: Link | None, state: PoState | None
     ) -> None:
         with self._db.writing() as models:
-            table = models.intent
-            row = row_with(table, request_id=request_id)
-            if row is None:
-                raise LookupError(f"no intent has the request id {request_id}")
-            put_rows(table, [{**whole(row), "state": word.value, "outcome": outcome}])
+            row = _intent_row(models, request_id)
+            put_rows(models.intent, [{**whole(row), "state": word.value, "outcome": outcome}])
+            if word is IntentState.DONE:
+                versions.complete(models, row, link)
+            else:
+                versions.drop(models, request_id)
             if link is not None:
                 _let_go(models, link, row["sent_at"])
                 put_rows(models.link, [link_columns(link)])
             _put_state(models, state)
+
+
+def _intent_row(models: Models, request_id: str) -> Mapping[str, Any]:
+    row = row_with(models.intent, request_id=request_id)
+    if row is None:
+        raise LookupError(f"no intent has the request id {request_id}")
+    return row
 
 
 def _holder(models: Models, realm_id: str, qbo_id: str) -> str | None:

@@ -13,18 +13,10 @@ from peewee import (
     IntegerField,
     Model,
     SqliteDatabase,
-    TextField,
 )
 
-from app.storage.rows import storable
-
-
-class Text(TextField):
-    """Text from anywhere: what UTF-8 cannot hold is replaced, in values and in conditions alike."""
-
-    def db_value(self, value: Any) -> Any:
-        """The value as SQLite gets it."""
-        return storable(value) if isinstance(value, str) else value
+from app.storage.columns import Text
+from app.storage.history_models import history_tables, version_tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +40,8 @@ class Models:
     question: Any
     log: Any
     run: Any
+    step: Any
+    version: Any
 
     def all(self) -> list[Any]:
         """Every model class."""
@@ -74,6 +68,8 @@ def make_models(database: SqliteDatabase) -> Models:
         _link_tables,
         _intent_tables,
         _question_and_log_tables,
+        history_tables,
+        version_tables,
         _company_tables,
     )
     made: dict[str, Any] = {}
@@ -200,6 +196,9 @@ def _intent_tables(base: Any, sealed: Any) -> dict[str, Any]:
         target_id = Text()
         wanted = Text(null=True)
         outcome = Text()
+        operation = Text(default="")
+        run_id = Text(default="")
+        undoes = Text(default="")
 
     # At most one request per subject may have an unknown outcome.
     Intent.add_index(
@@ -240,13 +239,7 @@ def _question_and_log_tables(base: Any, sealed: Any) -> dict[str, Any]:
         code = Text()
         duration_ms = IntegerField(null=True)
 
-    class Run(base):  # type: ignore[misc]
-        run_id = Text(primary_key=True)
-        realm_id = Text(index=True)
-        started_at = Text(index=True)
-        body = Text()
-
-    return {"question": Question, "log": LogEntry, "run": Run}
+    return {"question": Question, "log": LogEntry}
 
 
 def _company_tables(base: Any, sealed: Any) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
-from peewee import SQL
+from peewee import SQL, fn
 
 from app.domain.errors import UserMustAct
 from app.domain.history import describe_changes
@@ -120,20 +120,29 @@ class Orders:
             return _counts(PoList(models, self._shop_id(), query, states=False).counts())
 
     def history(self, po_id: str) -> Sequence[HistoryEntry]:
-        """What happened to the PO, newest first: edits, imports and the sync's log rows."""
+        """What happened to the PO, newest first: edits, imports, the steps of runs, and log rows older than those."""
         with self._db.reading() as models:
-            edits, log = models.history, models.log
+            edits, log, step = models.history, models.log, models.step
             told = edits.select(edits.at, edits.text, edits.source, SQL("''")).where(edits.po_id == po_id)
-            logged = log.select(log.at, log.text, log.trigger, log.intuit_tid).where(log.po_id == po_id)
-            rows = [*told.order_by(edits.id).tuples(), *logged.order_by(log.id.desc()).tuples()]
+            same = step.select(SQL("1")).where((step.run_id == log.run_id) & (step.po_id == po_id))
+            logged = log.select(log.at, log.text, log.trigger, log.intuit_tid, log.run_id).where(
+                (log.po_id == po_id) & ~fn.EXISTS(same)
+            )
+            columns = (step.at, step.text, step.trigger, step.intuit_tid, step.run_id)
+            measured = (step.requests, step.duration_ms, step.code)
+            steps = step.select(*columns, *measured).where(step.po_id == po_id)
+            rows = [
+                *told.order_by(edits.id).tuples(),
+                *logged.order_by(log.id.desc()).tuples(),
+                *steps.order_by(step.id.desc()).tuples(),
+            ]
             entries = [_entry(row) for row in rows]
         return sorted(entries, key=lambda entry: entry.at, reverse=True)
 
 
 @from_row
-def _entry(row: tuple[str, str, str, str]) -> HistoryEntry:
-    at, text, source, tid = row
-    return HistoryEntry(datetime.fromisoformat(at), text, source, tid)
+def _entry(row: tuple[Any, ...]) -> HistoryEntry:
+    return HistoryEntry(datetime.fromisoformat(row[0]), *row[1:])
 
 
 @from_row

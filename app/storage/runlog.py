@@ -8,11 +8,13 @@ from datetime import datetime
 from typing import Any
 
 from app.domain.runs import Level, LogEntry, RunSummary
+from app.domain.steps import Step
 from app.storage.codec import dump, load, moment_text
 from app.storage.database import Database
 from app.storage.models import Models
 from app.storage.po_list import MOST_WORDS
 from app.storage.rows import add_rows, from_row, put_rows
+from app.storage.runs import step_rows
 
 #: SQLite looks for no longer patterns, and an expression of many parts is too deep for it.
 _LONGEST_WORD = 1000
@@ -30,16 +32,17 @@ class Log:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def add(self, entries: Sequence[LogEntry]) -> None:
-        """Append rows."""
+    def add(self, entries: Sequence[LogEntry], steps: Sequence[Step] = ()) -> None:
+        """Append rows, and the steps of the history that belong to them."""
         rows = [
             {name: getattr(entry, name) for name in _NAMES}
             | {"at": moment_text(entry.at), "level": entry.level.value}
             for entry in entries
         ]
-        if rows:
+        if rows or steps:
             with self._db.writing() as models:
                 add_rows(models.log, rows)
+                add_rows(models.step, step_rows(steps))
 
     def entries(
         self,
@@ -65,7 +68,8 @@ class Log:
         """Insert or replace a run."""
         with self._db.writing() as models:
             row = {"run_id": run.run_id, "realm_id": realm_id, "started_at": moment_text(run.started_at)}
-            put_rows(models.run, [{**row, "body": dump(run)}])
+            finished = moment_text(run.finished_at) if run.finished_at else None
+            put_rows(models.run, [{**row, "body": dump(run), "finished_at": finished}])
 
     def last_run(self, realm_id: str) -> RunSummary | None:
         """The newest run of a company."""

@@ -13,7 +13,9 @@ from app.storage.orders import Orders
 from app.storage.questions import Questions
 from app.storage.readers import ReadingDatabase
 from app.storage.runlog import Log
+from app.storage.runs import History
 from app.storage.settings import Settings
+from app.storage.versions import Versions
 from app.sync.ports import Clock, FaultPoint, no_fault
 
 
@@ -26,6 +28,8 @@ class Stores:
     mappings: Mappings
     questions: Questions
     log: Log
+    history: History
+    versions: Versions
     settings: Settings
     close: Callable[[], None]
 
@@ -52,6 +56,8 @@ def _stores(database: Database, clock: Clock) -> Stores:
         Mappings(database),
         Questions(database),
         Log(database),
+        History(database),
+        Versions(database),
         settings,
         database.close,
     )

@@ -87,7 +87,14 @@ class CarryOut:
 
         self._submit(order, intent, on_answer, on_error)
 
-    def _update(self, order: PurchaseOrder, action: Action, payload: str = "", merges: int = 0) -> None:
+    def _update(
+        self,
+        order: PurchaseOrder,
+        action: Action,
+        payload: str = "",
+        merges: int = 0,
+        former: Mapping[str, Any] | None = None,
+    ) -> None:
         assert action.wanted is not None
         link = self._links[order.id]
         payload = payload or self._run.books.update_payload(_base(link, action), link, action.wanted)
@@ -111,11 +118,18 @@ class CarryOut:
             else:
                 self._went_wrong(order, intent, error, SyncState.CHANGED_HERE)
 
-        self._submit(order, intent, on_answer, on_error)
+        self._submit(order, intent, on_answer, on_error, former)
 
-    def _submit(self, order: PurchaseOrder, intent: Intent, on_answer: OnAnswer, on_error: OnError) -> None:
+    def _submit(
+        self,
+        order: PurchaseOrder,
+        intent: Intent,
+        on_answer: OnAnswer,
+        on_error: OnError,
+        former: Mapping[str, Any] | None = None,
+    ) -> None:
         state = self._run.state_of(order.id, SyncState.SENDING, "")
-        self._pipeline.submit(Write(intent, state, on_answer, on_error))
+        self._pipeline.submit(Write(intent, state, on_answer, on_error, former))
         self._run.show(order.id)
 
     def _merge(self, order: PurchaseOrder, action: Action, merges: int) -> None:
@@ -162,7 +176,7 @@ class CarryOut:
                     order=order,
                 )
                 self._links[order.id] = replace(link, sync_token=sync_token)
-                self._update(order, action, payload, merges + 1)
+                self._update(order, action, payload, merges + 1, former=now.raw)
 
     def _reattach(self, order: PurchaseOrder, action: Action) -> None:
         """Link without a request; a difference is asked about, never written (design.md 4.4)."""

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Executor
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from app.domain.books import Company
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
-from app.domain.links import PoState
+from app.domain.links import Intent, PoState
 from app.domain.orders import PoStatus, PurchaseOrder
 from app.domain.questions import Question, QuestionKind
 from app.domain.runs import Level, LogEntry, RunSummary, Trigger
 from app.domain.settings import SyncSettings
+from app.domain.steps import Outcome
 from app.domain.sync_state import SyncState
 from app.sync.events import EventSink, Progress
 from app.sync.ports import (
@@ -28,6 +30,15 @@ from app.sync.ports import (
     RunLog,
     no_fault,
 )
+from app.sync.steps import Effort, StepNotes, Stopwatch
+
+#: Badges of POs that wait for a person, and what that is called in the history.
+_WAITING = {
+    SyncState.NEEDS_YOU: Outcome.ASKED,
+    SyncState.CONFLICT: Outcome.ASKED,
+    SyncState.FAILED: Outcome.REFUSED,
+    SyncState.CHECKING: Outcome.UNKNOWN,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +77,7 @@ class RunContext:
     summary: RunSummary
     done: int = 0
     known_states: Mapping[str, PoState] = field(default_factory=dict)
+    steps: StepNotes = field(default_factory=StepNotes)
 
     @property
     def realm_id(self) -> str:
@@ -90,10 +102,14 @@ class RunContext:
 
     def settle(self, order: PurchaseOrder, state: SyncState, reason: str, *, failed: bool = False) -> None:
         """Store a badge that needed no request, and tell the window. Unchanged badges are left alone."""
-        before = self.known_states.get(order.id)
+        before, changed = self.known_states.get(order.id), False
         if before is None or failed or (before.state, before.reason) != (state, reason):
             self.stores.links.set_states([self.state_of(order.id, state, reason, failed=failed)])
             self.show(order.id)
+            changed = True
+        if state in _WAITING and (changed or self.summary.trigger is Trigger.MANUAL):
+            entry = self._entry("ask", reason, order=order)
+            self.steps.add("ask", _WAITING[state], entry, order.doc_number, Effort(entry.at))
         self.done += 1
 
     def ask(self, question: Question) -> None:
@@ -144,10 +160,42 @@ class RunContext:
         level: Level = Level.INFO,
         tid: str = "",
         error: AppError | None = None,
+        about: str = "",
     ) -> None:
-        """Write one row of the activity log."""
+        """Write one row of the activity log, and a step when it is about a PO or a record (`about` is its name)."""
+        entry = self._entry(action, text, order=order, level=level, tid=tid, error=error)
+        steps = self.steps.told(entry, error, about, self.books, self.tools.clock)
+        if steps and steps[-1].text == text:
+            entry = replace(entry, duration_ms=steps[-1].duration_ms)
+        self.stores.log.add([entry], steps)
+
+    @contextmanager
+    def settling(self, intent: Intent, effort: Effort | None = None) -> Iterator[None]:
+        """What is logged inside is the outcome of this write, for which so much was needed already."""
+        with self.steps.settling(intent, effort, self.books, self.tools.clock):
+            yield
+
+    @contextmanager
+    def reading(self, what: str, text: str) -> Iterator[None]:
+        """Reads that belong to no PO become a step of their own, unless none was needed."""
+        watch = Stopwatch(self.books, self.tools.clock)
+        yield
+        effort = watch.effort()
+        if effort.requests:
+            self.steps.add(what, Outcome.DONE, self._entry(what, text), "", effort)
+
+    def _entry(
+        self,
+        action: str,
+        text: str,
+        *,
+        order: PurchaseOrder | None = None,
+        level: Level = Level.INFO,
+        tid: str = "",
+        error: AppError | None = None,
+    ) -> LogEntry:
         details = error.details if error else None
-        entry = LogEntry(
+        return LogEntry(
             at=self.tools.clock.now(),
             level=level,
             action=action,
@@ -160,7 +208,6 @@ class RunContext:
             intuit_tid=tid or (details.intuit_tid if details else ""),
             code=details.code if details else "",
         )
-        self.stores.log.add([entry])
 
 
 def new_summary(run_id: str, trigger: Trigger, clock: Clock, total: int) -> RunSummary:

@@ -86,7 +86,10 @@ class Creator:
             self._adopt(kind, key, record, "created", table)
             self._run.stores.links.finish(intent.request_id, f"created {record.id}", None, None)
             self._run.log(
-                "create " + kind.word, f"Created the {kind.word} {record.name}.", tid=answer.intuit_tid
+                "create " + kind.word,
+                f"Created the {kind.word} {record.name}.",
+                tid=answer.intuit_tid,
+                about=record.name,
             )
 
         def on_error(intent: Intent, error: AppError) -> None:
@@ -154,7 +157,9 @@ class Creator:
         if isinstance(fresh, Found) and found is not None:
             self._adopt(kind, key, found, "match", table)
             self._run.log(
-                "adopt " + kind.word, f"Found the {kind.word} {found.name} in QuickBooks and used it."
+                "adopt " + kind.word,
+                f"Found the {kind.word} {found.name} in QuickBooks and used it.",
+                about=found.name,
             )
         elif isinstance(fresh, Missing) and fresh.name == made.name:
             table[key] = Unclear(
@@ -166,7 +171,7 @@ class Creator:
 
     def _failed(self, kind: _Kind, made: Missing, intent: Intent, error: AppError) -> Resolution:
         level = Level.WARNING if isinstance(error, WaitAndRetry) else Level.ERROR
-        self._run.log("create " + kind.word, error.sentence, level=level, error=error)
+        self._run.log("create " + kind.word, error.sentence, level=level, error=error, about=made.name)
         if isinstance(error, OutcomeUnknown):
             return Unclear(
                 f"It is not certain yet whether QuickBooks made the {kind.word} {made.name}; the next sync finds out.",

@@ -76,6 +76,10 @@ class PatientBooks:
         """Company info and preferences."""
         return self._read(self._books.company)
 
+    def requests_here(self) -> int:
+        """Requests that the calling thread has made so far."""
+        return self._books.requests_here()
+
     def accounts(self) -> Sequence[Account]:
         """The whole chart of accounts."""
         return self._read(self._books.accounts)

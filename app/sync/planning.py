@@ -90,8 +90,9 @@ class Planner:
         self._run.progress("Looking the numbers up in QuickBooks")
         for number in numbers:
             self._found[number.casefold()] = []
-        for remote in self._run.books.find_documents(numbers):
-            self._found.setdefault(remote.document.number.casefold(), []).append(remote)
+        with self._run.reading("look up", f"Looked {len(numbers)} numbers up in QuickBooks."):
+            for remote in self._run.books.find_documents(numbers):
+                self._found.setdefault(remote.document.number.casefold(), []).append(remote)
 
     def _unchanged(self, order: PurchaseOrder) -> Action | None:
         """A linked PO that says the same as ever: a vendor or item that has become inactive does not concern it."""

@@ -42,10 +42,11 @@ def recover(run: RunContext) -> list[str]:
         if run.cancel.canceled:
             break
         run.progress("Finding out what became of an earlier request")
-        if intent.kind is not IntentKind.PURCHASE_ORDER:
-            _recover_record(run, intent)
-            continue
-        _recover_order(run, intent)
+        with run.settling(intent):
+            if intent.kind is not IntentKind.PURCHASE_ORDER:
+                _recover_record(run, intent)
+                continue
+            _recover_order(run, intent)
         po_ids.append(intent.subject)
         held = run.known_states.get(intent.subject)
         if held is not None and held.state is SyncState.ON_HOLD:
@@ -126,6 +127,7 @@ def _recover_record(run: RunContext, intent: Intent) -> None:
     if record is not None and record.active:
         remember(run, kind, intent.subject, record, "created")
         run.stores.links.finish(intent.request_id, f"found {record.id}", None, None)
+        run.log("recover", f"{record.name} had arrived in QuickBooks after all.", about=record.name)
         return
     if not _is_young(run, intent):
         run.stores.links.refuse(intent.request_id, "not carried out", None)
@@ -133,15 +135,16 @@ def _recover_record(run: RunContext, intent: Intent) -> None:
     try:
         answer = send_patiently(run.books, intent, run.cancel)
     except OutcomeUnknown as error:
-        run.log("recover", error.sentence, level=Level.WARNING, error=error)
+        run.log("recover", error.sentence, level=Level.WARNING, error=error, about=_name_in(intent))
         return
     except ItemRefused as error:
         run.stores.links.refuse(intent.request_id, error.title, None)
-        run.log("recover", error.sentence, level=Level.WARNING, error=error)
+        run.log("recover", error.sentence, level=Level.WARNING, error=error, about=_name_in(intent))
         return
     made = run.books.as_vendor(answer.raw) if kind is MappingKind.VENDOR else run.books.as_item(answer.raw)
     remember(run, kind, intent.subject, made, "created")
     run.stores.links.finish(intent.request_id, f"created {made.id}", None, None)
+    run.log("recover", f"Created {made.name} in QuickBooks.", about=made.name, tid=answer.intuit_tid)
 
 
 def _name_in(intent: Intent) -> str:

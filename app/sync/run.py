@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError, PoSyncIsOff, Throttled, WaitAndRetry
 from app.domain.orders import PurchaseOrder
-from app.domain.runs import Level, RunSummary
+from app.domain.runs import INTERRUPTED, Level, RunSummary
 from app.sync import reference
 from app.sync.carry_out import CarryOut
 from app.sync.context import RunContext
@@ -42,6 +42,7 @@ def execute(run: RunContext, po_ids: Sequence[str]) -> RunSummary:
     if not run.settings.po_sync:
         raise PoSyncIsOff("PO sync is off", "Nothing was sent.", "Switch PO sync on in Settings first.")
     reads, writes = run.books.counts()
+    started = run.tools.clock.monotonic()
     run.stores.log.save_run(run.summary, run.realm_id)
     try:
         _execute(run, po_ids)
@@ -51,10 +52,14 @@ def execute(run: RunContext, po_ids: Sequence[str]) -> RunSummary:
             run.summary = replace(run.summary, stopped=error.sentence)
             run.log("stopped", error.sentence, level=level, error=error)
             raise
+    except BaseException:
+        run.summary = replace(run.summary, stopped=INTERRUPTED)
+        raise
     finally:
         reads_now, writes_now = run.books.counts()
         run.count("reads", reads_now - reads)
         run.count("writes", writes_now - writes)
+        run.count("duration_ms", round((run.tools.clock.monotonic() - started) * 1000))
         _finish(run)
     return run.summary
 
@@ -113,7 +118,8 @@ def _refresh(run: RunContext, planner: Planner, orders: Sequence[PurchaseOrder])
     """What stands in the way may have been put right in QuickBooks just now, so then a young copy is not enough."""
     if planner.doubts(orders):
         reference.distrust(run)
-    reference.refresh(run)
+    with run.reading("read lists", "Read vendors, items and accounts from QuickBooks."):
+        reference.refresh(run)
 
 
 def _with_records(run: RunContext, planner: Planner, orders: Sequence[PurchaseOrder]) -> dict[str, Action]:

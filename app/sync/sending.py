@@ -6,16 +6,18 @@ Requests travel through the executor, several at a time; intents and outcomes ar
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass
+from typing import Any
 
 from app.domain.documents import Document
 from app.domain.errors import AppError
 from app.domain.links import Intent, IntentKind, PoState
 from app.sync.context import RunContext
 from app.sync.patience import patiently, silent
-from app.sync.ports import Answer, Books, CancelToken
+from app.sync.ports import Answer, Books, CancelToken, Clock
+from app.sync.steps import Effort, Stopwatch
 
 OnAnswer = Callable[[Intent, Answer], None]
 OnError = Callable[[Intent, AppError], None]
@@ -23,12 +25,17 @@ OnError = Callable[[Intent, AppError], None]
 
 @dataclass(frozen=True, slots=True)
 class Write:
-    """One request to make and what to do with its outcome; both callbacks run in the caller's thread."""
+    """One request to make and what to do with its outcome; both callbacks run in the caller's thread.
+
+    `former` is QuickBooks' JSON that an update goes onto, where that is newer than the link's snapshot: it is kept, so
+    that the write can be taken back.
+    """
 
     intent: Intent
     state: PoState | None
     on_answer: OnAnswer
     on_error: OnError
+    former: Mapping[str, Any] | None = None
 
 
 def new_intent(
@@ -51,6 +58,7 @@ def new_intent(
         sent_at=run.tools.clock.now(),
         target_id=target_id,
         wanted=wanted,
+        run_id=run.summary.run_id,
     )
 
 
@@ -65,12 +73,32 @@ def send_patiently(
     return patiently(lambda: books.send(intent.kind, intent.payload, intent.request_id), cancel, tell)
 
 
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A request that has ended: its answer or error, and what it took."""
+
+    result: Answer | AppError
+    effort: Effort
+
+
+def carry(
+    books: Books, intent: Intent, cancel: CancelToken, clock: Clock, tell: Callable[[str], None] = silent
+) -> Carried:
+    """Send a frozen body and measure that; runs in the executor."""
+    watch = Stopwatch(books, clock)
+    try:
+        result: Answer | AppError = send_patiently(books, intent, cancel, tell)
+    except AppError as error:
+        result = error
+    return Carried(result, watch.effort())
+
+
 class Pipeline:
     """Keeps up to `in_flight` requests under way. Not thread-safe: one run, one thread."""
 
     def __init__(self, run: RunContext) -> None:
         self._run = run
-        self._under_way: dict[Future[Answer], Write] = {}
+        self._under_way: dict[Future[Carried], Write] = {}
 
     def submit(self, write: Write) -> None:
         """Write the intent durably, then let the request go; waits for a free place first."""
@@ -78,10 +106,11 @@ class Pipeline:
             self._settle_some()
         fault = self._run.tools.fault
         fault("before_intent")
-        self._run.stores.links.begin(write.intent, write.state)
+        self._run.stores.links.begin(write.intent, write.state, write.former)
         fault("after_intent")
-        future = self._run.tools.executor.submit(
-            send_patiently, self._run.books, write.intent, self._run.cancel, self._run.progress
+        run = self._run
+        future = run.tools.executor.submit(
+            carry, run.books, write.intent, run.cancel, run.tools.clock, run.progress
         )
         self._under_way[future] = write
 
@@ -96,9 +125,9 @@ class Pipeline:
         future = next(iter(finished))
         write = self._under_way.pop(future)
         self._run.tools.fault("after_answer")
-        try:
-            answer = future.result()
-        except AppError as error:
-            write.on_error(write.intent, error)
-        else:
-            write.on_answer(write.intent, answer)
+        carried = future.result()
+        with self._run.settling(write.intent, carried.effort):
+            if isinstance(carried.result, AppError):
+                write.on_error(write.intent, carried.result)
+            else:
+                write.on_answer(write.intent, carried.result)

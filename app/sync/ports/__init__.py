@@ -6,6 +6,7 @@ Reads and writes of the stores are single short transactions. No store call ever
 from app.sync.ports.books import Answer, Books
 from app.sync.ports.company import LinkStore, MappingStore, QuestionStore
 from app.sync.ports.gate import Gate, OpenGate
+from app.sync.ports.history import RunHistory, VersionStore
 from app.sync.ports.machine import FAULT_POINTS, CancelToken, Clock, FaultPoint, SecretStore, no_fault
 from app.sync.ports.orders import OrderStore
 from app.sync.ports.profile import RunLog, SettingsStore
@@ -23,8 +24,10 @@ __all__ = [
     "OpenGate",
     "OrderStore",
     "QuestionStore",
+    "RunHistory",
     "RunLog",
     "SecretStore",
     "SettingsStore",
+    "VersionStore",
     "no_fault",
 ]

@@ -36,6 +36,9 @@ class Books(Protocol):
     def counts(self) -> tuple[int, int]:
         """Requests so far as (reads, writes)."""
 
+    def requests_here(self) -> int:
+        """Requests that the calling thread has made so far, to QuickBooks and for fresh tokens, repeated ones too."""
+
     def close(self) -> None:
         """Close its connections; it is not used afterwards."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from app.domain.books import Account, Item, Vendor
 from app.domain.links import Intent, Link, MappingEntry, MappingKind, PoState
@@ -32,14 +32,20 @@ class LinkStore(Protocol):
     def set_states(self, states: Sequence[PoState]) -> None:
         """Store badges."""
 
-    def begin(self, intent: Intent, state: PoState | None) -> None:
-        """Durably write an intent (and the PO's badge) before its request leaves."""
+    def begin(self, intent: Intent, state: PoState | None, former: Mapping[str, Any] | None = None) -> None:
+        """Durably write an intent (and the PO's badge) before its request leaves, and keep the version before it.
+
+        `former` is QuickBooks' JSON before the write, where that is newer than the link's snapshot.
+        """
 
     def finish(self, request_id: str, outcome: str, link: Link | None, state: PoState | None) -> None:
         """In one transaction: intent done, link and badge stored."""
 
     def refuse(self, request_id: str, outcome: str, state: PoState | None) -> None:
         """In one transaction: intent refused (certainly not carried out), badge stored."""
+
+    def removed(self, request_id: str, outcome: str, state: PoState) -> None:
+        """In one transaction: intent done, the link to the document that it deleted dropped, badge stored."""
 
     def put_link(self, link: Link, state: PoState) -> None:
         """Store a link that needed no request (reattach), with its badge."""

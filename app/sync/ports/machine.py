@@ -61,6 +61,8 @@ FAULT_POINTS: dict[str, str] = {
     "after_link": "the link is stored, the log is not",
     "after_record": "6: a vendor or item was made, its mapping is not stored",
     "after_records": "6: all vendors and items are made, the POs are not",
+    "undo_before_outcome": "5: an undo was answered, its outcome is not stored",
+    "undo_after_outcome": "the outcome of an undo is stored, nothing else",
     "before_batch": "7: the intents of a batch are stored, its request has not left",
     "after_batch": "7: the batch was answered, nothing of it is stored",
     "in_batch": "7: some items of a batch are stored",

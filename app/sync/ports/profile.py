@@ -8,13 +8,14 @@ from typing import Protocol
 from app.domain.links import Connection
 from app.domain.runs import LogEntry, RunSummary
 from app.domain.settings import SyncSettings
+from app.domain.steps import Step
 
 
 class RunLog(Protocol):
     """The activity log and the runs."""
 
-    def add(self, entries: Sequence[LogEntry]) -> None:
-        """Append rows."""
+    def add(self, entries: Sequence[LogEntry], steps: Sequence[Step] = ()) -> None:
+        """Append rows, and the steps of the history that belong to them."""
 
     def entries(
         self,

@@ -1,0 +1,46 @@
+"""What was done: runs with their steps, and the versions of documents before each write."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from app.domain.runs import RunSummary
+from app.domain.steps import Step
+from app.domain.versions import Version
+
+
+class RunHistory(Protocol):
+    """Runs and steps for reading; `RunLog` writes them."""
+
+    def runs(self, search: str = "", limit: int = 200, offset: int = 0) -> Sequence[RunSummary]:
+        """Runs newest first. `search` is the beginning of a PO number, record name or intuit_tid."""
+
+    def run_count(self, search: str = "") -> int:
+        """How many runs that would be."""
+
+    def run(self, run_id: str) -> RunSummary | None:
+        """One run; the beginning of its id is enough when no other begins so."""
+
+    def steps(self, run_id: str = "", po_id: str = "", limit: int = 200, offset: int = 0) -> Sequence[Step]:
+        """Steps of a run in their order, or of a PO newest first."""
+
+    def step_count(self, run_id: str = "", po_id: str = "") -> int:
+        """How many steps that would be."""
+
+    def mark_interrupted(self) -> int:
+        """Runs without an end are from a program that died; only for the start, when no run is going on."""
+
+    def prune(self, before: datetime, most_steps: int) -> int:
+        """Forget runs and steps from before a moment, and the oldest steps above a number; returns how many steps."""
+
+
+class VersionStore(Protocol):
+    """Versions before each write that was carried out. `LinkStore` writes them together with intents."""
+
+    def of_order(self, po_id: str, realm_id: str) -> Sequence[Version]:
+        """Of one PO, newest first."""
+
+    def of_run(self, run_id: str, realm_id: str) -> Sequence[Version]:
+        """Of one run, newest first."""
