@@ -16,6 +16,7 @@ from filelock import FileLock
 
 from app.bootstrap.clock import SystemClock
 from app.bootstrap.environment import read_minor_version
+from app.bootstrap.managed import with_managed
 from app.bootstrap.practice import PracticeHost
 from app.bootstrap.profile import Profile
 from app.bootstrap.secret_place import SecretPlace
@@ -98,6 +99,7 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
         EnvironmentProblem: folder, database or another running copy stand in the way.
         UserMustAct: an environment variable is not right.
     """
+    env = with_managed(env)
     minor_version = read_minor_version(env)
     profile.create()
     clock = SystemClock()
@@ -108,16 +110,19 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
     gates = Gates(clock, stores.settings.value, _unharmed(stores.settings.set_value))
     tools = ConcreteTools(
         Wiring(
-            env,
-            clock,
-            profile.folder,
-            SecretPlace(profile.keyring_service, profile.practice_secrets),
-            practice.addresses,
-            lambda: practice.unlimited,
-            minor_version,
-            EndsNotes(stores.settings).note,
-            gates,
-            fault,
+            env=env,
+            clock=clock,
+            lock_folder=profile.folder,
+            secrets=SecretPlace(
+                profile.keyring_service, profile.practice_secrets, profile.sealed_secrets, stores.settings
+            ),
+            settings=stores.settings,
+            practice_addresses=practice.addresses,
+            practice_unlimited=lambda: practice.unlimited,
+            minor_version=minor_version,
+            note_ends=EndsNotes(stores.settings).note,
+            gates=gates,
+            fault=fault,
         )
     )
     executor = ThreadPoolExecutor(IN_FLIGHT, thread_name_prefix="request")
@@ -199,6 +204,7 @@ def _connecting(
         stores.log,
         clock,
         lambda realm_id: shop_facts(readers.orders, readers.links, realm_id),
+        stores.forgetting.forget_company,
     )
 
 

@@ -52,6 +52,11 @@ class Profile:
         return self.folder / "practice" / "sign-in.json"
 
     @property
+    def sealed_secrets(self) -> Path:
+        """Secrets under a passphrase, where a person chose that."""
+        return self.folder / "sign-in.sealed"
+
+    @property
     def keyring_service(self) -> str:
         """Name of the keyring entries; a throw-away profile has a name of its own."""
         if not self.throw_away:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.bootstrap.environment import read_environment
+from app.bootstrap.managed import MANAGED_BY
+from app.bootstrap.revoke_later import RevokeLater
 from app.bootstrap.secret_place import SecretPlace
 from app.domain.books import Environment
 from app.domain.documents import RemoteDocument
@@ -24,9 +26,9 @@ from app.quickbooks.receiver import Receiver
 from app.quickbooks.redirect import RedirectAnswer, parse_pasted
 from app.quickbooks.tokens import TokenKeeper, client_secret_key
 from app.secrets import MemorySecrets
-from app.services.connect_parts import NUMBERED_MOST, ConnectRequest, Look
+from app.services.connect_parts import NUMBERED_MOST, ConnectRequest, Look, Revoked
 from app.sync.limits import Gates
-from app.sync.ports import Books, Clock, FaultPoint, SecretStore, no_fault
+from app.sync.ports import Books, Clock, FaultPoint, SecretStore, SettingsStore, no_fault
 
 _log = logging.getLogger(__name__)
 #: Ports to register at Intuit as http://localhost:{port}/callback; they are tried in this order.
@@ -41,6 +43,7 @@ class Wiring:
     clock: Clock
     lock_folder: Path
     secrets: SecretPlace
+    settings: SettingsStore
     practice_addresses: Callable[[], Mapping[str, str]]
     practice_unlimited: Callable[[], bool]
     minor_version: int
@@ -53,8 +56,16 @@ class Wiring:
 class QuickBooksSignIn:
     """Implements `SignIn` for one pair of keys in one environment."""
 
-    def __init__(self, wiring: Wiring, endpoints: Endpoints, keys: ClientKeys, redirect_uri: str) -> None:
+    def __init__(
+        self,
+        wiring: Wiring,
+        endpoints: Endpoints,
+        keys: ClientKeys,
+        redirect_uri: str,
+        revoke_later: Callable[[Environment, ClientKeys, str], None],
+    ) -> None:
         self._wiring = wiring
+        self._revoke_later = revoke_later
         self._endpoints = endpoints
         self._keys = keys
         self.oauth = IntuitOAuth(endpoints, keys, redirect_uri)
@@ -62,6 +73,10 @@ class QuickBooksSignIn:
     def authorize_address(self, state: str) -> str:
         """The address to open in the browser."""
         return self.oauth.authorize_address(state)
+
+    def check_keys(self) -> None:
+        """Ask whether Intuit knows the keys."""
+        self.oauth.check_keys()
 
     def exchange(self, code: str) -> Tokens:
         """Turn the code into tokens; they stay in memory."""
@@ -85,32 +100,58 @@ class QuickBooksSignIn:
             store.put(
                 client_secret_key(self._endpoints.environment, self._keys.client_id), self._keys.client_secret
             )
+        self._wiring.secrets.remember(self._endpoints.environment)
+
+    def unkeep(self, realm_id: str) -> None:
+        """Take out of the store what `keep` put there."""
+        store = self._wiring.secrets.open(self._endpoints.environment)
+        self._keeper(realm_id, store).forget()
+        store.delete(client_secret_key(self._endpoints.environment, self._keys.client_id))
 
     def revoke(self, tokens: object) -> None:
         """Make tokens that were not kept invalid at Intuit."""
         self.oauth.revoke(_tokens(tokens).refresh_token)
 
-    def forget(self, realm_id: str) -> None:
-        """Revoke at Intuit if it can be reached, and remove everything from the store in any case."""
+    def forget(self, realm_id: str, *, keep_keys: bool = False) -> Revoked:
+        """Revoke at Intuit, now or later, and remove everything from the store in any case."""
         environment = self._endpoints.environment
         store = self._wiring.secrets.open(environment)
         keeper = self._keeper(realm_id, store)
+        token = keeper.refresh_token()
         try:
-            token = keeper.refresh_token()
-            if token:
-                self.oauth.revoke(token)
-        except (WaitAndRetry, UserMustAct) as error:
-            # Intuit cannot be told now; here everything is removed all the same.
-            _log.warning("The sign-in could not be revoked: %s", error.message)
+            return self._revoke_stored(token) if token else Revoked.DONE
         finally:
             keeper.forget()
-            store.delete(client_secret_key(environment, self._keys.client_id))
+            if not keep_keys:
+                store.delete(client_secret_key(environment, self._keys.client_id))
+
+    def _revoke_stored(self, token: str) -> Revoked:
+        try:
+            self.oauth.revoke(token)
+        except UserMustAct as error:
+            _log.warning("The sign-in could not be revoked: %s", error.message)
+            return Revoked.IMPOSSIBLE
+        except WaitAndRetry as error:
+            _log.warning("The sign-in will be revoked later: %s", error.message)
+            try:
+                self._revoke_later(self._endpoints.environment, self._keys, token)
+            except AppError as problem:
+                _log.warning("The sign-in could not be kept for revoking it later: %s", problem.message)
+                return Revoked.IMPOSSIBLE
+            return Revoked.LATER
+        return Revoked.DONE
 
     def stored_books(self, realm_id: str) -> QuickBooksBooks:
-        """The gateway that uses the stored sign-in."""
-        return self.books(
-            realm_id, self._keeper(realm_id, self._wiring.secrets.open(self._endpoints.environment))
-        )
+        """The gateway that uses the stored sign-in.
+
+        Raises:
+            ReconnectNeeded: there is none, with the reason as well as it can be told.
+        """
+        secrets = self._wiring.secrets
+        keeper = self._keeper(realm_id, secrets.open(self._endpoints.environment))
+        if not keeper.connected:
+            raise secrets.lost(self._endpoints.environment)
+        return self.books(realm_id, keeper)
 
     def books(self, realm_id: str, keeper: TokenKeeper) -> QuickBooksBooks:
         """A gateway with its own connection pool; all gateways of a company go through one gate.
@@ -161,6 +202,9 @@ class ConcreteTools:
 
     def __init__(self, wiring: Wiring) -> None:
         self._wiring = wiring
+        self.place = wiring.secrets
+        self.managed_by = wiring.env.get(MANAGED_BY, "")
+        self._later = RevokeLater(wiring.settings, wiring.secrets, self._oauth_for)
 
     def new_state(self) -> str:
         """An unguessable word for one attempt."""
@@ -190,7 +234,10 @@ class ConcreteTools:
         secret = ""
         if environment is not Environment.PRACTICE:
             store = self._wiring.secrets.open(environment)
-            secret = store.get(client_secret_key(environment, connection.client_id)) or ""
+            preset_id, preset_secret = self.preset_keys(environment)
+            secret = store.get(client_secret_key(environment, connection.client_id)) or (
+                preset_secret if preset_id == connection.client_id else ""
+            )
         return self._sign_in(environment, ClientKeys(connection.client_id, secret), connection.redirect_uri)
 
     def books(self, connection: Connection) -> Books:
@@ -217,6 +264,17 @@ class ConcreteTools:
         """`QUICKBOOKS_ENV` where it is set: a connection of another one is not used."""
         return self.preset_environment() if self._wiring.env.get("QUICKBOOKS_ENV", "").strip() else None
 
+    def preset_keys(self, environment: Environment) -> tuple[str, str]:
+        """`QUICKBOOKS_CLIENT_ID` and `QUICKBOOKS_CLIENT_SECRET`, for the environment they are meant for."""
+        env = self._wiring.env
+        if environment is Environment.PRACTICE or self.required_environment() not in (None, environment):
+            return "", ""
+        return env.get("QUICKBOOKS_CLIENT_ID", "").strip(), env.get("QUICKBOOKS_CLIENT_SECRET", "").strip()
+
+    def revoke_pending(self) -> tuple[int, int]:
+        """Revoke what could not be revoked before."""
+        return self._later.run()
+
     def preset_redirect(self, environment: Environment) -> str:
         """`QUICKBOOKS_REDIRECT_URI`; the practice company does not know it."""
         if environment is Environment.PRACTICE:
@@ -231,7 +289,11 @@ class ConcreteTools:
         if environment is Environment.PRACTICE:
             addresses = self._wiring.practice_addresses()
             keys = ClientKeys(addresses["client_id"], addresses["client_secret"])
-        return QuickBooksSignIn(self._wiring, self._endpoints(environment), keys, redirect_uri)
+        endpoints = self._endpoints(environment)
+        return QuickBooksSignIn(self._wiring, endpoints, keys, redirect_uri, self._later.add)
+
+    def _oauth_for(self, environment: Environment, keys: ClientKeys) -> IntuitOAuth:
+        return self._sign_in(environment, keys, "").oauth
 
     def _endpoints(self, environment: Environment) -> Endpoints:
         practice = self._wiring.practice_addresses() if environment is Environment.PRACTICE else None

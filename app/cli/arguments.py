@@ -44,6 +44,9 @@ def parser() -> argparse.ArgumentParser:
     _connect(
         commands.add_parser("connect", parents=[common], help="connect the shop to a QuickBooks company")
     )
+    _disconnect(
+        commands.add_parser("disconnect", parents=[common], help="end the connection, also at Intuit")
+    )
     _sync(commands.add_parser("sync", parents=[common], help="send purchase orders to QuickBooks"))
     commands.add_parser("status", parents=[common], help="how things stand")
     _export(commands.add_parser("export-logs", parents=[common], help="write the activity log to a file"))
@@ -85,11 +88,30 @@ def _connect(command: argparse.ArgumentParser) -> None:
         "--auto-sync", choices=("on", "off"), default="off", help="send on save (default: off)"
     )
     command.add_argument(
+        "--move",
+        action="store_true",
+        help="the shop moves to another company than it is connected to: its POs are sent anew there",
+    )
+    command.add_argument(
+        "--keep-in",
+        choices=("keyring", "session", "file"),
+        help="where the sign-in is kept from now on (default: as before, else the keyring); "
+        "file: under a passphrase that is asked for",
+    )
+    command.add_argument(
         "--allow",
         nargs="?",
         const="",
         metavar="COMPANY",
         help="practice only: sign in on the practice company's pages by itself and allow access to this company",
+    )
+
+
+def _disconnect(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--forget-links",
+        action="store_true",
+        help="also forget which PO is which in QuickBooks, mappings and account choices (default: keep them)",
     )
 
 

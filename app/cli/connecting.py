@@ -1,17 +1,18 @@
-"""`connect`: prints the address, then waits for the browser's way back or for a pasted address."""
+"""`connect` (waits for the browser's way back or for a pasted address) and `disconnect`."""
 
 from __future__ import annotations
 
 import argparse
 import contextlib
-import os
 import sys
 import threading
 from typing import TYPE_CHECKING
 
 from app.cli.output import DONE, Output
+from app.cli.passphrase import ask_passphrase
 from app.domain.books import Environment
 from app.domain.errors import AppError, UserMustAct
+from app.domain.secret_kinds import SecretKind
 from app.services.connecting import Attempt, ConnectRequest, Found
 from app.services.health import Verdict
 
@@ -29,19 +30,19 @@ def connect(core: Core, arguments: argparse.Namespace, out: Output, cancel: Canc
         raise UserMustAct(
             "Not possible", "--allow only works with the practice company.", "Sign in in the browser."
         )
-    request = ConnectRequest(
-        environment,
-        arguments.client_id or os.environ.get("QUICKBOOKS_CLIENT_ID", ""),
-        os.environ.get("QUICKBOOKS_CLIENT_SECRET", ""),
-        arguments.redirect_uri,
-    )
+    if arguments.keep_in:
+        _keep_in(core, SecretKind(arguments.keep_in))
+    secret = core.connecting.preset_secret(environment) if arguments.client_id else ""
+    request = ConnectRequest(environment, arguments.client_id, secret, arguments.redirect_uri)
     attempt = core.connecting.begin(request)
     try:
         _lead(core, attempt, arguments, out)
         found = attempt.wait(cancel)
         company = found.company
         _tell_health(found, out)
-        connection = core.connecting.confirm(attempt, arguments.po_sync == "on", arguments.auto_sync == "on")
+        connection = core.connecting.confirm(
+            attempt, arguments.po_sync == "on", arguments.auto_sync == "on", move=arguments.move
+        )
     except BaseException:
         core.connecting.discard(attempt)
         raise
@@ -50,6 +51,9 @@ def connect(core: Core, arguments: argparse.Namespace, out: Output, cancel: Canc
         "company": company.name,
         "realm_id": connection.realm_id,
         "home_currency": company.home_currency,
+        "country": company.country,
+        "plan": company.plan,
+        "kept_in": core.connecting.defaults().keyring_name or None,
         "po_sync": arguments.po_sync == "on",
         "auto_sync": arguments.po_sync == "on" and arguments.auto_sync == "on",
         "health": [
@@ -60,6 +64,31 @@ def connect(core: Core, arguments: argparse.Namespace, out: Output, cancel: Canc
     switches = f"PO sync is {arguments.po_sync}, auto sync is {arguments.auto_sync}."
     out.result(told, f"Connected to {company.name} ({environment.label}). {switches}")
     return DONE
+
+
+def disconnect(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelToken) -> int:
+    """End the connection. 0 also when there was none."""
+    del cancel
+    told = core.connecting.disconnect(forget_links=arguments.forget_links)
+    if told is None:
+        out.result({"disconnected": False}, "The shop was not connected.")
+        return DONE
+    data = {"disconnected": True, "company": told.company, "revoked": told.revoked.value}
+    out.result({**data, "links_forgotten": told.links_forgotten}, told.sentence)
+    return DONE
+
+
+def _keep_in(core: Core, kind: SecretKind) -> None:
+    if kind is not SecretKind.FILE:
+        core.connecting.choose_place(kind)
+        return
+    there = core.connecting.secret_file_exists()
+    words = (
+        "Passphrase of the stored sign-in"
+        if there
+        else "New passphrase for the sign-in (10 characters or more)"
+    )
+    core.connecting.choose_place(kind, ask_passphrase(words, twice=not there))
 
 
 def _tell_health(found: Found, out: Output) -> None:

@@ -13,19 +13,25 @@ from types import FrameType
 from app.bootstrap import Core, Profile, build_core, run_practice, run_window, start_logging, stop_logging
 from app.cli import commands, demo
 from app.cli.arguments import parser
-from app.cli.connecting import connect
+from app.cli.connecting import connect, disconnect
 from app.cli.output import COULD_NOT_RUN, Output
+from app.cli.passphrase import open_secrets
 from app.domain.errors import AppError, Canceled
 
 Command = Callable[[Core, argparse.Namespace, Output, "TerminalCancel"], int]
 _COMMANDS: dict[str, Command] = {
     "import": commands.import_file,
     "connect": connect,
+    "disconnect": disconnect,
     "sync": commands.sync,
     "status": commands.status,
     "export-logs": commands.export_logs,
     "demo": demo.demo,
 }
+
+
+#: Commands that use the stored sign-in.
+_SIGNED_IN = ("disconnect", "sync", "demo")
 
 
 class TerminalCancel:
@@ -71,7 +77,7 @@ def run(argv: Sequence[str]) -> int:
             if arguments.no_window:
                 parser().error("--no-window needs --practice or a command")
             return run_window(profile, os.environ, practice=arguments.practice)
-        return _command(_COMMANDS[name], profile, arguments, out)
+        return _command(_COMMANDS[name], profile, arguments, out, signed_in=name in _SIGNED_IN)
     except Canceled as stopped:
         out.say(stopped.sentence)
         return COULD_NOT_RUN
@@ -81,7 +87,9 @@ def run(argv: Sequence[str]) -> int:
         return COULD_NOT_RUN
 
 
-def _command(command: Command, profile: Profile, arguments: argparse.Namespace, out: Output) -> int:
+def _command(
+    command: Command, profile: Profile, arguments: argparse.Namespace, out: Output, *, signed_in: bool
+) -> int:
     profile.create()
     handler = start_logging(profile.logs)
     try:
@@ -89,6 +97,12 @@ def _command(command: Command, profile: Profile, arguments: argparse.Namespace, 
         try:
             cancel = TerminalCancel()
             cancel.listen()
+            if signed_in:
+                open_secrets(core)
+            if command in (connect, disconnect, commands.sync):
+                told = core.connecting.revoke_pending()
+                if told:
+                    out.say(told)
             return command(core, arguments, out, cancel)
         finally:
             core.close()

@@ -15,10 +15,10 @@ from typing import Any
 
 import httpx
 
-from app.domain.errors import NotSent, WaitAndRetry
+from app.domain.errors import AppError, NotSent, WaitAndRetry
 from app.http import client_settings
 from app.quickbooks.endpoints import SCOPE, Endpoints
-from app.quickbooks.token_errors import not_reached, refused_at_token_endpoint, unreadable
+from app.quickbooks.token_errors import WRONG_KEYS, not_reached, refused_at_token_endpoint, unreadable
 
 with warnings.catch_warnings():
     # Authlib switches this warning on while it is imported, so a filter set earlier would be overruled.
@@ -31,6 +31,8 @@ with warnings.catch_warnings():
 _log = logging.getLogger(__name__)
 #: A token request takes about a second; a lost answer is harmless: the former token works on for a day.
 _READ_SECONDS = 30.0
+#: Looks like a token to nobody.
+_NO_TOKEN = "only-to-try-the-keys"  # noqa: S105
 _HEADERS = {
     "Accept": "application/json",
     "Content-Type": "application/x-www-form-urlencoded",
@@ -106,6 +108,25 @@ class IntuitOAuth:
             WaitAndRetry: Intuit cannot be reached or is in trouble; the refresh token stays good.
         """
         return self._request("refresh_token", refresh_token=refresh_token)
+
+    def check_keys(self) -> None:
+        """Ask whether Intuit knows these keys, with a refresh token that cannot exist: nothing is changed by it.
+
+        Known keys are answered with `invalid_grant`, unknown ones with `invalid_client` (qbo-api.md 1.5). Any other
+        answer tells nothing about the keys and is left to the sign-in itself.
+
+        Raises:
+            UserMustAct: Intuit does not know this client id with this secret.
+            NotSent: Intuit cannot be reached, so a sign-in could not be finished either.
+        """
+        try:
+            self._request("refresh_token", refresh_token=_NO_TOKEN)
+        except NotSent:
+            raise
+        except AppError as error:
+            if error.details.code in WRONG_KEYS:
+                raise
+            _log.info("The keys were tried out: %s", error.details.code or error.title)
 
     def revoke(self, token: str) -> None:
         """Make a refresh or access token, and with it the connection, invalid at Intuit (qbo-api.md 1.1).

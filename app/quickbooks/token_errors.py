@@ -10,7 +10,8 @@ from app.quickbooks.wire import loads
 
 _LATER = "The program tries again by itself; nothing is lost."
 _OTHER_KEYS = "incorrect token type or clientid"
-_WRONG_KEYS = ("invalid_client", "unauthorized_client")
+#: Codes that say that the client id or the secret is wrong.
+WRONG_KEYS = ("invalid_client", "unauthorized_client")
 
 
 def refused_at_token_endpoint(grant: str, answer: httpx.Response) -> AppError:
@@ -28,7 +29,7 @@ def refused_at_token_endpoint(grant: str, answer: httpx.Response) -> AppError:
             _LATER,
             details,
         )
-    if code in _WRONG_KEYS:
+    if code in WRONG_KEYS:
         return UserMustAct(
             "The Intuit keys are not accepted",
             "Intuit does not know this client ID with this client secret.",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from app.domain.books import Company
 from app.domain.errors import AppError, Canceled, UserMustAct
+from app.domain.links import Connection
 from app.services.connect_parts import Choices, ConnectRequest, Look, Redirect, SignIn, Waiting
 from app.services.health import Finding
 from app.sync.ports import CancelToken, Clock
@@ -24,6 +25,8 @@ class Found:
     look: Look
     health: tuple[Finding, ...]
     proposed: Choices
+    #: The company that the shop is connected to in this environment, when it is another one (fault 43).
+    former: Connection | None = None
 
     @property
     def company(self) -> Company:

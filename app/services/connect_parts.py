@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from typing import Protocol
 
 from app.domain.books import Account, Company, Environment
 from app.domain.documents import RemoteDocument
 from app.domain.links import Connection
+from app.domain.secret_kinds import SecretKind
 from app.domain.settings import AccountChoices
 from app.sync.ports import CancelToken
 
@@ -78,11 +80,22 @@ class Waiting(Protocol):
         """Free the port."""
 
 
+class Revoked(StrEnum):
+    """What became of a sign-in at Intuit: revoked, to be revoked once Intuit can be reached, or it cannot be."""
+
+    DONE = "done"
+    LATER = "later"
+    IMPOSSIBLE = "impossible"
+
+
 class SignIn(Protocol):
     """Sign-in with one pair of keys in one environment. `tokens` are opaque here."""
 
     def authorize_address(self, state: str) -> str:
         """The address to open in the browser."""
+
+    def check_keys(self) -> None:
+        """Raises `UserMustAct` when Intuit does not know the keys, `NotSent` when it cannot be reached."""
 
     def exchange(self, code: str) -> object:
         """Turn the code into tokens (they stay in memory)."""
@@ -93,11 +106,17 @@ class SignIn(Protocol):
     def keep(self, realm_id: str, tokens: object) -> None:
         """Store the tokens and the client secret in the keyring."""
 
+    def unkeep(self, realm_id: str) -> None:
+        """Take out of the keyring what `keep` put there; the tokens themselves stay good."""
+
     def revoke(self, tokens: object) -> None:
         """Make tokens that were not kept invalid at Intuit."""
 
-    def forget(self, realm_id: str) -> None:
-        """Revoke the stored sign-in at Intuit if it can be reached, and remove it from the keyring in any case."""
+    def forget(self, realm_id: str, *, keep_keys: bool = False) -> Revoked:
+        """Revoke the stored sign-in at Intuit, now or later, and remove it from the keyring in any case.
+
+        With `keep_keys` the client secret stays, because another sign-in uses it.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +142,13 @@ class ConnectDefaults:
     keyring_problem: str
     redirect_uris: Mapping[Environment, str]
     redirect_preset: frozenset[Environment] = frozenset()
+    #: Environments whose client id and secret are set on this computer (variables or the settings file).
+    keys_preset: frozenset[Environment] = frozenset()
+    #: The settings file that decides, "" where there is none.
+    managed_by: str = ""
+    environment_fixed: bool = False
+    place: SecretKind = SecretKind.KEYRING
+    secret_file_exists: bool = False
 
     def redirect_uri(self, environment: Environment) -> str:
         """The address to register at Intuit for this environment."""
@@ -133,8 +159,38 @@ class ConnectDefaults:
         return self.client_ids.get(environment, "")
 
 
+class SecretPlace(Protocol):
+    """Where secrets are kept, and what a person chose about it."""
+
+    @property
+    def kind(self) -> SecretKind:
+        """The chosen kind of place."""
+
+    @property
+    def file_exists(self) -> bool:
+        """Whether there is a file under a passphrase already."""
+
+    @property
+    def locked(self) -> bool:
+        """Whether a passphrase has to be given before secrets can be read."""
+
+    def choose(self, kind: SecretKind, passphrase: str = "", *, anew: bool = False) -> None:
+        """Keep secrets there from now on; raises `UserMustAct` for a passphrase that will not do."""
+
+    def unlock(self, passphrase: str) -> None:
+        """Open the file; raises `UserMustAct` for a wrong passphrase."""
+
+
 class ConnectTools(Protocol):
     """The concrete parts, put together by bootstrap."""
+
+    @property
+    def place(self) -> SecretPlace:
+        """The place for secrets."""
+
+    @property
+    def managed_by(self) -> str:
+        """The settings file of this computer's administrator, "" where there is none."""
 
     def new_state(self) -> str:
         """An unguessable word for one attempt."""
@@ -156,6 +212,15 @@ class ConnectTools(Protocol):
 
     def preset_environment(self) -> Environment:
         """`QUICKBOOKS_ENV`, else practice."""
+
+    def required_environment(self) -> Environment | None:
+        """`QUICKBOOKS_ENV` where it is set."""
+
+    def preset_keys(self, environment: Environment) -> tuple[str, str]:
+        """(client id, client secret) that are set on this computer for this environment, or ("", "")."""
+
+    def revoke_pending(self) -> tuple[int, int]:
+        """Revoke what could not be revoked before: (how many are done with, how many wait on)."""
 
     def preset_redirect(self, environment: Environment) -> str:
         """`QUICKBOOKS_REDIRECT_URI`, which wins over what a person stored; "" when it is not set."""

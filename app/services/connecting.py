@@ -11,12 +11,14 @@ from dataclasses import replace
 from app.domain.books import Company, Environment
 from app.domain.errors import AppError, UserMustAct
 from app.domain.links import Connection
-from app.domain.redirects import redirect_problem
 from app.domain.runs import Level, LogEntry
+from app.domain.secret_kinds import SecretKind
 from app.services.attempt import Attempt, Found, unfinished
 from app.services.badges import Badges
 from app.services.connect_parts import Choices, ConnectDefaults, ConnectRequest, ConnectTools, Look
+from app.services.disconnecting import Disconnected, Disconnecting, ForgetCompany, other_company
 from app.services.health import ShopFacts, check_health
+from app.services.presets import Presets
 from app.services.session import PROVEN_KEY, Session, proof_of
 from app.services.settings import propose_accounts
 from app.sync.ports import Clock, MappingStore, RunLog, SettingsStore
@@ -28,6 +30,7 @@ __all__ = [
     "ConnectRequest",
     "ConnectService",
     "ConnectTools",
+    "Disconnected",
     "Found",
 ]
 
@@ -45,8 +48,11 @@ class ConnectService:
         log: RunLog,
         clock: Clock,
         facts: Callable[[str], ShopFacts],
+        forget_company: ForgetCompany,
     ) -> None:
-        """`facts` tells what the health check has to know of the shop, for a realm id."""
+        """`facts` tells what the health check has to know of the shop, for a realm id; `forget_company` removes what
+        is remembered about one.
+        """
         self._tools = tools
         self._settings = settings
         self._mappings = mappings
@@ -55,24 +61,12 @@ class ConnectService:
         self._log = log
         self._clock = clock
         self._facts = facts
+        self._presets = Presets(tools, settings)
+        self._ending = Disconnecting(tools, settings, log, clock, forget_company)
 
     def defaults(self) -> ConnectDefaults:
         """What the dialog starts with. Probes the keyring, which may ask the person to unlock it."""
-        connection = self._settings.connection()
-        environment = Environment(connection.environment) if connection else self._tools.preset_environment()
-        name, problem = "", ""
-        try:
-            name = self._tools.probe_keyring(Environment.PRODUCTION)
-        except AppError as error:
-            problem = error.sentence
-        return ConnectDefaults(
-            environment,
-            {each: self._settings.value(_client_id_key(each)) for each in Environment},
-            name,
-            problem,
-            {each: self._redirect(each) or self._usual_redirect(each) for each in Environment},
-            frozenset(each for each in Environment if self._tools.preset_redirect(each)),
-        )
+        return self._presets.defaults()
 
     def preset_environment(self) -> Environment:
         """The environment that `QUICKBOOKS_ENV` presets, else practice."""
@@ -82,22 +76,25 @@ class ConnectService:
         """Open the receiver and prepare the browser's address.
 
         Raises:
-            UserMustAct: client id, secret or redirect address is missing or cannot be right.
+            UserMustAct: client id, secret or redirect address is missing or cannot be right, Intuit does not know
+                the keys, or this computer is set to another environment.
             EnvironmentProblem: no place for secrets, or every port is taken.
+            NotSent: Intuit cannot be reached.
         """
-        if request.environment is not Environment.PRACTICE and not (
-            request.client_id and request.client_secret
-        ):
-            raise UserMustAct(
-                "The keys are missing", "QuickBooks needs a client id and secret.", "Fill both in."
-            )
-        redirect_uri = self._redirect(request.environment, request.redirect_uri.strip())
-        _check_redirect(request.environment, redirect_uri)
+        self._presets.check_environment(request.environment)
+        request = self._presets.with_keys(request)
+        redirect_uri = self._presets.checked_redirect(request.environment, request.redirect_uri.strip())
         self._tools.probe_keyring(request.environment)
         receiver = self._tools.receiver(self._tools.new_state(), redirect_uri)
         try:
             sign_in = self._tools.sign_in(request, receiver.redirect_uri)
-            return Attempt(request, sign_in, receiver, self._tools.parse_pasted, self._examine, self._clock)
+            if request.environment is not Environment.PRACTICE:
+                sign_in.check_keys()
+
+            def examine(look: Look) -> Found:
+                return self._examine(look, request.environment)
+
+            return Attempt(request, sign_in, receiver, self._tools.parse_pasted, examine, self._clock)
         except BaseException:
             receiver.close()
             raise
@@ -112,82 +109,136 @@ class ConnectService:
             except AppError as error:
                 self._log.add([LogEntry(self._clock.now(), Level.WARNING, "connect", error.sentence)])
 
+    def remember_typed(self, request: ConnectRequest) -> None:
+        """The wizard was left: client id and redirect address need not be typed again. The secret is not kept."""
+        self._presets.remember(request.environment, request.client_id, request.redirect_uri)
+
     def confirm(
-        self, attempt: Attempt, po_sync: bool, auto_sync: bool, choices: Choices | None = None
+        self,
+        attempt: Attempt,
+        po_sync: bool,
+        auto_sync: bool,
+        choices: Choices | None = None,
+        *,
+        move: bool = False,
     ) -> Connection:
         """Store the sign-in and the connection, the choices (by None the proposed ones), and the switches.
 
+        The connection is stored last, so that a crash leaves the shop connected as it was, or completely anew. `move`
+        says that the shop shall leave the company that it was connected to.
+
         Raises:
-            UserMustAct: the sign-in is not finished, or the company lacks what no PO can do without.
-            EnvironmentProblem: the keyring or the database refused.
+            UserMustAct: the sign-in is not finished, led to another company, or the company lacks what no PO can do
+                without.
+            EnvironmentProblem: the keyring or the database refused; nothing was stored.
         """
         found = attempt.found
         if found is None or attempt.tokens is None:
             raise unfinished()
         if found.hindrance is not None:
             raise UserMustAct("This company cannot take POs yet", found.hindrance.text, found.hindrance.to_do)
-        company, chosen = found.company, choices or found.proposed
-        attempt.sign_in.keep(company.realm_id, attempt.tokens)
+        if found.former is not None and not move:
+            raise other_company(found.former, found.company.name)
+        company = found.company
+        former = self._settings.connection()
         connection = self._connection(attempt, company)
-        self._settings.put_connection(connection)
-        self._settings.set_value(PROVEN_KEY, proof_of(connection))
-        self._remember(attempt.request)
-        self._mappings.put_accounts(company.realm_id, found.look.accounts)
-        before = self._settings.sync_settings(company.realm_id)
+        attempt.sign_in.keep(company.realm_id, attempt.tokens)
+        try:
+            self._store(attempt.request, found, choices or found.proposed, po_sync, auto_sync)
+            self._settings.put_connection(connection)
+        except BaseException:
+            if former is None or _place_of(former) != _place_of(connection):
+                # The database refused: the sign-in must not stay in the keyring alone. It can be tried again.
+                attempt.sign_in.unkeep(company.realm_id)
+            raise
+        attempt.tokens = None
+        attempt.close()
+        self._session.forget()
+        if former is not None and _place_of(former) != _place_of(connection):
+            self._ending.replace(former, connection)
+        self._badges.refresh_all()
+        text = f"Connected to {company.name} ({attempt.request.environment.label})."
+        self._log.add([LogEntry(self._clock.now(), Level.INFO, "connect", text, realm_id=company.realm_id)])
+        return connection
+
+    def disconnect(self, *, forget_links: bool = False) -> Disconnected | None:
+        """Revoke and forget the sign-in, and the connection. None when there was none.
+
+        Links and mappings stay for a later reconnect unless `forget_links`.
+
+        Raises:
+            EnvironmentProblem: the place for secrets cannot be reached; the shop is disconnected all the same.
+        """
+        connection = self._settings.connection()
+        if connection is None:
+            return None
+        try:
+            return self._ending.end(connection, forget_links=forget_links)
+        finally:
+            self._session.forget()
+            self._badges.refresh_all()
+
+    def revoke_pending(self) -> str:
+        """Withdraw at Intuit what could not be withdrawn before; a sentence when something was, else ""."""
+        return self._ending.pending()
+
+    def choose_place(self, kind: SecretKind, passphrase: str = "", *, anew: bool = False) -> ConnectDefaults:
+        """Keep secrets in this kind of place from now on; the defaults that follow.
+
+        Raises:
+            UserMustAct: the passphrase is too short, or not the right one.
+            EnvironmentProblem: the file cannot be used.
+        """
+        self._tools.place.choose(kind, passphrase, anew=anew)
+        self._session.forget()
+        return self.defaults()
+
+    def secret_file_exists(self) -> bool:
+        """Whether there is a file under a passphrase already."""
+        return self._tools.place.file_exists
+
+    def preset_secret(self, environment: Environment) -> str:
+        """The client secret that is set on this computer, for a client id that was typed with it."""
+        return self._tools.preset_keys(environment)[1]
+
+    def passphrase_needed(self) -> bool:
+        """Whether the stored sign-in lies in a file that is still closed."""
+        connection = self._settings.connection()
+        return self._tools.place.locked and connection is not None and connection.environment != "practice"
+
+    def unlock(self, passphrase: str) -> None:
+        """Open the file with the sign-in. Raises `UserMustAct` for a wrong passphrase."""
+        self._tools.place.unlock(passphrase)
+        self._session.forget()
+
+    def _store(
+        self, request: ConnectRequest, found: Found, chosen: Choices, po_sync: bool, auto_sync: bool
+    ) -> None:
+        """Everything but the connection itself."""
+        realm_id = found.company.realm_id
+        self._presets.remember(request.environment, request.client_id, request.redirect_uri)
+        self._mappings.put_accounts(realm_id, found.look.accounts)
         self._settings.put_sync_settings(
-            company.realm_id,
+            realm_id,
             replace(
-                before,
+                self._settings.sync_settings(realm_id),
                 po_sync=po_sync,
                 auto_sync=po_sync and auto_sync,
                 accounts=chosen.accounts,
                 start_date=chosen.start_date,
             ),
         )
-        attempt.tokens = None
-        attempt.close()
-        self._session.forget()
-        self._badges.refresh_all()
-        text = f"Connected to {company.name} ({attempt.request.environment.label})."
-        self._log.add([LogEntry(self._clock.now(), Level.INFO, "connect", text, realm_id=company.realm_id)])
-        return connection
+        self._settings.set_value(PROVEN_KEY, proof_of(request.environment.value, realm_id, request.client_id))
 
-    def disconnect(self) -> None:
-        """Forget the sign-in and the connection. Links and mappings stay for a later reconnect."""
-        connection = self._settings.connection()
-        if connection is None:
-            return
-        try:
-            self._tools.stored_sign_in(connection).forget(connection.realm_id)
-        finally:
-            self._settings.drop_connection()
-            self._session.forget()
-            self._badges.refresh_all()
-        text = f"Disconnected from {connection.company_name}."
-        self._log.add(
-            [LogEntry(self._clock.now(), Level.INFO, "disconnect", text, realm_id=connection.realm_id)]
-        )
-
-    def _examine(self, look: Look) -> Found:
+    def _examine(self, look: Look, environment: Environment) -> Found:
         company = look.company
         before = self._settings.sync_settings(company.realm_id)
         accounts = propose_accounts(look.accounts, company.home_currency, before.accounts)
         health = check_health(look, self._facts(company.realm_id), accounts)
-        return Found(look, health, Choices(accounts, before.start_date))
-
-    def _redirect(self, environment: Environment, typed: str = "") -> str:
-        """The redirect address in force, "" for this computer's own."""
-        preset = self._tools.preset_redirect(environment)
-        return preset or typed or self._settings.value(_redirect_key(environment))
-
-    def _usual_redirect(self, environment: Environment) -> str:
-        return "" if environment is Environment.PRODUCTION else self._tools.own_redirect()
-
-    def _remember(self, request: ConnectRequest) -> None:
-        self._settings.set_value(_client_id_key(request.environment), request.client_id)
-        typed = request.redirect_uri.strip()
-        if typed and request.environment is not Environment.PRACTICE:
-            self._settings.set_value(_redirect_key(request.environment), typed)
+        present = self._settings.connection()
+        same = present is None or present.environment != environment.value
+        former = None if same or present is None or present.realm_id == company.realm_id else present
+        return Found(look, health, Choices(accounts, before.start_date), former)
 
     def _connection(self, attempt: Attempt, company: Company) -> Connection:
         shop_id, _ = self._settings.shop()
@@ -206,22 +257,5 @@ class ConnectService:
         )
 
 
-def _check_redirect(environment: Environment, address: str) -> None:
-    problem = redirect_problem(environment, address)
-    if not problem:
-        return
-    advice = (
-        "Host the page from resources/redirect on a website of yours, register its https address at Intuit, and "
-        "enter it here or in QUICKBOOKS_REDIRECT_URI."
-        if environment is Environment.PRODUCTION
-        else "Correct it, or leave it empty to use this computer's own."
-    )
-    raise UserMustAct("The redirect address cannot be used", problem, advice)
-
-
-def _client_id_key(environment: Environment) -> str:
-    return f"client_id.{environment.value}"
-
-
-def _redirect_key(environment: Environment) -> str:
-    return f"redirect_uri.{environment.value}"
+def _place_of(connection: Connection) -> tuple[str, str]:
+    return connection.environment, connection.realm_id

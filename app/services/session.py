@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.domain.books import Company, Environment
-from app.domain.errors import PoSyncIsOff, UserMustAct
+from app.domain.errors import PoSyncIsOff, ReconnectNeeded, UserMustAct
 from app.domain.links import Connection
 from app.domain.settings import SyncSettings
 from app.sync.ports import Books, SettingsStore
@@ -47,7 +47,11 @@ class Session:
                 self.forget()
             if self._books is None:
                 _check_environment(connection, self._required)
-                self._books = (connection, self._proven(connection, self._factory(connection)))
+                try:
+                    self._books = (connection, self._proven(connection, self._factory(connection)))
+                except ReconnectNeeded:
+                    self.reconnect_needed()
+                    raise
             return self._books[1]
 
     def company(self) -> Company:
@@ -88,13 +92,14 @@ class Session:
         """A connection row may come from a backup or another hand: nothing is written with it before QuickBooks
         has shown this company in this environment (fault 44).
         """
-        if self._settings.value(PROVEN_KEY) != proof_of(connection):
+        proof = proof_of(connection.environment, connection.realm_id, connection.client_id)
+        if self._settings.value(PROVEN_KEY) != proof:
             try:
                 books.company()
             except BaseException:
                 books.close()
                 raise
-            self._settings.set_value(PROVEN_KEY, proof_of(connection))
+            self._settings.set_value(PROVEN_KEY, proof)
         return books
 
     def _require(self) -> Connection:
@@ -108,9 +113,9 @@ class Session:
         return connection
 
 
-def proof_of(connection: Connection) -> str:
+def proof_of(environment: str, realm_id: str, client_id: str) -> str:
     """Says for which environment, company and keys the company was seen."""
-    return f"{connection.environment}|{connection.realm_id}|{connection.client_id}"
+    return f"{environment}|{realm_id}|{client_id}"
 
 
 def _check_environment(connection: Connection, required: Environment | None) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.storage.database import Database, open_database
+from app.storage.forgetting import Forgetting
 from app.storage.links import Links
 from app.storage.mappings import Mappings
 from app.storage.orders import Orders
@@ -31,6 +32,7 @@ class Stores:
     history: History
     versions: Versions
     settings: Settings
+    forgetting: Forgetting
     close: Callable[[], None]
 
 
@@ -59,5 +61,6 @@ def _stores(database: Database, clock: Clock) -> Stores:
         History(database),
         Versions(database),
         settings,
+        Forgetting(database),
         database.close,
     )

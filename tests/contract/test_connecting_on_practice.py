@@ -157,7 +157,7 @@ def test_without_a_payable_account_nothing_is_stored(core: Core) -> None:
     assert attempt.found is not None
     look = attempt.found.look
     others = tuple(account for account in look.accounts if account.type != "Accounts Payable")
-    attempt.found = core.connecting._examine(replace(look, accounts=others))
+    attempt.found = core.connecting._examine(replace(look, accounts=others), Environment.PRACTICE)
     with pytest.raises(UserMustAct, match="accounts payable"):
         core.connecting.confirm(attempt, po_sync=True, auto_sync=False)
     assert core.stores.settings.connection() is None

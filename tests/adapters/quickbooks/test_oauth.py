@@ -155,3 +155,25 @@ def test_a_refresh_keeps_nothing_in_the_client(bench: Bench) -> None:
     bench.script.on("bearer", tokens(1), tokens(2))
     first, second = bench.oauth.refresh(REFRESH), bench.oauth.refresh(REFRESH)
     assert first.access_token != second.access_token
+
+
+def test_known_keys_pass_and_unknown_ones_are_told_before_a_browser_opens(bench: Bench) -> None:
+    bench.script.on("bearer", answer({"error": "invalid_grant"}, 400))
+    bench.oauth.check_keys()
+    bench.script.on("bearer", answer({"error": "invalid_client"}, 401))
+    with pytest.raises(UserMustAct, match="client ID"):
+        bench.oauth.check_keys()
+
+
+@pytest.mark.parametrize(
+    "other", [answer("", 503), answer("", 429), answer("<html>", 400), answer({"error": "x"}, 400)]
+)
+def test_an_answer_that_says_nothing_about_the_keys_stops_nobody(bench: Bench, other: httpx.Response) -> None:
+    bench.script.on("bearer", other)
+    bench.oauth.check_keys()
+
+
+def test_without_a_network_the_browser_is_not_opened_in_vain(bench: Bench) -> None:
+    bench.script.on("bearer", httpx.ConnectError("no route"))
+    with pytest.raises(NotSent):
+        bench.oauth.check_keys()

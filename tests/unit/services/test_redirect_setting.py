@@ -25,6 +25,7 @@ PAGE = "https://shop.example/quickbooks/"
 def any_port(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(wiring, "PORTS", (0,))
     monkeypatch.setattr("app.bootstrap.secret_place.choose_secrets", lambda *_: MemorySecrets())
+    monkeypatch.setattr("app.quickbooks.oauth.IntuitOAuth.check_keys", lambda _: None)
 
 
 @contextmanager

@@ -15,7 +15,7 @@ class Settings:
         return CONNECTION
 
     def value(self, key: str) -> str:
-        return proof_of(CONNECTION)
+        return proof_of("practice", "9130", "")
 
 
 def test_threads_that_come_together_get_the_same_gateway() -> None:
