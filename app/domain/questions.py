@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
+
+from app.domain.documents import Difference
 
 
 class QuestionKind(StrEnum):
@@ -18,6 +22,10 @@ class QuestionKind(StrEnum):
     CONFLICT = "conflict"
     DELETED = "deleted"
     CANCELED = "canceled"
+
+
+#: Questions whose answer holds for every PO of the supplier or with the product.
+SHARED_KINDS = frozenset({QuestionKind.VENDOR, QuestionKind.ITEM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +41,9 @@ class Choice:
 class Question:
     """One question about one PO. `subject` makes it unique: a supplier key, a PO id ...
 
-    `rows` is an optional comparison shown with it: (field, QuickBooks has, this PO says).
+    `rows` is an optional comparison shown with it: (field, QuickBooks has, this PO says). `disputed` are the fields and
+    lines that may be answered one by one (`before` QuickBooks now, `after` this PO, `base` last synced where known).
+    `asked_at` is when it was put first; None in questions of an older version.
     """
 
     po_id: str
@@ -45,3 +55,30 @@ class Question:
     rows: tuple[tuple[str, str, str], ...] = ()
     data: Mapping[str, Any] = field(default_factory=dict)
     answer: str = ""
+    disputed: tuple[Difference, ...] = ()
+    asked_at: datetime | None = None
+
+    @property
+    def id(self) -> str:
+        """Ten characters by which a person names it at the command line; the same as long as it is open."""
+        text = f"{self.po_id}\n{self.kind.value}\n{self.subject}"
+        return hashlib.sha256(text.encode()).hexdigest()[:10]
+
+    @property
+    def is_shared(self) -> bool:
+        """True when other POs may wait for the same answer."""
+        return self.kind in SHARED_KINDS
+
+    @property
+    def waiting(self) -> tuple[str, ...]:
+        """Ids of the POs that the last runs left behind for it, this one included."""
+        return tuple(dict.fromkeys((self.po_id, *self.data.get("waiting", ()))))
+
+
+@dataclass(frozen=True, slots=True)
+class AskedRow:
+    """One open question in the list of all, with the PO's number and supplier (as stored, not decoded)."""
+
+    question: Question
+    number: str
+    supplier: str

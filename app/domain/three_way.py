@@ -60,6 +60,21 @@ def covers(unit: str, field: str) -> bool:
     return unit in (field, unit_of(field), f"line:{line_part(field)[0]}")
 
 
+def as_units(found: tuple[Difference, ...], there: Document, wanted: Document) -> tuple[Difference, ...]:
+    """Differences of two documents as they are decided: the numbers of a line as one."""
+    old, new = _by_key(there), _by_key(wanted)
+    units: dict[str, Difference] = {}
+    for change in found:
+        unit = unit_of(change.field)
+        if unit == change.field:
+            units[unit] = change
+        elif unit not in units:
+            key = line_part(unit)[0]
+            made = _numbers(unit, None, old.get(key), new.get(key))
+            units[unit] = replace(made, base=None) if made is not None else change
+    return tuple(units.values())
+
+
 def is_whole_line(field: str) -> bool:
     """True for a line that comes or goes as a whole."""
     return field.startswith("line:") and not line_part(field)[1]

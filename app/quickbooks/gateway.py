@@ -161,6 +161,10 @@ class QuickBooksBooks:
         """Read a purchase order's JSON. With `line_ids` (our key -> Line.Id) its lines get our keys."""
         return reading.read_document(raw, line_ids)
 
+    def as_sent(self, payload: str, line_ids: Mapping[str, str] | None = None) -> RemoteDocument:
+        """Read the frozen body of a create or update; see `app.quickbooks.reading.read_body`."""
+        return reading.read_body(loads(payload), line_ids)
+
     def as_vendor(self, raw: Mapping[str, Any]) -> Vendor:
         """Read a vendor's JSON."""
         return reading.read_vendor(raw)

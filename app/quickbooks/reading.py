@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -65,6 +66,16 @@ def read_document(raw: Mapping[str, Any], line_ids: Mapping[str, str] | None = N
         vendor_name=_text(_map(raw.get("VendorRef")).get("name")),
         intuit_tid=getattr(raw, "intuit_tid", ""),
     )
+
+
+def read_body(body: Mapping[str, Any], line_ids: Mapping[str, str] | None = None) -> RemoteDocument:
+    """A purchase order as the body of a request describes it: lines without an id yet get "new:1", "new:2" ..."""
+    lines = [
+        line if _text(line.get("Id")) else {**line, "Id": f"new:{place}"}
+        for place, line in enumerate(_maps(body.get("Line")), start=1)
+    ]
+    made = read_document({**body, "Line": lines}, line_ids)
+    return replace(made, total=made.document.total)
 
 
 def read_vendor(raw: Mapping[str, Any]) -> Vendor:

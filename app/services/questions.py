@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.links import MappingEntry, MappingKind, PoState
-from app.domain.questions import Question, QuestionKind
+from app.domain.questions import SHARED_KINDS, Question, QuestionKind
+from app.domain.remembering import RememberedChoice, rule_of
 from app.domain.sync_state import SyncState
 from app.services.session import Session
 from app.sync import asking
 from app.sync.ports import Clock, LinkStore, MappingStore, OrderStore, QuestionStore
 from app.sync.resolve import vendor_key
 
-#: Questions whose answer holds for every PO of the supplier or with the product.
-_SHARED = (QuestionKind.VENDOR, QuestionKind.ITEM)
+_NOTHING_DONE = ChangeSet.of(ChangeKind.SYNC, ChangeKind.QUESTIONS, structure=True)
 
 
 class QuestionsService:
@@ -47,7 +47,9 @@ class QuestionsService:
     def answer(self, question: Question, choice_key: str) -> ChangeSet:
         """Store one answer. It also settles the same question on other POs of the supplier or product.
 
-        Nothing happens when the question was settled meanwhile, or does not offer this answer.
+        For a supplier or product the answer may also be the id of any vendor or item of the local copy that can be
+        used. Nothing happens when the question was settled meanwhile, or does not offer this answer: then the change
+        set names no PO.
         """
         realm = self._session.realm_id()
         concerned = [
@@ -55,10 +57,10 @@ class QuestionsService:
             for other in self._questions.open(realm)
             if other.kind is question.kind
             and other.subject == question.subject
-            and any(choice.key == choice_key for choice in other.choices)
+            and (self._offers(other, choice_key) or self._may_be_used(realm, other, choice_key))
         ]
         if not concerned:
-            return ChangeSet.of(ChangeKind.SYNC, ChangeKind.QUESTIONS, structure=True)
+            return _NOTHING_DONE
         for other in concerned:
             self._questions.answer(realm, other.po_id, other.kind.value, other.subject, choice_key)
         match question.kind:
@@ -70,10 +72,38 @@ class QuestionsService:
                 return self._deleted(realm, question.po_id, choice_key)
             case _:
                 pass
-        ids = self._waiting_for(realm, question, [other.po_id for other in concerned])
-        self._ready_again(realm, ids, "Answered; goes with the next sync.")
-        self._answered(ids)
-        return ChangeSet.of(ChangeKind.SYNC, ChangeKind.QUESTIONS, po_ids=frozenset(ids), structure=True)
+        return self._answered_for(realm, question, [other.po_id for other in concerned])
+
+    def answer_fields(
+        self, question: Question, choices: Mapping[str, str], remember: Collection[str] = ()
+    ) -> ChangeSet:
+        """Answer field by field: "send" or "keep" for each of `question.disputed`.
+
+        `remember` names fields of a conflict whose choice holds for every later conflict of this company; those that
+        may not be remembered are asked about again. Nothing happens, and the change set names no PO, when the question
+        was settled meanwhile or the choices do not fit it.
+        """
+        realm = self._session.realm_id()
+        answer = asking.answer_for(question, choices)
+        still = self._questions.asked(realm, question.kind.value, question.subject)
+        if not answer or still is None or still.po_id != question.po_id:
+            return _NOTHING_DONE
+        if question.kind is QuestionKind.CONFLICT:
+            for field in remember:
+                if rule_of(field):
+                    self._questions.remember(realm, rule_of(field), choices[field], self._clock.now())
+        self._questions.answer(realm, question.po_id, question.kind.value, question.subject, answer)
+        return self._answered_for(realm, question, [question.po_id])
+
+    def remembered(self) -> Sequence[RememberedChoice]:
+        """Choices that hold for a field of the connected company, by name of the field."""
+        realm = self._session.realm_id()
+        return sorted(self._questions.remembered(realm) if realm else (), key=lambda each: each.label)
+
+    def forget(self, rule: str) -> ChangeSet:
+        """Ask about this field again."""
+        self._questions.forget(self._session.realm_id(), rule)
+        return ChangeSet.of(ChangeKind.SETTINGS, ChangeKind.QUESTIONS)
 
     def resume(self, po_id: str) -> ChangeSet:
         """Take a PO off hold."""
@@ -88,12 +118,36 @@ class QuestionsService:
         self._links.set_states([state])
         return ChangeSet.of(ChangeKind.SYNC, po_ids=frozenset({po_id}), structure=True)
 
+    def _answered_for(self, realm: str, question: Question, asked: Sequence[str]) -> ChangeSet:
+        ids = self._waiting_for(realm, question, asked)
+        self._ready_again(realm, ids, "Answered; goes with the next sync.")
+        self._answered(ids)
+        concerned = frozenset((*asked, *ids))
+        return ChangeSet.of(ChangeKind.SYNC, ChangeKind.QUESTIONS, po_ids=concerned, structure=True)
+
+    @staticmethod
+    def _offers(question: Question, choice_key: str) -> bool:
+        return any(choice.key == choice_key for choice in question.choices)
+
+    def _may_be_used(self, realm: str, question: Question, record_id: str) -> bool:
+        return bool(self._name_of(realm, question.kind, record_id))
+
+    def _name_of(self, realm: str, kind: QuestionKind, record_id: str) -> str:
+        """Name of a vendor or item of the local copy that may be chosen, "" when there is none."""
+        if kind is QuestionKind.VENDOR:
+            vendors = self._mappings.vendors(realm)
+            return next((v.name for v in vendors if v.id == record_id and v.active), "")
+        if kind is QuestionKind.ITEM:
+            items = self._mappings.items(realm)
+            return next((item.name for item in items if item.id == record_id and item.can_be_bought), "")
+        return ""
+
     def _map(self, realm: str, kind: MappingKind, question: Question, choice_key: str) -> None:
         if choice_key == asking.CREATE_NEW:
             self._mappings.drop_mapping(realm, kind, question.subject)
             return
-        label = next((c.label for c in question.choices if c.key == choice_key), choice_key)
-        name = label.removeprefix("Use ")
+        label = next((c.label for c in question.choices if c.key == choice_key), "")
+        name = label.removeprefix("Use ") or self._name_of(realm, question.kind, choice_key) or choice_key
         self._mappings.put_mapping(MappingEntry(realm, kind, question.subject, choice_key, name, "chosen"))
 
     def _deleted(self, realm: str, po_id: str, choice_key: str) -> ChangeSet:
@@ -117,7 +171,7 @@ class QuestionsService:
         waiting = [po_id for po_id, state in states.items() if state.state is SyncState.NEEDS_YOU]
         company = self._session.company()
         found = list(asked)
-        for order in self._orders.many(waiting) if question.kind in _SHARED else ():
+        for order in self._orders.many(waiting) if question.kind in SHARED_KINDS else ():
             if question.kind is QuestionKind.VENDOR:
                 same = vendor_key(order, company) == question.subject
             else:

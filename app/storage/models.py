@@ -17,6 +17,7 @@ from peewee import (
 
 from app.storage.columns import Text
 from app.storage.history_models import history_tables, version_tables
+from app.storage.question_models import question_tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Models:
     account: Any
     refreshed: Any
     question: Any
+    remembered: Any
     log: Any
     run: Any
     step: Any
@@ -67,9 +69,10 @@ def make_models(database: SqliteDatabase) -> Models:
         _order_tables,
         _link_tables,
         _intent_tables,
-        _question_and_log_tables,
         history_tables,
         version_tables,
+        question_tables,
+        _log_tables,
         _company_tables,
     )
     made: dict[str, Any] = {}
@@ -212,17 +215,8 @@ def _intent_tables(base: Any, sealed: Any) -> dict[str, Any]:
     return {"intent": Intent}
 
 
-def _question_and_log_tables(base: Any, sealed: Any) -> dict[str, Any]:
-    class Question(sealed):  # type: ignore[misc]
-        realm_id = Text()
-        po_id = Text()
-        kind = Text()
-        subject = Text()
-        body = Text()
-        answer = Text()
-
-        class Meta:
-            primary_key = CompositeKey("realm_id", "po_id", "kind", "subject")
+def _log_tables(base: Any, sealed: Any) -> dict[str, Any]:
+    del sealed
 
     class LogEntry(base):  # type: ignore[misc]
         id = AutoField()
@@ -239,7 +233,7 @@ def _question_and_log_tables(base: Any, sealed: Any) -> dict[str, Any]:
         code = Text()
         duration_ms = IntegerField(null=True)
 
-    return {"question": Question, "log": LogEntry}
+    return {"log": LogEntry}
 
 
 def _company_tables(base: Any, sealed: Any) -> dict[str, Any]:

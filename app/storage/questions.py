@@ -1,13 +1,16 @@
-"""Questions for a person, and their answers."""
+"""Questions for a person, their answers, and the choices that are remembered for a field."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
-from app.domain.questions import Choice, Question, QuestionKind
-from app.storage.codec import dump_raw, load_raw, plain
+from app.domain.documents import Difference
+from app.domain.questions import AskedRow, Choice, Question, QuestionKind
+from app.domain.remembering import RememberedChoice
+from app.storage.codec import dump_raw, load_raw, moment_text, plain, read_moment
 from app.storage.database import Database
 from app.storage.models import Models
 from app.storage.rows import from_row, put_rows, whole
@@ -41,6 +44,60 @@ class Questions:
             rows = rows_with(models.question, order="po_id, kind, subject", **wanted)
             return [_question(whole(row)["body"]) for row in rows]
 
+    def asked(self, realm_id: str, kind: str, subject: str) -> Question | None:
+        """The open question of this kind about this subject, whichever PO raised it."""
+        with self._db.reading() as models:
+            row = row_with(models.question, realm_id=realm_id, kind=kind, subject=subject, answer="")
+            return _question(whole(row)["body"]) if row else None
+
+    def answered(self, realm_id: str) -> frozenset[tuple[str, str, str, str]]:
+        """(PO, kind, subject, answer) of every question that was answered and is not settled yet."""
+        with self._db.reading() as models:
+            asked = models.question
+            rows = asked.select(asked.po_id, asked.kind, asked.subject, asked.answer).where(
+                (asked.realm_id == realm_id) & (asked.answer != "")
+            )
+            return frozenset(rows.tuples())
+
+    def listed(self, realm_id: str) -> Sequence[AskedRow]:
+        """All open questions with number and supplier of their POs, by number. Questions about no PO are left out."""
+        with self._db.reading() as models:
+            asked, order = models.question, models.order
+            query = (
+                asked.select(asked, order.number, order.supplier)
+                .join(order, on=(order.id == asked.po_id))
+                .where((asked.realm_id == realm_id) & (asked.answer == ""))
+                .order_by(order.number_sort, asked.kind, asked.subject)
+            )
+            return [_asked_row(row) for row in query.dicts()]
+
+    def open_count(self, realm_id: str) -> int:
+        """How many questions are open."""
+        with self._db.reading() as models:
+            asked, order = models.question, models.order
+            query = asked.select().join(order, on=(order.id == asked.po_id))
+            return int(query.where((asked.realm_id == realm_id) & (asked.answer == "")).count())
+
+    def remembered(self, realm_id: str) -> Sequence[RememberedChoice]:
+        """The choices that hold for a field of this company, by rule."""
+        with self._db.reading() as models:
+            rows = rows_with(models.remembered, order="rule", realm_id=realm_id)
+            return [
+                RememberedChoice(row["rule"], row["choice"], read_moment(row["since"]))
+                for row in map(whole, rows)
+            ]
+
+    def remember(self, realm_id: str, rule: str, choice: str, moment: datetime) -> None:
+        """Store a choice for a field from now on."""
+        row = {"realm_id": realm_id, "rule": rule, "choice": choice, "since": moment_text(moment)}
+        with self._db.writing() as models:
+            put_rows(models.remembered, [row])
+
+    def forget(self, realm_id: str, rule: str) -> None:
+        """Ask about this field again."""
+        with self._db.writing() as models:
+            drop_rows_with(models.remembered, realm_id=realm_id, rule=rule)
+
     def answer_of(self, realm_id: str, po_id: str, kind: str, subject: str) -> str:
         """The answer key, or "" while it is open or was never asked."""
         with self._db.reading() as models:
@@ -66,9 +123,16 @@ class Questions:
         return whole(row) if row else None
 
 
+def _asked_row(row: Mapping[str, Any]) -> AskedRow:
+    number, supplier = row["number"], row["supplier"]
+    stored = {name: value for name, value in row.items() if name not in ("number", "supplier")}
+    return AskedRow(_question(whole(stored)["body"]), number, supplier)
+
+
 @from_row
 def _question(text: str) -> Question:
     data = load_raw(text)
+    asked_at = data.get("asked_at")
     question = Question(
         data["po_id"],
         QuestionKind(data["kind"]),
@@ -77,5 +141,7 @@ def _question(text: str) -> Question:
         data["text"],
         tuple(Choice(**choice) for choice in data["choices"]),
         tuple((row[0], row[1], row[2]) for row in data.get("rows", [])),
+        disputed=tuple(Difference(**change) for change in data.get("disputed", [])),
+        asked_at=datetime.fromisoformat(asked_at) if asked_at else None,
     )
     return replace(question, data=data["data"], answer=data.get("answer", ""))

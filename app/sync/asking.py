@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from app.domain.books import Item, Vendor
 from app.domain.documents import Difference, Document, RemoteDocument
@@ -118,6 +118,7 @@ def difference(order: PurchaseOrder, found: Sequence[Difference]) -> Question:
             ),
         ),
         tuple((change.label, change.before, change.after) for change in found),
+        disputed=tuple(found),
     )
 
 
@@ -136,6 +137,7 @@ def conflict(order: PurchaseOrder, wanted: Document, found: Sequence[Difference]
         ),
         tuple((change.label, change.before, change.after) for change in found),
         {"wanted": wanted.content_hash},
+        disputed=tuple(found),
     )
 
 
@@ -191,6 +193,17 @@ def read_choices(answer: str, found: Sequence[Difference]) -> dict[str, str]:
         return {}
     fields = {change.field for change in found}
     return {field: choice for field, choice in json.loads(answer).items() if field in fields}
+
+
+def answer_for(question: Question, choices: Mapping[str, str]) -> str:
+    """The answer to store for these choices, field by field; "" when they do not fit the question."""
+    fields = [change.field for change in question.disputed]
+    words = {choices.get(field) for field in fields}
+    if not fields or set(choices) != set(fields) or not words <= {SEND_OURS, KEEP_THEIRS}:
+        return ""
+    if len(words) == 1:
+        return choices[fields[0]]
+    return json.dumps(dict(choices), ensure_ascii=False, sort_keys=True)
 
 
 def _vendor_detail(vendor: Vendor) -> str:

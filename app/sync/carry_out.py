@@ -15,7 +15,7 @@ from app.domain.sync_state import SyncState
 from app.sync import outcome
 from app.sync.align import align_lines
 from app.sync.context import RunContext
-from app.sync.deciding import merge_as_answered
+from app.sync.deciding import fresh_payload, merge_as_answered, tell_rules
 from app.sync.merge import Billed, Clash, Kept, Merged, Unseen
 from app.sync.plan import Action, ActionKind, reattach
 from app.sync.ports import Answer
@@ -47,6 +47,7 @@ class CarryOut:
                 break
             self._one(order, action)
         self._pipeline.drain()
+        self._run.note_waiting({order.id for order, _ in plan})
         if self._stopped is not None:
             raise self._stopped
 
@@ -97,7 +98,7 @@ class CarryOut:
     ) -> None:
         assert action.wanted is not None
         link = self._links[order.id]
-        payload = payload or self._run.books.update_payload(_base(link, action), link, action.wanted)
+        payload = payload or fresh_payload(self._run.books, link, action)
         intent = new_intent(
             self._run,
             IntentKind.PURCHASE_ORDER,
@@ -162,14 +163,16 @@ class CarryOut:
                 self._relink(order, action.wanted, remote)
             case Clash(conflicts):
                 outcome.clash(run, order, action.wanted, conflicts)
-            case Kept(remote):
+            case Kept(remote, by_rule):
+                tell_rules(run, order, by_rule)
                 line_ids = align_lines(action.wanted, remote, dict(link.line_ids))
                 kept = outcome.make_link(run, order.id, action.wanted, remote, line_ids)
                 outcome.relinked(
                     run, order, kept, differs=False, text="QuickBooks keeps its version, as you chose."
                 )
                 run.close_questions(order)
-            case Merged(payload, sync_token):
+            case Merged(payload, sync_token, by_rule):
+                tell_rules(run, order, by_rule)
                 run.log(
                     "merge",
                     f"{order.doc_number} was changed in QuickBooks; both changes are kept.",
@@ -222,24 +225,13 @@ class CarryOut:
 
     def _ask(self, order: PurchaseOrder, action: Action) -> None:
         run = self._run
-        if action.question is not None:
-            run.ask(action.question)
-        run.settle(order, SyncState.CONFLICT if action.in_conflict else SyncState.NEEDS_YOU, action.reason)
         run.count("waiting")
+        if action.question is not None and not run.ask(action.question):
+            run.done += 1  # answered meanwhile; the badge says so already
+            return
+        run.settle(order, SyncState.CONFLICT if action.in_conflict else SyncState.NEEDS_YOU, action.reason)
 
     def _went_wrong(self, order: PurchaseOrder, intent: Intent, error: AppError, back_to: SyncState) -> None:
         outcome.went_wrong(self._run, order, intent, error, back_to)
         if not isinstance(error, ItemRefused | OutcomeUnknown):
             self._stopped = error
-
-
-def _base(link: Link, action: Action) -> Mapping[str, Any]:
-    """The document that our changes go onto."""
-    if action.closes:
-        return {**link.snapshot, "POStatus": "Closed"}
-    if link.sent is None:
-        # A person saw all differences and chose this PO, so lines that only QuickBooks has go away.
-        known = set(link.line_ids.values())
-        lines = [line for line in link.snapshot.get("Line", ()) if line.get("Id") in known]
-        return {**link.snapshot, "Line": lines}
-    return link.snapshot

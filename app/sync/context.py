@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -78,6 +78,10 @@ class RunContext:
     done: int = 0
     known_states: Mapping[str, PoState] = field(default_factory=dict)
     steps: StepNotes = field(default_factory=StepNotes)
+    #: (PO, kind, subject, answer) of the answers that the plan takes into account.
+    known_answers: frozenset[tuple[str, str, str, str]] = frozenset()
+    #: Shared questions (kind, subject) and the POs that this run leaves behind for them.
+    waiting: dict[tuple[str, str], list[str]] = field(default_factory=dict)
 
     @property
     def realm_id(self) -> str:
@@ -112,23 +116,46 @@ class RunContext:
             self.steps.add("ask", _WAITING[state], entry, order.doc_number, Effort(entry.at))
         self.done += 1
 
-    def ask(self, question: Question) -> None:
-        """Put a question. An answer that was given before did not settle it, so it is open again.
+    def ask(self, question: Question) -> bool:
+        """Put a question. An answer that this run knew did not settle it, so it is open again.
 
-        About a supplier or product there is one open question at a time, whichever PO came upon it.
+        False when somebody answered it while the run was under way: then nothing is asked, and the next run acts on the
+        answer. About a supplier or product there is one open question at a time, whichever PO came upon it. A question
+        that is put again keeps the moment when it was put first.
         """
         questions, realm = self.stores.questions, self.realm_id
-        kind, subject = question.kind, question.subject
-        if kind not in (QuestionKind.VENDOR, QuestionKind.ITEM):
-            questions.close(realm, question.po_id, kind.value)
+        kind, subject = question.kind.value, question.subject
+        answer = questions.answer_of(realm, question.po_id, kind, subject)
+        if answer and (question.po_id, kind, subject, answer) not in self.known_answers:
+            return False
+        before = questions.asked(realm, kind, subject)
+        if question.is_shared:
+            self.waiting.setdefault((kind, subject), []).append(question.po_id)
+            if before is not None and before.po_id != question.po_id:
+                return True
+        known = before.asked_at if before is not None and before.po_id == question.po_id else None
+        question = replace(question, asked_at=known or self.tools.clock.now())
+        if question.is_shared:
             questions.put(realm, question)
-            return
-        for other in questions.open(realm):
-            if (other.kind, other.subject) == (kind, subject) and other.po_id != question.po_id:
-                return
-        questions.put(realm, question)
-        if questions.answer_of(realm, question.po_id, kind.value, subject):
-            questions.answer(realm, question.po_id, kind.value, subject, "")
+            questions.answer(realm, question.po_id, kind, subject, "")
+        else:
+            questions.close(realm, question.po_id, kind)
+            questions.put(realm, question)
+        return True
+
+    def note_waiting(self, po_ids: Collection[str]) -> None:
+        """Store with each shared question which POs wait for it, as this run over `po_ids` found."""
+        for question in self.stores.questions.open(self.realm_id):
+            if not question.is_shared:
+                continue
+            before = list(question.data.get("waiting", ()))
+            others = [po_id for po_id in before if po_id not in po_ids]
+            found = self.waiting.get((question.kind.value, question.subject), [])
+            waiting = list(dict.fromkeys((*others, *found)))
+            if waiting != before:
+                self.stores.questions.put(
+                    self.realm_id, replace(question, data={**question.data, "waiting": waiting})
+                )
 
     def close_questions(self, order: PurchaseOrder, *, shared: bool = True) -> None:
         """Nothing is open about this PO any more. The word about its cancellation holds as long as it is canceled.

@@ -1,23 +1,79 @@
-"""A merge with what a person has said about its conflicts."""
+"""A merge with what a person has said: choices remembered for a field, then the answer about these conflicts."""
 
 from __future__ import annotations
 
-from app.domain.documents import Document, RemoteDocument
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from app.domain.documents import Difference, Document, RemoteDocument
 from app.domain.links import Link
+from app.domain.orders import PurchaseOrder
 from app.domain.questions import QuestionKind
+from app.domain.remembering import rule_of
 from app.sync import asking
 from app.sync.context import RunContext
-from app.sync.merge import Clash, Outcome, merge
+from app.sync.merge import Clash, Kept, Merged, Outcome, Translator, as_chosen, merge
+from app.sync.plan import Action
 
 
 def merge_as_answered(
     run: RunContext, link: Link, wanted: Document, now: RemoteDocument, *, closes: bool = False
 ) -> Outcome:
-    """Merge, taking the answer about exactly these conflicts into account. No request is made, nothing is stored."""
+    """Merge with the choices that hold for exactly these conflicts. No request is made, nothing is stored.
+
+    A `Clash` names only the fields that neither a remembered choice nor an answer decides.
+    """
     found = merge(run.books, link, wanted, now, {}, closes=closes)
     if not isinstance(found, Clash):
         return found
-    subject = asking.about(link.po_id, found.conflicts)
-    answer = run.stores.questions.answer_of(run.realm_id, link.po_id, QuestionKind.CONFLICT.value, subject)
-    choices = asking.read_choices(answer, found.conflicts)
-    return merge(run.books, link, wanted, now, choices, closes=closes) if choices else found
+    choices = _by_rule(run, found.conflicts)
+    by_rule = tuple(change for change in found.conflicts if change.field in choices)
+    rest = tuple(change for change in found.conflicts if change.field not in choices)
+    if rest:
+        subject = asking.about(link.po_id, rest)
+        answer = run.stores.questions.answer_of(
+            run.realm_id, link.po_id, QuestionKind.CONFLICT.value, subject
+        )
+        choices |= asking.read_choices(answer, rest)
+    outcome = merge(run.books, link, wanted, now, choices, closes=closes)
+    return replace(outcome, by_rule=by_rule) if isinstance(outcome, Kept | Merged) else outcome
+
+
+def fresh_payload(books: Translator, link: Link, action: Action) -> str:
+    """Payload of a planned update: the whole document as last seen, with our changes."""
+    assert action.wanted is not None
+    if link.sent is None:
+        return as_chosen(books, link, action.wanted, {change.field for change in action.differences})
+    base = {**link.snapshot, "POStatus": "Closed"} if action.closes else link.snapshot
+    return books.update_payload(base, link, action.wanted)
+
+
+def tell_rules(run: RunContext, order: PurchaseOrder, changes: Sequence[Difference]) -> None:
+    """Log what remembered choices decided."""
+    if changes:
+        text = told_by_rule(changes, rules_of(run))
+        run.log("remembered", f"{order.doc_number}: {text}", order=order)
+
+
+def told_by_rule(changes: Sequence[Difference], rules: Mapping[str, str]) -> str:
+    """What remembered choices decided, for the log."""
+    words = {
+        asking.SEND_OURS: "this PO's value went to QuickBooks",
+        asking.KEEP_THEIRS: "QuickBooks kept its value",
+    }
+    told = [
+        f"{change.label} ({change.after or 'empty'} here, {change.before or 'empty'} there): "
+        f"{words[rules[rule_of(change.field)]]}"
+        for change in changes
+    ]
+    return f"Changed on both sides and decided by remembered choices. {'; '.join(told)}."
+
+
+def rules_of(run: RunContext) -> dict[str, str]:
+    """Remembered choices of the company by rule."""
+    return {each.rule: each.choice for each in run.stores.questions.remembered(run.realm_id)}
+
+
+def _by_rule(run: RunContext, found: Sequence[Difference]) -> dict[str, str]:
+    rules = rules_of(run)
+    return {change.field: rules[rule_of(change.field)] for change in found if rule_of(change.field) in rules}

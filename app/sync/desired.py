@@ -13,7 +13,7 @@ from app.domain.money import ZERO, decimal_text, to_cents
 from app.domain.names import same_name_key
 from app.domain.orders import Address, CostKind, CostLine, Line, PurchaseOrder
 from app.domain.settings import AccountChoices
-from app.sync.tag import tag_of
+from app.sync.tag import OURS, tag_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +171,7 @@ def _memo(order: PurchaseOrder) -> str:
 
 
 def _private_note(order: PurchaseOrder, realm_id: str) -> str:
-    parts = [order.internal_note.strip(), f"Inventory Mate PO {order.number}"]
+    parts = [order.internal_note.strip(), f"{OURS}{order.number}"]
     if order.tracking_number:
         parts.append(f"Tracking: {order.tracking_number}")
     parts.append(tag_of(realm_id, order.id))

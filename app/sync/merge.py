@@ -15,6 +15,7 @@ from app.domain.documents import Difference, Document, RemoteDocument
 from app.domain.links import Link
 from app.domain.three_way import covers, is_whole_line, three_way
 from app.sync.asking import KEEP_THEIRS, SEND_OURS
+from app.sync.tag import with_mark_of
 
 
 class Translator(Protocol):
@@ -52,9 +53,10 @@ class Clash:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """QuickBooks' values were chosen and nothing else is left to send."""
+    """QuickBooks' values were chosen and nothing else is left to send. `by_rule` are choices that were remembered."""
 
     remote: RemoteDocument
+    by_rule: tuple[Difference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +65,11 @@ class Merged:
 
     payload: str
     sync_token: str
+    by_rule: tuple[Difference, ...] = ()
 
 
+#: Key of a line that only QuickBooks has, before its Line.Id.
+FOREIGN = "foreign:"
 Outcome = Billed | Unseen | Clash | Kept | Merged
 
 
@@ -120,3 +125,28 @@ def _still_ours(line_ids: Mapping[str, str], wanted: Document, kept: Collection[
     present = {line.key for line in wanted.lines}
     released = {line_part(unit)[0] for unit in kept if is_whole_line(unit)} - present
     return {key: line_id for key, line_id in line_ids.items() if key not in released}
+
+
+def as_chosen(books: Translator, link: Link, wanted: Document, chosen: Collection[str]) -> str:
+    """Payload for a document that was linked without a base, after a person chose the units in `chosen`.
+
+    Only those are written. Everything else stays as it is in QuickBooks, lines that only QuickBooks has included; our
+    mark is added to the private note whatever was chosen about the note itself.
+    """
+    keys = dict(link.line_ids)
+    there = books.as_document(link.snapshot, keys).document
+    changes = [change.field for change in differences(there, wanted)]
+    kept = [field for field in changes if not any(covers(unit, field) for unit in chosen)]
+    base = overlay(there, wanted, kept)
+    if "private_note" in kept:
+        wanted = replace(wanted, private_note=with_mark_of(wanted.private_note, there.private_note))
+        base = replace(base, private_note=there.private_note)
+    gone = {
+        line.key.removeprefix(FOREIGN)
+        for line in there.lines
+        if line.key.startswith(FOREIGN) and f"line:{line.key}" in chosen
+    }
+    lines = [line for line in link.snapshot.get("Line", ()) if str(line.get("Id")) not in gone]
+    away = {line.key: f"absent:{line.key}" for line in wanted.lines if f"line:{line.key}" in kept}
+    base_link = replace(link, sent=base, line_ids={**away, **_still_ours(keys, wanted, kept)})
+    return books.update_payload({**link.snapshot, "Line": lines}, base_link, wanted)

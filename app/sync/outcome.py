@@ -75,6 +75,8 @@ def stored(run: RunContext, order: PurchaseOrder, intent: Intent, answer: Answer
     line_ids = align_lines(intent.wanted, remote, known)
     link = make_link(run, order.id, intent.wanted, remote, line_ids)
     doubt = doubt_about(intent.wanted, remote)
+    if doubt and intent.target_id and _as_chosen(run, intent, remote):
+        doubt = ""
     state = _badge(run, order, remote, doubt, answer.intuit_tid)
     run.tools.fault("before_link")
     run.stores.links.finish(intent.request_id, f"{what} {remote.id}", link, state)
@@ -88,6 +90,16 @@ def stored(run: RunContext, order: PurchaseOrder, intent: Intent, answer: Answer
     run.count(what)
     run.done += 1
     run.show(order.id)
+
+
+def _as_chosen(run: RunContext, intent: Intent, remote: RemoteDocument) -> bool:
+    """True when number, lines and total are what the update carried: a person chose to keep some of QuickBooks'."""
+    meant = run.books.as_sent(intent.payload)
+    return (
+        remote.document.number == meant.document.number
+        and len(remote.line_ids) == len(meant.line_ids)
+        and remote.document.total == meant.total
+    )
 
 
 def _badge(run: RunContext, order: PurchaseOrder, remote: RemoteDocument, doubt: str, tid: str) -> PoState:
@@ -199,8 +211,8 @@ def clash(run: RunContext, order: PurchaseOrder, wanted: Document, conflicts: tu
     """Both sides changed the same fields: ask, write nothing."""
     fields = ", ".join(change.label for change in conflicts)
     text = f"Changed here and in QuickBooks since the last sync: {fields}. Choose which version is right."
-    run.ask(asking.conflict(order, wanted, conflicts))
-    run.stores.links.set_states([run.state_of(order.id, SyncState.CONFLICT, text)])
+    if run.ask(asking.conflict(order, wanted, conflicts)):
+        run.stores.links.set_states([run.state_of(order.id, SyncState.CONFLICT, text)])
     run.log("conflict", f"{order.doc_number}: {text}", order=order, level=Level.WARNING)
     run.count("waiting")
     run.done += 1

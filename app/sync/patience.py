@@ -140,6 +140,10 @@ class PatientBooks:
         """Read a purchase order's JSON."""
         return self._books.as_document(raw, line_ids)
 
+    def as_sent(self, payload: str, line_ids: Mapping[str, str] | None = None) -> RemoteDocument:
+        """Read a frozen body."""
+        return self._books.as_sent(payload, line_ids)
+
     def as_vendor(self, raw: Mapping[str, Any]) -> Vendor:
         """Read a vendor's JSON."""
         return self._books.as_vendor(raw)

@@ -14,9 +14,10 @@ from app.domain.documents import Difference, Document, LineKind, RemoteDocument
 from app.domain.links import Link
 from app.domain.orders import PoStatus, PurchaseOrder
 from app.domain.questions import Question
+from app.domain.three_way import as_units
 from app.sync import asking
 from app.sync.align import align_lines
-from app.sync.tag import carries, carries_any
+from app.sync.tag import carries, carries_any, is_ours
 
 #: Before the name of a vendor or item that is not made yet, in the place of its id.
 STANDS_IN = "new: "
@@ -139,11 +140,15 @@ def _plan_unproven(
         return replace(kept, reason="Closed or billed in QuickBooks; it stays as it is there.")
     if not found:
         return replace(kept, reason="QuickBooks has it as it is here.")
-    if answers.difference == asking.SEND_OURS:
+    choices = asking.read_choices(answers.difference, found)
+    if len(choices) == len(found):
+        ours = tuple(change for change in found if choices[change.field] == asking.SEND_OURS)
+        if not ours:
+            return replace(kept, reason="QuickBooks keeps its version, as you chose.")
         text = "QuickBooks gets this PO as it is here, as you chose."
-        return Action(ActionKind.UPDATE, order.id, text, wanted, differences=found)
-    if answers.difference == asking.KEEP_THEIRS:
-        return replace(kept, reason="QuickBooks keeps its version, as you chose.")
+        if len(ours) < len(found):
+            text = "QuickBooks gets what you chose of this PO and keeps the rest."
+        return Action(ActionKind.UPDATE, order.id, text, wanted, differences=ours)
     text = "It was found in QuickBooks, but the two versions differ."
     return Action(
         ActionKind.ASK,
@@ -206,9 +211,10 @@ def reattach(order: PurchaseOrder, wanted: Document, remote: RemoteDocument) -> 
 def reattach_differences(
     wanted: Document, remote: RemoteDocument, line_ids: dict[str, str]
 ) -> tuple[Difference, ...]:
-    """What QuickBooks has (before) against what we would send (after).
+    """What QuickBooks has (before) against what we would send (after), as it is decided (`app.domain.three_way`).
 
-    Header fields that we would leave empty are QuickBooks' own defaults and no difference.
+    Header fields that we would leave empty are QuickBooks' own defaults and no difference; neither is the mark that
+    this program would put into the private note.
     """
     keys = {line_id: key for key, line_id in line_ids.items()}
     lines = tuple(
@@ -216,9 +222,20 @@ def reattach_differences(
         for line_id, line in zip(remote.line_ids, remote.document.lines, strict=True)
     )
     there = replace(remote.document, lines=lines)
-    return tuple(
-        change for change in differences(there, wanted) if change.after or change.field.startswith("line:")
+    found = tuple(
+        change
+        for change in differences(there, wanted)
+        if change.field.startswith("line:") or (change.after and not _only_marks(change))
     )
+    return as_units(found, there, wanted)
+
+
+def _only_marks(change: Difference) -> bool:
+    """True when the note there has everything of ours but the lines that this program writes by itself."""
+    if change.field != "private_note":
+        return False
+    there = {line.strip() for line in change.before.splitlines()}
+    return all(is_ours(line) or line.strip() in there for line in change.after.splitlines())
 
 
 def _told(changes: tuple[Difference, ...]) -> str:

@@ -86,7 +86,10 @@ def _created(run: RunContext, intent: Intent) -> RemoteDocument | None:
 
 
 def _updated(run: RunContext, intent: Intent) -> RemoteDocument | None:
-    """The document of an unanswered update, when it carries what the update meant."""
+    """The document of an unanswered update, when it carries what the update meant.
+
+    Fields that a person left to QuickBooks are not in the update, so they do not count.
+    """
     assert intent.wanted is not None
     link = run.stores.links.link(intent.subject, run.realm_id)
     remote = run.books.read(intent.target_id)
@@ -95,7 +98,13 @@ def _updated(run: RunContext, intent: Intent) -> RemoteDocument | None:
     there = run.books.as_document(
         remote.raw, align_lines(intent.wanted, remote, dict(link.line_ids))
     ).document
-    missing = [change for change in differences(there, intent.wanted) if change.after]
+    meant = run.books.as_sent(intent.payload)
+    pairs = align_lines(intent.wanted, meant, dict(link.line_ids))
+    meant = run.books.as_sent(intent.payload, pairs)
+    left = {change.field for change in differences(meant.document, intent.wanted)}
+    missing = [
+        change for change in differences(there, intent.wanted) if change.after and change.field not in left
+    ]
     return None if missing else remote
 
 

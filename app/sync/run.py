@@ -96,6 +96,7 @@ def _execute(run: RunContext, po_ids: Sequence[str]) -> None:
         po_ids = [*po_ids, *(po_id for po_id in recover(run) if po_id not in known)]
         run.summary = replace(run.summary, total=len(po_ids))
         run.known_states = run.stores.links.states(run.realm_id)
+    run.known_answers = run.stores.questions.answered(run.realm_id)
     selection = select(run, po_ids)
     for aside in selection.aside:
         put_aside(run, aside)

@@ -5,6 +5,10 @@ from __future__ import annotations
 import hashlib
 import re
 
+#: Begins the line of a private note that names the PO.
+OURS = "Inventory Mate PO "
+#: Characters that a private note may have (qbo-api.md 3.4).
+NOTE_LIMIT = 4000
 _TAG = re.compile(r"\[im:([0-9a-f]{12})\]")
 
 
@@ -22,3 +26,15 @@ def carries(tag: str, private_note: str) -> bool:
 def carries_any(private_note: str) -> bool:
     """True when the note contains a mark of this program, of whatever PO."""
     return bool(_TAG.search(private_note))
+
+
+def is_ours(line: str) -> bool:
+    """True for a line of a private note that this program writes by itself: its name, or its mark."""
+    return carries_any(line) or line.startswith(OURS)
+
+
+def with_mark_of(ours: str, theirs: str) -> str:
+    """Their private note with the lines of ours by which this program knows its documents; as it is when too long."""
+    marks = [line for line in ours.splitlines() if is_ours(line) and line not in theirs]
+    joined = "\n".join(part for part in (theirs.rstrip(), *marks) if part)
+    return joined if len(joined) <= NOTE_LIMIT else theirs

@@ -95,6 +95,12 @@ class Books(Protocol):
     ) -> RemoteDocument:
         """Read a purchase order's JSON. With `line_ids` (our key -> Line.Id) its lines get our keys."""
 
+    def as_sent(self, payload: str, line_ids: Mapping[str, str] | None = None) -> RemoteDocument:
+        """Read the frozen body of a create or update as the document that it makes.
+
+        Lines that it adds have ids beginning with "new:"; `total` is the sum of its lines.
+        """
+
     def as_vendor(self, raw: Mapping[str, Any]) -> Vendor:
         """Read a vendor's JSON."""
 

@@ -8,7 +8,8 @@ from typing import Any, Protocol
 
 from app.domain.books import Account, Item, Vendor
 from app.domain.links import Intent, Link, MappingEntry, MappingKind, PoState
-from app.domain.questions import Question
+from app.domain.questions import AskedRow, Question
+from app.domain.remembering import RememberedChoice
 
 
 class LinkStore(Protocol):
@@ -106,11 +107,32 @@ class QuestionStore(Protocol):
     def open(self, realm_id: str, po_id: str | None = None) -> Sequence[Question]:
         """Unanswered questions, of one PO or all."""
 
+    def asked(self, realm_id: str, kind: str, subject: str) -> Question | None:
+        """The open question of this kind about this subject, whichever PO raised it."""
+
+    def answered(self, realm_id: str) -> frozenset[tuple[str, str, str, str]]:
+        """(PO, kind, subject, answer) of every question that was answered and is not settled yet."""
+
+    def listed(self, realm_id: str) -> Sequence[AskedRow]:
+        """All open questions with number and supplier of their POs, by number."""
+
+    def open_count(self, realm_id: str) -> int:
+        """How many questions are open."""
+
     def answer_of(self, realm_id: str, po_id: str, kind: str, subject: str) -> str:
-        """The answer key, or "" while it is open or was never asked."""
+        """The answer as stored (see `app.sync.asking.read_choices`), or "" while it is open or was never asked."""
 
     def answer(self, realm_id: str, po_id: str, kind: str, subject: str, choice: str) -> None:
         """Store an answer."""
 
     def close(self, realm_id: str, po_id: str, kind: str | None = None) -> None:
         """Remove the questions of a PO (of one kind or all) once they are settled."""
+
+    def remembered(self, realm_id: str) -> Sequence[RememberedChoice]:
+        """The choices that hold for a field of this company from now on."""
+
+    def remember(self, realm_id: str, rule: str, choice: str, moment: datetime) -> None:
+        """Store such a choice."""
+
+    def forget(self, realm_id: str, rule: str) -> None:
+        """Ask about this field again."""
