@@ -34,6 +34,7 @@ from app.services.history import tidy
 from app.services.importing import ImportService
 from app.services.orders import OrdersService
 from app.services.proof import ProofService
+from app.services.question_list import QuestionListService
 from app.services.questions import QuestionsService
 from app.services.sample import SampleService
 from app.services.session import Session
@@ -85,6 +86,7 @@ class Core:
     settings: SettingsService
     syncing: SyncService
     questions: QuestionsService
+    asked: QuestionListService
     activity: ActivityService
     status: StatusService
     proof: ProofService
@@ -184,6 +186,7 @@ def _assemble(
         questions=QuestionsService(
             stores.questions, stores.orders, stores.links, stores.mappings, session, clock, saved
         ),
+        asked=QuestionListService(readers.questions, readers.orders, readers.mappings, readers.settings),
         activity=ActivityService(readers.log, redact, engine_tools.fault),
         status=StatusService(readers.orders, readers.settings, clock),
         proof=ProofService(stores.orders, stores.links, session),

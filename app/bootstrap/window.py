@@ -31,6 +31,8 @@ from app.ui.dialogs.error_dialog import ErrorDialog
 from app.ui.importing.dialog import ImportDialog
 from app.ui.main_window import THEME_KEY, MainWindow, WindowParts
 from app.ui.orders.page import OrdersPage, OrdersParts
+from app.ui.questions.following import follow_questions
+from app.ui.questions.page import QuestionsPage, QuestionsParts
 from app.ui.settings.page import SettingsPage
 from app.ui.shell.memory import Memory
 from app.ui.shell.rail import Page
@@ -120,9 +122,10 @@ class WindowHost(QObject):
         memory = Memory(self._remembered.load, self._remembered.save)
         orders = OrdersPage(
             theme,
-            OrdersParts(core.orders, core.questions, core.editing, jobs, self._open_url, _today),
+            OrdersParts(core.orders, core.questions, core.editing, jobs, self._open_url, _today, core.asked),
             memory,
         )
+        questions = QuestionsPage(theme, QuestionsParts(core.questions, core.asked, jobs))
         activity = ActivityPage(theme, core.activity, jobs, self._choose_save)
         self.settings_page = settings = SettingsPage(theme, core.settings, core.connecting, jobs)
         settings.connect_requested.connect(self.open_connect)
@@ -132,6 +135,7 @@ class WindowHost(QObject):
             WindowParts(core.status, core.syncing, jobs),
             orders,
             [
+                Page("questions", self.tr("Questions"), "question", questions),
                 Page("activity", self.tr("Activity"), "activity", activity),
                 Page("settings", self.tr("Settings"), "settings", settings),
             ],
@@ -139,6 +143,7 @@ class WindowHost(QObject):
         )
         settings.appearance_chosen.connect(window.set_mode)
         activity.order_requested.connect(self._show_order)
+        follow_questions(window, questions)
         return window
 
     def _to_send(self) -> int:

@@ -1,7 +1,8 @@
 """The job queue: long-lived QThreads, one worker each, one job after the other (design.md section 5).
 
-`Lane.WRITE` carries everything that writes the database or QuickBooks, `Lane.READ` harmless reads, `Lane.WAIT` the wait
-for the browser, so that neither waits for the other. Results come back as signals of the `Job`, in the window's thread.
+`Lane.WRITE` carries everything that writes to QuickBooks or much to the database, `Lane.ANSWER` answers to questions (a
+short transaction each that must not wait for a run), `Lane.READ` harmless reads, `Lane.WAIT` the wait for the browser,
+so that none waits for the other. Results come back as signals of the `Job`, in the window's thread.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ class Lane(StrEnum):
     """Which thread carries a job."""
 
     WRITE = "write"
+    ANSWER = "answer"
     READ = "read"
     WAIT = "wait"
 

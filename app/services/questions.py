@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.links import MappingEntry, MappingKind, PoState
@@ -16,6 +16,19 @@ from app.sync.ports import Clock, LinkStore, MappingStore, OrderStore, QuestionS
 from app.sync.resolve import vendor_key
 
 _NOTHING_DONE = ChangeSet.of(ChangeKind.SYNC, ChangeKind.QUESTIONS, structure=True)
+
+
+@dataclass(frozen=True, slots=True)
+class GivenAnswer:
+    """What a person answered: one `key` for all, or a choice for each disputed field.
+
+    `remember` names the fields of a conflict whose choice shall hold from now on.
+    """
+
+    question: Question
+    key: str = ""
+    choices: Mapping[str, str] = field(default_factory=dict)
+    remember: tuple[str, ...] = ()
 
 
 class QuestionsService:
@@ -43,6 +56,15 @@ class QuestionsService:
         """All open questions of the connected company."""
         realm = self._session.realm_id()
         return self._questions.open(realm) if realm else ()
+
+    def give(self, given: GivenAnswer) -> ChangeSet:
+        """Store what a person answered; see `answer` and `answer_fields`."""
+        if given.choices:
+            return self.answer_fields(given.question, given.choices, given.remember)
+        if given.remember:
+            choices = {change.field: given.key for change in given.question.disputed}
+            return self.answer_fields(given.question, choices, given.remember)
+        return self.answer(given.question, given.key)
 
     def answer(self, question: Question, choice_key: str) -> ChangeSet:
         """Store one answer. It also settles the same question on other POs of the supplier or product.
@@ -89,9 +111,9 @@ class QuestionsService:
         if not answer or still is None or still.po_id != question.po_id:
             return _NOTHING_DONE
         if question.kind is QuestionKind.CONFLICT:
-            for field in remember:
-                if rule_of(field):
-                    self._questions.remember(realm, rule_of(field), choices[field], self._clock.now())
+            for name in remember:
+                if rule_of(name) and name in choices:
+                    self._questions.remember(realm, rule_of(name), choices[name], self._clock.now())
         self._questions.answer(realm, question.po_id, question.kind.value, question.subject, answer)
         return self._answered_for(realm, question, [question.po_id])
 

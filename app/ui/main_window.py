@@ -37,6 +37,7 @@ THEME_KEY = "theme"
 _ROOMY = QSize(1520, 900)
 _ORDERS = "orders"
 _SETTINGS = "settings"
+_QUESTIONS = "questions"
 #: During a run changes come many times a second; the state of things is read again this often at most.
 _STATUS_EVERY_MS = 200
 
@@ -134,6 +135,13 @@ class MainWindow(QMainWindow):
         """To the POs that wait for a person."""
         self.show_page(_ORDERS)
         self.orders.show_attention()
+
+    def show_questions(self) -> None:
+        """To the open questions, or to the POs that wait for a person for another reason."""
+        if self.rail.count_of(_QUESTIONS):
+            self.show_page(_QUESTIONS)
+        else:
+            self.show_attention()
 
     def show_shortcuts(self) -> None:
         """The sheet of shortcuts."""
@@ -276,7 +284,7 @@ class MainWindow(QMainWindow):
             case "switch_on" | "settings":
                 self.show_settings()
             case "answer":
-                self.show_attention()
+                self.show_questions()
             case "sync":
                 self.sync_all()
             case _:

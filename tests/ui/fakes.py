@@ -33,9 +33,10 @@ from app.domain.sync_state import TO_SEND, WAITING_FOR_A_PERSON, SyncState
 from app.domain.totals import totals_of
 from app.services.editing import EditingService
 from app.services.orders import Milestone, OrderDetail, OrdersService
-from app.services.questions import QuestionsService
+from app.services.question_list import QuestionListService
+from app.services.questions import GivenAnswer, QuestionsService
 from app.services.status import Status, StatusService
-from app.services.syncing import SyncService
+from app.services.syncing import RecordNames, SyncService
 from app.sync.events import EventSink, Progress
 from app.sync.ports import CancelToken
 
@@ -314,7 +315,8 @@ class FakeQuestions:
         self.held: list[tuple[str, bool]] = []
         self.error: AppError | None = None
 
-    def answer(self, question: Question, choice_key: str) -> ChangeSet:
+    def give(self, given: GivenAnswer) -> ChangeSet:
+        question, choice_key = given.question, given.key
         if self.error is not None:
             raise self.error
         self.answers.append((question.subject, choice_key))
@@ -334,6 +336,17 @@ class FakeQuestions:
         self.held.append((po_id, hold))
         self.shelf.states[po_id] = state
         return ChangeSet.of(ChangeKind.SYNC, po_ids=frozenset({po_id}), structure=True)
+
+
+class FakeAsked:
+    """`QuestionListService` over the shelf."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self.shelf = shelf
+
+    def names(self, question: Question) -> RecordNames:
+        del question
+        return RecordNames()
 
 
 class FakeEditing:
@@ -396,6 +409,10 @@ def status_service(fake: FakeStatus) -> StatusService:
 
 def questions_service(fake: FakeQuestions) -> QuestionsService:
     return cast(QuestionsService, fake)
+
+
+def asked_service(fake: FakeAsked) -> QuestionListService:
+    return cast(QuestionListService, fake)
 
 
 def editing_service(fake: FakeEditing) -> EditingService:

@@ -22,12 +22,14 @@ from app.ui.shell.rail import Page
 from app.ui.theme import Mode, Theme
 from tests.ui.dialogs.names import unnamed
 from tests.ui.fakes import (
+    FakeAsked,
     FakeEditing,
     FakeOrders,
     FakeQuestions,
     FakeStatus,
     FakeSync,
     Shelf,
+    asked_service,
     editing_service,
     make_order,
     orders_service,
@@ -71,6 +73,7 @@ def stage(qtbot: QtBot, qapp: QApplication, jobs: Jobs) -> Callable[..., Stage]:
             jobs,
             lambda _: True,
             today,
+            asked_service(FakeAsked(shelf)),
         )
         others = [
             Page("activity", "Activity", "activity", QWidget()),

@@ -6,16 +6,16 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.questions import Question
 from app.services.orders import OrderDetail, OrdersService
 from app.ui.orders.detail_header import DetailHeader
 from app.ui.orders.facts import date_facts, fact_grid, note_facts, people_facts, reference_facts, total_facts
 from app.ui.orders.format import money_text
 from app.ui.orders.history import HistoryList
 from app.ui.orders.lines_table import LinesTable
-from app.ui.orders.question_card import QuestionCard
 from app.ui.orders.timeline import Timeline
 from app.ui.orders.totals import TotalsGrid
+from app.ui.questions.card import QuestionCard
+from app.ui.questions.desk import AnswerDesk
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import EmptyState, hairline, scrolling, text_label
 
@@ -33,12 +33,14 @@ class DetailPane(QFrame):
     edit_wanted = Signal(object)
     open_wanted = Signal(str)
     hold_wanted = Signal(str, bool)
-    answered = Signal(object, str)
 
-    def __init__(self, theme: Theme, orders: OrdersService, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, orders: OrdersService, desk: AnswerDesk, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._orders = orders
+        self._desk = desk
         self._po_id = ""
         self._detail: OrderDetail | None = None
         self.setProperty("box", "surface")
@@ -108,8 +110,9 @@ class DetailPane(QFrame):
         layout.setSpacing(Space.L)
         layout.addWidget(self._header(detail))
         for question in detail.questions:
-            card = QuestionCard(self._theme, question)
-            card.answered.connect(self._on_answer)
+            card = QuestionCard(self._theme, question, self._desk.names(question))
+            card.answered.connect(self._desk.give)
+            card.another_wanted.connect(self._desk.choose_another)
             layout.addWidget(card)
         self._add_lines(layout, detail)
         self._section(layout, self.tr("Life of this PO"), Timeline(self._theme, detail.timeline))
@@ -166,9 +169,6 @@ class DetailPane(QFrame):
 
     def _on_hold(self, hold: bool) -> None:
         self.hold_wanted.emit(self._po_id, hold)
-
-    def _on_answer(self, question: Question, key: str) -> None:
-        self.answered.emit(question, key)
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

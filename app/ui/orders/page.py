@@ -14,16 +14,17 @@ from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
 from app.domain.listing import OrderQuery, SortKey
 from app.domain.orders import PurchaseOrder
-from app.domain.questions import Question
 from app.runtime.jobs import Jobs
 from app.services.editing import EditingService
 from app.services.orders import OrdersService
+from app.services.question_list import QuestionListService
 from app.services.questions import QuestionsService
 from app.ui.orders.detail_pane import DetailPane
 from app.ui.orders.edit_dialog import EditDialog
 from app.ui.orders.list_pane import ListPane
 from app.ui.orders.model import OrdersModel
 from app.ui.orders.side_bar import SideBar
+from app.ui.questions.desk import AnswerDesk
 from app.ui.shell.memory import Memory
 from app.ui.theme import Theme
 
@@ -47,6 +48,7 @@ class OrdersParts:
     jobs: Jobs
     open_url: Callable[[str], bool]
     today: Callable[[], date]
+    asked: QuestionListService
 
 
 class OrdersPage(QWidget):
@@ -78,7 +80,8 @@ class OrdersPage(QWidget):
         self.side = SideBar(theme)
         self.filters = self.side.filters
         self.list_pane = ListPane(theme, self.model, memory, parts.today)
-        self.detail_pane = DetailPane(theme, parts.orders)
+        self.desk = AnswerDesk(theme, parts.questions, parts.asked, parts.jobs, self)
+        self.detail_pane = DetailPane(theme, parts.orders, self.desk)
         self._dialog: EditDialog | None = None
         self._count_soon = QTimer(self)
         self._count_soon.setSingleShot(True)
@@ -197,7 +200,8 @@ class OrdersPage(QWidget):
         detail.edit_wanted.connect(self._edit)
         detail.open_wanted.connect(self._open)
         detail.hold_wanted.connect(self._hold)
-        detail.answered.connect(self._answer)
+        self.desk.failed.connect(self._answer_failed)
+        self.desk.too_late.connect(self._answered_too_late)
 
     def _search(self, text: str) -> None:
         self._show(replace(self.model.query, search=text))
@@ -260,16 +264,13 @@ class OrdersPage(QWidget):
         )
         job.failed.connect(self.failed)
 
-    def _answer(self, question: Question, key: str) -> None:
-        questions = self._parts.questions
-        job = self._parts.jobs.submit(
-            self.tr("Keeping your answer"), lambda _: questions.answer(question, key)
-        )
-        job.failed.connect(self._answer_failed)
-
     def _answer_failed(self, error: AppError) -> None:
         self.detail_pane.answer_failed()
         self.failed.emit(error)
+
+    def _answered_too_late(self) -> None:
+        self.detail_pane.refresh()
+        self.told.emit(self.tr("This question was settled meanwhile; your answer was not needed."))
 
     def _remember_sizes(self) -> None:
         self._memory.save_bytes(_SPLITTER_KEY, self._splitter.saveState())

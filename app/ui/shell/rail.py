@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from app.ui.shell.count_pill import CountPill
 from app.ui.theme import Role, Space, Text, Theme
 
 _WIDTH = 84
 _ICON = 22
 _LOGO = 30
+QUESTIONS = "questions"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,9 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
         self._icons = {page.key: page.icon for page in pages}
+        self._names = {page.key: page.title.replace("&", "") for page in pages}
+        self._counts: dict[str, int] = {}
+        self._pill: CountPill | None = None
         self._logo = QLabel()
         self._logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
@@ -62,6 +67,20 @@ class Rail(QFrame):
         """Mark the button of a page."""
         self._buttons[key].setChecked(True)
         self._dress()
+
+    def show_questions(self, count: int) -> None:
+        """How many questions are open; screen readers hear it with the button's name."""
+        button, name = self._buttons[QUESTIONS], self._names[QUESTIONS]
+        said = self.tr("{name}, {count} open").format(name=name, count=QLocale().toString(count))
+        button.setAccessibleName(said if count else name)
+        self._counts[QUESTIONS] = count
+        if self._pill is None:
+            self._pill = CountPill(self._theme, button)
+        self._pill.show_count(count)
+
+    def count_of(self, key: str) -> int:
+        """How many things wait on a page, as last told."""
+        return self._counts.get(key, 0)
 
     def _button(self, page: Page) -> QToolButton:
         button = QToolButton()

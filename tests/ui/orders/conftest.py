@@ -14,10 +14,12 @@ from app.ui.orders.page import OrdersPage, OrdersParts
 from app.ui.shell.memory import Memory, forgetful
 from app.ui.theme import Mode, Theme
 from tests.ui.fakes import (
+    FakeAsked,
     FakeEditing,
     FakeOrders,
     FakeQuestions,
     Shelf,
+    asked_service,
     editing_service,
     orders_service,
     questions_service,
@@ -69,6 +71,7 @@ def make_scene(qtbot: QtBot, theme: Theme, jobs: Jobs) -> Callable[..., Scene]:
             jobs,
             open_url,
             today,
+            asked_service(FakeAsked(shelf)),
         )
         page = OrdersPage(theme, parts, memory or forgetful())
         qtbot.addWidget(page)

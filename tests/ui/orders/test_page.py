@@ -23,7 +23,7 @@ from app.domain.sync_state import SyncState
 from app.ui.orders.columns import column_of
 from app.ui.orders.edit_dialog import EditDialog
 from app.ui.orders.history import HistoryRow
-from app.ui.orders.question_card import QuestionCard
+from app.ui.questions.card import QuestionCard
 from app.ui.shell.memory import forgetful
 from app.ui.widgets import SecondaryButton
 from tests.ui.dialogs.names import unnamed

@@ -25,12 +25,14 @@ from app.ui.shell.memory import forgetful
 from app.ui.shell.rail import Page
 from app.ui.theme import Theme
 from tests.ui.fakes import (
+    FakeAsked,
     FakeEditing,
     FakeOrders,
     FakeQuestions,
     FakeStatus,
     FakeSync,
     Shelf,
+    asked_service,
     editing_service,
     make_order,
     orders_service,
@@ -82,6 +84,7 @@ def stage(qtbot: QtBot, theme: Theme) -> Iterator[Stage]:
         jobs,
         lambda _: True,
         today,
+        asked_service(FakeAsked(shelf)),
     )
     window = MainWindow(
         theme,
