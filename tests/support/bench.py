@@ -43,6 +43,7 @@ from app.storage import Stores, open_stores
 from app.sync.context import EngineStores, Tools
 from app.sync.events import NoEvents, Progress
 from app.sync.limits import UNLIMITED, CompanyGate
+from app.sync.ports import FaultPoint, no_fault
 
 REALM = "9341450000000001"
 BASE = "http://127.0.0.1:1"  # never connected: requests go straight into the practice company
@@ -145,14 +146,30 @@ class Recorder(NoEvents):
 class Bench:
     """Everything of one test. `restart` throws the engine away and builds a new one over the same database."""
 
-    def __init__(self, folder: Path, *, in_flight: int = 1, realm: str = REALM) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        in_flight: int = 1,
+        realm: str = REALM,
+        practice: PracticeCompany | None = None,
+        clock: MovableClock | None = None,
+        new_id: Callable[[], str] = lambda: uuid.uuid4().hex,
+        fault: FaultPoint | None = None,
+        wire: FaultPoint = no_fault,
+    ) -> None:
+        """`practice` is shared with other computers. `fault` hears of the engine's points, `wire` of each request."""
         self.folder = folder
         self.realm = realm
-        self.clock = MovableClock()
-        self.practice = PracticeCompany.open(None, clock=self.clock.now)
+        self.clock = clock or MovableClock()
+        self._new_id = new_id
+        self._own_practice = practice is None
+        self.practice = practice or PracticeCompany.open(None, clock=self.clock.now)
         self.practice.app.gateway.limits.on = False
         self.practice.app.listen_at(BASE)
         self.fault = FaultPoints()
+        self._fault: FaultPoint = fault or self.fault
+        self._wire = wire
         self.offline = False
         self.limits = UNLIMITED
         self.in_flight = in_flight
@@ -168,7 +185,8 @@ class Bench:
         self.books.close()
         self.executor.shutdown()
         self.stores.close()
-        self.practice.close()
+        if self._own_practice:
+            self.practice.close()
 
     def restart(self) -> None:
         """As after a crash: a new engine over the same database."""
@@ -217,7 +235,7 @@ class Bench:
         self.session = Session(stores.settings, lambda connection: self.books)
         self.badges = Badges(stores.orders, stores.links, stores.settings, clock)
         engine = EngineStores(stores.orders, stores.links, stores.mappings, stores.questions, stores.log)
-        self.tools = Tools(clock, lambda: uuid.uuid4().hex, self.executor, self.fault, self.in_flight)
+        self.tools = Tools(clock, self._new_id, self.executor, self._fault, self.in_flight)
         self.syncing = SyncService(engine, stores.settings, self.session, lambda: self.tools)
         self.editing = EditingService(stores.orders, self.badges, self._saved)
         self.importing = ImportService(
@@ -252,12 +270,15 @@ class Bench:
     def _door(self, request: httpx.Request) -> httpx.Response:
         if self.offline:
             raise httpx.ConnectError("nobody answers", request=request)
+        self._wire("request leaves")
         try:
             status, headers, body = self.practice.handle(
                 request.method, str(request.url), dict(request.headers), request.content
             )
         except ConnectionResetError as error:
             raise httpx.ReadError(str(error), request=request) from error
+        finally:
+            self._wire("request was handled")
         return httpx.Response(status, headers=headers, content=body, request=request)
 
     # --- the shop -------------------------------------------------------------------------------------------------
