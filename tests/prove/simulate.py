@@ -1,0 +1,102 @@
+"""One seed: a world, some dozens of things that happen in it, and then peace."""
+
+from __future__ import annotations
+
+import random
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.prove.tally import Broken, Tally
+from tests.prove.world import World
+
+#: In memory: a simulated crash is no power cut, so the disk has no part in it (the kill suite uses a real one).
+_MEMORY = Path("/dev/shm")
+
+
+@dataclass(frozen=True)
+class Result:
+    """What became of a seed. `failure` is "" when all held."""
+
+    seed: int
+    tally: Tally
+    digest: str
+    failure: str = ""
+    trace: tuple[str, ...] = ()
+
+
+def run_seed(seed: int, *, verbose: bool = False) -> Result:
+    """Simulate one seed; the same seed gives the same requests, byte for byte. `verbose` traces each request."""
+    chance = random.Random(f"plan {seed}")
+    computers = 2 if chance.random() < 0.4 else 1
+    started = time.perf_counter()
+    trace: list[str] = []
+    with tempfile.TemporaryDirectory(prefix="im-prove-", dir=_MEMORY if _MEMORY.is_dir() else None) as folder:
+        world = World(seed, Path(folder), computers=computers, orders=chance.randint(2, 7))
+        failure = ""
+        try:
+            _live(world, chance, chance.randint(20, 70), trace, verbose=verbose)
+        except Broken as broken:
+            failure = str(broken)
+            if verbose:
+                trace += [*world.requests(), *world.story()]
+            setattr(world.tally, broken.kind, getattr(world.tally, broken.kind) + 1)
+        digest = world.digest()
+        counts = world.practice.counts()
+        tally = world.tally
+        tally.reads, tally.writes = counts["reads"], counts["writes"]
+        tally.faults = len(world.practice.faults.hits)
+        tally.documents = world.watch.documents
+        world.close()
+    tally.seconds = time.perf_counter() - started
+    return Result(seed, tally, digest, failure, tuple(trace))
+
+
+def _live(world: World, chance: random.Random, steps: int, trace: list[str], *, verbose: bool) -> None:
+    happens = {
+        "edit": 14,
+        "sync_all": 16,
+        "sync_some": 6,
+        "people": 10,
+        "answer": 6,
+        "trouble": 8,
+        "crash": 6,
+        "meanwhile": 5,
+        "time_passes": 6,
+        "clock_jumps": 1,
+        "cable": 1,
+        "queries_lag": 1,
+        "request_ids": 1,
+        "lose_a_link": 1,
+        "hold_or_resume": 1,
+        "switch": 1,
+        "disconnect": 0.5,
+        "back_up": 1,
+        "restore": 0.7,
+    }
+    names, weights = list(happens), list(happens.values())
+    for number in range(steps):
+        (name,) = chance.choices(names, weights)
+        computer = world.some_computer()
+        trace.append(f"{number}: {name} ({computer.name})")
+        world.tally.steps += 1
+        step(world, name, computer)
+        world.check()
+        if verbose:
+            trace += world.requests()
+    trace.append("settle")
+    world.settle()
+
+
+def step(world: World, name: str, computer: object) -> None:
+    """Let one thing happen."""
+    match name:
+        case "people":
+            world.people.does_something(world.numbers)
+        case "trouble" | "time_passes" | "queries_lag" | "request_ids" | "switch":
+            getattr(world, name)()
+        case "back_up" | "restore":
+            getattr(computer, name)()
+        case _:
+            getattr(world, name)(computer)

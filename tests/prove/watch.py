@@ -1,0 +1,142 @@
+"""Watches QuickBooks' purchase orders at every write of the program: the invariants of reliability-performance.md 1.6.
+
+It looks at each request that changes something, before and after, with its own eyes: no code of the engine is asked.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any
+
+from app.practice import PracticeCompany
+from tests.prove.tally import Broken
+
+Raw = dict[str, Any]
+_TAG = re.compile(r"\[im:[0-9a-f]{12}\]")
+#: A place in a document that a person may change: a header field, or (line id, field).
+Place = str | tuple[str, str]
+GONE = "no such line"
+
+
+class Watch:
+    """What people did in QuickBooks, and what the program may therefore not do there."""
+
+    def __init__(self, practice: PracticeCompany, realm: str) -> None:
+        self._practice = practice
+        self._realm = realm
+        #: Document -> place -> value that a person gave it. It must survive until a person decides otherwise.
+        self.shadow: dict[str, dict[Place, Any]] = {}
+        #: Documents without our tag that a person gave to us.
+        self.approved: set[str] = set()
+        #: Documents that a person agreed to delete or rewrite (undo).
+        self.released: set[str] = set()
+        self.erased: set[str] = set()
+        #: Tag -> documents that the program made with it and that are still there.
+        self.made: dict[str, set[str]] = {}
+        self.documents = 0
+        self._bodies: dict[str, str] = {}
+        self._expecting: dict[str, str] | None = None
+
+    def bodies(self) -> dict[str, str]:
+        """Purchase orders as they are now, id -> JSON."""
+        sql = "SELECT id, body FROM doc WHERE realm=? AND kind='PurchaseOrder'"
+        return dict(self._practice.app.store.rows(sql, self._realm))
+
+    def document(self, ident: str) -> Raw | None:
+        """One purchase order as it is now."""
+        body = self.bodies().get(ident)
+        return read(body) if body is not None else None
+
+    # --- the program writes ---------------------------------------------------------------------------------------
+
+    def before_request(self) -> None:
+        """A request of the program is about to be handled."""
+        self._expecting = self.bodies()
+
+    def after_request(self) -> None:
+        """It was handled (or a late one with it): everything that is different now was done by the program."""
+        before, self._expecting = self._expecting, None
+        if before is None:
+            return
+        after = self.bodies()
+        if after == before:
+            return
+        for ident, body in after.items():
+            if ident not in before:
+                self._was_made(ident, read(body))
+            elif before[ident] != body:
+                self._was_changed(ident, read(before[ident]), read(body))
+        for ident in before.keys() - after.keys():
+            self._was_deleted(ident)
+
+    def _was_made(self, ident: str, doc: Raw) -> None:
+        self.documents += 1
+        tags = _TAG.findall(doc.get("PrivateNote", ""))
+        if len(tags) != 1:
+            raise Broken("broken", f"document {ident} was made with {len(tags)} tags")
+        alive = self.made.setdefault(tags[0], set())
+        alive.add(ident)
+        if len(alive) > 1:
+            raise Broken("duplicates", f"{doc.get('DocNumber')} is there {len(alive)} times: {sorted(alive)}")
+
+    def _was_changed(self, ident: str, before: Raw, after: Raw) -> None:
+        if before["SyncToken"] == after["SyncToken"]:
+            return  # a derived part, such as a renamed vendor's name
+        if ident in self.released:
+            return
+        if before["POStatus"] == "Closed" or before["LinkedTxn"]:
+            raise Broken("clobbered", f"document {ident} was billed or closed and was rewritten")
+        if not any(ident in ids for ids in self.made.values()) and ident not in self.approved:
+            raise Broken("clobbered", f"document {ident} was made by hand and was rewritten")
+        for place, value in self.shadow.get(ident, {}).items():
+            found = at(after, place)
+            if found != value:
+                raise Broken("clobbered", f"document {ident}: {place} was {value!r}, is now {found!r}")
+
+    def _was_deleted(self, ident: str) -> None:
+        if ident not in self.released:
+            raise Broken("clobbered", f"document {ident} was deleted without a word")
+        self.forget(ident)
+
+    # --- people write ---------------------------------------------------------------------------------------------
+
+    def person_changed(self, ident: str, places: Iterable[Place]) -> None:
+        """A person has just changed these places."""
+        doc = self.document(ident)
+        assert doc is not None
+        kept = self.shadow.setdefault(ident, {})
+        for place in places:
+            kept[place] = at(doc, place)
+
+    def person_decided(self, ident: str, places: Iterable[Place] | None = None) -> None:
+        """A person gave these places (None: all that we own) to the shop's version."""
+        kept = self.shadow.get(ident, {})
+        for place in list(kept) if places is None else places:
+            kept.pop(place, None)
+
+    def forget(self, ident: str) -> None:
+        """The document is gone."""
+        self.erased.add(ident)
+        self.shadow.pop(ident, None)
+        for ids in self.made.values():
+            ids.discard(ident)
+
+
+def read(body: str) -> Raw:
+    """A stored document."""
+    found: Raw = json.loads(body, parse_float=Decimal)
+    return found
+
+
+def at(doc: Raw, place: Place) -> Any:
+    """The value at a place of a document."""
+    if isinstance(place, str):
+        return doc.get(place)
+    ident, name = place
+    line = next((line for line in doc["Line"] if line["Id"] == ident), None)
+    if line is None or name == GONE:
+        return GONE if line is None else "there"
+    return line.get(name, line.get(line["DetailType"], {}).get(name))

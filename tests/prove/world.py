@@ -1,0 +1,395 @@
+"""A shop on one or two computers, people in QuickBooks, and trouble between them: everything from one seed."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+from datetime import timedelta
+from pathlib import Path
+
+from app.domain.links import Link
+from app.domain.orders import PoStatus
+from app.domain.questions import Question, QuestionKind
+from app.domain.sync_state import SyncState
+from app.domain.totals import totals_of
+from app.practice import PracticeCompany
+from app.sync import asking
+from tests.prove.computer import HANDLED, LEAVES, Computer, Trap
+from tests.prove.people import People
+from tests.prove.shop import Shop
+from tests.prove.tally import Broken, Tally
+from tests.prove.watch import Watch
+from tests.support.bench import BASE, REALM, Crash, MovableClock, total_of
+
+EFFECTS = (
+    "lost-answer",
+    "lost-request",
+    "late-commit",
+    "late-504",
+    "reset",
+    "throttle",
+    "error",
+    "error-after-commit",
+    "fault-200",
+    "truncated",
+    "expired-token",
+    "forget-request-ids",
+)
+#: Where a process may die. "" is any point at all, counted from now.
+POINTS = ("", "", "", LEAVES, HANDLED, "before_intent", "after_intent", "after_answer", "before_link", "after_link")
+#: Badges with which a PO may rest when nobody is asked any more.
+SETTLED = {
+    SyncState.IN_QUICKBOOKS,
+    SyncState.BILLED,
+    SyncState.PAID,
+    SyncState.ON_HOLD,
+    SyncState.CHANGED_THERE,
+    SyncState.NOT_ELIGIBLE,
+    SyncState.NEEDS_YOU,
+}
+#: Label of a difference -> the place in a document that a choice about it concerns.
+LABELS = {
+    "Memo to vendor": "Memo",
+    "Due date": "DueDate",
+    "Private note": "PrivateNote",
+    "Ship via": "ShipMethodRef",
+    "Number": "DocNumber",
+}
+ROUNDS = 10
+
+
+class World:
+    """Everything of one seed. Each method is one thing that happens."""
+
+    def __init__(self, seed: int, folder: Path, *, computers: int = 1, orders: int = 4) -> None:
+        self.chance = random.Random(seed)
+        self.tally = Tally(seeds=1)
+        self.clock = MovableClock()
+        self.practice = PracticeCompany.open(None, clock=self.clock.now)
+        self.practice.faults.seed(seed)
+        self.practice.app.listen_at(BASE)
+        self.watch = Watch(self.practice, REALM)
+        self.shop = Shop(self.chance)
+        self.computers = [
+            Computer(
+                f"computer {number}",
+                folder / str(number),
+                self.practice,
+                REALM,
+                self.clock,
+                self.chance,
+                self.watch,
+                self.tally,
+            )
+            for number in range(1, computers + 1)
+        ]
+        self.people = People(self.practice, REALM, self.chance, self.watch, self.tally)
+        self.off = False
+        self._told = 0
+        for _ in range(orders):
+            self.shop.write()
+        for computer in self.computers:
+            computer.learn(self.shop.orders)
+
+    def close(self) -> None:
+        """Switch everything off."""
+        for computer in self.computers:
+            computer.close()
+        self.practice.close()
+
+    @property
+    def numbers(self) -> list[str]:
+        """Document numbers that the shop uses."""
+        return [order.doc_number for order in self.shop.orders.values()]
+
+    # --- the shop -------------------------------------------------------------------------------------------------
+
+    def some_computer(self) -> Computer:
+        """One of them."""
+        return self.chance.choice(self.computers)
+
+    def edit(self, computer: Computer) -> None:
+        """Somebody edits a PO at this computer; the others hear of it later."""
+        self.tally.edits_here += 1
+        if len(self.shop.orders) < 12 and self.chance.random() < 0.1:
+            self.shop.write()
+        else:
+            self.shop.edit(self.chance.choice(sorted(self.shop.orders)))
+        computer.learn(self.shop.orders)
+
+    def hold_or_resume(self, computer: Computer) -> None:
+        """The pause button."""
+        po_id = self.chance.choice(sorted(computer.orders))
+        state = computer.bench.stores.links.state(po_id, REALM)
+        if state is not None and state.state is SyncState.ON_HOLD:
+            computer.bench.questions.resume(po_id)
+        else:
+            computer.bench.questions.hold(po_id)
+
+    def answer(self, computer: Computer) -> None:
+        """Somebody answers one of the open questions."""
+        asked = [question for question in computer.bench.asked() if question.choices]
+        if asked:
+            self.choose(computer, self.chance.choice(asked))
+
+    def choose(self, computer: Computer, question: Question) -> None:
+        """Give an answer and remember what a person has agreed to by it."""
+        self.tally.questions += 1
+        choice = self.chance.choice([choice.key for choice in question.choices])
+        link = computer.link(question.po_id)
+        if question.kind is QuestionKind.DOCUMENT:
+            self.watch.approved.add(choice)
+        elif link is not None and question.kind is QuestionKind.DIFFERENCE:
+            self.watch.approved.add(link.qbo_id)
+            self.people.diverged.add(link.qbo_id)
+            if choice == asking.SEND_OURS:
+                self.watch.person_decided(link.qbo_id)
+        elif link is not None and question.kind is QuestionKind.CONFLICT:
+            self.people.diverged.add(link.qbo_id)
+            self._decided(link, question)
+        computer.bench.questions.answer(question, choice)
+
+    def _decided(self, link: Link, question: Question) -> None:
+        labels = [row[0] for row in question.rows]
+        if any(label not in LABELS for label in labels):  # lines, vendor, ...: all places in lines
+            places = [place for place in self.watch.shadow.get(link.qbo_id, {}) if isinstance(place, tuple)]
+            self.watch.person_decided(link.qbo_id, places)
+        self.watch.person_decided(link.qbo_id, [LABELS[label] for label in labels if label in LABELS])
+
+    # --- trouble --------------------------------------------------------------------------------------------------
+
+    def trouble(self) -> None:
+        """One fault somewhere in the next requests."""
+        chance = self.chance
+        effect = chance.choice(EFFECTS)
+        kind = "write" if effect.startswith("late") or effect == "forget-request-ids" else chance.choice(("read", "write", "write", ""))
+        self.practice.faults.add(
+            effect,
+            kind=kind,
+            skip=chance.randint(0, 3),
+            times=chance.randint(1, 3),
+            seconds=chance.choice((1, 30, 119)) if effect.startswith("late") else 0,
+            at_byte=80,
+            status=chance.choice((500, 502, 503, 504)),
+            form=chance.choice(("json", "xml")),
+        )
+
+    def time_passes(self) -> None:
+        """For everybody."""
+        self.clock.advance(self.chance.choice((5, 90, 150, 700, 7200, 90000)))
+
+    def clock_jumps(self, computer: Computer) -> None:
+        """One computer's clock is set, forward or back, or put right."""
+        hours = self.chance.choice((0, 0, 1, -1, 24, -24, 87600))
+        computer.clock.wrong_by = timedelta(hours=hours)
+
+    def cable(self, computer: Computer) -> None:
+        """Plugged out or in."""
+        computer.bench.offline = not computer.bench.offline
+
+    def queries_lag(self) -> None:
+        """QuickBooks' queries are behind its writes, or no longer."""
+        self.practice.app.gateway.lag = float(self.chance.choice((0, 0, 5, 30, 60)))
+
+    def request_ids(self) -> None:
+        """QuickBooks forgets request ids, or does not look at them for a while."""
+        replays = self.practice.app.gateway.replays
+        replays.ignore = not replays.ignore and self.chance.random() < 0.5
+        if self.practice.app.late.waiting == 0:
+            replays.forget()
+
+    def lose_a_link(self, computer: Computer) -> None:
+        """A restored backup has none; a document that was renumbered there cannot be found by its number."""
+        po_id = self.chance.choice(sorted(computer.orders))
+        link = computer.link(po_id)
+        doc = self.watch.document(link.qbo_id) if link else None
+        if link is not None and doc is not None and doc.get("DocNumber") == computer.orders[po_id].doc_number:
+            computer.bench.stores.links.drop_link(po_id, REALM, computer.bench.state(po_id))
+
+    def switch(self) -> None:
+        """PO sync off, on all computers; while it is off nothing may leave. Or on again."""
+        self.off = not self.off
+        for computer in self.computers:
+            computer.switch(po_sync=not self.off)
+
+    def disconnect(self, computer: Computer) -> None:
+        """Somebody disconnects the app in QuickBooks; a sync meets it, then somebody reconnects."""
+        self.practice.app.tokens.disconnect(REALM)
+        computer.sync()
+        for each in self.computers:
+            each.sign_in_again()
+
+    # --- syncs ----------------------------------------------------------------------------------------------------
+
+    def sync_all(self, computer: Computer) -> None:
+        """A whole run."""
+        if len(self.computers) > 1 and self.chance.random() < 0.7:
+            computer.learn(self.shop.orders)
+        before = self._count_requests()
+        computer.sync()
+        if self.off and self._count_requests() != before:
+            raise Broken("broken", "a request was made although PO sync is off")
+
+    def sync_some(self, computer: Computer) -> None:
+        """The PO that was just saved, or two."""
+        ids = sorted(computer.orders)
+        computer.sync(*self.chance.sample(ids, min(len(ids), self.chance.randint(1, 2))))
+
+    def crash(self, computer: Computer) -> None:
+        """The process dies somewhere in a run."""
+
+        def die() -> None:
+            raise Crash
+
+        name = self.chance.choice(POINTS)
+        computer.trap = Trap(name, self.chance.randint(0, 60 if not name else 4), die)
+        computer.sync()
+        computer.trap = None
+
+    def meanwhile(self, computer: Computer) -> None:
+        """While a run of this computer is between two requests, somebody else does something."""
+        others = [other for other in self.computers if other is not computer]
+
+        def something() -> None:
+            self.tally.interleaved += 1
+            if others and self.chance.random() < 0.6:
+                other = self.chance.choice(others)
+                if other.trap is None and not other.busy:
+                    other.sync()
+            elif self.chance.random() < 0.8:
+                self.people.does_something(self.numbers)
+            else:
+                self.clock_jumps(computer)
+
+        computer.trap = Trap(self.chance.choice((LEAVES, HANDLED)), self.chance.randint(0, 6), something)
+        computer.sync()
+        computer.trap = None
+
+    def _count_requests(self) -> int:
+        counts = self.practice.counts()
+        return counts["reads"] + counts["writes"]
+
+    # --- what always holds ----------------------------------------------------------------------------------------
+
+    def check(self) -> None:
+        """After every step: links lead to documents, and to different ones."""
+        there = self.watch.bodies()
+        for computer in self.computers:
+            if computer.broken:
+                raise computer.broken[0]
+            links = [link.qbo_id for link in computer.bench.stores.links.links(REALM).values()]
+            for ident in links:
+                if ident not in there and ident not in self.watch.erased:
+                    raise Broken("broken", f"a link leads to document {ident}, which never was")
+            if len(set(links)) != len(links):
+                raise Broken("broken", "two POs share a document")
+
+    def settle(self) -> None:
+        """The trouble is over: a few syncs and answers later everything rests, and a sync costs nothing."""
+        self._calm_down()
+        for round_number in range(ROUNDS):
+            self.clock.advance(400)
+            asked = False
+            for computer in self.computers:
+                computer.learn(self.shop.orders)
+                computer.sync()
+                for question in computer.bench.asked():
+                    if question.choices and question in computer.bench.asked():
+                        self.choose(computer, question)
+                        asked = True
+            if not asked and round_number > 4:
+                break
+        self.check()
+        for computer in self.computers:
+            self._rests(computer)
+        for computer in self.computers:
+            computer.sync()  # what the others have just stored
+            before = self._count_requests()
+            computer.sync()
+            if self._count_requests() != before:
+                raise Broken("unsettled", f"{computer.name}: a sync of nothing new made requests")
+
+    def _calm_down(self) -> None:
+        self.practice.faults.clear()
+        self.practice.app.gateway.lag = 0.0
+        self.practice.app.gateway.replays.ignore = False
+        if self.off:
+            self.switch()
+        for computer in self.computers:
+            computer.trap = None
+            computer.bench.offline = False
+            computer.clock.wrong_by = timedelta()
+        self.people.mends()
+
+    def _rests(self, computer: Computer) -> None:
+        bench = computer.bench
+        if asked := [question.title for question in bench.asked() if question.choices]:
+            raise Broken("unsettled", f"{computer.name}: still asked after {ROUNDS} rounds: {asked}")
+        if bench.stores.links.open_intents(REALM):
+            raise Broken("unsettled", f"{computer.name}: an outcome is still unknown")
+        there = self.watch.bodies()
+        for po_id, order in self.shop.orders.items():
+            state = bench.stores.links.state(po_id, REALM)
+            link = computer.link(po_id)
+            if state is None or state.state not in SETTLED:
+                raise Broken("unsettled", f"{computer.name}: {order.doc_number} rests as {state}")
+            if state.state is SyncState.NEEDS_YOU:
+                if not state.reason:
+                    raise Broken("lost", f"{computer.name}: {order.doc_number} waits without a reason")
+                self.tally.waiting += 1
+            if state.state is not SyncState.IN_QUICKBOOKS:
+                continue
+            if link is None:
+                raise Broken("lost", f"{computer.name}: {order.doc_number} is said to be there, without a link")
+            self._is_true(computer, po_id, link, there)
+
+    def _is_true(self, computer: Computer, po_id: str, link: Link, there: dict[str, str]) -> None:
+        """What the badge "In QuickBooks" says: it is there, with the shop's total."""
+        order = self.shop.orders[po_id]
+        doc = self.watch.document(link.qbo_id)
+        if doc is None:
+            if link.qbo_id not in self.watch.erased:
+                raise Broken("lost", f"{computer.name}: {order.doc_number} is not in QuickBooks")
+            return  # a deletion is noticed when there is something to send
+        if link.qbo_id in self.people.diverged or order.status is PoStatus.CANCELED:
+            return
+        if total_of(doc) != totals_of(order).total:
+            raise Broken(
+                "broken", f"{computer.name}: {order.doc_number} totals {total_of(doc)}, not {totals_of(order).total}"
+            )
+
+    def requests(self) -> list[str]:
+        """What was requested since the last time this was asked, for people who replay a seed."""
+        entries = [entry for entry in self.practice.app.ledger.entries() if entry.number > self._told]
+        self._told = entries[-1].number if entries else self._told
+        return [
+            f"      {e.time} {e.method} {e.path.rpartition('/')[2]} {e.operation} {e.status} "
+            f"{e.request_id[:8]} {e.changes} {'replayed' if e.replayed else ''} {e.fault}"
+            for e in entries
+        ]
+
+    def story(self) -> list[str]:
+        """Documents and links as they are, and the last log rows of each computer."""
+        told = [f"document {ident}: {body}" for ident, body in self.watch.bodies().items()]
+        for computer in self.computers:
+            links = computer.bench.stores.links.links(REALM)
+            for po_id, order in computer.orders.items():
+                link = links.get(po_id)
+                state = computer.bench.stores.links.state(po_id, REALM)
+                told.append(
+                    f"{computer.name}: {order.doc_number} -> {link.qbo_id if link else 'no link'} "
+                    f"{state.state if state else ''} {state.reason if state else ''}"
+                )
+            rows = computer.bench.stores.log.entries(limit=60)
+            told += [f"{computer.name} {row.at:%H:%M:%S} {row.action}: {row.text}" for row in reversed(rows)]
+        return told
+
+    def digest(self) -> str:
+        """Fingerprint of everything that happened: each request with its outcome, and what QuickBooks has now."""
+        parts = [
+            f"{e.method} {e.path} {e.request_id} {e.status} {e.changes} {e.replayed} {e.fault}"
+            for e in self.practice.app.ledger.entries()
+        ]
+        parts += [f"{ident} {body}" for ident, body in sorted(self.watch.bodies().items())]
+        return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
