@@ -14,6 +14,7 @@ from app.domain.compare import differences, line_part, overlay
 from app.domain.documents import Difference, Document, RemoteDocument
 from app.domain.links import Link
 from app.domain.three_way import covers, is_whole_line, three_way
+from app.sync.align import with_twins
 from app.sync.asking import KEEP_THEIRS, SEND_OURS
 from app.sync.tag import with_mark_of
 
@@ -92,6 +93,8 @@ def merge(
         return Billed(now)
     if link.sent is None:
         return Unseen(now)
+    seen = books.as_document(link.snapshot).line_ids
+    link = replace(link, line_ids=with_twins(wanted, now, link.line_ids, seen))
     conflicts = conflicts_of(books, link, link.sent, wanted, now)
     open_ones = tuple(c for c in conflicts if choices.get(c.field) not in (SEND_OURS, KEEP_THEIRS))
     if open_ones:

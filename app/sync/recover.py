@@ -95,15 +95,16 @@ def _updated(run: RunContext, intent: Intent) -> RemoteDocument | None:
     remote = run.books.read(intent.target_id)
     if remote is None or link is None or remote.sync_token == link.sync_token:
         return None
-    there = run.books.as_document(
-        remote.raw, align_lines(intent.wanted, remote, dict(link.line_ids))
-    ).document
+    known = dict(link.line_ids)  # lines that the update takes away, too
+    there = run.books.as_document(remote.raw, known | align_lines(intent.wanted, remote, known)).document
     meant = run.books.as_sent(intent.payload)
-    pairs = align_lines(intent.wanted, meant, dict(link.line_ids))
-    meant = run.books.as_sent(intent.payload, pairs)
+    meant = run.books.as_sent(intent.payload, known | align_lines(intent.wanted, meant, known))
     left = {change.field for change in differences(meant.document, intent.wanted)}
+    ours = None if link.sent is None else {change.field for change in differences(link.sent, intent.wanted)}
     missing = [
-        change for change in differences(there, intent.wanted) if change.after and change.field not in left
+        change
+        for change in differences(there, intent.wanted)
+        if change.field not in left and (ours is None or change.field in ours)
     ]
     return None if missing else remote
 

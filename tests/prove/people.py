@@ -13,7 +13,7 @@ from app.practice.entities.operations import delete, save
 from app.practice.entities.registry import BY_KIND
 from app.practice.errors import QboFault
 from tests.prove.tally import Tally
-from tests.prove.watch import GONE, Place, Raw, Watch
+from tests.prove.watch import Place, Raw, Watch, said
 
 _ITEM, _ACCOUNT = "ItemBasedExpenseLineDetail", "AccountBasedExpenseLineDetail"
 
@@ -141,7 +141,7 @@ class People:
             if isinstance(place, tuple) and place[0] == gone["Id"]:
                 self._watch.person_decided(doc["Id"], [place])
         lines = [line for line in doc["Line"] if line is not gone]
-        self._changed(books, doc, {"Line": lines}, [(gone["Id"], GONE)])
+        self._changed(books, doc, {"Line": lines}, [(gone["Id"], said(gone))])
 
     def _add_line(self, books: Books) -> None:
         if (doc := self._order(books)) is None:

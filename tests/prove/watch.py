@@ -16,9 +16,10 @@ from tests.prove.tally import Broken
 
 Raw = dict[str, Any]
 _TAG = re.compile(r"\[im:[0-9a-f]{12}\]")
-#: A place in a document that a person may change: a header field, or (line id, field).
+#: A place in a document that a person may change: a header field, or (line id, field). For a line that was taken out
+#: the field is `GONE` and what it said, because QuickBooks gives its id to the next new line.
 Place = str | tuple[str, str]
-GONE = "no such line"
+GONE = "gone: "
 
 
 class Watch:
@@ -131,12 +132,19 @@ def read(body: str) -> Raw:
     return found
 
 
+def said(line: Raw) -> str:
+    """The name under which a line is missed."""
+    return f"{GONE}{line.get('Description')} {line['Amount']}"
+
+
 def at(doc: Raw, place: Place) -> Any:
     """The value at a place of a document."""
     if isinstance(place, str):
         return doc.get(place)
     ident, name = place
     line = next((line for line in doc["Line"] if line["Id"] == ident), None)
-    if line is None or name == GONE:
-        return GONE if line is None else "there"
+    if name.startswith(GONE):
+        return line is not None and said(line) == name
+    if line is None:
+        return None
     return line.get(name, line.get(line["DetailType"], {}).get(name))

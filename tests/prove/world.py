@@ -33,8 +33,13 @@ EFFECTS = (
     "fault-200",
     "truncated",
     "expired-token",
-    "forget-request-ids",
 )
+#: With these alone every write is answered or certainly not done, so nothing is sent again on the strength of its
+#: request id. While QuickBooks ignores request ids, nothing else may happen: Intuit's own advice ("resubmit once")
+#: would make a second document then, whoever follows it.
+HARMLESS = ("lost-request", "throttle", "error", "fault-200", "expired-token")
+#: So long QuickBooks remembers a request id for certain (app.sync.recover.YOUNG takes the same for granted).
+REMEMBERED = 3600
 #: Where a process may die. "" is any point at all, counted from now.
 POINTS = ("", "", "", LEAVES, HANDLED, "before_intent", "after_intent", "after_answer", "before_link", "after_link")
 #: Badges with which a PO may rest when nobody is asked any more.
@@ -161,8 +166,8 @@ class World:
     def trouble(self) -> None:
         """One fault somewhere in the next requests."""
         chance = self.chance
-        effect = chance.choice(EFFECTS)
-        kind = "write" if effect.startswith("late") or effect == "forget-request-ids" else chance.choice(("read", "write", "write", ""))
+        effect = chance.choice(HARMLESS if self.practice.app.gateway.replays.ignore else EFFECTS)
+        kind = "write" if effect.startswith("late") else chance.choice(("read", "write", "write", ""))
         self.practice.faults.add(
             effect,
             kind=kind,
@@ -189,22 +194,35 @@ class World:
 
     def queries_lag(self) -> None:
         """QuickBooks' queries are behind its writes, or no longer."""
-        self.practice.app.gateway.lag = float(self.chance.choice((0, 0, 5, 30, 60)))
+        if not self.practice.app.gateway.replays.ignore:
+            self.practice.app.gateway.lag = float(self.chance.choice((0, 0, 5, 30, 60)))
 
     def request_ids(self) -> None:
-        """QuickBooks forgets request ids, or does not look at them for a while."""
-        replays = self.practice.app.gateway.replays
-        replays.ignore = not replays.ignore and self.chance.random() < 0.5
-        if self.practice.app.late.waiting == 0:
-            replays.forget()
+        """QuickBooks forgets old request ids, or does not look at any for a while."""
+        app = self.practice.app
+        until = app.clock.epoch() - REMEMBERED
+        app.store.run("DELETE FROM replay WHERE at < ?", until)
+        ignore = not app.gateway.replays.ignore and self.chance.random() < 0.5
+        if ignore and (app.late.waiting or app.gateway.lag):
+            return
+        app.gateway.replays.ignore = ignore
+        if ignore:
+            app.faults.clear()
 
     def lose_a_link(self, computer: Computer) -> None:
         """A restored backup has none; a document that was renumbered there cannot be found by its number."""
+        self.clock.advance(self.practice.app.gateway.lag + 1)
         po_id = self.chance.choice(sorted(computer.orders))
         link = computer.link(po_id)
         doc = self.watch.document(link.qbo_id) if link else None
         if link is not None and doc is not None and doc.get("DocNumber") == computer.orders[po_id].doc_number:
             computer.bench.stores.links.drop_link(po_id, REALM, computer.bench.state(po_id))
+
+    def restore(self, computer: Computer) -> None:
+        """The copy of the database is put back: whatever happened since is unknown here."""
+        self.clock.advance(self.practice.app.gateway.lag + 1)
+        computer.restore()
+        computer.switch(po_sync=not self.off)
 
     def switch(self) -> None:
         """PO sync off, on all computers; while it is off nothing may leave. Or on again."""
@@ -319,6 +337,7 @@ class World:
             computer.trap = None
             computer.bench.offline = False
             computer.clock.wrong_by = timedelta()
+            computer.sign_in_again()
         self.people.mends()
 
     def _rests(self, computer: Computer) -> None:

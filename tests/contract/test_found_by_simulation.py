@@ -1,0 +1,89 @@
+"""What the simulator (tests/prove) found, each as small as it gets. The seed stands in the docstring."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import AppError
+from app.domain.questions import QuestionKind
+from app.domain.sync_state import SyncState
+from app.sync import asking
+from tests.support.bench import Bench, bench, total_of
+from tests.support.orders import line, po
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Bench]:
+    with bench(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def other(shop: Bench, tmp_path: Path) -> Iterator[Bench]:
+    """The same shop on a second computer, connected to the same company."""
+    folder = tmp_path / "other"
+    folder.mkdir()
+    made = Bench(folder, practice=shop.practice, clock=shop.clock)
+    made.connect()
+    yield made
+    made.close()
+
+
+def test_a_line_that_another_computer_has_added_already_is_not_added_twice(shop: Bench, other: Bench) -> None:
+    """Seed 22: both computers heard of the same edit."""
+    order = po("101")
+    for computer in (shop, other):
+        computer.put(order)
+        computer.sync()
+    for computer in (shop, other):
+        computer.edit(order.id, lines=(line(), line("TEA-2", quantity="3", cost="2.00")))
+        computer.sync()
+    found = shop.document(order.id)
+    assert len(found["Line"]) == 2
+    assert total_of(found) == Decimal("31.00")
+    assert other.state(order.id).state is SyncState.IN_QUICKBOOKS
+
+
+def test_an_unanswered_update_that_took_a_line_away_has_not_arrived_while_the_line_is_there(shop: Bench) -> None:
+    """Seed 3: somebody else edited the document meanwhile, which hid that the update never came."""
+    order = po("101", lines=(line(), line("TEA-2")))
+    shop.put(order)
+    shop.sync()
+    shop.edit(order.id, lines=(line(),))
+    shop.practice.faults.add("lost-request", kind="write", times=2)
+    with suppress(AppError):
+        shop.sync()
+    assert shop.state(order.id).state is SyncState.CHECKING
+    shop.edit_there("PurchaseOrder", shop.link(order.id).qbo_id, Memo="Typed by the bookkeeper")
+    shop.clock.advance(300)
+    for _ in range(3):
+        shop.sync()
+    found = shop.document(order.id)
+    assert [each["Description"] for each in found["Line"]] == ["Product TEA-1, SKU TEA-1"]
+    assert found["Memo"] == "Typed by the bookkeeper"
+    assert total_of(found) == Decimal("25.00")
+
+
+def test_a_line_that_an_old_backup_does_not_know_is_asked_about_and_not_added_again(shop: Bench) -> None:
+    """Seed 250: a backup from before the line was sent is put back, then the line is edited here."""
+    order = po("101")
+    shop.put(order)
+    shop.sync()
+    before = shop.link(order.id)
+    shop.edit(order.id, lines=(line(), line("TEA-2", quantity="3", cost="2.00")))
+    shop.sync()
+    shop.stores.links.put_link(before, shop.state(order.id))
+    shop.edit(order.id, lines=(line(), line("TEA-2", quantity="4", cost="2.00")))
+    shop.sync()
+    assert len(shop.document(order.id)["Line"]) == 2
+    (question,) = shop.asked(QuestionKind.CONFLICT)
+    shop.questions.answer(question, asking.SEND_OURS)
+    shop.sync()
+    found = shop.document(order.id)
+    assert len(found["Line"]) == 2
+    assert total_of(found) == Decimal("33.00")

@@ -1,0 +1,31 @@
+"""`python -m tests.prove syncs|replay|kills|mutations`; see tests/README.md."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+
+def main() -> int:
+    """Read the command line and run one proof."""
+    parser = argparse.ArgumentParser(prog="python -m tests.prove")
+    commands = parser.add_subparsers(dest="command", required=True)
+    syncs = commands.add_parser("syncs", help="simulate so many PO syncs under fire")
+    syncs.add_argument("--count", type=int, default=20_000)
+    syncs.add_argument("--seed", type=int, default=1)
+    syncs.add_argument("--workers", type=int, default=os.cpu_count() or 1)
+    replay = commands.add_parser("replay", help="one seed again, with everything that happened")
+    replay.add_argument("--seed", type=int, required=True)
+    given = parser.parse_args()
+    if given.command == "syncs":
+        from tests.prove import syncs as proof
+
+        return proof.main(given.count, given.seed, given.workers)
+    from tests.prove import syncs as proof
+
+    return proof.replay(given.seed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
