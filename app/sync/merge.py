@@ -93,14 +93,14 @@ def merge(
         return Billed(now)
     if link.sent is None:
         return Unseen(now)
-    seen = books.as_document(link.snapshot).line_ids
+    sent, seen = link.sent, books.as_document(link.snapshot).line_ids
     link = replace(link, line_ids=with_twins(wanted, now, link.line_ids, seen))
-    conflicts = conflicts_of(books, link, link.sent, wanted, now)
+    conflicts = conflicts_of(books, link, sent, wanted, now)
     open_ones = tuple(c for c in conflicts if choices.get(c.field) not in (SEND_OURS, KEEP_THEIRS))
     if open_ones:
         return Clash(open_ones)
     kept = [conflict.field for conflict in conflicts if choices[conflict.field] == KEEP_THEIRS]
-    base = without(link, link.sent, wanted, kept)
+    base = without(link, sent, wanted, kept)
     if kept and not closes and base.sent is not None and not differences(base.sent, wanted):
         return Kept(now)
     raw = {**now.raw, "POStatus": "Closed"} if closes else now.raw

@@ -49,7 +49,9 @@ def test_a_line_that_another_computer_has_added_already_is_not_added_twice(shop:
     assert other.state(order.id).state is SyncState.IN_QUICKBOOKS
 
 
-def test_an_unanswered_update_that_took_a_line_away_has_not_arrived_while_the_line_is_there(shop: Bench) -> None:
+def test_an_unanswered_update_that_took_a_line_away_has_not_arrived_while_the_line_is_there(
+    shop: Bench,
+) -> None:
     """Seed 3: somebody else edited the document meanwhile, which hid that the update never came."""
     order = po("101", lines=(line(), line("TEA-2")))
     shop.put(order)

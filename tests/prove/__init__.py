@@ -1,1 +1,1 @@
-"""Proofs at scale: a simulator with seeds, kills of a real process, planted mutations. `python -m tests.prove --help`."""
+"""Proofs at scale: a seeded simulator, kills of a real process, planted mutations (python -m tests.prove)."""

@@ -156,7 +156,9 @@ class Computer:
         if summary is not None:
             done = summary.created + summary.updated
             self.tally.sending += done
-            self.tally.syncs += done + summary.reattached + summary.unchanged + summary.waiting + summary.refused
+            self.tally.syncs += (
+                done + summary.reattached + summary.unchanged + summary.waiting + summary.refused
+            )
         if self.broken:
             raise self.broken[0]
         return summary
@@ -198,7 +200,8 @@ class Computer:
         """Keep a copy of the database."""
         copy = self.folder / "copy"
         copy.unlink(missing_ok=True)
-        self.bench.stores.links._db.driver.execute("VACUUM INTO ?", [str(copy)])
+        database: Any = self.bench.stores.links._db
+        database.driver.execute("VACUUM INTO ?", [str(copy)])
 
     def restore(self) -> bool:
         """Go back to the copy, if there is one."""

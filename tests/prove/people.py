@@ -77,7 +77,11 @@ class People:
 
     def _order(self, books: Books, *, billed: bool = False) -> Raw | None:
         """Some purchase order; unless asked for, one that is neither closed nor billed."""
-        found = [d for d in books.all("PurchaseOrder") if billed or (d["POStatus"] == "Open" and not d["LinkedTxn"])]
+        found = [
+            d
+            for d in books.all("PurchaseOrder")
+            if billed or (d["POStatus"] == "Open" and not d["LinkedTxn"])
+        ]
         return self._chance.choice(found) if found else None
 
     def _changed(self, books: Books, doc: Raw, changes: dict[str, Any], places: list[Place]) -> None:
@@ -95,7 +99,9 @@ class People:
             value = {"value": value, "name": value}
         elif name == "DueDate":
             self._count += 1
-            value = f"20{30 + self._count // 336 % 60}-{1 + self._count // 28 % 12:02}-{1 + self._count % 28:02}"
+            value = (
+                f"20{30 + self._count // 336 % 60}-{1 + self._count // 28 % 12:02}-{1 + self._count % 28:02}"
+            )
         self._changed(books, doc, {name: value}, [name])
 
     def _own_fields(self, books: Books) -> None:

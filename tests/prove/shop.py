@@ -98,8 +98,16 @@ class Shop:
         )
 
     def _words(self, order: PurchaseOrder) -> PurchaseOrder:
-        field = self._chance.choice(("note_to_supplier", "internal_note", "reference", "carrier"))
-        return replace(order, **{field: f"{self._chance.choice(NOTES)} {self._chance.randint(1, 99)}".strip()})
+        text = f"{self._chance.choice(NOTES)} {self._chance.randint(1, 99)}".strip()
+        match self._chance.randrange(4):
+            case 0:
+                return replace(order, note_to_supplier=text)
+            case 1:
+                return replace(order, internal_note=text)
+            case 2:
+                return replace(order, reference=text)
+            case _:
+                return replace(order, carrier=text)
 
     def _numbers(self, order: PurchaseOrder) -> PurchaseOrder:
         place = self._chance.randrange(len(order.lines))
@@ -126,7 +134,13 @@ class Shop:
         return replace(order, payment=Payment(due_date=day))
 
     def _status(self, order: PurchaseOrder) -> PurchaseOrder:
-        words = (PoStatus.ORDERED, PoStatus.SHIPPED, PoStatus.DELIVERED, PoStatus.DELIVERED, PoStatus.CANCELED)
+        words = (
+            PoStatus.ORDERED,
+            PoStatus.SHIPPED,
+            PoStatus.DELIVERED,
+            PoStatus.DELIVERED,
+            PoStatus.CANCELED,
+        )
         return replace(order, status=self._chance.choice(words))
 
     def _rare(self, order: PurchaseOrder) -> PurchaseOrder:

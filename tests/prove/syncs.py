@@ -63,7 +63,9 @@ def prove(count: int, first_seed: int, workers: int, *, tell: bool = True) -> Pr
         if tell and now - told > _TELL_EVERY_SECONDS:
             told = now
             rate = proof.tally.syncs / (now - started)
-            print(f"{proof.tally.syncs:,} syncs, {proof.tally.seeds:,} seeds, {rate:,.0f} a second", flush=True)
+            print(
+                f"{proof.tally.syncs:,} syncs, {proof.tally.seeds:,} seeds, {rate:,.0f} a second", flush=True
+            )
     proof.seconds = time.monotonic() - started
     return proof
 

@@ -41,7 +41,18 @@ HARMLESS = ("lost-request", "throttle", "error", "fault-200", "expired-token")
 #: So long QuickBooks remembers a request id for certain (app.sync.recover.YOUNG takes the same for granted).
 REMEMBERED = 3600
 #: Where a process may die. "" is any point at all, counted from now.
-POINTS = ("", "", "", LEAVES, HANDLED, "before_intent", "after_intent", "after_answer", "before_link", "after_link")
+POINTS = (
+    "",
+    "",
+    "",
+    LEAVES,
+    HANDLED,
+    "before_intent",
+    "after_intent",
+    "after_answer",
+    "before_link",
+    "after_link",
+)
 #: Badges with which a PO may rest when nobody is asked any more.
 SETTLED = {
     SyncState.IN_QUICKBOOKS,
@@ -359,7 +370,9 @@ class World:
             if state.state is not SyncState.IN_QUICKBOOKS:
                 continue
             if link is None:
-                raise Broken("lost", f"{computer.name}: {order.doc_number} is said to be there, without a link")
+                raise Broken(
+                    "lost", f"{computer.name}: {order.doc_number} is said to be there, without a link"
+                )
             self._is_true(computer, po_id, link, there)
 
     def _is_true(self, computer: Computer, po_id: str, link: Link, there: dict[str, str]) -> None:
@@ -374,7 +387,8 @@ class World:
             return
         if total_of(doc) != totals_of(order).total:
             raise Broken(
-                "broken", f"{computer.name}: {order.doc_number} totals {total_of(doc)}, not {totals_of(order).total}"
+                "broken",
+                f"{computer.name}: {order.doc_number} totals {total_of(doc)}, not {totals_of(order).total}",
             )
 
     def requests(self) -> list[str]:
@@ -411,4 +425,3 @@ class World:
         ]
         parts += [f"{ident} {body}" for ident, body in sorted(self.watch.bodies().items())]
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()
-
