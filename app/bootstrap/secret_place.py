@@ -7,12 +7,11 @@ from pathlib import Path
 
 from app.domain.books import Environment
 from app.domain.errors import ReconnectNeeded
-from app.domain.secret_kinds import SecretKind
+from app.domain.secret_kinds import SecretKind, place_key
 from app.secrets import MemorySecrets, SealedSecrets, choose_secrets
 from app.sync.ports import SecretStore, SettingsStore
 
 _KIND_KEY = "secret_place.kind"
-_NAME_KEY = "secret_place.name"
 
 
 class SecretPlace:
@@ -86,11 +85,11 @@ class SecretPlace:
 
     def remember(self, environment: Environment) -> None:
         """A sign-in was just stored: remember where, so that its absence can be explained later."""
-        self._settings.set_value(f"{_NAME_KEY}.{environment.value}", self.open(environment).name)
+        self._settings.set_value(place_key(environment.value), self.open(environment).name)
 
     def lost(self, environment: Environment) -> ReconnectNeeded:
         """Why there is no stored sign-in, as well as it can be told."""
-        former = self._settings.value(f"{_NAME_KEY}.{environment.value}")
+        former = self._settings.value(place_key(environment.value))
         here = self.open(environment).name
         if self.kind is SecretKind.SESSION and environment is not Environment.PRACTICE:
             text = "The sign-in was kept for one session only, as you chose, and that session has ended."

@@ -281,9 +281,9 @@ class ConcreteTools:
             return ""
         return self._wiring.env.get("QUICKBOOKS_REDIRECT_URI", "").strip()
 
-    def own_redirect(self) -> str:
-        """The first of the usual addresses."""
-        return f"http://localhost:{PORTS[0]}/callback"
+    def own_redirects(self) -> tuple[str, ...]:
+        """The usual addresses."""
+        return tuple(f"http://localhost:{port}/callback" for port in PORTS)
 
     def _sign_in(self, environment: Environment, keys: ClientKeys, redirect_uri: str) -> QuickBooksSignIn:
         if environment is Environment.PRACTICE:

@@ -21,12 +21,14 @@ from app.bootstrap.profile import Profile
 from app.bootstrap.remember import Remembered
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
+from app.domain.secret_kinds import SecretKind
 from app.domain.settings import SyncSettings
-from app.runtime.jobs import Job, JobContext, Jobs
+from app.runtime.jobs import Job, JobContext, Jobs, Lane
 from app.storage.database import restore
 from app.storage.problems import DatabaseDamaged
 from app.ui.activity.page import ActivityPage
 from app.ui.connect.dialog import ConnectDialog
+from app.ui.connect.passphrase_dialog import PassphraseDialog
 from app.ui.dialogs.error_dialog import ErrorDialog
 from app.ui.importing.dialog import ImportDialog
 from app.ui.main_window import THEME_KEY, MainWindow, WindowParts
@@ -67,6 +69,9 @@ class WindowHost(QObject):
     @Slot()
     def open_connect(self) -> None:
         """The connect wizard."""
+        if self._connect_dialog is not None:
+            self._connect_dialog.open()  # it was put aside
+            return
         view = self._core.settings.current()
         dialog = ConnectDialog(
             self._theme,
@@ -80,9 +85,32 @@ class WindowHost(QObject):
         )
         dialog.connected.connect(self._on_connected)
         dialog.sync_requested.connect(self.window.sync_all)
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.parked.connect(self._on_parked)
+        dialog.finished.connect(self._on_connect_closed)
         self._connect_dialog = dialog
         dialog.open()
+
+    @Slot()
+    def open_secrets(self) -> None:
+        """Ask for the passphrase of the stored sign-in, where it lies in a file that is still closed."""
+        if not self._core.connecting.passphrase_needed():
+            return
+        dialog = self._passphrase = PassphraseDialog(self._theme, opens=True, parent=self.window)
+        dialog.accepted.connect(self._unlock)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def settle(self) -> None:
+        """After the start: open what is under a passphrase, and withdraw at Intuit what still waits for it."""
+        self.open_secrets()
+
+        def work(context: JobContext) -> object:
+            del context
+            return self._core.connecting.revoke_pending()
+
+        job = self.jobs.submit(self.tr("Withdrawing access at Intuit"), work, lane=Lane.WAIT)
+        job.succeeded.connect(self._on_settled)
 
     @Slot()
     def open_import(self) -> None:
@@ -112,7 +140,9 @@ class WindowHost(QObject):
         job.failed.connect(self._on_failed)
 
     def shut_down(self) -> None:
-        """Stop the jobs; what they did so far is stored."""
+        """Stop the jobs; what they did so far is stored. A sign-in that was put aside is given up."""
+        if self._connect_dialog is not None:
+            self._connect_dialog.reject()
         if not self.jobs.stop(_CLOSE_MS):
             _log.error("A job did not end in time; what it was doing is checked at the next start")
         self._remembered.flush()
@@ -129,6 +159,7 @@ class WindowHost(QObject):
         activity = ActivityPage(theme, core.activity, jobs, self._choose_save)
         self.settings_page = settings = SettingsPage(theme, core.settings, core.connecting, jobs)
         settings.connect_requested.connect(self.open_connect)
+        settings.connection.unlock_requested.connect(self.open_secrets)
         settings.keeper.changed.connect(self._on_wish)
         window = MainWindow(
             theme,
@@ -182,6 +213,39 @@ class WindowHost(QObject):
         for job in self.jobs.open_jobs:
             if job.title == _AUTO:
                 job.cancel()
+
+    @Slot()
+    def _on_connect_closed(self) -> None:
+        if self._connect_dialog is not None:
+            self._connect_dialog.deleteLater()
+            self._connect_dialog = None
+
+    @Slot()
+    def _on_parked(self) -> None:
+        self.window.notices.tell(
+            self.tr("Connecting is put aside"),
+            self.tr("Nothing is stored yet. Connect takes it up where you left it, until this program ends."),
+        )
+
+    @Slot()
+    def _unlock(self) -> None:
+        passphrase, anew = self._passphrase.passphrase, self._passphrase.anew
+
+        def work(context: JobContext) -> object:
+            if anew:
+                self._core.connecting.choose_place(SecretKind.FILE, passphrase, anew=True)
+            else:
+                self._core.connecting.unlock(passphrase)
+            context.events.changed(ChangeSet.of(ChangeKind.CONNECTION, ChangeKind.SETTINGS))
+            return None
+
+        job = self.jobs.submit(self.tr("Opening the stored sign-in"), work)
+        job.failed.connect(self._on_failed)
+
+    @Slot(object)
+    def _on_settled(self, told: str) -> None:
+        if told:
+            self.window.notices.tell(self.tr("Access withdrawn"), told)
 
     @Slot(object)
     def _on_connected(self, connection: object) -> None:
@@ -239,6 +303,7 @@ def _run(app: QApplication, theme: Theme, profile: Profile, env: Mapping[str, st
         if practice and not core.stores.orders.ids():
             QTimer.singleShot(0, host, host.load_sample)
         host.window.show()
+        QTimer.singleShot(0, host, host.settle)
         code = app.exec()
         host.shut_down()
         return code

@@ -5,6 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 
 
+def place_key(environment: str) -> str:
+    """Name of the stored text that says where the sign-in of an environment was put."""
+    return f"secret_place.name.{environment}"
+
+
 class SecretKind(StrEnum):
     """`KEYRING` is the rule; the other two are chosen in words, never silently."""
 

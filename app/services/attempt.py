@@ -96,6 +96,14 @@ class Attempt:
         except AppError as error:
             self._receiver.finish(False, error.title, error.sentence)
             raise
+        if found.former is not None:
+            self._receiver.finish(
+                False,
+                "This is another company",
+                f"You signed in to {found.company.name}, but the shop is connected to {found.former.company_name}. "
+                "Nothing was stored. Go back to Inventory Mate Desktop.",
+            )
+            return found
         self._receiver.finish(
             True,
             f"Signed in to {found.company.name}",

@@ -149,6 +149,8 @@ class ConnectDefaults:
     environment_fixed: bool = False
     place: SecretKind = SecretKind.KEYRING
     secret_file_exists: bool = False
+    #: All addresses of this computer to register for sandbox keys; they are tried in this order.
+    own_redirects: tuple[str, ...] = ()
 
     def redirect_uri(self, environment: Environment) -> str:
         """The address to register at Intuit for this environment."""
@@ -225,5 +227,5 @@ class ConnectTools(Protocol):
     def preset_redirect(self, environment: Environment) -> str:
         """`QUICKBOOKS_REDIRECT_URI`, which wins over what a person stored; "" when it is not set."""
 
-    def own_redirect(self) -> str:
-        """The usual address on this computer, as it is registered at Intuit for sandbox keys."""
+    def own_redirects(self) -> tuple[str, ...]:
+        """The addresses on this computer, as they are registered at Intuit for sandbox keys; the usual one first."""

@@ -42,6 +42,7 @@ class Presets:
             environment_fixed=fixed,
             place=tools.place.kind,
             secret_file_exists=tools.place.file_exists,
+            own_redirects=tools.own_redirects(),
         )
 
     def check_environment(self, environment: Environment) -> None:
@@ -114,7 +115,7 @@ class Presets:
         return preset or self._settings.value(_client_id_key(environment))
 
     def _usual_redirect(self, environment: Environment) -> str:
-        return "" if environment is Environment.PRODUCTION else self._tools.own_redirect()
+        return "" if environment is Environment.PRODUCTION else self._tools.own_redirects()[0]
 
 
 def _client_id_key(environment: Environment) -> str:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from app.domain.books import Account
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.links import Connection
 from app.domain.orders import CostKind
+from app.domain.secret_kinds import place_key
 from app.domain.settings import AccountChoices, SyncSettings
+from app.domain.sign_in_ends import SignInEnds
 from app.services.badges import Badges
+from app.services.sign_in_ends import ends_of
 from app.sync.ports import MappingStore, SettingsStore
 
 _ITEM_EXPENSE = (
@@ -43,6 +46,8 @@ class SettingsView:
     sync: SyncSettings
     shop_name: str
     accounts: tuple[Account, ...]
+    ends: SignInEnds = field(default_factory=SignInEnds)
+    kept_in: str = ""  # the place of the stored sign-in, by name
 
 
 class SettingsService:
@@ -59,7 +64,12 @@ class SettingsService:
         realm = connection.realm_id if connection else ""
         accounts = tuple(self._mappings.accounts(realm)) if realm else ()
         return SettingsView(
-            connection, self._settings.sync_settings(realm), self._settings.shop()[1], accounts
+            connection,
+            self._settings.sync_settings(realm),
+            self._settings.shop()[1],
+            accounts,
+            ends=ends_of(self._settings, connection),
+            kept_in=self._settings.value(place_key(connection.environment)) if connection else "",
         )
 
     def save(self, sync: SyncSettings) -> ChangeSet:

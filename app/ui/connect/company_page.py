@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QWidget
 
 from app.domain.books import Company, Environment
+from app.domain.links import Connection
 from app.services.connecting import Found
 from app.ui.connect.health_list import HealthList
 from app.ui.connect.page import Page
@@ -46,6 +47,9 @@ class CompanyPage(Page):
         row.addWidget(self.other)
         row.addWidget(self.check_again)
         row.addStretch(1)
+        self.moves = False
+        self._found: Found | None = None
+        self._shown_environment = Environment.PRACTICE
         self.body.addWidget(card)
         self.body.addWidget(text_label(self.tr("What we looked at"), Text.HEADING))
         self.body.addWidget(self.health)
@@ -54,15 +58,62 @@ class CompanyPage(Page):
 
     def show_found(self, found: Found, environment: Environment) -> None:
         """Show the company and its health; only what no PO can do without stands in the way of going on."""
+        self._shown_environment = environment
         self._show_company(found.company, environment)
         self.health.show_findings(found.health)
         self.check_again.setVisible(any(finding.to_do for finding in found.health))
+        if found is not self._found:
+            self.moves = False
+        self._found = found
+        self._set(primary=self.tr("&Yes, this is it"))
         hindrance = found.hindrance
+        if found.former is not None and not self._show_other(found, found.former):
+            return
         if hindrance is not None:
             self.message.show_message(
                 "error", self.tr("This company cannot take POs yet"), hindrance.text, closable=False
             )
         self._set(ready=hindrance is None)
+
+    def _show_other(self, found: Found, former: Connection) -> bool:
+        """Another company than the shop is connected to: stopped with both names. Whether it may go on."""
+        names = {"old": former.company_name, "new": found.company.name}
+        shown = {key: name.replace("&", "&&") for key, name in names.items()}  # on buttons & marks a key
+        if not self.moves:
+            self.message.show_message(
+                "error",
+                self.tr("This is another company"),
+                self.tr(
+                    "The shop is connected to {old}, but you signed in to {new}. Nothing was stored."
+                ).format(**names),
+                (
+                    ("again", self.tr("Sign in to {old}").format(**shown)),
+                    ("move", self.tr("Move the shop to {new}…").format(**shown)),
+                ),
+                closable=False,
+            )
+            self._set(ready=False)
+            return False
+        self.message.show_message(
+            "warning",
+            self.tr("The shop moves to {new}").format(**names),
+            self.tr(
+                "Its POs are new there: all that may be sent are sent again. Accounts are chosen anew. What is in "
+                "{old} stays there, and which PO is which is remembered, but no longer followed."
+            ).format(**names),
+            (("again", self.tr("No, sign in to {old}").format(**shown)),),
+            closable=False,
+        )
+        self._set(ready=found.hindrance is None, primary=self.tr("&Yes, move to {new}").format(**shown))
+        return found.hindrance is not None
+
+    def _on_action(self, key: str) -> None:
+        super()._on_action(key)
+        if key == "again":
+            self.other_asked.emit()
+        elif key == "move" and self._found is not None:
+            self.moves = True
+            self.show_found(self._found, self._shown_environment)
 
     def _show_company(self, company: Company, environment: Environment) -> None:
         self.message.clear()

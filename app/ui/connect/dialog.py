@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 
 from app.domain.books import Environment
 from app.domain.errors import AppError
+from app.domain.secret_kinds import SecretKind
 from app.runtime.jobs import Lane
 from app.services.connecting import ConnectDefaults, Found
 from app.ui.connect.banner import EnvironmentBanner
@@ -19,9 +20,12 @@ from app.ui.connect.company_page import CompanyPage
 from app.ui.connect.done_page import DonePage
 from app.ui.connect.environment_page import EnvironmentPage
 from app.ui.connect.flow import ConnectFlow, OpenUrl, Stage
+from app.ui.connect.guide import HOSTING, PRODUCTION, SANDBOX, GuideDialog
 from app.ui.connect.keys_page import KeysPage
 from app.ui.connect.page import Page
+from app.ui.connect.passphrase_dialog import PassphraseDialog
 from app.ui.connect.step_rail import StepRail
+from app.ui.connect.summary import summary_rows
 from app.ui.connect.switches_page import SwitchesPage
 from app.ui.dialogs.scroll_page import ScrollPage
 from app.ui.theme import Space, Theme
@@ -38,6 +42,7 @@ class ConnectDialog(QDialog):
 
     connected = Signal(object)  # Connection
     sync_requested = Signal()  # "Sync all now" on the last page
+    parked = Signal()  # put aside; `open` takes it up again
 
     def __init__(
         self,
@@ -53,6 +58,7 @@ class ConnectDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._connecting = connecting
         self._jobs = jobs
         self._count_to_send = count_to_send
@@ -75,6 +81,8 @@ class ConnectDialog(QDialog):
         self.banner = EnvironmentBanner(theme, Environment.PRACTICE)
         self.rail = StepRail(theme)
         self.back_button = QuietButton(theme, self.tr("&Back"), "chevron-left")
+        self.later_button = QuietButton(theme, self.tr("Finish &later"), "clock")
+        self.later_button.setToolTip(self.tr("Puts this aside with the sign-in; nothing is stored yet."))
         self.cancel_button = SecondaryButton(theme, self.tr("Cancel"))
         self.primary_button = PrimaryButton(theme, self.tr("&Continue"))
         self._stack = QStackedWidget()
@@ -92,6 +100,7 @@ class ConnectDialog(QDialog):
         """Esc, Cancel or the window's cross: leave no trace. While the connection is being stored it is too late."""
         if not self.flow.storing:
             self.browser.stop()
+            self.flow.remember(self.keys.keys)
             self.keys.forget_secret()
             self.flow.leave()
             super().reject()
@@ -99,7 +108,7 @@ class ConnectDialog(QDialog):
     def _build(self) -> None:
         for page in self._pages.values():
             self._stack.addWidget(ScrollPage(page))
-        for button in (self.back_button, self.cancel_button):
+        for button in (self.back_button, self.later_button, self.cancel_button):
             button.setAutoDefault(False)
         self.primary_button.setDefault(True)
         right = QVBoxLayout()
@@ -116,6 +125,7 @@ class ConnectDialog(QDialog):
         buttons.setSpacing(Space.S)
         buttons.addWidget(self.back_button)
         buttons.addStretch(1)
+        buttons.addWidget(self.later_button)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.primary_button)
         column = QVBoxLayout(self)
@@ -135,9 +145,13 @@ class ConnectDialog(QDialog):
         self.flow.connected.connect(self._on_connected)
         self.primary_button.clicked.connect(self._go_on)
         self.cancel_button.clicked.connect(self.reject)
+        self.later_button.clicked.connect(self._park)
         self.back_button.clicked.connect(self.flow.back)
         self.environment.chosen.connect(self._on_environment)
         self.keys.check_asked.connect(self._read_defaults)
+        self.keys.guide_asked.connect(self._show_guide)
+        self.keys.place_asked.connect(self._choose_place)
+        self.keys.redirect.hosting_asked.connect(self._show_hosting)
         self.browser.open_again_asked.connect(self.flow.open_browser)
         self.browser.timed_out.connect(self.flow.time_out)
         self.company.check_asked.connect(self._check_again)
@@ -157,8 +171,51 @@ class ConnectDialog(QDialog):
 
     def _on_defaults(self, defaults: ConnectDefaults) -> None:
         self._defaults = defaults
-        self.environment.preset(defaults.environment)
+        fixed = defaults.managed_by if defaults.environment_fixed else ""
+        self.environment.preset(defaults.environment, fixed)
         self.keys.show_defaults(self.flow.environment, defaults)
+
+    def _park(self) -> None:
+        """Put aside with what was begun; only the port of the browser's way back was freed already."""
+        self.hide()
+        self.parked.emit()
+
+    def _show_guide(self) -> None:
+        production = self.environment.environment is Environment.PRODUCTION
+        self._open_guide(PRODUCTION if production else SANDBOX)
+
+    def _show_hosting(self) -> None:
+        self._open_guide(HOSTING)
+
+    def _open_guide(self, name: str) -> None:
+        redirects = self._defaults.own_redirects if self._defaults else ()
+        self.guide = GuideDialog(self._theme, name, redirects, self)
+        self.guide.finished.connect(self.guide.deleteLater)
+        self.guide.open()
+
+    def _choose_place(self, kind: SecretKind) -> None:
+        if kind is not SecretKind.FILE:
+            self._keep_in(kind)
+            return
+        there = self._defaults is not None and self._defaults.secret_file_exists
+        self.passphrase = PassphraseDialog(self._theme, opens=there, parent=self)
+        self.passphrase.accepted.connect(self._on_passphrase)
+        self.passphrase.finished.connect(self.passphrase.deleteLater)
+        self.passphrase.open()
+
+    def _on_passphrase(self) -> None:
+        self._keep_in(SecretKind.FILE, self.passphrase.passphrase, anew=self.passphrase.anew)
+
+    def _keep_in(self, kind: SecretKind, passphrase: str = "", *, anew: bool = False) -> None:
+        connecting = self._connecting
+
+        def work(context: object) -> ConnectDefaults:
+            del context
+            return connecting.choose_place(kind, passphrase, anew=anew)
+
+        job = self._jobs.submit(self.tr("Preparing the place for the sign-in"), work)
+        job.succeeded.connect(self._on_defaults)
+        job.failed.connect(self._on_failed)
 
     def _on_environment(self, environment: Environment) -> None:
         self.banner.show_environment(environment)
@@ -177,7 +234,8 @@ class ConnectDialog(QDialog):
         elif stage is Stage.SWITCHES:
             self.switches.clear_error()
             if self.switches.choices.check():
-                self.flow.store(*self.switches.switches, self.switches.choices.choices)
+                choices = self.switches.choices.choices
+                self.flow.store(*self.switches.switches, choices, move=self.company.moves)
         elif stage is Stage.DONE:
             if self.done_page.sync_is_next:
                 self.sync_requested.emit()
@@ -237,7 +295,11 @@ class ConnectDialog(QDialog):
 
     def _on_connected(self, connection: Connection) -> None:
         self.keys.forget_secret()
-        self.done_page.show_result(connection.company_name, *self.switches.switches, self._count_to_send())
+        switches = self.switches.switches
+        rows = summary_rows(
+            connection, self.flow.found, self.switches.choices.choices, switches, self._defaults
+        )
+        self.done_page.show_result(connection.company_name, *switches, self._count_to_send(), rows)
         self.connected.emit(connection)
 
     def _show_steps(self) -> None:
@@ -264,6 +326,7 @@ class ConnectDialog(QDialog):
         self.primary_button.setVisible(bool(page.primary))
         self.primary_button.set_text(self.tr("One moment…") if waiting_words else page.primary)
         self.primary_button.setEnabled(page.ready and not busy)
+        self.later_button.setVisible(self.flow.can_wait)
         self.back_button.setVisible(stage not in (Stage.ENVIRONMENT, Stage.DONE))
         self.back_button.setEnabled(not self.flow.storing)
         self.cancel_button.setEnabled(not self.flow.storing)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.connect.page import Page
+from app.ui.connect.summary import Row, SummaryCard
 from app.ui.theme import Role, Space, Text, Theme
 from app.ui.widgets import text_label
 
@@ -23,16 +26,30 @@ class DonePage(Page):
         self._icon.setAccessibleName(self.tr("Connected"))
         self.next = text_label("", Text.HEADING, wrap=True)
         self.more = text_label("", tint="muted", wrap=True)
-        self.body.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignLeading)
-        self.body.addSpacing(Space.S)
-        self.body.addWidget(self.next)
-        self.body.addWidget(self.more)
+        words = QVBoxLayout()
+        words.setSpacing(Space.XS)
+        words.addWidget(self.next)
+        words.addWidget(self.more)
+        words.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(Space.L)
+        top.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        self.summary = SummaryCard()
+        self.body.addLayout(top)
+        self.body.addSpacing(Space.M)
+        self.body.addWidget(text_label(self.tr("What is set up"), Text.HEADING))
+        self.body.addWidget(self.summary)
+        self.body.addWidget(text_label(self.tr("All of it can be changed in Settings."), tint="muted"))
         self.body.addStretch(1)
         theme.changed.connect(self._dress)
         self._dress()
 
-    def show_result(self, company: str, po_sync: bool, auto_sync: bool, to_send: int) -> None:
-        """Say to whom the shop is connected and what comes next."""
+    def show_result(
+        self, company: str, po_sync: bool, auto_sync: bool, to_send: int, rows: Sequence[Row] = ()
+    ) -> None:
+        """Say to whom the shop is connected, what comes next, and what is set up."""
+        self.summary.show_rows(rows)
         self.title.setText(self.tr("Connected to {company}").format(company=company))
         self.setAccessibleName(self.title.text())
         self.sync_is_next = po_sync and to_send > 0

@@ -36,6 +36,9 @@ class EnvironmentPage(Page):
             tint="muted",
             wrap=True,
         )
+        self.fixed_note = text_label("", tint="muted", wrap=True)
+        self.fixed_note.hide()
+        self.body.addWidget(self.fixed_note)
         self.body.addWidget(self.https_note)
         self.body.addStretch(1)
         self.cards[Environment.PRACTICE].setChecked(True)
@@ -45,8 +48,14 @@ class EnvironmentPage(Page):
         """The marked one."""
         return next(environment for environment, card in self.cards.items() if card.isChecked())
 
-    def preset(self, environment: Environment) -> None:
-        """Mark one, unless the person has already chosen."""
+    def preset(self, environment: Environment, fixed_by: str = "") -> None:
+        """Mark one, unless the person has already chosen; with `fixed_by` only it and practising can be chosen."""
+        if fixed_by:
+            for each, card in self.cards.items():
+                card.setEnabled(each in (environment, Environment.PRACTICE))
+            self.fixed_note.setText(self.tr("Set on this computer by {file}.").format(file=fixed_by))
+            self.fixed_note.show()
+            self.cards[environment].setChecked(True)
         if not self._touched:
             self._touched = True
             self.cards[environment].setChecked(True)

@@ -180,15 +180,20 @@ class ConnectFlow(QObject):
             leaves_keys = self.stage is Stage.KEYS or not self.needs_keys
             self._go(Stage.ENVIRONMENT if leaves_keys else Stage.KEYS)
 
-    def store(self, po_sync: bool, auto_sync: bool, choices: Choices | None = None) -> None:
-        """Store the connection with both switches (auto sync needs PO sync) and what was confirmed."""
+    def store(
+        self, po_sync: bool, auto_sync: bool, choices: Choices | None = None, *, move: bool = False
+    ) -> None:
+        """Store the connection with both switches (auto sync needs PO sync) and what was confirmed.
+
+        `move`: the shop leaves the company that it was connected to.
+        """
         attempt = self.attempt
         if attempt is None:
             return
         service = self._service
 
         def work(context: JobContext) -> object:
-            connection = service.confirm(attempt, po_sync, po_sync and auto_sync, choices)
+            connection = service.confirm(attempt, po_sync, po_sync and auto_sync, choices, move=move)
             context.events.changed(_EVERYTHING_ABOUT_THE_COMPANY)
             return connection
 
@@ -197,6 +202,19 @@ class ConnectFlow(QObject):
     def leave(self) -> None:
         """The dialog is closed. What was not confirmed is discarded."""
         self._let_go()
+
+    def remember(self, keys: Keys) -> None:
+        """Client id and redirect address need not be typed again after the dialog was left."""
+        if not self.needs_keys or not (keys.client_id or keys.redirect_uri):
+            return
+        request = ConnectRequest(self.environment, keys.client_id, redirect_uri=keys.redirect_uri)
+        service = self._service
+        self._jobs.submit(self.tr("Remembering what was typed"), lambda _: service.remember_typed(request))
+
+    @property
+    def can_wait(self) -> bool:
+        """Whether the dialog can be put aside here and taken up again: signed in, not stored yet."""
+        return self.stage in (Stage.COMPANY, Stage.SWITCHES) and not self.storing
 
     def _run(
         self, title: str, work: Callable[[JobContext], object], done: Callable[..., None], lane: Lane

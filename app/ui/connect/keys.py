@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 #: Intuit's own are 40 to 60 characters long; a whole web page pasted by accident is not one.
 LONGEST = 256
+_SHORTEST_SECRET = 30
 
 
 def _tr(text: str) -> str:
@@ -45,9 +46,20 @@ class Keys:
             return _tr("Enter the client secret.")
         if self.client_secret == self.client_id:
             return _tr("This is the client id again. The client secret stands below it in Intuit's portal.")
+        if self._swapped:
+            return _tr("These two look swapped: Intuit's client id is the longer one and begins with AB.")
         if _odd(self.client_secret):
             return _tr("The client secret is not complete or has a space in it. Copy it again.")
         return ""
+
+    @property
+    def _swapped(self) -> bool:
+        """Intuit's ids begin with AB and have about 50 characters, its secrets 40 (seen, not documented)."""
+        return (
+            self.client_secret.startswith("AB")
+            and not self.client_id.startswith("AB")
+            and len(self.client_secret) > len(self.client_id) >= _SHORTEST_SECRET
+        )
 
     @property
     def ok(self) -> bool:

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.books import Environment
 from app.domain.redirects import redirect_problem
 from app.services.connecting import ConnectDefaults
+from app.ui.connect.save_page import SavePageButton
 from app.ui.theme import Space, Text, Theme
-from app.ui.theme.icons import ICONS_DIR
 from app.ui.widgets import LinkButton, SecondaryButton, repolish, text_label
-
-#: The page that a shop can host; it only hands the sign-in over to this computer.
-HOSTED_PAGE = ICONS_DIR.parent / "redirect" / "index.html"
 
 
 class RedirectField(QWidget):
     """`address` is what a person entered; "" where the program uses its own or a preset one."""
 
     save_failed = Signal(str)  # why the page could not be saved
+    hosting_asked = Signal()  # the guide to hosting the page
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,8 +36,10 @@ class RedirectField(QWidget):
         self.error = text_label("", tint="error", wrap=True)
         self.error.hide()
         self.note = text_label("", tint="muted", wrap=True)
-        self.save = LinkButton(theme, self.tr("Save the &page to host…"), "export")
-        self.save.clicked.connect(self._save)
+        self.save = SavePageButton(theme)
+        self.save.failed.connect(self.save_failed)
+        self.how = LinkButton(theme, self.tr("&How to host it in five minutes"), "help")
+        self.how.clicked.connect(self.hosting_asked)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(self.edit, 1)
@@ -50,8 +49,14 @@ class RedirectField(QWidget):
         column.setSpacing(Space.XS)
         column.addWidget(self._label)
         column.addLayout(row)
-        for widget in (self.error, self.note, self.save):
+        for widget in (self.error, self.note):
             column.addWidget(widget)
+        links = QHBoxLayout()
+        links.setSpacing(Space.L)
+        links.addWidget(self.save)
+        links.addWidget(self.how)
+        links.addStretch(1)
+        column.addLayout(links)
 
     @property
     def address(self) -> str:
@@ -68,6 +73,7 @@ class RedirectField(QWidget):
         if fill or not entered:
             self.edit.setText(defaults.redirect_uri(environment))
         self.save.setVisible(entered)
+        self.how.setVisible(entered)
         title = self.tr("&Redirect address registered at Intuit") if entered else self.tr("&Redirect address")
         self._label.setText(title)
         self.edit.setAccessibleName(title.replace("&", ""))
@@ -92,19 +98,14 @@ class RedirectField(QWidget):
 
     def save_page(self, target: Path) -> bool:
         """Put the page that can be hosted there."""
-        try:
-            shutil.copyfile(HOSTED_PAGE, target)
-        except OSError as error:
-            self.save_failed.emit(f"{target}: {error.strerror or error}")
-            return False
-        return True
+        return self.save.save(target)
 
     def _words(self, entered: bool, preset: bool) -> str:
         register = self.tr(
             "Enter exactly this address under Redirect URIs in the portal, or Intuit refuses the sign-in."
         )
         if preset:
-            return f"{self.tr('It is set on this computer (QUICKBOOKS_REDIRECT_URI).')} {register}"
+            return f"{self.tr('It is set on this computer (QUICKBOOKS_REDIRECT_URI or the settings file).')} {register}"
         if entered:
             return self.tr(
                 "The https address of a page on a website of yours, exactly as it stands under Redirect URIs in the "
@@ -119,10 +120,3 @@ class RedirectField(QWidget):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.edit.text().strip())
         self.copy.set_text(self.tr("Copied"))
-
-    def _save(self) -> None:
-        target, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the page to host"), "index.html", self.tr("Web page (*.html)")
-        )
-        if target and self.save_page(Path(target)):
-            self.save.set_text(self.tr("Page saved"))

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.books import Environment
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
+from app.domain.sign_in_ends import SignInEnds
+from app.services.connect_parts import Revoked
 from app.ui.theme import Badge, Space, Text, Theme, Tone
 from app.ui.widgets import (
     BadgeWidget,
@@ -24,7 +28,7 @@ from app.ui.widgets import (
 if TYPE_CHECKING:
     from app.domain.links import Connection
     from app.runtime.jobs import JobContext, Jobs
-    from app.services.connecting import ConnectService
+    from app.services.connecting import ConnectService, Disconnected
 
 _CHANGES = ChangeSet.of(
     ChangeKind.CONNECTION, ChangeKind.SETTINGS, ChangeKind.SYNC, ChangeKind.LOG, structure=True
@@ -40,6 +44,7 @@ class ConnectionCard(Card):
     """Company, environment and the buttons that fit the present state."""
 
     connect_requested = Signal()  # the dialog is the window's
+    unlock_requested = Signal()  # the stored sign-in lies in a file that is still closed
 
     def __init__(
         self,
@@ -47,6 +52,7 @@ class ConnectionCard(Card):
         connecting: ConnectService,
         jobs: Jobs,
         locale: QLocale,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
@@ -54,8 +60,10 @@ class ConnectionCard(Card):
         self._connecting = connecting
         self._jobs = jobs
         self._locale = locale
+        self._now = now
         self._name = text_label("", Text.HEADING, wrap=True)
         self._facts = text_label("", tint="muted", wrap=True)
+        self._sign_in = text_label("", tint="muted", wrap=True)
         self._badge = BadgeWidget(theme, Badge("practice", "", Tone.BLUE))
         self.message = MessageBar(theme)
         self.message.action.connect(self._on_message_action)
@@ -65,6 +73,13 @@ class ConnectionCard(Card):
         self.yes_button = DangerButton(theme, self.tr("Yes, &disconnect"), "unplug")
         self.no_button = SecondaryButton(theme, self.tr("&Stay connected"))
         self._question = text_label("", wrap=True)
+        self.forget_links = QCheckBox(self.tr("Also &forget which PO is which in QuickBooks"))
+        self.forget_links.setAccessibleName(self.tr("Also forget which PO is which in QuickBooks"))
+        self.forget_links.setToolTip(
+            self.tr(
+                "Links, mappings and account choices of this company. They are found again by number and our mark."
+            )
+        )
         self._usual, self._asking = QWidget(), QWidget()
         self.connect_button.clicked.connect(self.connect_requested)
         self.reconnect_button.clicked.connect(self.connect_requested)
@@ -73,14 +88,17 @@ class ConnectionCard(Card):
         self.no_button.clicked.connect(self._stay)
         self._build()
 
-    def show_connection(self, connection: Connection | None) -> None:
-        """Show the present connection, or that there is none."""
+    def show_connection(
+        self, connection: Connection | None, ends: SignInEnds | None = None, kept_in: str = ""
+    ) -> None:
+        """Show the present connection with the end of its sign-in and its place, or that there is none."""
         connected = connection is not None
         self._badge.setVisible(connected)
         self.connect_button.setVisible(not connected)
         self.reconnect_button.setVisible(connected)
         self.disconnect_button.setVisible(connected)
         self._show_question(False)
+        self._sign_in.setVisible(connected)
         if connection is None:
             self._name.setText(self.tr("Not connected"))
             self._facts.setText(self.tr("POs stay here until the shop is connected to a QuickBooks company."))
@@ -90,13 +108,25 @@ class ConnectionCard(Card):
         self._badge.set_badge(Badge(icon, environment.label, tone))
         self._name.setText(connection.company_name)
         self._facts.setText(self._facts_of(connection))
+        sign_in = self._sign_in_words(ends or SignInEnds(), kept_in)
+        self._sign_in.setText(sign_in)
+        self._sign_in.setVisible(bool(sign_in))
         self._question.setText(
             self.tr(
                 "Disconnect from {company}? POs that are in QuickBooks stay there. Nothing more is sent until you "
                 "connect again. Which PO is which in QuickBooks is remembered, so nothing will be sent twice."
             ).format(company=connection.company_name)
         )
-        if connection.needs_reconnect:
+        reminder = (ends or SignInEnds()).reminder(self._now())
+        if self._connecting.passphrase_needed():
+            self.message.show_message(
+                "warning",
+                self.tr("The stored sign-in is closed"),
+                self.tr("It lies in a file under your passphrase. Nothing is sent until it is opened."),
+                (("unlock", self.tr("Enter the passphrase…")),),
+                closable=False,
+            )
+        elif connection.needs_reconnect:
             self.message.show_message(
                 "warning",
                 self.tr("QuickBooks asks for a new sign-in"),
@@ -104,15 +134,33 @@ class ConnectionCard(Card):
                 (("reconnect", self.tr("Reconnect now")),),
                 closable=False,
             )
+        elif reminder:
+            actions = (("reconnect", self.tr("Sign in again…")),)
+            title = self.tr("The sign-in is about to end")
+            self.message.show_message("warning", title, reminder, actions, closable=False)
         else:
             self.message.clear()
+
+    def _sign_in_words(self, ends: SignInEnds, kept_in: str) -> str:
+        """Until when the sign-in lasts, and where it is kept."""
+        words = []
+        if ends.unused is not None:
+            text = self.tr("Signed in until {day}; each use extends it")
+            words.append(text.format(day=self._day(ends.unused)))
+        if ends.hard is not None:
+            words.append(self.tr("at the latest until {day}").format(day=self._day(ends.hard)))
+        if kept_in:
+            words.append(self.tr("kept in {place}").format(place=kept_in))
+        return "  ·  ".join(words)
+
+    def _day(self, moment: datetime) -> str:
+        at = moment.astimezone()
+        return self._locale.toString(QDate(at.year, at.month, at.day), QLocale.FormatType.LongFormat)
 
     def _facts_of(self, connection: Connection) -> str:
         since = ""
         if connection.connected_at is not None:
-            at = connection.connected_at.astimezone()
-            day = self._locale.toString(QDate(at.year, at.month, at.day), QLocale.FormatType.LongFormat)
-            since = self.tr("Connected since {day}").format(day=day)
+            since = self.tr("Connected since {day}").format(day=self._day(connection.connected_at))
         place = ", ".join(word for word in (connection.country, connection.home_currency) if word)
         return "  ·  ".join(word for word in (since, place, connection.plan) if word)
 
@@ -131,6 +179,7 @@ class ConnectionCard(Card):
         column.setContentsMargins(0, Space.S, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self._question)
+        column.addWidget(self.forget_links)
         answers = QHBoxLayout()
         answers.setSpacing(Space.S)
         answers.addWidget(self.yes_button)
@@ -139,12 +188,14 @@ class ConnectionCard(Card):
         column.addLayout(answers)
         self.body.addLayout(top)
         self.body.addWidget(self._facts)
+        self.body.addWidget(self._sign_in)
         self.body.addWidget(self.message)
         self.body.addWidget(self._usual)
         self.body.addWidget(self._asking)
         self._asking.hide()
 
     def _ask(self) -> None:
+        self.forget_links.setChecked(False)
         self._show_question(True)
         self.no_button.setFocus()
 
@@ -157,19 +208,25 @@ class ConnectionCard(Card):
         self._asking.setVisible(asking)
 
     def _disconnect(self) -> None:
-        service = self._connecting
+        service, forget = self._connecting, self.forget_links.isChecked()
 
-        def work(context: JobContext) -> None:
+        def work(context: JobContext) -> Disconnected | None:
             try:
-                service.disconnect()
+                return service.disconnect(forget_links=forget)
             finally:
                 context.events.changed(_CHANGES)
 
         self.yes_button.setEnabled(False)
         self.no_button.setEnabled(False)
         job = self._jobs.submit(self.tr("Disconnecting"), work)
+        job.succeeded.connect(self._on_disconnected)
         job.failed.connect(self._on_failed)
         job.finished.connect(self._on_finished)
+
+    def _on_disconnected(self, told: Disconnected | None) -> None:
+        if told is not None:
+            level = "success" if told.revoked is Revoked.DONE else "warning"
+            self.message.show_message(level, self.tr("Disconnected"), told.sentence)
 
     def _on_failed(self, error: AppError) -> None:
         self.message.show_error(error)
@@ -182,3 +239,5 @@ class ConnectionCard(Card):
     def _on_message_action(self, key: str) -> None:
         if key == "reconnect":
             self.connect_requested.emit()
+        elif key == "unlock":
+            self.unlock_requested.emit()

@@ -138,7 +138,7 @@ class SettingsPage(QWidget):
         self.keeper.want(setting.put(self.keeper.sync, value))  # type: ignore[arg-type]
 
     def _on_loaded(self, view: SettingsView) -> None:
-        self.connection.show_connection(view.connection)
+        self.connection.show_connection(view.connection, view.ends, view.kept_in)
         missing = not view.accounts
         self._no_accounts.setVisible(missing)
         if missing:

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 from app.domain.books import Account, Company, Environment
 from app.domain.errors import AppError, Canceled, UserMustAct
 from app.domain.links import Connection
+from app.domain.secret_kinds import SecretKind
 from app.domain.settings import AccountChoices
-from app.services.connect_parts import Look
-from app.services.connecting import Attempt, Choices, ConnectDefaults, ConnectRequest, ConnectService, Found
+from app.services.connect_parts import Look, Revoked
+from app.services.connecting import (
+    Attempt,
+    Choices,
+    ConnectDefaults,
+    ConnectRequest,
+    ConnectService,
+    Disconnected,
+    Found,
+)
 from app.services.health import Finding, ShopFacts, check_health
 from app.services.settings import propose_accounts
 from app.sync.ports import CancelToken
@@ -59,6 +69,7 @@ class FakeAttempt:
         self.stored = False
         self.looks = 0
         self.findings: tuple[Finding, ...] | None = None
+        self.former: Connection | None = None
         self.look_error: AppError | None = None
 
     def wait(self, cancel: CancelToken) -> Found:
@@ -67,14 +78,14 @@ class FakeAttempt:
         if isinstance(self.outcome, AppError):
             raise self.outcome
         self.looks += 1
-        return found_in(self.outcome, self.findings)
+        return replace(found_in(self.outcome, self.findings), former=self.former)
 
     def look_again(self) -> Found:
         self.looks += 1
         if self.look_error is not None:
             raise self.look_error
         assert isinstance(self.outcome, Company)
-        return found_in(self.outcome, self.findings)
+        return replace(found_in(self.outcome, self.findings), former=self.former)
 
     def paste(self, text: str) -> None:
         if text != PASTED:
@@ -95,6 +106,15 @@ class FakeConnecting:
         self.begin_error: AppError | None = None
         self.confirm_error: AppError | None = None
         self.confirmed: list[tuple[bool, bool]] = []
+        self.moved: list[bool] = []
+        self.remembered: list[ConnectRequest] = []
+        self.places: list[tuple[SecretKind, str, bool]] = []
+        self.place = SecretKind.KEYRING
+        self.file_exists = False
+        self.former: Connection | None = None
+        self.forgotten: list[bool] = []
+        self.keys_preset: frozenset[Environment] = frozenset()
+        self.managed_by = ""
         self.chosen: list[Choices | None] = []
         self.findings: tuple[Finding, ...] | None = None
         self.redirect_preset: frozenset[Environment] = frozenset()
@@ -112,7 +132,25 @@ class FakeConnecting:
                 Environment.PRODUCTION: "https://shop.example/callback",
             },
             self.redirect_preset,
+            self.keys_preset,
+            self.managed_by,
+            environment_fixed=bool(self.managed_by),
+            place=self.place,
+            secret_file_exists=self.file_exists,
+            own_redirects=tuple(f"http://localhost:{port}/callback" for port in (8765, 8766, 8767)),
         )
+
+    def choose_place(self, kind: SecretKind, passphrase: str = "", *, anew: bool = False) -> ConnectDefaults:
+        self.places.append((kind, passphrase, anew))
+        self.place = kind
+        self.keyring_problem = ""
+        return self.defaults()
+
+    def remember_typed(self, request: ConnectRequest) -> None:
+        self.remembered.append(request)
+
+    def passphrase_needed(self) -> bool:
+        return False
 
     def begin(self, request: ConnectRequest) -> FakeAttempt:
         if self.begin_error is not None:
@@ -121,6 +159,7 @@ class FakeConnecting:
         if self.outcomes:
             attempt.outcome = self.outcomes.pop(0)
         attempt.findings = self.findings
+        attempt.former = self.former
         self.attempts.append(attempt)
         return attempt
 
@@ -128,20 +167,29 @@ class FakeConnecting:
         cast(FakeAttempt, attempt).discarded = True
 
     def confirm(
-        self, attempt: Attempt, po_sync: bool, auto_sync: bool, choices: Choices | None = None
+        self,
+        attempt: Attempt,
+        po_sync: bool,
+        auto_sync: bool,
+        choices: Choices | None = None,
+        *,
+        move: bool = False,
     ) -> Connection:
         if self.confirm_error is not None:
             raise self.confirm_error
         fake = cast(FakeAttempt, attempt)
         fake.stored = True
         self.confirmed.append((po_sync, auto_sync))
+        self.moved.append(move)
         self.chosen.append(choices)
         return Connection("shop", fake.request.environment.value, FERN.realm_id, FERN.name)
 
-    def disconnect(self) -> None:
+    def disconnect(self, *, forget_links: bool = False) -> Disconnected:
         self.disconnected += 1
+        self.forgotten.append(forget_links)
         if self.disconnect_error is not None:
             raise self.disconnect_error
+        return Disconnected(FERN.name, Revoked.DONE, forget_links)
 
     @property
     def real(self) -> ConnectService:

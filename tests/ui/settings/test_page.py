@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
@@ -15,6 +15,7 @@ from app.domain.errors import EnvironmentProblem, WaitAndRetry
 from app.domain.links import Connection
 from app.domain.orders import CostKind
 from app.domain.settings import SyncSettings
+from app.domain.sign_in_ends import SignInEnds
 from app.ui.settings.account_combo import AccountCombo
 from app.ui.settings.catalogue import sections
 from app.ui.settings.editors import AccountEditor, ChoiceEditor, DateEditor, SwitchEditor
@@ -278,3 +279,36 @@ def test_appearance_switches_the_theme_at_once(desk: Desk, qtbot: QtBot) -> None
 
 def test_every_control_has_a_name(desk: Desk) -> None:
     assert unnamed(desk.page) == []
+
+
+def test_the_end_of_the_sign_in_and_its_place_are_shown(qtbot: QtBot) -> None:
+    desk = Desk(qtbot)
+    card = desk.page.connection
+    ends = SignInEnds(datetime(2027, 3, 8, 12, tzinfo=UTC), datetime(2031, 11, 3, 12, tzinfo=UTC))
+    card.show_connection(FERN, ends, "GNOME Keyring")
+    words = card._sign_in.text()
+    assert "2027" in words
+    assert "at the latest until" in words
+    assert "kept in GNOME Keyring" in words
+    assert not card.message.isVisibleTo(card)
+
+
+def test_a_sign_in_about_to_end_asks_for_a_new_one(qtbot: QtBot) -> None:
+    desk = Desk(qtbot)
+    card = desk.page.connection
+    card.show_connection(FERN, SignInEnds(datetime.now(UTC) + timedelta(days=5)))
+    assert "if it is not used before" in card.message.text
+    with qtbot.waitSignal(card.connect_requested):
+        card.message.action.emit("reconnect")
+
+
+def test_links_are_kept_unless_asked(desk: Desk) -> None:
+    card = desk.page.connection
+    for ticked in (False, True):
+        card.disconnect_button.click()
+        assert not card.forget_links.isChecked(), "never remembered from last time"
+        card.forget_links.setChecked(ticked)
+        card.yes_button.click()
+        desk.jobs.step()
+        assert "Disconnected from" in card.message.text
+    assert desk.connecting.forgotten == [False, True]
