@@ -16,7 +16,7 @@ class Company:
 
     realm: str
     name: str
-    country: str = "US"  # US, GB or CA
+    country: str = "US"  # US, GB, CA or AU
     home_currency: str = "USD"
     zone: str = "America/Los_Angeles"
     plan: str = "QuickBooks Online Plus"
@@ -37,6 +37,7 @@ class Company:
     class_tracking: str = "off"  # off, txn or line
     departments: bool = False
     inventory: bool = True
+    sales_tax: bool = True  # outside the US: whether VAT or GST is set up
     book_close_date: str = ""
     order_custom_fields: tuple[str, ...] = ()
     linking_raises_token: bool = (
@@ -48,6 +49,11 @@ class Company:
     @property
     def us(self) -> bool:
         return self.country == "US"
+
+    @property
+    def taxes(self) -> bool:
+        """Lines carry tax codes."""
+        return self.sales_tax and not self.us
 
     @property
     def plan_has_orders(self) -> bool:

@@ -8,7 +8,7 @@ from app.practice.clock import stamp
 from app.practice.company import Company
 from app.practice.wire import Json
 
-ISO3 = {"US": "USA", "GB": "GBR", "CA": "CAN"}
+ISO3 = {"US": "USA", "GB": "GBR", "CA": "CAN", "AU": "AUS"}
 DATE_FORMAT = {"US": ("Month Date Year separated by a slash", "MMDDYYYY_SEP_SLASH")}
 OTHER_DATE_FORMAT = ("Date Month Year separated by a slash", "DDMMYYYY_SEP_SLASH")
 
@@ -71,7 +71,7 @@ def preferences(company: Company) -> Json:
         "EmailMessagesPrefs": {},
         "VendorAndPurchasesPrefs": _purchases(company),
         "TimeTrackingPrefs": {"UseServices": True, "BillCustomers": True, "WorkWeekStartDate": "Monday"},
-        "TaxPrefs": {"UsingSalesTax": not company.us, "PartnerTaxEnabled": False},
+        "TaxPrefs": {"UsingSalesTax": company.taxes, "PartnerTaxEnabled": False},
         "CurrencyPrefs": {
             "MultiCurrencyEnabled": company.multicurrency,
             "HomeCurrency": {"value": company.home_currency},

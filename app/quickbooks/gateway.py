@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from app.domain.books import Account, Company, Item, Vendor
+from app.domain.books import Account, Company, Item, TaxCode, Term, Tracked, Vendor
 from app.domain.documents import Document, RemoteDocument
 from app.domain.errors import Details, NotFoundThere, OutcomeUnknown, WaitAndRetry
 from app.domain.links import IntentKind, Link
@@ -74,6 +74,28 @@ class QuickBooksBooks:
         """Pages of items, inactive ones included; all, or those changed since a moment."""
         for rows in self._rows("Item", _any_state_since(changed_since), "the items"):
             yield [reading.read_item(row) for row in rows]
+
+    def terms(self) -> Sequence[Term]:
+        """All payment terms, inactive ones included."""
+        found = self._rows("Term", [queries.ANY_STATE], "the payment terms")
+        return [reading.read_term(row) for rows in found for row in rows]
+
+    def classes(self) -> Sequence[Tracked]:
+        """All classes, inactive ones included."""
+        found = self._rows("Class", [queries.ANY_STATE], "the classes")
+        return [reading.read_tracked(row) for rows in found for row in rows]
+
+    def locations(self) -> Sequence[Tracked]:
+        """All locations (QuickBooks' departments), inactive ones included."""
+        found = self._rows("Department", [queries.ANY_STATE], "the locations")
+        return [reading.read_tracked(row) for rows in found for row in rows]
+
+    def tax_codes(self) -> Sequence[TaxCode]:
+        """All tax codes with the percentages of their purchase rates (two reads; neither is in CDC)."""
+        rates = self._rows("TaxRate", [queries.ANY_STATE], "the tax rates")
+        percents = dict(reading.read_percent(row) for rows in rates for row in rows)
+        codes = self._rows("TaxCode", [queries.ANY_STATE], "the tax codes")
+        return [reading.read_tax_code(row, percents) for rows in codes for row in rows]
 
     def vendor_named(self, name: str) -> Vendor | None:
         """The vendor with exactly this display name (case-blind), inactive ones included."""

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from app.domain.books import Account, Company, Item, Vendor
+from app.domain.books import Account, Company, Item, TaxCode, TaxPart, Term, Tracked, Vendor
 from app.domain.documents import DocLine, Document, LineKind, RemoteDocument
 from app.domain.money import ZERO
 
@@ -119,6 +119,7 @@ def read_account(raw: Mapping[str, Any]) -> Account:
 def read_company(realm_id: str, info: Mapping[str, Any], preferences: Mapping[str, Any]) -> Company:
     """A company from CompanyInfo and Preferences. CompanyInfo.Id is not the realm id (qbo-api.md 4.6)."""
     currency = _map(preferences.get("CurrencyPrefs"))
+    accounting = _map(preferences.get("AccountingInfoPrefs"))
     switches = _named_values(_map(preferences.get("OtherPrefs")).get("NameValue"))
     return Company(
         realm_id=realm_id,
@@ -129,9 +130,56 @@ def read_company(realm_id: str, info: Mapping[str, Any], preferences: Mapping[st
         plan=_named_values(info.get("NameValue")).get("OfferingSku", ""),
         purchase_orders_enabled=_switch(switches.get(f"{_PREFIX}PurchaseOrderEnabled")),
         custom_numbers=_switch(switches.get(f"{_PREFIX}UseCustomTxnNumbers")),
-        books_closed_until=_date(_map(preferences.get("AccountingInfoPrefs")).get("BookCloseDate")),
+        books_closed_until=_date(accounting.get("BookCloseDate")),
         sales_tax=_flag(_map(preferences.get("TaxPrefs")).get("UsingSalesTax")),
+        class_per_document=accounting.get("ClassTrackingPerTxn") is True,
+        class_per_line=accounting.get("ClassTrackingPerTxnLine") is True,
+        locations=accounting.get("TrackDepartments") is True,
+        location_word=_text(accounting.get("DepartmentTerminology")),
+        inventory=_flag(_map(preferences.get("ProductAndServicesPrefs")).get("QuantityOnHand")),
     )
+
+
+def read_term(raw: Mapping[str, Any]) -> Term:
+    """Payment terms. Those by day of the month have no number of days (qbo-api.md 4.6)."""
+    days = _number(raw.get("DueDays"))
+    return Term(
+        id=_text(raw.get("Id")),
+        name=_text(raw.get("Name")),
+        due_days=int(days) if days is not None and raw.get("Type") != "DATE_DRIVEN" else None,
+        active=raw.get("Active") is not False,
+    )
+
+
+def read_tracked(raw: Mapping[str, Any]) -> Tracked:
+    """A class or a location (QuickBooks' Department)."""
+    return Tracked(
+        id=_text(raw.get("Id")),
+        name=_text(raw.get("Name")),
+        full_name=_text(raw.get("FullyQualifiedName")),
+        active=raw.get("Active") is not False,
+    )
+
+
+def read_tax_code(raw: Mapping[str, Any], percents: Mapping[str, Decimal]) -> TaxCode:
+    """A tax code with its purchase rates; `percents` are the TaxRates by id (qbo-api.md 4.6)."""
+    details = _maps(_map(raw.get("PurchaseTaxRateList")).get("TaxRateDetail"))
+    rates = [_ref(detail, "TaxRateRef") for detail in details]
+    usual = all(_text(d.get("TaxTypeApplicable")) in ("", "TaxOnAmount") for d in details)
+    return TaxCode(
+        id=_text(raw.get("Id")),
+        name=_text(raw.get("Name")),
+        description=_text(raw.get("Description")),
+        active=raw.get("Active") is not False and raw.get("Hidden") is not True,
+        taxable=raw.get("Taxable") is not False,
+        plain=usual and all(rate in percents for rate in rates),
+        parts=tuple(TaxPart(rate, percents[rate]) for rate in rates if rate in percents),
+    )
+
+
+def read_percent(raw: Mapping[str, Any]) -> tuple[str, Decimal]:
+    """Id and percentage of a TaxRate."""
+    return _text(raw.get("Id")), _number(raw.get("RateValue")) or ZERO
 
 
 def _line(line: Mapping[str, Any], keys: Mapping[str, str]) -> DocLine:

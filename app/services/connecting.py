@@ -22,6 +22,7 @@ from app.services.presets import Presets
 from app.services.session import PROVEN_KEY, Session, proof_of
 from app.services.settings import propose_accounts
 from app.sync.ports import Clock, MappingStore, RunLog, SettingsStore
+from app.sync.small_lists import COMPANY
 
 __all__ = [
     "Attempt",
@@ -218,6 +219,8 @@ class ConnectService:
         realm_id = found.company.realm_id
         self._presets.remember(request.environment, request.client_id, request.redirect_uri)
         self._mappings.put_accounts(realm_id, found.look.accounts)
+        self._mappings.put_company(found.company)
+        self._mappings.set_refreshed(realm_id, COMPANY, self._clock.now())
         self._settings.put_sync_settings(
             realm_id,
             replace(

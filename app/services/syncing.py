@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from app.domain.books import Company
 from app.domain.documents import Difference, Document, LineKind
 from app.domain.errors import ReconnectNeeded
 from app.domain.links import Link
@@ -165,6 +166,11 @@ class SyncService:
             {account.id: account.name for account in mappings.accounts(realm_id) if account.id in accounts},
         )
 
+    def _company(self) -> Company:
+        """With its preferences as they were read last, else as it was when the shop was connected."""
+        company = self._session.company()
+        return self._stores.mappings.company(company.realm_id) or company
+
     def _context(
         self, settings: SyncSettings, trigger: Trigger, total: int, cancel: CancelToken, events: EventSink
     ) -> RunContext:
@@ -179,7 +185,7 @@ class SyncService:
             stores=self._stores,
             tools=tools,
             settings=settings,
-            company=self._session.company(),
+            company=self._company(),
             cancel=cancel,
             events=events,
             summary=summary,

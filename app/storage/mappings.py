@@ -1,17 +1,19 @@
-"""Mappings, and the local copy of QuickBooks' vendors, items and accounts."""
+"""Mappings, and the local copy of QuickBooks' vendors, items, accounts and smaller lists."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
-from app.domain.books import Account, Item, Vendor
+from app.domain.books import Account, Company, Item, TaxCode, Term, Tracked, Vendor
 from app.domain.links import MappingEntry, MappingKind
 from app.storage.codec import dump, load, moment_text, read_moment
 from app.storage.database import Database
 from app.storage.rows import put_rows, whole
 from app.storage.select import drop_rows_with, row_with, rows_with
+
+T = TypeVar("T")
 
 
 class Mappings:
@@ -66,6 +68,47 @@ class Mappings:
         """Replace the whole chart."""
         self._put("account", realm_id, accounts, replace=True)
 
+    def company(self, realm_id: str) -> Company | None:
+        """The company with its preferences as they were read last, or None."""
+        found = self._listed("company", Company, realm_id)
+        return found[0] if found else None
+
+    def put_company(self, company: Company) -> None:
+        """Store or replace it."""
+        self._put_listed("company", company.realm_id, {company.realm_id: company})
+
+    def terms(self, realm_id: str) -> Sequence[Term]:
+        """Local copy of the payment terms, inactive ones included."""
+        return self._listed("term", Term, realm_id)
+
+    def classes(self, realm_id: str) -> Sequence[Tracked]:
+        """Local copy of the classes, inactive ones included."""
+        return self._listed("class", Tracked, realm_id)
+
+    def locations(self, realm_id: str) -> Sequence[Tracked]:
+        """Local copy of the locations, inactive ones included."""
+        return self._listed("location", Tracked, realm_id)
+
+    def tax_codes(self, realm_id: str) -> Sequence[TaxCode]:
+        """Local copy of the tax codes, inactive ones included."""
+        return self._listed("tax_code", TaxCode, realm_id)
+
+    def put_terms(self, realm_id: str, terms: Sequence[Term]) -> None:
+        """Insert or replace by id."""
+        self._put_listed("term", realm_id, {term.id: term for term in terms})
+
+    def put_classes(self, realm_id: str, classes: Sequence[Tracked]) -> None:
+        """Insert or replace by id."""
+        self._put_listed("class", realm_id, {each.id: each for each in classes})
+
+    def put_locations(self, realm_id: str, locations: Sequence[Tracked]) -> None:
+        """Insert or replace by id."""
+        self._put_listed("location", realm_id, {each.id: each for each in locations})
+
+    def put_tax_codes(self, realm_id: str, codes: Sequence[TaxCode]) -> None:
+        """Replace the whole list."""
+        self._put_listed("tax_code", realm_id, {code.id: code for code in codes}, replace=True)
+
     def refreshed_at(self, realm_id: str, what: str) -> datetime | None:
         """Start of the last complete refresh; None when never."""
         with self._db.reading() as models:
@@ -81,6 +124,26 @@ class Mappings:
         with self._db.reading() as models:
             rows = rows_with(getattr(models, name), order="id", realm_id=realm_id)
             return [load(kind, whole(row)["body"]) for row in rows]
+
+    def _listed(self, kind: str, of: type[T], realm_id: str) -> list[T]:
+        with self._db.reading() as models:
+            table = models.listed
+            wanted = (table.realm_id == realm_id) & (table.kind == kind)
+            rows = table.select().where(wanted).order_by(table.id)
+            return [load(of, whole(row)["body"]) for row in rows.dicts()]
+
+    def _put_listed(
+        self, kind: str, realm_id: str, records: Mapping[str, object], *, replace: bool = False
+    ) -> None:
+        with self._db.writing() as models:
+            table = models.listed
+            if replace:
+                table.delete().where((table.realm_id == realm_id) & (table.kind == kind)).execute()
+            rows = [
+                {"realm_id": realm_id, "kind": kind, "id": ident, "body": dump(record)}
+                for ident, record in records.items()
+            ]
+            put_rows(table, rows)
 
     def _put(self, name: str, realm_id: str, records: Sequence[Any], *, replace: bool = False) -> None:
         with self._db.writing() as models:

@@ -37,6 +37,7 @@ class Models:
     vendor: Any
     item: Any
     account: Any
+    listed: Any
     refreshed: Any
     question: Any
     remembered: Any
@@ -272,6 +273,17 @@ def _company_tables(base: Any, sealed: Any) -> dict[str, Any]:
         class Meta:
             primary_key = CompositeKey("realm_id", "id")
 
+    class Listed(sealed):  # type: ignore[misc]
+        """Terms, classes, locations, tax codes and the company itself, as read last."""
+
+        realm_id = Text()
+        kind = Text()
+        id = Text()
+        body = Text()
+
+        class Meta:
+            primary_key = CompositeKey("realm_id", "kind", "id")
+
     class Refreshed(base):  # type: ignore[misc]
         realm_id = Text()
         what = Text()
@@ -280,4 +292,11 @@ def _company_tables(base: Any, sealed: Any) -> dict[str, Any]:
         class Meta:
             primary_key = CompositeKey("realm_id", "what")
 
-    return {"mapping": Mapping, "vendor": Vendor, "item": Item, "account": Account, "refreshed": Refreshed}
+    return {
+        "mapping": Mapping,
+        "vendor": Vendor,
+        "item": Item,
+        "account": Account,
+        "listed": Listed,
+        "refreshed": Refreshed,
+    }

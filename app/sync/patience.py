@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
-from app.domain.books import Account, Company, Item, Vendor
+from app.domain.books import Account, Company, Item, TaxCode, Term, Tracked, Vendor
 from app.domain.documents import Document, RemoteDocument
 from app.domain.errors import NotSent, Paused, Throttled
 from app.domain.links import IntentKind, Link
@@ -91,6 +91,22 @@ class PatientBooks:
     def items(self, changed_since: datetime | None) -> Iterator[Sequence[Item]]:
         """Pages of items; after a pause they are read again from the first."""
         return iter(self._read(lambda: list(self._books.items(changed_since))))
+
+    def terms(self) -> Sequence[Term]:
+        """All payment terms."""
+        return self._read(self._books.terms)
+
+    def classes(self) -> Sequence[Tracked]:
+        """All classes."""
+        return self._read(self._books.classes)
+
+    def locations(self) -> Sequence[Tracked]:
+        """All locations."""
+        return self._read(self._books.locations)
+
+    def tax_codes(self) -> Sequence[TaxCode]:
+        """All tax codes."""
+        return self._read(self._books.tax_codes)
 
     def vendor_named(self, name: str) -> Vendor | None:
         """The vendor with exactly this display name."""

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from app.sync.context import RunContext
 from app.sync.directory import Directory
+from app.sync.small_lists import distrust_small_lists, refresh_small_lists
 
 #: A copy younger than this is used as it is.
 FRESH_FOR = timedelta(minutes=10)
@@ -27,6 +28,7 @@ def distrust(run: RunContext) -> None:
         last = mappings.refreshed_at(realm, what)
         if last is not None:
             mappings.set_refreshed(realm, what, min(last, run.tools.clock.now()) - FRESH_FOR)
+    distrust_small_lists(run)
 
 
 def refresh(run: RunContext) -> None:
@@ -37,6 +39,7 @@ def refresh(run: RunContext) -> None:
     """
     now = run.tools.clock.now()
     mappings, realm, books = run.stores.mappings, run.realm_id, run.books
+    refresh_small_lists(run)
     since = _since(run, "accounts", now)
     if since != now:
         run.progress("Reading the chart of accounts from QuickBooks")

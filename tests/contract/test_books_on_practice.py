@@ -234,6 +234,7 @@ def test_the_company_and_its_preferences(shop: Shop) -> None:
         purchase_orders_enabled=True,
         custom_numbers=True,
         sales_tax=False,
+        inventory=True,
     )
     assert "Plus" in company.plan
     assert shop.books.counts() == (before[0] + 2, before[1])

@@ -44,6 +44,7 @@ from app.sync.context import EngineStores, Tools
 from app.sync.events import NoEvents, Progress
 from app.sync.limits import UNLIMITED, CompanyGate
 from app.sync.ports import FaultPoint, no_fault
+from app.sync.small_lists import COMPANY
 
 REALM = "9341450000000001"
 BASE = "http://127.0.0.1:1"  # never connected: requests go straight into the practice company
@@ -300,6 +301,8 @@ class Bench:
             )
         )
         self._mark_proven()
+        self.stores.mappings.put_company(company)
+        self.stores.mappings.set_refreshed(self.realm, COMPANY, self.clock.now())
         accounts = propose_accounts(self.books.accounts(), company.home_currency, AccountChoices())
         self.switch(SyncSettings(po_sync=po_sync, auto_sync=auto_sync, accounts=accounts))
         self.practice.app.ledger.clear()
@@ -386,10 +389,15 @@ class Bench:
 
 @contextmanager
 def bench(
-    folder: Path, *, in_flight: int = 1, po_sync: bool = True, auto_sync: bool = False
+    folder: Path,
+    *,
+    in_flight: int = 1,
+    po_sync: bool = True,
+    auto_sync: bool = False,
+    realm: str = REALM,
 ) -> Iterator[Bench]:
     """A connected shop without POs."""
-    made = Bench(folder, in_flight=in_flight)
+    made = Bench(folder, in_flight=in_flight, realm=realm)
     try:
         made.connect(po_sync=po_sync, auto_sync=auto_sync)
         yield made

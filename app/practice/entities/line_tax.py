@@ -7,7 +7,7 @@ from app.practice.entities.base import find_ref
 from app.practice.errors import QboFault, business, line_tax_code
 from app.practice.wire import Json
 
-WORDS = {"GB": "VAT", "CA": "GST/HST"}
+WORDS = {"GB": "VAT", "CA": "GST/HST", "AU": "GST"}
 
 
 def line_code(books: Books, detail: Json) -> None:
@@ -17,6 +17,11 @@ def line_code(books: Books, detail: Json) -> None:
         if ref is not None and ref["value"] not in ("TAX", "NON"):
             raise QboFault(line_tax_code(ref["value"]))
         detail["TaxCodeRef"] = {"value": ref["value"] if ref else "NON"}
+        return
+    if not books.company.sales_tax:
+        detail.pop(
+            "TaxCodeRef", None
+        )  # nothing to refer to; the rest of the line counts (not recorded, README)
         return
     if ref is not None:
         find_ref(books, "TaxCode", ref, "TaxCodeRef")

@@ -8,7 +8,7 @@ from app.practice.books import Books
 from app.practice.entities.line_tax import require_code
 from app.practice.entities.lines import ACCOUNT, ITEM, total
 from app.practice.errors import Problem, QboFault
-from app.practice.wire import Json, money
+from app.practice.wire import CENT, Json, money
 
 HUNDRED = Decimal(100)
 
@@ -22,6 +22,10 @@ def apply_tax(books: Books, doc: Json) -> None:
     sent = doc.pop("TxnTaxDetail", None)
     if books.company.us:
         doc.pop("GlobalTaxCalculation", None)
+        doc["TotalAmt"] = net
+        return
+    if not books.company.sales_tax:
+        doc["GlobalTaxCalculation"] = "NotApplicable"
         doc["TotalAmt"] = net
         return
     mode = doc.setdefault("GlobalTaxCalculation", "TaxExcluded")
@@ -47,17 +51,32 @@ def _bases(books: Books, doc: Json, *, inclusive: bool) -> dict[str, tuple[Decim
         if detail is None or ("ItemRef" not in detail and "AccountRef" not in detail):
             continue
         require_code(books, detail)
-        amount, line_tax = Decimal(str(line["Amount"])), Decimal(0)
-        for rate in rates_of(books, detail["TaxCodeRef"]["value"]):
-            nets[rate] = nets.get(rate, Decimal(0)) + amount
-            part = money(amount * percent(books, rate) / HUNDRED)
-            taxes[rate] = taxes.get(rate, Decimal(0)) + part
-            line_tax += part
+        amount = Decimal(str(line["Amount"]))
+        parts = {
+            rate: money(amount * percent(books, rate) / HUNDRED)
+            for rate in rates_of(books, detail["TaxCodeRef"]["value"])
+        }
         if inclusive:
-            detail["TaxInclusiveAmt"] = money(amount + line_tax)
+            parts = _as_sent(detail, amount, parts)
+            detail["TaxInclusiveAmt"] = money(amount + sum(parts.values(), Decimal(0)))
+        for rate, part in parts.items():
+            nets[rate] = nets.get(rate, Decimal(0)) + amount
+            taxes[rate] = taxes.get(rate, Decimal(0)) + part
     if inclusive:
         return {rate: (nets[rate], taxes[rate]) for rate in nets}
     return {rate: (net, money(net * percent(books, rate) / HUNDRED)) for rate, net in nets.items()}
+
+
+def _as_sent(detail: Json, amount: Decimal, parts: dict[str, Decimal]) -> dict[str, Decimal]:
+    """The tax of a line so that it adds up to the inclusive amount that was sent, where that is a cent's rounding."""
+    sent = detail.get("TaxInclusiveAmt")
+    if not isinstance(sent, Decimal) or not parts:
+        return parts
+    left = sent - amount - sum(parts.values(), Decimal(0))
+    if not left or abs(left) > CENT:
+        return parts
+    first = next(iter(parts))
+    return {**parts, first: parts[first] + left}
 
 
 def rates_of(books: Books, code: str) -> list[str]:

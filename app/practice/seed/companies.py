@@ -9,7 +9,7 @@ from app.practice.books import Books
 from app.practice.clock import Clock
 from app.practice.company import Companies, Company
 from app.practice.seed.basics import add_basics
-from app.practice.seed.countries import add_canada, add_kingdom
+from app.practice.seed.countries import add_australia, add_canada, add_kingdom
 from app.practice.seed.large import add_large
 from app.practice.seed.sandbox import add_sandbox
 from app.practice.store import Store
@@ -20,12 +20,14 @@ KINGDOM_REALM = "9341450000000003"
 CANADA_REALM = "9341450000000004"
 NO_ORDERS_REALM = "9341450000000005"
 LARGE_REALM = "9341450000000006"
+AUSTRALIA_REALM = "9341450000000007"
 
 RECIPES: dict[str, tuple[Callable[[Books], None], ...]] = {
     "basics": (add_basics,),
     "sandbox": (add_basics, add_sandbox),
     "kingdom": (add_basics, add_kingdom),
     "canada": (add_basics, add_canada),
+    "australia": (add_basics, add_australia),
     "large": (add_basics, add_large),
 }
 COMPANIES = (
@@ -113,6 +115,26 @@ COMPANIES = (
             "PostalCode": "89502",
         },
         recipe="large",
+    ),
+    Company(
+        realm=AUSTRALIA_REALM,
+        name="Wattle & Gum Pty Ltd (Australia practice)",
+        country="AU",
+        home_currency="AUD",
+        zone="Australia/Sydney",
+        multicurrency=True,
+        address={
+            "Line1": "27 Harbour Street",
+            "City": "Sydney",
+            "CountrySubDivisionCode": "NSW",
+            "PostalCode": "2000",
+            "Country": "AU",
+        },
+        email="accounts@wattleandgum.example",
+        phone="02 5550 0142",
+        class_tracking="txn",
+        departments=True,
+        recipe="australia",
     ),
 )
 

@@ -1,4 +1,4 @@
-"""A British company with VAT and a Canadian one with two currencies. Rates and codes are the usual ones."""
+"""British (VAT), Canadian (GST, HST, QST) and Australian (GST) companies. Rates and codes are the usual ones."""
 
 from __future__ import annotations
 
@@ -13,7 +13,14 @@ from app.practice.wire import Json
 
 # id, name, percent
 KINGDOM_RATES = ((1, "20.0% S", "20"), (2, "5.0% R", "5"), (3, "0.0% Z", "0"), (4, "Exempt", "0"))
-CANADA_RATES = ((1, "GST", "5"), (2, "HST (ON) ITC", "13"), (3, "Zero-rated", "0"), (4, "QST", "9.975"))
+CANADA_RATES = (
+    (1, "GST", "5"),
+    (2, "HST (ON) ITC", "13"),
+    (3, "Zero-rated", "0"),
+    (4, "QST", "9.975"),
+    (5, "PST (BC)", "7"),
+)
+AUSTRALIA_RATES = ((1, "GST (purchases)", "10"), (2, "GST-free (purchases)", "0"), (3, "Input taxed", "0"))
 # id, name, description, taxable, rates
 KINGDOM_CODES = (
     (2, "20.0% S", "Standard rate", True, (1,)),
@@ -28,6 +35,14 @@ CANADA_CODES = (
     (4, "Zero-rated", "Zero-rated", True, (3,)),
     (5, "GST/QST QC - 9.975", "GST and QST", True, (1, 4)),
     (6, "Out of Scope", "Out of scope", False, ()),
+    (7, "GST/PST BC", "GST and PST British Columbia", True, (1, 5)),
+)
+AUSTRALIA_CODES = (
+    (2, "GST on non-capital", "GST on non-capital acquisitions", True, (1,)),
+    (3, "GST on capital", "GST on capital acquisitions", True, (1,)),
+    (4, "GST-free non-capital", "GST-free non-capital acquisitions", True, (2,)),
+    (5, "Input taxed purchases", "Purchases for making input taxed sales", True, (3,)),
+    (6, "Out of scope", "BAS excluded", False, ()),
 )
 
 
@@ -116,3 +131,23 @@ def add_canada(books: Books) -> None:
         {"DisplayName": "Buffalo Box Supply", "CurrencyRef": {"value": "USD"}},
     )
     _goods(books, "Gift box", "Wool blanket", "Notebook A5")
+
+
+def add_australia(books: Books) -> None:
+    """GST, classes on whole documents, locations, vendors in Australian and New Zealand dollars."""
+    add_accounts(
+        books,
+        ((95, "GST Liabilities Payable", "Other Current Liability", "GlobalTaxPayable"),),
+        first_free=96,
+    )
+    add_taxes(books, AUSTRALIA_RATES, AUSTRALIA_CODES)
+    for kind, names in (("Class", ("Retail", "Wholesale")), ("Department", ("Sydney", "Hobart"))):
+        for name in names:
+            save(books, BY_KIND[kind], {"Name": name}, {})
+    _vendors(
+        books,
+        {"DisplayName": "Banksia Candles"},
+        {"DisplayName": "Southern Wool Traders"},
+        {"DisplayName": "Kauri Woodwork", "CurrencyRef": {"value": "NZD"}},
+    )
+    _goods(books, "Soy candle", "Merino throw", "Tea towel")

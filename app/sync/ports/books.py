@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
-from app.domain.books import Account, Company, Item, Vendor
+from app.domain.books import Account, Company, Item, TaxCode, Term, Tracked, Vendor
 from app.domain.documents import Document, RemoteDocument
 from app.domain.links import IntentKind, Link
 from app.domain.orders import PurchaseOrder
@@ -53,6 +53,18 @@ class Books(Protocol):
 
     def items(self, changed_since: datetime | None) -> Iterator[Sequence[Item]]:
         """Pages of items, inactive ones included; all, or those changed since a moment."""
+
+    def terms(self) -> Sequence[Term]:
+        """All payment terms, inactive ones included."""
+
+    def classes(self) -> Sequence[Tracked]:
+        """All classes, inactive ones included."""
+
+    def locations(self) -> Sequence[Tracked]:
+        """All locations (QuickBooks' departments), inactive ones included."""
+
+    def tax_codes(self) -> Sequence[TaxCode]:
+        """All tax codes with the percentages of their purchase rates (two reads)."""
 
     def vendor_named(self, name: str) -> Vendor | None:
         """The vendor with exactly this display name (case-blind), inactive ones included."""

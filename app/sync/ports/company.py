@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
-from app.domain.books import Account, Item, Vendor
+from app.domain.books import Account, Company, Item, TaxCode, Term, Tracked, Vendor
 from app.domain.links import Intent, Link, MappingEntry, MappingKind, PoState
 from app.domain.questions import AskedRow, Question
 from app.domain.remembering import RememberedChoice
@@ -91,8 +91,38 @@ class MappingStore(Protocol):
     def put_accounts(self, realm_id: str, accounts: Sequence[Account]) -> None:
         """Replace the whole chart."""
 
+    def company(self, realm_id: str) -> Company | None:
+        """The company with its preferences as they were read last, or None."""
+
+    def put_company(self, company: Company) -> None:
+        """Store or replace it."""
+
+    def terms(self, realm_id: str) -> Sequence[Term]:
+        """Local copy of the payment terms, inactive ones included."""
+
+    def classes(self, realm_id: str) -> Sequence[Tracked]:
+        """Local copy of the classes, inactive ones included."""
+
+    def locations(self, realm_id: str) -> Sequence[Tracked]:
+        """Local copy of the locations, inactive ones included."""
+
+    def tax_codes(self, realm_id: str) -> Sequence[TaxCode]:
+        """Local copy of the tax codes, inactive ones included."""
+
+    def put_terms(self, realm_id: str, terms: Sequence[Term]) -> None:
+        """Insert or replace by id."""
+
+    def put_classes(self, realm_id: str, classes: Sequence[Tracked]) -> None:
+        """Insert or replace by id."""
+
+    def put_locations(self, realm_id: str, locations: Sequence[Tracked]) -> None:
+        """Insert or replace by id."""
+
+    def put_tax_codes(self, realm_id: str, codes: Sequence[TaxCode]) -> None:
+        """Replace the whole list."""
+
     def refreshed_at(self, realm_id: str, what: str) -> datetime | None:
-        """Start of the last complete refresh of "vendors", "items" or "accounts"; None when never."""
+        """Start of the last complete refresh of "vendors", "items", "accounts", "terms"...; None when never."""
 
     def set_refreshed(self, realm_id: str, what: str, moment: datetime) -> None:
         """Remember it."""
