@@ -93,6 +93,7 @@ def test_a_recorded_company_leaves_unknown_what_it_does_not_say() -> None:
         home_currency="USD",
         plan="QuickBooks Online Plus",
         sales_tax=False,
+        inventory=False,
     )
 
 
