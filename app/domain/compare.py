@@ -23,6 +23,10 @@ _HEADER: tuple[tuple[str, str, Callable[[Document], str]], ...] = (
     ("ship_address", "Ship to", lambda d: "\n".join(d.ship_address)),
     ("ship_method", "Ship via", lambda d: d.ship_method.strip()),
     ("ap_account_id", "A/P account", lambda d: d.ap_account_id),
+    ("terms_id", "Terms", lambda d: d.terms_id or ""),
+    ("class_id", "Class", lambda d: d.class_id),
+    ("location_id", "Location", lambda d: d.location_id),
+    ("tax_mode", "Amounts are", lambda d: d.tax_mode.value),
 )
 _LINE: tuple[tuple[str, str, Callable[[DocLine], str]], ...] = (
     ("ref_id", "item or account", lambda line: line.ref_id),
@@ -30,6 +34,8 @@ _LINE: tuple[tuple[str, str, Callable[[DocLine], str]], ...] = (
     ("quantity", "quantity", lambda line: _text(line.quantity)),
     ("unit_price", "unit cost", lambda line: _text(line.unit_price)),
     ("amount", "amount", lambda line: decimal_text(line.amount)),
+    ("tax_code_id", "tax code", lambda line: line.tax_code_id),
+    ("class_id", "class", lambda line: line.class_id),
 )
 _ADDRESSES = frozenset({"vendor_address", "ship_address"})
 _UNIT_NAMES = frozenset({"numbers", *(name for name, _, _ in _LINE)})

@@ -28,9 +28,31 @@ class LineKind(StrEnum):
     ACCOUNT = "account"
 
 
+class TaxMode(StrEnum):
+    """How the amounts of a document relate to tax: QuickBooks' GlobalTaxCalculation (qbo-api.md 3.1).
+
+    `NONE` in US companies, which do not use it. With `INCLUSIVE` the lines' amounts are still without tax; the amount
+    with tax stands beside them.
+    """
+
+    NONE = ""
+    EXCLUDED = "TaxExcluded"
+    INCLUSIVE = "TaxInclusive"
+    NOT_APPLICABLE = "NotApplicable"
+
+    @property
+    def by_codes(self) -> bool:
+        """True when QuickBooks computes tax from the lines' codes."""
+        return self in (TaxMode.EXCLUDED, TaxMode.INCLUSIVE)
+
+
 @dataclass(frozen=True, slots=True)
 class DocLine:
-    """One line. `key` is ours and stable over edits; `ref_id` is the QuickBooks item or account id."""
+    """One line. `key` is ours and stable over edits; `ref_id` is the QuickBooks item or account id.
+
+    `amount` is always without tax that QuickBooks computes. `inclusive_amount` is the amount with it (tax mode
+    `INCLUSIVE` only). `tax_percent` is the shop's percentage behind the tax code: ours, never sent, never compared.
+    """
 
     key: str
     kind: LineKind
@@ -39,11 +61,20 @@ class DocLine:
     amount: Decimal
     quantity: Decimal | None = None
     unit_price: Decimal | None = None
+    tax_code_id: str = ""
+    class_id: str = ""
+    inclusive_amount: Decimal | None = None
+    tax_percent: Decimal | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The fields of a QuickBooks purchase order that this program owns."""
+    """The fields of a QuickBooks purchase order that this program owns.
+
+    `tax` is what QuickBooks computes from the lines' tax codes: not sent and not compared, but part of the total.
+    An empty class, location or tax code means "not ours": what QuickBooks has stays. `terms_id` is None in documents
+    that were sent before this program knew terms.
+    """
 
     number: str
     vendor_id: str
@@ -59,11 +90,16 @@ class Document:
     ship_address: tuple[str, ...] = ()
     ship_method: str = ""
     ap_account_id: str = ""
+    terms_id: str | None = ""
+    class_id: str = ""
+    location_id: str = ""
+    tax_mode: TaxMode = TaxMode.NONE
+    tax: Decimal = ZERO
 
     @property
     def total(self) -> Decimal:
-        """Sum of the lines, to the cent."""
-        return to_cents(sum((line.amount for line in self.lines), ZERO))
+        """Sum of the lines and the tax that QuickBooks computes, to the cent."""
+        return to_cents(sum((line.amount for line in self.lines), ZERO) + self.tax)
 
     @property
     def content_hash(self) -> str:
@@ -130,6 +166,11 @@ def document_to_json(document: Document) -> dict[str, Any]:
         "ship_address": list(document.ship_address),
         "ship_method": document.ship_method,
         "ap_account_id": document.ap_account_id,
+        "terms_id": document.terms_id,
+        "class_id": document.class_id,
+        "location_id": document.location_id,
+        "tax_mode": document.tax_mode.value,
+        "tax": _number(document.tax),
         "lines": [
             {
                 "key": line.key,
@@ -139,6 +180,10 @@ def document_to_json(document: Document) -> dict[str, Any]:
                 "amount": _number(line.amount),
                 "quantity": _number(line.quantity),
                 "unit_price": _number(line.unit_price),
+                "tax_code_id": line.tax_code_id,
+                "class_id": line.class_id,
+                "inclusive_amount": _number(line.inclusive_amount),
+                "tax_percent": _number(line.tax_percent),
             }
             for line in document.lines
         ],
@@ -146,7 +191,7 @@ def document_to_json(document: Document) -> dict[str, Any]:
 
 
 def document_from_json(data: Mapping[str, Any]) -> Document:
-    """Undo `document_to_json`."""
+    """Undo `document_to_json`, also for what earlier versions stored: they knew no terms, classes and tax codes."""
     return Document(
         number=data["number"],
         vendor_id=data["vendor_id"],
@@ -161,6 +206,11 @@ def document_from_json(data: Mapping[str, Any]) -> Document:
         ship_address=tuple(data["ship_address"]),
         ship_method=data["ship_method"],
         ap_account_id=data["ap_account_id"],
+        terms_id=data.get("terms_id"),
+        class_id=data.get("class_id", ""),
+        location_id=data.get("location_id", ""),
+        tax_mode=TaxMode(data.get("tax_mode", "")),
+        tax=Decimal(data.get("tax", "0")),
         lines=tuple(
             DocLine(
                 key=line["key"],
@@ -170,6 +220,10 @@ def document_from_json(data: Mapping[str, Any]) -> Document:
                 amount=Decimal(line["amount"]),
                 quantity=_decimal(line["quantity"]),
                 unit_price=_decimal(line["unit_price"]),
+                tax_code_id=line.get("tax_code_id", ""),
+                class_id=line.get("class_id", ""),
+                inclusive_amount=_decimal(line.get("inclusive_amount")),
+                tax_percent=_decimal(line.get("tax_percent")),
             )
             for line in data["lines"]
         ),

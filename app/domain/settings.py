@@ -26,8 +26,23 @@ class AccountChoices:
 
 
 @dataclass(frozen=True, slots=True)
+class ListChoices:
+    """Choices from the smaller lists of one company, by id. Empty: not chosen.
+
+    `tax_codes` by percentage ("20", "9.975", "0"), `terms` by the words on POs, `locations` by destination; words and
+    destinations without case and spacing.
+    """
+
+    tax_codes: Mapping[str, str] = field(default_factory=dict)
+    terms: Mapping[str, str] = field(default_factory=dict)
+    class_id: str = ""
+    location_id: str = ""
+    locations: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class SyncSettings:
-    """What may be sent, and when. `accounts` belongs to the connected company."""
+    """What may be sent, and when. `accounts` and `lists` belong to the connected company."""
 
     po_sync: bool = False
     auto_sync: bool = False
@@ -35,6 +50,8 @@ class SyncSettings:
     start_date: date | None = None
     item_kind: ItemKind = ItemKind.NON_INVENTORY
     accounts: AccountChoices = field(default_factory=AccountChoices)
+    lists: ListChoices = field(default_factory=ListChoices)
+    attach_pdf: bool = False  # a copy of the PO is attached to the document in QuickBooks
 
     @property
     def sends_on_save(self) -> bool:

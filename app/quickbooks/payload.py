@@ -20,7 +20,7 @@ from app.quickbooks.wire import dumps
 _ADDRESS_LINES = 5
 #: Computed by QuickBooks; everything else goes back as it came, because a field left out becomes null.
 _READ_ONLY = ("MetaData", "TotalAmt", "domain", "status")
-_NUMBERS = frozenset({"quantity", "unit_price", "amount"})
+_NUMBERS = frozenset({"quantity", "unit_price", "amount", "inclusive_amount"})
 _Json = dict[str, Any]
 
 
@@ -40,15 +40,18 @@ def update_body(raw: Mapping[str, Any], link: Link, wanted: Document) -> str:
 
     Id and SyncToken come from `raw`. Lines keep QuickBooks' order and ids; lines of ours that are not wanted
     any more are left out, new ones follow at the end without an id, in the order of `wanted`. A line of ours
-    that somebody removed in QuickBooks stays away unless we changed it since.
+    that somebody removed in QuickBooks stays away unless we changed it since. Tax that QuickBooks computed stays
+    beside lines that it was computed from; where we change an amount or a tax code it is left out, to be computed anew.
     """
     body: _Json = {name: value for name, value in raw.items() if name not in _READ_ONLY}
     body["sparse"] = False
     changed = _changed_fields(link, wanted)
     for name, value_of in _HEADER.items():
         if changed is None or name in changed:
-            _set(body, name, value_of(wanted))
+            _set(body, name, value_of(wanted), changed)
     body["Line"] = _merged_lines(raw, link, wanted, changed)
+    if changed is None or any(_moves_tax(name) for name in changed):
+        body.pop("TxnTaxDetail", None)
     return dumps(body)
 
 
@@ -63,10 +66,16 @@ def _changed_fields(link: Link, wanted: Document) -> frozenset[str] | None:
     return frozenset((*(change.field for change in differences(link.sent, wanted)), *turned))
 
 
-def _set(body: _Json, name: str, value: Any) -> None:
+def _moves_tax(field: str) -> bool:
+    return field == "tax_mode" or (
+        field.startswith("line:") and not field.endswith(("/description", "/class_id", "/ref_id"))
+    )
+
+
+def _set(body: _Json, name: str, value: Any, changed: frozenset[str] | None) -> None:
     if value is not None:
         body[_JSON_NAMES[name]] = value
-    elif name in _CLEARABLE:
+    elif name in _CLEARABLE or (changed is not None and name in _OURS_ONCE_SET):
         # In a full update a field left out becomes null (qbo-api.md 3.3).
         body.pop(_JSON_NAMES[name], None)
 
@@ -114,6 +123,8 @@ def _merged_line(
     merged = dict(there)
     detail = dict(there.get(detail_name) or {})
     for name in sorted(_fields_of_line(line.key, changed)):
+        if name in _NOT_OURS_WHEN_EMPTY and not getattr(line, name):
+            continue
         if name in _LINE_NAMES:
             _copy(_LINE_NAMES[name], fresh, merged)
         else:
@@ -140,6 +151,12 @@ def _copy(name: str, source: Mapping[str, Any], target: _Json) -> None:
 
 def _new_line(line: DocLine) -> _Json:
     detail: _Json = {_REF[line.kind]: {"value": line.ref_id}}
+    if line.tax_code_id:
+        detail["TaxCodeRef"] = {"value": line.tax_code_id}
+    if line.class_id:
+        detail["ClassRef"] = {"value": line.class_id}
+    if line.inclusive_amount is not None:
+        detail["TaxInclusiveAmt"] = to_cents(line.inclusive_amount)
     if line.kind is LineKind.ITEM:
         if line.quantity is not None:
             detail["Qty"] = plain(line.quantity)
@@ -173,7 +190,15 @@ def _address(lines: Sequence[str]) -> _Json | None:
 _DETAIL = {LineKind.ITEM: ITEM_DETAIL, LineKind.ACCOUNT: ACCOUNT_DETAIL}
 _REF = {LineKind.ITEM: "ItemRef", LineKind.ACCOUNT: "AccountRef"}
 _LINE_NAMES = {"description": "Description", "amount": "Amount"}
-_DETAIL_NAMES = {"quantity": "Qty", "unit_price": "UnitPrice"}
+_DETAIL_NAMES = {
+    "quantity": "Qty",
+    "unit_price": "UnitPrice",
+    "tax_code_id": "TaxCodeRef",
+    "class_id": "ClassRef",
+    "inclusive_amount": "TaxInclusiveAmt",
+}
+#: A line's class or tax code that we do not set stays as it is in QuickBooks (design.md 4.5).
+_NOT_OURS_WHEN_EMPTY = frozenset({"tax_code_id", "class_id"})
 _LINE_FIELDS = frozenset({*_LINE_NAMES, *_DETAIL_NAMES, "ref_id"})
 _HEADER: Mapping[str, Callable[[Document], Any]] = {
     "number": lambda d: d.number or None,
@@ -189,6 +214,10 @@ _HEADER: Mapping[str, Callable[[Document], Any]] = {
     "vendor_address": lambda d: _address(d.vendor_address),
     "ship_address": lambda d: _address(d.ship_address),
     "ship_method": lambda d: _named_ref(d.ship_method),
+    "terms_id": lambda d: _ref(d.terms_id or ""),
+    "class_id": lambda d: _ref(d.class_id),
+    "location_id": lambda d: _ref(d.location_id),
+    "tax_mode": lambda d: d.tax_mode.value or None,
 }
 _JSON_NAMES = {
     "number": "DocNumber",
@@ -204,8 +233,14 @@ _JSON_NAMES = {
     "vendor_address": "VendorAddr",
     "ship_address": "ShipAddr",
     "ship_method": "ShipMethodRef",
+    "terms_id": "SalesTermRef",
+    "class_id": "ClassRef",
+    "location_id": "DepartmentRef",
+    "tax_mode": "GlobalTaxCalculation",
 }
-#: Emptied here, emptied there. Number, vendor, accounts, currency, rate and date are never emptied.
+#: Emptied here, emptied there, but only what we had set ourselves: else they are QuickBooks' own defaults.
+_OURS_ONCE_SET = frozenset({"terms_id"})
+#: Emptied here, emptied there. Number, vendor, accounts, currency, rate, date and tax mode are never emptied.
 _CLEARABLE = frozenset(
     {"due_date", "memo", "private_note", "email", "vendor_address", "ship_address", "ship_method"}
 )

@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from app.domain.books import Account, Company, Item, TaxCode, TaxPart, Term, Tracked, Vendor
-from app.domain.documents import DocLine, Document, LineKind, RemoteDocument
+from app.domain.documents import DocLine, Document, LineKind, RemoteDocument, TaxMode
 from app.domain.money import ZERO
 
 ITEM_DETAIL = "ItemBasedExpenseLineDetail"
@@ -17,6 +17,8 @@ ACCOUNT_DETAIL = "AccountBasedExpenseLineDetail"
 _REF_OF = {ITEM_DETAIL: "ItemRef", ACCOUNT_DETAIL: "AccountRef"}
 #: What closes a purchase order when it is linked to it (qbo-api.md 3.6).
 _PAYABLES = frozenset({"Bill", "Purchase", "Check", "Expense"})
+#: US companies have these in place of tax codes; they say nothing about purchases (qbo-api.md 3.2).
+_PSEUDO_CODES = frozenset({"TAX", "NON"})
 _PREFIX = "VendorAndPurchasesPrefs."
 
 
@@ -55,6 +57,11 @@ def read_document(raw: Mapping[str, Any], line_ids: Mapping[str, str] | None = N
             ship_address=_address(raw.get("ShipAddr")),
             ship_method=_text(_map(raw.get("ShipMethodRef")).get("name")) or _ref(raw, "ShipMethodRef"),
             ap_account_id=_ref(raw, "APAccountRef"),
+            terms_id=_ref(raw, "SalesTermRef"),
+            class_id=_ref(raw, "ClassRef"),
+            location_id=_ref(raw, "DepartmentRef"),
+            tax_mode=_tax_mode(raw.get("GlobalTaxCalculation")),
+            tax=_number(_map(raw.get("TxnTaxDetail")).get("TotalTax")) or ZERO,
         ),
         closed=_text(raw.get("POStatus")) == "Closed",
         bill_ids=_bills(raw.get("LinkedTxn")),
@@ -186,6 +193,7 @@ def _line(line: Mapping[str, Any], keys: Mapping[str, str]) -> DocLine:
     line_id = _text(line.get("Id"))
     detail_type = _text(line.get("DetailType"))
     detail = _map(line.get(detail_type))
+    tax_code = _ref(detail, "TaxCodeRef")
     return DocLine(
         key=keys.get(line_id, f"foreign:{line_id}"),
         kind=LineKind.ACCOUNT if detail_type == ACCOUNT_DETAIL else LineKind.ITEM,
@@ -194,7 +202,15 @@ def _line(line: Mapping[str, Any], keys: Mapping[str, str]) -> DocLine:
         amount=_number(line.get("Amount")) or ZERO,
         quantity=_number(detail.get("Qty")),
         unit_price=_number(detail.get("UnitPrice")),
+        tax_code_id="" if tax_code in _PSEUDO_CODES else tax_code,
+        class_id=_ref(detail, "ClassRef"),
+        inclusive_amount=_number(detail.get("TaxInclusiveAmt")),
     )
+
+
+def _tax_mode(value: Any) -> TaxMode:
+    known = {mode.value: mode for mode in TaxMode}
+    return known.get(_text(value), TaxMode.NONE)
 
 
 def _address(value: Any) -> tuple[str, ...]:

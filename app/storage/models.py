@@ -17,6 +17,7 @@ from peewee import (
 
 from app.storage.columns import Text
 from app.storage.history_models import history_tables, version_tables
+from app.storage.list_tables import list_tables
 from app.storage.question_models import question_tables
 
 
@@ -75,6 +76,7 @@ def make_models(database: SqliteDatabase) -> Models:
         question_tables,
         _log_tables,
         _company_tables,
+        list_tables,
     )
     made: dict[str, Any] = {}
     for part in parts:
@@ -273,17 +275,6 @@ def _company_tables(base: Any, sealed: Any) -> dict[str, Any]:
         class Meta:
             primary_key = CompositeKey("realm_id", "id")
 
-    class Listed(sealed):  # type: ignore[misc]
-        """Terms, classes, locations, tax codes and the company itself, as read last."""
-
-        realm_id = Text()
-        kind = Text()
-        id = Text()
-        body = Text()
-
-        class Meta:
-            primary_key = CompositeKey("realm_id", "kind", "id")
-
     class Refreshed(base):  # type: ignore[misc]
         realm_id = Text()
         what = Text()
@@ -292,11 +283,4 @@ def _company_tables(base: Any, sealed: Any) -> dict[str, Any]:
         class Meta:
             primary_key = CompositeKey("realm_id", "what")
 
-    return {
-        "mapping": Mapping,
-        "vendor": Vendor,
-        "item": Item,
-        "account": Account,
-        "listed": Listed,
-        "refreshed": Refreshed,
-    }
+    return {"mapping": Mapping, "vendor": Vendor, "item": Item, "account": Account, "refreshed": Refreshed}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.domain.links import Connection
-from app.domain.settings import AccountChoices, SyncSettings
+from app.domain.settings import AccountChoices, ListChoices, SyncSettings
 from app.storage.codec import dump, load
 from app.storage.database import Database
 from app.storage.rows import put_rows, whole
@@ -13,6 +13,11 @@ from app.storage.select import row_with
 
 #: Row of the switches among the sync settings; realm ids are never empty.
 _SHOP = ""
+
+
+def _lists_of(realm_id: str) -> str:
+    """Row of the choices from a company's smaller lists; realm ids have digits only."""
+    return f"{realm_id}/lists"
 
 
 class Settings:
@@ -50,17 +55,23 @@ class Settings:
             models.connection.delete().where(models.connection.shop_id == self.shop()[0]).execute()
 
     def sync_settings(self, realm_id: str) -> SyncSettings:
-        """Switches of the shop with the account choices of a company."""
+        """Switches of the shop with the choices made for a company."""
         switches = self._body(_SHOP)
         settings = load(SyncSettings, switches) if switches else SyncSettings()
-        chosen = self._body(realm_id) if realm_id else ""
-        return replace(settings, accounts=load(AccountChoices, chosen) if chosen else AccountChoices())
+        accounts = self._body(realm_id) if realm_id else ""
+        lists = self._body(_lists_of(realm_id)) if realm_id else ""
+        return replace(
+            settings,
+            accounts=load(AccountChoices, accounts) if accounts else AccountChoices(),
+            lists=load(ListChoices, lists) if lists else ListChoices(),
+        )
 
     def put_sync_settings(self, realm_id: str, settings: SyncSettings) -> None:
-        """Store switches and account choices."""
-        rows = {_SHOP: dump(replace(settings, accounts=AccountChoices()))}
+        """Store switches and the choices made for a company."""
+        rows = {_SHOP: dump(replace(settings, accounts=AccountChoices(), lists=ListChoices()))}
         if realm_id:
             rows[realm_id] = dump(settings.accounts)
+            rows[_lists_of(realm_id)] = dump(settings.lists)
         with self._db.writing() as models:
             shop_id, _ = self.shop()
             put_rows(

@@ -4,39 +4,51 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from app.domain.books import Account, Company
-from app.domain.documents import DocLine, Document, LineKind
+from app.domain.documents import DocLine, Document, LineKind, TaxMode
 from app.domain.money import ZERO, decimal_text, to_cents
 from app.domain.names import same_name_key
 from app.domain.orders import Address, CostKind, CostLine, Line, PurchaseOrder
 from app.domain.settings import AccountChoices
 from app.sync.tag import OURS, tag_of
+from app.sync.tax_codes import TaxBook
+from app.sync.taxing import Source, Taxed, apply_codes, tax_mode
 
 
 @dataclass(frozen=True, slots=True)
 class References:
-    """QuickBooks ids that a PO's lines point to: items by product key."""
+    """QuickBooks ids that a PO points to: items by product key; "" for what is not used in this company."""
 
     vendor_id: str
     items: Mapping[str, str]
+    terms_id: str = ""
+    class_id: str = ""
+    location_id: str = ""
+    taxes: TaxBook = field(default_factory=TaxBook)
 
 
 def build_document(
     order: PurchaseOrder, references: References, company: Company, choices: AccountChoices, payable_id: str
 ) -> Document:
-    """Compose the document. Cost lines and tax go on the accounts chosen for their kind.
+    """Compose the document. Cost lines go on the accounts chosen for their kind.
 
-    A US company books purchase tax as a cost, so the tax of the lines becomes one account line per rate and unit costs
-    stay as on the PO; the total is the shop's to the cent (decision 002).
+    Outside the US tax goes in by tax codes (`taxing`). A US company books purchase tax as a cost, so the tax of the
+    lines becomes one account line per rate and unit costs stay as on the PO (decision 002); so does a company elsewhere
+    without sales tax set up. The total is the shop's to the cent either way.
     """
     foreign = company.multi_currency and order.currency != company.home_currency
+    mode = tax_mode(order, company)
+    taxed = taxed_lines(order, references, mode, choices)
+    lines = taxed.lines if mode.by_codes else (*taxed.lines, *_tax_lines(order, choices))
+    if references.class_id and company.class_per_line:
+        lines = tuple(replace(line, class_id=references.class_id) for line in lines)
     return Document(
         number=order.doc_number,
         vendor_id=references.vendor_id,
-        lines=(*_item_lines(order, references), *_cost_lines(order, choices), *_tax_lines(order, choices)),
+        lines=lines,
         currency=order.currency if company.multi_currency else "",
         exchange_rate=order.exchange_rate if foreign else None,
         txn_date=order.date,
@@ -48,7 +60,22 @@ def build_document(
         ship_address=address_lines(order.destination.name, order.destination.address),
         ship_method=order.carrier,
         ap_account_id=payable_id,
+        terms_id=references.terms_id,
+        class_id=references.class_id if company.class_per_document else "",
+        location_id=references.location_id,
+        tax_mode=mode,
+        tax=taxed.tax,
     )
+
+
+def taxed_lines(
+    order: PurchaseOrder, references: References, mode: TaxMode, choices: AccountChoices
+) -> Taxed:
+    """Product and cost lines, with tax codes where the company takes them, and what is unclear about them."""
+    sources = [*_item_lines(order, references), *_cost_lines(order, choices)]
+    if not mode.by_codes:
+        return Taxed(tuple(source.line for source in sources), ZERO)
+    return apply_codes(order, sources, mode, references.taxes, choices.for_cost(CostKind.TAX))
 
 
 def payable_account(accounts: tuple[Account, ...], currency: str, company: Company, chosen: str) -> str:
@@ -64,10 +91,12 @@ def payable_account(accounts: tuple[Account, ...], currency: str, company: Compa
     return ""
 
 
-def missing_accounts(order: PurchaseOrder, choices: AccountChoices) -> tuple[CostKind, ...]:
+def missing_accounts(
+    order: PurchaseOrder, choices: AccountChoices, mode: TaxMode = TaxMode.NONE
+) -> tuple[CostKind, ...]:
     """Cost kinds of this PO that have no account yet."""
     kinds = [cost.kind for cost in order.cost_lines if cost.amount]
-    if _tax_by_rate(order):
+    if not mode.by_codes and _tax_by_rate(order):
         kinds.append(CostKind.TAX)
     return tuple(kind for kind in dict.fromkeys(kinds) if not choices.for_cost(kind))
 
@@ -95,22 +124,25 @@ def keyed_lines(order: PurchaseOrder) -> tuple[tuple[str, Line], ...]:
     return tuple(keyed)
 
 
-def _item_lines(order: PurchaseOrder, references: References) -> list[DocLine]:
+def _item_lines(order: PurchaseOrder, references: References) -> list[Source]:
     return [
-        DocLine(
-            key=key,
-            kind=LineKind.ITEM,
-            ref_id=references.items[line.product_key],
-            description=_description(line),
-            amount=line.amount,
-            quantity=line.quantity,
-            unit_price=line.net_unit_cost,
+        Source(
+            line,
+            DocLine(
+                key=key,
+                kind=LineKind.ITEM,
+                ref_id=references.items[line.product_key],
+                description=_description(line),
+                amount=line.amount,
+                quantity=line.quantity,
+                unit_price=line.net_unit_cost,
+            ),
         )
         for key, line in keyed_lines(order)
     ]
 
 
-def _cost_lines(order: PurchaseOrder, choices: AccountChoices) -> list[DocLine]:
+def _cost_lines(order: PurchaseOrder, choices: AccountChoices) -> list[Source]:
     seen: Counter[str] = Counter()
     lines = []
     for cost in order.cost_lines:
@@ -118,7 +150,7 @@ def _cost_lines(order: PurchaseOrder, choices: AccountChoices) -> list[DocLine]:
             continue
         base = f"cost:{cost.kind.value}:{same_name_key(cost.label)}"
         seen[base] += 1
-        lines.append(_account_line(f"{base}#{seen[base]}", cost, choices))
+        lines.append(Source(cost, _account_line(f"{base}#{seen[base]}", cost, choices)))
     return lines
 
 

@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 
 from app.domain.books import Account, Item, Vendor
 from app.domain.names import loose_name_key, same_name_key
+from app.sync.lists import SmallLists
 
 #: From this likeness on (0-100, over names without accents, punctuation and company forms) a person decides.
 NEAR = 88.0
@@ -18,8 +19,15 @@ _MOST_SUGGESTIONS = 4
 class Directory:
     """Local copy of QuickBooks' lists for one run; grows as vendors and items are created."""
 
-    def __init__(self, vendors: Iterable[Vendor], items: Iterable[Item], accounts: Sequence[Account]) -> None:
+    def __init__(
+        self,
+        vendors: Iterable[Vendor],
+        items: Iterable[Item],
+        accounts: Sequence[Account],
+        lists: SmallLists | None = None,
+    ) -> None:
         self.accounts = tuple(accounts)
+        self.lists = lists or SmallLists()
         self._vendors: dict[str, Vendor] = {}
         self._vendor_names: dict[str, set[str]] = defaultdict(set)
         self._loose_names: dict[str, str] = {}

@@ -10,13 +10,14 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from app.domain.compare import differences
-from app.domain.documents import Difference, Document, LineKind, RemoteDocument
+from app.domain.documents import Difference, Document, RemoteDocument
 from app.domain.links import Link
 from app.domain.orders import PoStatus, PurchaseOrder
 from app.domain.questions import Question
 from app.domain.three_way import as_units
 from app.sync import asking
 from app.sync.align import align_lines
+from app.sync.keeping import keep_choices
 from app.sync.tag import carries, carries_any, is_ours
 
 #: Before the name of a vendor or item that is not made yet, in the place of its id.
@@ -95,7 +96,7 @@ def plan_linked(
     """
     if link.sent is None:
         return _plan_unproven(order, wanted, link, answers, unproven)
-    wanted = _with_accounts_of(link.sent, wanted)
+    wanted = keep_choices(link.sent, wanted)
     changes = differences(link.sent, wanted)
     if order.status is PoStatus.CANCELED and not (link.closed or link.bill_ids):
         if not answers.canceled:
@@ -113,19 +114,6 @@ def plan_linked(
         )
         return Action(ActionKind.AFTER_BILLING, order.id, text, wanted, differences=changes)
     return Action(ActionKind.UPDATE, order.id, _told(changes), wanted, differences=changes)
-
-
-def _with_accounts_of(sent: Document, wanted: Document) -> Document:
-    """Accounts stay as they were sent: a choice in Settings is for what comes, it does not rewrite old documents.
-
-    An A/P account that QuickBooks chose itself ("" in `sent`) is no change of ours either.
-    """
-    kept = {line.key: line.ref_id for line in sent.lines if line.kind is LineKind.ACCOUNT}
-    lines = tuple(
-        replace(line, ref_id=kept.get(line.key, line.ref_id)) if line.kind is LineKind.ACCOUNT else line
-        for line in wanted.lines
-    )
-    return replace(wanted, lines=lines, ap_account_id=sent.ap_account_id)
 
 
 def _plan_unproven(
@@ -213,8 +201,8 @@ def reattach_differences(
 ) -> tuple[Difference, ...]:
     """What QuickBooks has (before) against what we would send (after), as it is decided (`app.domain.three_way`).
 
-    Header fields that we would leave empty are QuickBooks' own defaults and no difference; neither is the mark that
-    this program would put into the private note.
+    Header fields, classes and tax codes that we would leave empty are QuickBooks' own and no difference; neither is the
+    mark that this program would put into the private note.
     """
     keys = {line_id: key for key, line_id in line_ids.items()}
     lines = tuple(
@@ -225,9 +213,13 @@ def reattach_differences(
     found = tuple(
         change
         for change in differences(there, wanted)
-        if change.field.startswith("line:") or (change.after and not _only_marks(change))
+        if _is_of_lines(change) or (change.after and not _only_marks(change))
     )
     return as_units(found, there, wanted)
+
+
+def _is_of_lines(change: Difference) -> bool:
+    return change.field.startswith("line:") and not change.field.endswith(("/class_id", "/tax_code_id"))
 
 
 def _only_marks(change: Difference) -> bool:

@@ -13,8 +13,16 @@ from app.domain.orders import Line, PurchaseOrder
 from app.domain.questions import QuestionKind
 from app.domain.settings import SyncSettings
 from app.sync.asking import CREATE_NEW
-from app.sync.desired import References, build_document, keyed_lines, missing_accounts, payable_account
+from app.sync.desired import (
+    References,
+    build_document,
+    keyed_lines,
+    missing_accounts,
+    payable_account,
+    taxed_lines,
+)
 from app.sync.directory import Directory
+from app.sync.lists import Sorted, sort_order, tax_book
 from app.sync.plan import STANDS_IN
 from app.sync.resolve import (
     Found,
@@ -26,6 +34,7 @@ from app.sync.resolve import (
     vendor_key,
     with_sku,
 )
+from app.sync.taxing import tax_mode
 
 AnswerOf = Callable[[str, QuestionKind, str], str]
 
@@ -102,7 +111,8 @@ class Resolver:
             item = self.items[line.product_key]
             if isinstance(item, Unclear):
                 return item
-        kinds = missing_accounts(order, self.settings.accounts)
+        mode = tax_mode(order, self.company)
+        kinds = missing_accounts(order, self.settings.accounts, mode)
         if kinds:
             names = ", ".join(kind.value for kind in kinds)
             return Unclear(
@@ -110,14 +120,34 @@ class Resolver:
             )
         if not self._payable(order) and not self._foreign(order):
             return Unclear("No accounts payable account is chosen. Choose one in Settings, then sync again.")
-        return None
+        tax = taxed_lines(order, self._references(order), mode, self.settings.accounts).problem
+        return Unclear(tax) if tax else None
+
+    def notes(self, order: PurchaseOrder) -> tuple[str, ...]:
+        """What a person should know about how this PO goes in; nothing of it keeps it from being sent."""
+        return self._sorted(order).notes
 
     def wanted(self, order: PurchaseOrder) -> Document:
         """The document this PO should become. Records that are still missing stand in by name ("new: ...")."""
+        return build_document(
+            order, self._references(order), self.company, self.settings.accounts, self._payable(order)
+        )
+
+    def _references(self, order: PurchaseOrder) -> References:
         vendor = self.vendors[vendor_key(order, self.company)]
         items = {line.product_key: _target(self.items[line.product_key]) for _, line in keyed_lines(order)}
-        references = References(_target(vendor), items)
-        return build_document(order, references, self.company, self.settings.accounts, self._payable(order))
+        sorted_in = self._sorted(order)
+        return References(
+            _target(vendor),
+            items,
+            sorted_in.terms_id,
+            sorted_in.class_id,
+            sorted_in.location_id,
+            tax_book(self.directory.lists, self.settings.lists),
+        )
+
+    def _sorted(self, order: PurchaseOrder) -> Sorted:
+        return sort_order(order, self.company, self.directory.lists, self.settings.lists)
 
     def _payable(self, order: PurchaseOrder) -> str:
         accounts = self.directory.accounts

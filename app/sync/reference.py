@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from app.sync.context import RunContext
 from app.sync.directory import Directory
-from app.sync.small_lists import distrust_small_lists, refresh_small_lists
+from app.sync.small_lists import distrust_small_lists, load_small_lists, refresh_small_lists
 
 #: A copy younger than this is used as it is.
 FRESH_FOR = timedelta(minutes=10)
@@ -18,7 +18,9 @@ def load_directory(run: RunContext) -> Directory:
     """The local copy as it is, without a request."""
     mappings = run.stores.mappings
     realm = run.realm_id
-    return Directory(mappings.vendors(realm), mappings.items(realm), mappings.accounts(realm))
+    return Directory(
+        mappings.vendors(realm), mappings.items(realm), mappings.accounts(realm), load_small_lists(run)
+    )
 
 
 def distrust(run: RunContext) -> None:

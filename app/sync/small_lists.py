@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from app.sync.context import RunContext
+from app.sync.lists import SmallLists
 
 #: A list younger than this is used as it is.
 GOOD_FOR = timedelta(days=1)
@@ -39,6 +40,14 @@ def refresh_small_lists(run: RunContext) -> None:
             run.progress(f"Reading {what} from QuickBooks")
             read()
             mappings.set_refreshed(realm, what, now)
+
+
+def load_small_lists(run: RunContext) -> SmallLists:
+    """The lists as the local copy has them, without a request."""
+    mappings, realm = run.stores.mappings, run.realm_id
+    return SmallLists(
+        mappings.terms(realm), mappings.classes(realm), mappings.locations(realm), mappings.tax_codes(realm)
+    )
 
 
 def distrust_small_lists(run: RunContext) -> None:

@@ -1,0 +1,117 @@
+"""Which terms, class and location a PO gets, from the company's lists and the shop's choices. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from app.domain.books import Company, TaxCode, Term, Tracked
+from app.domain.names import same_name_key
+from app.domain.orders import PurchaseOrder
+from app.domain.settings import ListChoices
+from app.sync.tax_codes import TaxBook
+
+#: In the place of a term id among the choices: these words are left out knowingly.
+LEFT_OUT = "-"
+_AFTER = r"(?:\s+(?:net|after\s+(?:invoice|receipt)|from\s+(?:the\s+)?(?:date\s+of\s+)?invoice(?:\s+date)?))?"
+_DAYS = re.compile(
+    rf"(?:due\s+in\s+|within\s+|net\s*|n\s*/\s*)?(\d{{1,3}})\s*(?:days?|d)?{_AFTER}", re.IGNORECASE
+)
+_AT_ONCE = re.compile(
+    r"(?:payment\s+)?(?:due\s+|payable\s+)?(?:up)?on\s+receipt|(?:due\s+)?immediate(?:ly)?|due\s+now",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SmallLists:
+    """The company's smaller lists as the local copy has them."""
+
+    terms: Sequence[Term] = ()
+    classes: Sequence[Tracked] = ()
+    locations: Sequence[Tracked] = ()
+    tax_codes: Sequence[TaxCode] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """Ids for one PO, "" for none, and what a person should know about them."""
+
+    terms_id: str = ""
+    class_id: str = ""
+    location_id: str = ""
+    notes: tuple[str, ...] = ()
+
+
+def sort_order(order: PurchaseOrder, company: Company, lists: SmallLists, choices: ListChoices) -> Sorted:
+    """Terms by their words or days; class and location as chosen, where the company tracks them."""
+    notes = []
+    words = terms_text(order)
+    term = term_for(words, lists.terms, choices.terms)
+    if words and term is None and choices.terms.get(same_name_key(words)) != LEFT_OUT:
+        notes.append(f"Its payment terms “{words[:60]}” fit no terms in QuickBooks and are left out.")
+    class_id = choices.class_id if company.has_classes else ""
+    place = choices.locations.get(destination_key(order), "") or choices.location_id
+    location_id = place if company.locations else ""
+    for word, chosen, known in (
+        ("class", class_id, lists.classes),
+        ("location", location_id, lists.locations),
+    ):
+        if chosen and not _is_active(chosen, known):
+            notes.append(
+                f"The {word} chosen in Settings is not in use any more in QuickBooks and is left out."
+            )
+    return Sorted(
+        term.id if term is not None else "",
+        class_id if _is_active(class_id, lists.classes) else "",
+        location_id if _is_active(location_id, lists.locations) else "",
+        tuple(notes),
+    )
+
+
+def tax_book(lists: SmallLists, choices: ListChoices) -> TaxBook:
+    """The company's tax codes with the shop's choices."""
+    return TaxBook(lists.tax_codes, choices.tax_codes)
+
+
+def terms_text(order: PurchaseOrder) -> str:
+    """Payment terms of the PO, else the supplier's usual ones."""
+    return (order.payment.terms or order.supplier.payment_terms).strip()
+
+
+def destination_key(order: PurchaseOrder) -> str:
+    """How a destination is called in the settings."""
+    return same_name_key(order.destination.name)
+
+
+def term_for(words: str, terms: Sequence[Term], chosen: Mapping[str, str]) -> Term | None:
+    """The company's terms for the words on a PO: chosen, by name, else the only ones with as many days.
+
+    Words that say more than a number of days (a discount, the end of the month) are only matched by name.
+    """
+    active = [term for term in terms if term.active]
+    key = same_name_key(words)
+    if not key:
+        return None
+    if key in chosen:
+        return next((term for term in active if term.id == chosen[key]), None)
+    named = [term for term in active if same_name_key(term.name) == key]
+    if named:
+        return named[0]
+    days = days_of(words)
+    fitting = [term for term in active if days is not None and term.due_days == days]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def days_of(words: str) -> int | None:
+    """Days in "Net 30", "30 days" or "Due on receipt" (0); None for anything that says more or less."""
+    plain = " ".join(words.split()).rstrip(".")
+    if _AT_ONCE.fullmatch(plain):
+        return 0
+    found = _DAYS.fullmatch(plain)
+    return int(found.group(1)) if found else None
+
+
+def _is_active(ident: str, known: Sequence[Tracked]) -> bool:
+    return any(each.id == ident and each.active for each in known)
