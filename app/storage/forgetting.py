@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.domain.links import IntentState
 from app.storage.database import Database
+from app.storage.settings import lists_of
 
 
 class Forgetting:
@@ -21,4 +22,6 @@ class Forgetting:
                 gone = table.realm_id == realm_id
                 if table is models.intent:
                     gone &= table.state != IntentState.SENDING.value
+                if table is models.sync_settings:
+                    gone |= table.realm_id == lists_of(realm_id)
                 table.delete().where(gone).execute()

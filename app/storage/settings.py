@@ -15,7 +15,7 @@ from app.storage.select import row_with
 _SHOP = ""
 
 
-def _lists_of(realm_id: str) -> str:
+def lists_of(realm_id: str) -> str:
     """Row of the choices from a company's smaller lists; realm ids have digits only."""
     return f"{realm_id}/lists"
 
@@ -59,7 +59,7 @@ class Settings:
         switches = self._body(_SHOP)
         settings = load(SyncSettings, switches) if switches else SyncSettings()
         accounts = self._body(realm_id) if realm_id else ""
-        lists = self._body(_lists_of(realm_id)) if realm_id else ""
+        lists = self._body(lists_of(realm_id)) if realm_id else ""
         return replace(
             settings,
             accounts=load(AccountChoices, accounts) if accounts else AccountChoices(),
@@ -71,7 +71,7 @@ class Settings:
         rows = {_SHOP: dump(replace(settings, accounts=AccountChoices(), lists=ListChoices()))}
         if realm_id:
             rows[realm_id] = dump(settings.accounts)
-            rows[_lists_of(realm_id)] = dump(settings.lists)
+            rows[lists_of(realm_id)] = dump(settings.lists)
         with self._db.writing() as models:
             shop_id, _ = self.shop()
             put_rows(
