@@ -5,17 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.domain.lengths import EMAIL_LIMIT, text_problem
 from app.domain.money import LARGEST_AMOUNT, ZERO
 from app.domain.orders import NUMBER_LIMIT, PoStatus, PurchaseOrder
 from app.domain.settings import SyncSettings
 from app.domain.totals import explain_difference, totals_of
 
-#: Longest texts that QuickBooks takes (qbo-api.md 3.1, 3.2).
-MEMO_LIMIT = 4000
-DESCRIPTION_LIMIT = 4000
-EMAIL_LIMIT = 100
-_BESIDE_NOTES = 100
-_BESIDE_NAMES = 80
 _EMAIL = re.compile(r"^[^@\s]+@[^@\s]+\.[^@\s]+$")
 _SENDS_FROM_ORDERED = (PoStatus.ORDERED, PoStatus.SHIPPED, PoStatus.DELIVERED)
 
@@ -86,18 +81,10 @@ def _first_problem(order: PurchaseOrder) -> str:
         len(order.supplier.email) > EMAIL_LIMIT or not _EMAIL.match(order.supplier.email)
     ):
         return f"The supplier's email {order.supplier.email} is not valid. Correct it, then it can be sent."
-    # Reference, dates, number and our mark stand beside the notes.
-    memo = len(order.note_to_supplier) + len(order.reference) + _BESIDE_NOTES
-    private = len(order.internal_note) + len(order.tracking_number) + _BESIDE_NOTES
-    if memo > MEMO_LIMIT or private > MEMO_LIMIT:
-        return f"A note is longer than QuickBooks takes ({MEMO_LIMIT} characters). Shorten it, then it can be sent."
-    for line in order.lines:
-        if (
-            len(line.product_name) + len(line.sku) + len(line.supplier_sku) + _BESIDE_NAMES
-            > DESCRIPTION_LIMIT
-        ):
-            return (
-                f"The name of {line.product_name[:40]}… is longer than QuickBooks takes. "
-                "Shorten it, then it can be sent."
-            )
-    return explain_difference(order)
+    if any(line.amount > LARGEST_AMOUNT for line in order.lines) or any(
+        abs(cost.amount) > LARGEST_AMOUNT for cost in order.cost_lines
+    ):
+        return "One of its lines has an amount that does not fit QuickBooks. Check its quantity and cost."
+    if order.exchange_rate is not None and order.exchange_rate <= ZERO:
+        return "Its exchange rate is not above zero. Correct it, then it can be sent."
+    return text_problem(order) or explain_difference(order)

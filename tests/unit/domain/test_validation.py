@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
+from app.domain.lengths import NOTE_LIMIT as MEMO_LIMIT
 from app.domain.orders import NUMBER_LIMIT, PoStatus, StatedTotals, Supplier
 from app.domain.settings import SyncSettings
-from app.domain.validation import MEMO_LIMIT, eligibility
+from app.domain.validation import eligibility
 from tests.support.orders import ACME, cost, line, po
 
 SETTINGS = SyncSettings(po_sync=True)
