@@ -152,9 +152,9 @@ class QuickBooksBooks:
         """Frozen JSON body of a full update; see `app.quickbooks.payload.update_body`."""
         return payload.update_body(raw, link, wanted)
 
-    def vendor_payload(self, name: str, order: PurchaseOrder, currency: str) -> str:
-        """Frozen JSON body that creates a vendor for the PO's supplier, by "" in the company's currency."""
-        return new_records.vendor_body(name, order, currency)
+    def vendor_payload(self, name: str, order: PurchaseOrder, currency: str, terms_id: str = "") -> str:
+        """Frozen JSON body that creates a vendor for the PO's supplier, by "" in the company's currency and terms."""
+        return new_records.vendor_body(name, order, currency, terms_id)
 
     def item_payload(
         self, name: str, sku: str, description: str, settings: SyncSettings, today: datetime

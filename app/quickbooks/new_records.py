@@ -8,26 +8,31 @@ from typing import Any
 
 from app.domain.books import ItemKind
 from app.domain.errors import ItemRefused, UserMustAct
+from app.domain.lengths import EMAIL_LIMIT
 from app.domain.names import clean_name
 from app.domain.orders import Address, PurchaseOrder
+from app.domain.record_lengths import (
+    COMPANY_LIMIT,
+    ITEM_NAME_LIMIT,
+    PERSON_LIMIT,
+    PHONE_LIMIT,
+    PURCHASE_TEXT_LIMIT,
+    SKU_LIMIT,
+    VENDOR_NAME_LIMIT,
+    address_parts,
+    fits,
+    person_of,
+)
 from app.domain.settings import AccountChoices, SyncSettings
 from app.quickbooks.wire import dumps
 
-VENDOR_NAME_LIMIT = 500
-ITEM_NAME_LIMIT = 100
-_COMPANY_LIMIT = 100
-_PERSON_LIMIT = 100
-_PHONE_LIMIT = 30
-_EMAIL_LIMIT = 100
-_SKU_LIMIT = 100
-_PURCHASE_TEXT_LIMIT = 1000
 _Json = dict[str, Any]
 
 
-def vendor_body(name: str, order: PurchaseOrder, currency: str) -> str:
-    """Body for the vendor of a PO's supplier. `currency` "" leaves it to the company.
+def vendor_body(name: str, order: PurchaseOrder, currency: str, terms_id: str = "") -> str:
+    """Body for the vendor of a PO's supplier. `currency` and `terms_id` "" leave them to the company.
 
-    The name is never cut; other details that do not fit QuickBooks' limits are left out.
+    Nothing is cut: details that do not fit are left out, and `domain.record_lengths` says so beforehand.
 
     Raises:
         ItemRefused: the name is empty or too long.
@@ -37,17 +42,19 @@ def vendor_body(name: str, order: PurchaseOrder, currency: str) -> str:
         name, VENDOR_NAME_LIMIT, f"The supplier {supplier.name[:60]!r} of {order.doc_number}"
     )
     body: _Json = {"DisplayName": display_name}
-    if len(supplier.name.strip()) <= _COMPANY_LIMIT:
+    if fits(supplier.name, COMPANY_LIMIT):
         body["CompanyName"] = supplier.name.strip()
     body.update(_contact(supplier.contact_name))
-    if supplier.email and len(supplier.email) <= _EMAIL_LIMIT:
+    if supplier.email and len(supplier.email) <= EMAIL_LIMIT:
         body["PrimaryEmailAddr"] = {"Address": supplier.email}
-    if supplier.phone and len(supplier.phone) <= _PHONE_LIMIT:
+    if fits(supplier.phone, PHONE_LIMIT):
         body["PrimaryPhone"] = {"FreeFormNumber": supplier.phone}
     if not supplier.address.is_empty:
         body["BillAddr"] = _address(supplier.address)
     if currency:
         body["CurrencyRef"] = {"value": currency}
+    if terms_id:
+        body["TermRef"] = {"value": terms_id}
     return dumps(body)
 
 
@@ -64,13 +71,13 @@ def item_body(name: str, sku: str, description: str, settings: SyncSettings, tod
         **_accounts(settings.item_kind, settings.accounts),
     }
     if sku.strip():
-        if len(sku.strip()) > _SKU_LIMIT:
+        if len(sku.strip()) > SKU_LIMIT:
             raise _does_not_fit(
-                f"The SKU of the product {name[:60]!r}", f"QuickBooks takes {_SKU_LIMIT} characters"
+                f"The SKU of the product {name[:60]!r}", f"QuickBooks takes {SKU_LIMIT} characters"
             )
         body["Sku"] = sku.strip()
-    if description:
-        body["PurchaseDesc"] = _shortened(description, _PURCHASE_TEXT_LIMIT)
+    if description and len(description) <= PURCHASE_TEXT_LIMIT:
+        body["PurchaseDesc"] = description
     if settings.item_kind is ItemKind.INVENTORY:
         # The shop keeps the stock; QuickBooks' count starts at nothing and grows with the bills.
         body.update(
@@ -99,25 +106,14 @@ def _accounts(kind: ItemKind, chosen: AccountChoices) -> _Json:
 
 
 def _contact(name: str) -> _Json:
-    words = name.replace(":", " ").split()
-    first, last = " ".join(words[:-1]), words[-1] if words else ""
-    if not first:
-        first, last = last, ""
-    if max(len(first), len(last)) > _PERSON_LIMIT:
+    first, last = person_of(name)
+    if max(len(first), len(last)) > PERSON_LIMIT or not name.isprintable():
         return {}
     return {field: text for field, text in (("GivenName", first), ("FamilyName", last)) if text}
 
 
 def _address(address: Address) -> _Json:
-    parts = {
-        "Line1": address.line1,
-        "Line2": address.line2,
-        "City": address.city,
-        "CountrySubDivisionCode": address.region,
-        "PostalCode": address.postal_code,
-        "Country": address.country,
-    }
-    return {name: text for name, text in parts.items() if text}
+    return {name: text for name, (text, limit) in address_parts(address).items() if fits(text, limit)}
 
 
 def _name(name: str, limit: int, what: str) -> str:
@@ -133,7 +129,3 @@ def _does_not_fit(what: str, why: str) -> ItemRefused:
         f"{what} does not fit QuickBooks: {why}.",
         "Shorten it, then sync again.",
     )
-
-
-def _shortened(text: str, limit: int) -> str:
-    return text if len(text) <= limit else f"{text[: limit - 1]}…"

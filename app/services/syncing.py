@@ -212,7 +212,7 @@ def _row(order: PurchaseOrder, action: Action, total_there: Decimal | None) -> P
         order.doc_number,
         order.supplier.name,
         action.kind.value,
-        action.reason,
+        action.told,
         action.differences,
         totals_of(order).total,
         order.currency,

@@ -11,6 +11,7 @@ from app.domain.errors import AppError, ItemRefused, OutcomeUnknown, StaleDocume
 from app.domain.links import Intent, IntentKind, Link
 from app.domain.orders import PurchaseOrder
 from app.domain.questions import QuestionKind
+from app.domain.runs import Level
 from app.domain.sync_state import SyncState
 from app.sync import outcome
 from app.sync.align import align_lines
@@ -53,6 +54,8 @@ class CarryOut:
 
     def _one(self, order: PurchaseOrder, action: Action) -> None:
         run = self._run
+        for note in action.notes:
+            run.log("note", f"{order.doc_number}: {note}", order=order, level=Level.WARNING)
         match action.kind:
             case ActionKind.CREATE:
                 run.progress(f"Sending {order.doc_number} to QuickBooks")

@@ -9,6 +9,7 @@ from app.domain.books import Item, Vendor
 from app.domain.errors import AppError, NameTaken, OutcomeUnknown, ReconnectNeeded, UserMustAct, WaitAndRetry
 from app.domain.links import Intent, IntentKind, MappingEntry, MappingKind
 from app.domain.orders import PurchaseOrder
+from app.domain.record_lengths import left_out_of_item, left_out_of_vendor
 from app.domain.runs import Level
 from app.sync.context import RunContext
 from app.sync.ports import Answer
@@ -59,10 +60,13 @@ class Creator:
         order = self._resolver.first_order[key]
         currency = order.currency if self._run.company.multi_currency else ""
         try:
-            payload = self._run.books.vendor_payload(made.name, order, currency)
+            payload = self._run.books.vendor_payload(
+                made.name, order, currency, self._resolver.vendor_terms(order)
+            )
         except AppError as error:
             self._resolver.vendors[key] = Unclear(error.sentence)
             return
+        self._tell(left_out_of_vendor(order.supplier))
         self._submit(_VENDOR, key, made, payload, self._resolver.vendors)
 
     def _item(self, key: str, made: Missing) -> None:
@@ -74,7 +78,13 @@ class Creator:
         except AppError as error:
             self._resolver.items[key] = Unclear(error.sentence)
             return
+        self._tell(left_out_of_item(made.name, made.description))
         self._submit(_ITEM, key, made, payload, self._resolver.items)
+
+    def _tell(self, notes: Sequence[str]) -> None:
+        """What a new record is made without stands in the log too, not only in the preview."""
+        for note in notes:
+            self._run.log("note", note, level=Level.WARNING)
 
     def _submit(
         self, kind: _Kind, key: str, made: Missing, payload: str, table: dict[str, Resolution]

@@ -136,9 +136,9 @@ class PatientBooks:
         """Frozen JSON body of a full update."""
         return self._books.update_payload(raw, link, wanted)
 
-    def vendor_payload(self, name: str, order: PurchaseOrder, currency: str) -> str:
+    def vendor_payload(self, name: str, order: PurchaseOrder, currency: str, terms_id: str = "") -> str:
         """Frozen JSON body that creates a vendor."""
-        return self._books.vendor_payload(name, order, currency)
+        return self._books.vendor_payload(name, order, currency, terms_id)
 
     def item_payload(
         self, name: str, sku: str, description: str, settings: SyncSettings, today: datetime

@@ -42,7 +42,8 @@ class Action:
     """One planned step for one PO. `remote` is set for reattach, `differences` for update and reattach.
 
     `closes` marks the update that also closes the document, for a PO that was canceled here. `in_conflict`: the open
-    question is about a conflict. `later`: what blocks it is found out by the program itself.
+    question is about a conflict. `later`: what blocks it is found out by the program itself. `notes`: what does not
+    hinder a write but should be known, such as a detail that is left out.
     """
 
     kind: ActionKind
@@ -56,6 +57,12 @@ class Action:
     closes: bool = False
     in_conflict: bool = False
     later: bool = False
+    notes: tuple[str, ...] = ()
+
+    @property
+    def told(self) -> str:
+        """The reason with the notes behind it."""
+        return " ".join((self.reason, *self.notes))
 
     @property
     def needs_records(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.domain.documents import Difference, RemoteDocument
 from app.domain.links import Link, MappingKind
@@ -49,7 +50,7 @@ class Planner:
             if action is None and self.resolver.complete(order) and self.resolver.obstacle(order) is None:
                 action = self._linked(order)
             if action is not None and not action.needs_records:
-                actions[order.id] = action
+                actions[order.id] = self._noted(order, action)
         return actions
 
     def doubts(self, orders: Sequence[PurchaseOrder]) -> bool:
@@ -77,10 +78,14 @@ class Planner:
                     kind, order.id, obstacle.reason, question=obstacle.question, later=obstacle.later
                 )
             elif order.id in self._links:
-                actions[order.id] = self._linked(order)
+                actions[order.id] = self._noted(order, self._linked(order))
             else:
-                actions[order.id] = self._unlinked(order)
+                actions[order.id] = self._noted(order, self._unlinked(order))
         return actions
+
+    def _noted(self, order: PurchaseOrder, action: Action) -> Action:
+        """With what should be known about a write; a note never stands in its way."""
+        return replace(action, notes=self.resolver.notes(order)) if action.writes else action
 
     def _look_up(self, orders: Sequence[PurchaseOrder]) -> None:
         """Ask once per number and planner; planning again after records were created asks nothing more."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
-from app.domain.books import Company
+from app.domain.books import Company, ItemKind
 from app.domain.documents import Document
+from app.domain.lengths import unusual_characters
 from app.domain.links import MappingEntry, MappingKind
 from app.domain.names import same_name_key
 from app.domain.orders import Line, PurchaseOrder
 from app.domain.questions import QuestionKind
+from app.domain.record_lengths import left_out_of_item, left_out_of_vendor
 from app.domain.settings import SyncSettings
 from app.sync.asking import CREATE_NEW
 from app.sync.desired import (
@@ -22,7 +24,7 @@ from app.sync.desired import (
     taxed_lines,
 )
 from app.sync.directory import Directory
-from app.sync.lists import Sorted, sort_order, tax_book
+from app.sync.lists import Sorted, sort_order, tax_book, term_for
 from app.sync.plan import STANDS_IN
 from app.sync.resolve import (
     Found,
@@ -125,7 +127,21 @@ class Resolver:
 
     def notes(self, order: PurchaseOrder) -> tuple[str, ...]:
         """What a person should know about how this PO goes in; nothing of it keeps it from being sent."""
-        return self._sorted(order).notes
+        told = list(self._sorted(order).notes)
+        vendors, items = self.missing_for([order])
+        if vendors:
+            told += left_out_of_vendor(order.supplier)
+        for item in items.values():
+            told += left_out_of_item(item.name, item.description)
+        if self.company.is_us:
+            told += [f"{text}, which QuickBooks may show as “?”." for text in unusual_characters(order)]
+        return tuple(told)
+
+    def vendor_terms(self, order: PurchaseOrder) -> str:
+        """Terms for a new vendor: the supplier's usual ones, "" for none that the company knows."""
+        words = order.supplier.payment_terms.strip()
+        term = term_for(words, self.directory.lists.terms, self.settings.lists.terms)
+        return term.id if term is not None else ""
 
     def wanted(self, order: PurchaseOrder) -> Document:
         """The document this PO should become. Records that are still missing stand in by name ("new: ...")."""
@@ -187,7 +203,7 @@ class Resolver:
         if isinstance(made, Found) and self._is_of_another(key, line, made):
             made = Missing(with_sku(made.name, line), line.sku.strip(), line.product_name)
         if isinstance(made, Missing):
-            made = self._pending(key, made) or self._item_to_make(key, line, made)
+            made = self._pending(key, made) or self._uncounted(made) or self._item_to_make(key, line, made)
         elif isinstance(made, Found) and line.sku.strip():
             self.owners.setdefault(made.target_id, key)
         self.items[key] = made
@@ -208,6 +224,16 @@ class Resolver:
             return None
         return Unclear(
             f"It is not certain yet whether QuickBooks made {made.name}; the next sync finds out.", later=True
+        )
+
+    def _uncounted(self, made: Missing) -> Unclear | None:
+        """An inventory item in a company that does not count stock (qbo-api.md 4.3)."""
+        if self.settings.item_kind is not ItemKind.INVENTORY or self.company.inventory is not False:
+            return None
+        return Unclear(
+            f"The item {made.name} would be made as an inventory item, but {self.company.name} does not track "
+            "quantities. Choose another kind under New items in Settings, or switch quantities on in QuickBooks (Plus "
+            "or Advanced: Account and settings, Sales, Track quantity and price), then sync again."
         )
 
     def _vendor_to_make(self, key: str, order: PurchaseOrder, made: Missing) -> Missing:

@@ -11,11 +11,13 @@ from typing import Any
 
 import pytest
 
+from app.domain.books import ItemKind
 from app.domain.orders import Address, Destination, Payment, Supplier
 from app.domain.settings import ListChoices
 from app.domain.sync_state import SyncState
 from app.domain.totals import totals_of
-from tests.support.bench import Bench, Raw, bench, total_of
+from app.sync.events import NoEvents
+from tests.support.bench import Bench, Raw, Token, bench, total_of
 from tests.support.orders import cost, line, po
 
 KINGDOM, CANADA, AUSTRALIA = "9341450000000003", "9341450000000004", "9341450000000007"
@@ -274,3 +276,34 @@ def test_lists_of_choices_belong_to_their_company(tmp_path: Path) -> None:
         choose(shop, **{name: getattr(choices, name) for name in ListChoices.__slots__})
         assert shop.stores.settings.sync_settings(shop.realm).lists == choices
         assert shop.stores.settings.sync_settings("1").lists == ListChoices()
+
+
+def test_a_new_vendor_gets_terms_and_currency_and_what_is_left_out_is_told(tmp_path: Path) -> None:
+    with bench(tmp_path, realm=AUSTRALIA) as shop:
+        supplier = Supplier("Kererū Textiles", phone="1" * 40, payment_terms="60 days", currency="NZD")
+        order = po(supplier=supplier, currency="NZD", exchange_rate=Decimal("0.91"))
+        shop.put(order)
+        preview = shop.syncing.preview(None, Token(shop.clock), NoEvents())
+        assert "phone number" in preview.rows[0].reason
+        shop.sync()
+        vendor = next(each for each in shop.there("Vendor") if each["DisplayName"] == "Kererū Textiles")
+        assert (vendor["TermRef"]["value"], vendor["CurrencyRef"]["value"]) == ("4", "NZD")
+        assert "PrimaryPhone" not in vendor
+        told = [entry.text for entry in shop.stores.log.entries(level="warning")]
+        assert any("phone number" in text for text in told)
+
+
+def test_inventory_items_need_a_company_that_counts_stock(tmp_path: Path) -> None:
+    with bench(tmp_path) as shop:
+        shop.practice.app.companies.change(shop.realm, 0.0, inventory=False)
+        shop.connect()
+        settings = shop.stores.settings.sync_settings(shop.realm)
+        shop.switch(replace(settings, item_kind=ItemKind.INVENTORY))
+        shop.put(po())
+        shop.requests()
+        shop.sync()
+        assert "does not track quantities" in shop.state(po().id).reason
+        assert shop.requests()[1] == 0
+        shop.switch(replace(settings, item_kind=ItemKind.SERVICE))
+        shop.sync()
+        assert [(each["Type"], each["Name"]) for each in shop.there("Item")] == [("Service", "Product TEA-1")]

@@ -91,8 +91,8 @@ class Books(Protocol):
         field that we own is set.
         """
 
-    def vendor_payload(self, name: str, order: PurchaseOrder, currency: str) -> str:
-        """Frozen JSON body that creates a vendor for the PO's supplier. `currency` "" leaves it to the company."""
+    def vendor_payload(self, name: str, order: PurchaseOrder, currency: str, terms_id: str = "") -> str:
+        """Frozen JSON body that creates a vendor for the PO's supplier. "" leaves currency or terms open."""
 
     def item_payload(
         self, name: str, sku: str, description: str, settings: SyncSettings, today: datetime
