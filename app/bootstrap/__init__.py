@@ -4,5 +4,16 @@ from app.bootstrap.core import Core, build_core
 from app.bootstrap.entry import run_practice, run_window
 from app.bootstrap.logs import start_logging, stop_logging
 from app.bootstrap.profile import Profile
+from app.bootstrap.shops import Shop, Shops
 
-__all__ = ["Core", "Profile", "build_core", "run_practice", "run_window", "start_logging", "stop_logging"]
+__all__ = [
+    "Core",
+    "Profile",
+    "Shop",
+    "Shops",
+    "build_core",
+    "run_practice",
+    "run_window",
+    "start_logging",
+    "stop_logging",
+]

@@ -108,6 +108,7 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
     fault = fault_from(env)
     lock, stores, readers = _open_database(profile, clock, fault)
     tidy(stores.history, clock)
+    _name_shop(profile, stores)
     practice = PracticeHost(profile.practice)
     gates = Gates(clock, stores.settings.value, _unharmed(stores.settings.set_value))
     tools = ConcreteTools(
@@ -141,6 +142,13 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
 
     engine_tools = Tools(clock, lambda: uuid.uuid4().hex, executor, fault, IN_FLIGHT)
     return _assemble(profile, stores, readers, tools, engine_tools, practice, session, close)
+
+
+def _name_shop(profile: Profile, stores: Stores) -> None:
+    """A further shop has an id of its own: ids of POs, and with them the marks in QuickBooks, follow from it."""
+    fresh = not stores.orders.ids() and stores.settings.connection() is None
+    if profile.shop and fresh and stores.settings.shop()[0] != profile.shop:
+        stores.settings.set_shop(profile.shop, profile.shop_name)
 
 
 def _open_database(profile: Profile, clock: Clock, fault: FaultPoint) -> tuple[FileLock, Stores, Stores]:

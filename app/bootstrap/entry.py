@@ -26,7 +26,7 @@ def run_practice(profile: Profile, arguments: argparse.Namespace, *, as_json: bo
     return main(argv)
 
 
-def run_window(profile: Profile, env: Mapping[str, str], *, practice: bool) -> int:
+def run_window(profile: Profile, env: Mapping[str, str], *, practice: bool, shop: str = "") -> int:
     """Open the window and run until it is closed; returns the exit code.
 
     Raises:
@@ -39,6 +39,6 @@ def run_window(profile: Profile, env: Mapping[str, str], *, practice: bool) -> i
             "This computer (or this session) has no screen, so the window cannot open.",
             "Use the commands, see inventory-mate --help, or --practice --no-window.",
         )
-    from app.bootstrap.window import show_window
+    from app.bootstrap.show import show_window
 
-    return show_window(profile, env, practice=practice)
+    return show_window(profile, env, practice=practice, shop=shop)

@@ -20,6 +20,8 @@ class Profile:
 
     folder: Path
     throw_away: bool
+    shop: str = ""  # key of a further shop under the same roof, "" for the first (app.bootstrap.shops)
+    shop_name: str = ""
 
     @classmethod
     def at(cls, folder: Path | None, *, practice: bool) -> Profile:
@@ -60,11 +62,10 @@ class Profile:
     def keyring_service(self) -> str:
         """Name of the keyring entries; a throw-away profile has a name of its own."""
         if not self.throw_away:
-            return (
-                "Inventory Mate Desktop"
-                if self.folder.name == "profile"
-                else "Inventory Mate Desktop (practice)"
-            )
+            roof = self.folder.parents[1] if self.shop else self.folder
+            name = "Inventory Mate Desktop"
+            usual = name if roof.name == "profile" else f"{name} (practice)"
+            return f"{usual} / {self.shop}" if self.shop else usual
         digest = hashlib.sha256(str(self.folder).encode()).hexdigest()
         return f"Inventory Mate Desktop ({digest[:10]})"
 

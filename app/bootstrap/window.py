@@ -4,46 +4,38 @@ from __future__ import annotations
 
 import logging
 import platform
-import sys
 import webbrowser
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
 from PySide6 import __version__ as qt_version
-from PySide6.QtCore import QLocale, QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog
 
 from app import __version__
-from app.bootstrap.core import Core, build_core
-from app.bootstrap.logs import start_logging, stop_logging
-from app.bootstrap.profile import Profile
+from app.bootstrap.core import Core
 from app.bootstrap.remember import Remembered
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
 from app.domain.secret_kinds import SecretKind
 from app.domain.settings import SyncSettings
 from app.runtime.jobs import Job, JobContext, Jobs, Lane
-from app.storage.database import restore
-from app.storage.problems import DatabaseDamaged
 from app.ui.activity.page import ActivityPage
 from app.ui.connect.dialog import ConnectDialog
 from app.ui.connect.passphrase_dialog import PassphraseDialog
-from app.ui.dialogs.error_dialog import ErrorDialog
 from app.ui.importing.dialog import ImportDialog
-from app.ui.main_window import THEME_KEY, MainWindow, WindowParts
+from app.ui.main_window import MainWindow, WindowParts
 from app.ui.orders.page import OrdersPage, OrdersParts
 from app.ui.questions.following import follow_questions
 from app.ui.questions.page import QuestionsPage, QuestionsParts
 from app.ui.settings.page import SettingsPage
 from app.ui.shell.memory import Memory
 from app.ui.shell.rail import Page
-from app.ui.theme import Mode, Theme
+from app.ui.theme import Theme
 
 _log = logging.getLogger(__name__)
 _AUTO = "Auto sync"
-#: A busy worker makes repainting take 73-86 ms at Python's default, 12-21 ms with this (design.md 9).
-_SWITCH_INTERVAL = 0.0005
 _CLOSE_MS = 10_000
 
 
@@ -264,76 +256,6 @@ class WindowHost(QObject):
         self.window.orders.list_pane.table.select_po(po_id)
 
 
-def show_window(profile: Profile, env: Mapping[str, str], *, practice: bool) -> int:
-    """Open the window of a profile; returns the exit code when it was closed."""
-    sys.setswitchinterval(_SWITCH_INTERVAL)
-    app = QApplication.instance() or QApplication(["inventory-mate"])
-    assert isinstance(app, QApplication)
-    if QLocale.system().language() is QLocale.Language.C:
-        # Without a locale Qt writes dates and numbers as programs do, not as people read them.
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    app.setApplicationName("Inventory Mate Desktop")
-    app.setApplicationVersion(__version__)
-    theme = Theme()
-    theme.apply(app)
-    try:
-        profile.create()
-        handler = start_logging(profile.logs)
-    except AppError as error:
-        ErrorDialog(theme, error).exec()
-        return 2
-    sys.excepthook = _on_bug
-    try:
-        return _run(app, theme, profile, env, practice=practice)
-    finally:
-        stop_logging(handler)
-
-
-def _run(app: QApplication, theme: Theme, profile: Profile, env: Mapping[str, str], *, practice: bool) -> int:
-    try:
-        core = _open(theme, profile, env)
-    except AppError as error:
-        ErrorDialog(theme, error).exec()
-        return 2
-    try:
-        mode = core.stores.settings.value(THEME_KEY)
-        if mode in {each.value for each in Mode}:
-            theme.set_mode(Mode(mode))
-        host = WindowHost(core, theme, open_in_browser)
-        if practice and not core.stores.orders.ids():
-            QTimer.singleShot(0, host, host.load_sample)
-        host.window.show()
-        QTimer.singleShot(0, host, host.settle)
-        code = app.exec()
-        host.shut_down()
-        return code
-    finally:
-        core.close()
-
-
-def _open(theme: Theme, profile: Profile, env: Mapping[str, str]) -> Core:
-    """Open the profile; a damaged database is set aside and the person chooses between backup and empty start."""
-    try:
-        return build_core(profile, env)
-    except DatabaseDamaged as damaged:
-        _log.error("%s", damaged.message)
-        if damaged.backup is None:
-            ErrorDialog(theme, damaged).exec()
-        elif _wants_backup(damaged):
-            restore(damaged.backup, profile.database)
-        return build_core(profile, env)
-
-
-def _wants_backup(damaged: DatabaseDamaged) -> bool:
-    box = QMessageBox(QMessageBox.Icon.Warning, damaged.title, damaged.message)
-    box.setInformativeText(damaged.what_to_do)
-    backup = box.addButton("&Restore the backup", QMessageBox.ButtonRole.AcceptRole)
-    box.addButton("&Start empty", QMessageBox.ButtonRole.DestructiveRole)
-    box.setDefaultButton(backup)
-    box.exec()
-    return box.clickedButton() is backup
-
-
 def open_in_browser(url: str) -> bool:
     """Show a page in the system's browser (the environment variable BROWSER is honoured)."""
     try:
@@ -351,11 +273,6 @@ def versions() -> list[tuple[str, str]]:
         ("Python", platform.python_version()),
         ("System", platform.platform()),
     ]
-
-
-def _on_bug(kind: type[BaseException], error: BaseException, trace: object) -> None:
-    """Also called in worker threads, so it only writes the log."""
-    _log.critical("Unexpected error", exc_info=(kind, error, trace))  # type: ignore[arg-type]
 
 
 def _today() -> date:

@@ -22,6 +22,12 @@ def parser() -> argparse.ArgumentParser:
         help="a throw-away profile in this folder",
     )
     common.add_argument(
+        "--shop",
+        metavar="NAME",
+        default=argparse.SUPPRESS,
+        help="which shop, where there are several (see the command shops)",
+    )
+    common.add_argument(
         "--json", action="store_true", default=argparse.SUPPRESS, help="print the result as one line of JSON"
     )
     root = argparse.ArgumentParser(
@@ -48,6 +54,7 @@ def parser() -> argparse.ArgumentParser:
         commands.add_parser("disconnect", parents=[common], help="end the connection, also at Intuit")
     )
     _sync(commands.add_parser("sync", parents=[common], help="send purchase orders to QuickBooks"))
+    _shops(commands.add_parser("shops", parents=[common], help="list the shops, add or rename one"))
     commands.add_parser("status", parents=[common], help="how things stand")
     _export(commands.add_parser("export-logs", parents=[common], help="write the activity log to a file"))
     _practice(commands.add_parser("practice", parents=[common], help="serve the practice company alone"))
@@ -120,6 +127,12 @@ def _sync(command: argparse.ArgumentParser) -> None:
         "numbers", nargs="*", metavar="PO", help="numbers such as 128 or PO-128; none means all"
     )
     command.add_argument("--dry-run", action="store_true", help="tell what would happen; write nothing")
+
+
+def _shops(command: argparse.ArgumentParser) -> None:
+    change = command.add_mutually_exclusive_group()
+    change.add_argument("--add", metavar="NAME", default="", help="a new shop with everything of its own")
+    change.add_argument("--rename", nargs=2, metavar=("OLD", "NEW"), help="give a shop another name")
 
 
 def _export(command: argparse.ArgumentParser) -> None:

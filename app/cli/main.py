@@ -10,12 +10,22 @@ import threading
 from collections.abc import Callable, Sequence
 from types import FrameType
 
-from app.bootstrap import Core, Profile, build_core, run_practice, run_window, start_logging, stop_logging
+from app.bootstrap import (
+    Core,
+    Profile,
+    Shops,
+    build_core,
+    run_practice,
+    run_window,
+    start_logging,
+    stop_logging,
+)
 from app.cli import commands, demo
 from app.cli.arguments import parser
 from app.cli.connecting import connect, disconnect
 from app.cli.output import COULD_NOT_RUN, Output
 from app.cli.passphrase import open_secrets
+from app.cli.shops import list_shops, which_shop
 from app.domain.errors import AppError, Canceled
 
 Command = Callable[[Core, argparse.Namespace, Output, "TerminalCancel"], int]
@@ -69,14 +79,20 @@ def run(argv: Sequence[str]) -> int:
     out = Output(as_json=getattr(arguments, "json", False))
     practice = arguments.practice or arguments.command == "practice"
     profile = Profile.at(folder, practice=practice)
+    shops = Shops(profile)
     name = arguments.command or ("demo" if arguments.practice and arguments.no_window else "")
     try:
+        if name == "shops":
+            profile.create()
+            return list_shops(shops, arguments, out)
+        if not name and not arguments.no_window:
+            wanted = getattr(arguments, "shop", "")
+            return run_window(profile, os.environ, practice=arguments.practice, shop=wanted)
+        profile = which_shop(shops, getattr(arguments, "shop", ""))
         if name == "practice":
             return run_practice(profile, arguments, as_json=out.as_json)
         if not name:
-            if arguments.no_window:
-                parser().error("--no-window needs --practice or a command")
-            return run_window(profile, os.environ, practice=arguments.practice)
+            parser().error("--no-window needs --practice or a command")
         return _command(_COMMANDS[name], profile, arguments, out, signed_in=name in _SIGNED_IN)
     except Canceled as stopped:
         out.say(stopped.sentence)

@@ -69,6 +69,8 @@ class MainWindow(QMainWindow):
     import_requested = Signal()
     sample_requested = Signal()
     settings_requested = Signal()
+    add_shop_requested = Signal()
+    shop_chosen = Signal(str)  # key of another shop
     closed = Signal()
 
     def __init__(
@@ -120,6 +122,15 @@ class MainWindow(QMainWindow):
                 self._stack.setCurrentIndex(place)
                 self.rail.show_chosen(key)
                 self._memory.save(_PAGE_KEY, key)
+
+    def show_shops(self, shops: Sequence[tuple[str, str]], present: str) -> None:
+        """Offer these shops (key, name); with one alone nothing of it is to be seen."""
+        self.top_bar.shops.show_shops(shops, present)
+        title = self.tr("Inventory Mate Desktop")
+        if len(shops) > 1:
+            name = next((name for key, name in shops if key == present), "")
+            title = f"{title} – {name}"
+        self.setWindowTitle(title)
 
     def show_settings(self) -> None:
         """To the settings."""
@@ -233,6 +244,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.rail.chosen.connect(self.show_page)
         self.top_bar.chip_pressed.connect(self._on_chip)
+        self.top_bar.shops.chosen.connect(self.shop_chosen)
         self.top_bar.import_pressed.connect(self.import_requested)
         self.top_bar.preview_pressed.connect(self.preview_all)
         self.top_bar.primary_pressed.connect(self.sync_all)

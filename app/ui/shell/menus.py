@@ -51,6 +51,7 @@ def _file(window: MainWindow) -> CommandGroup:
         (
             Command("import", translate("Menu", "&Import a file…"), window.import_requested, ("Ctrl+O",)),
             Command("sample", translate("Menu", "&Try the sample shop"), window.sample_requested),
+            Command("add_shop", translate("Menu", "&Add another shop…"), window.add_shop_requested),
             None,
             Command("quit", translate("Menu", "&Quit"), window.close, ("Ctrl+Q",)),
         ),

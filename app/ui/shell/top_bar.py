@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.services.status import Status
 from app.ui.shell.company_chip import CompanyChip
+from app.ui.shell.shop_switch import ShopSwitch
 from app.ui.theme import Space, Theme
 from app.ui.widgets import PrimaryButton, QuietButton, SecondaryButton
 
@@ -24,6 +25,7 @@ class TopBar(QFrame):
         self.setProperty("box", "surface")
         self.chip = CompanyChip(theme)
         self.chip.clicked.connect(self.chip_pressed)
+        self.shops = ShopSwitch(theme)
         self.import_button = SecondaryButton(theme, self.tr("Import…"), "import")
         self.import_button.clicked.connect(self.import_pressed)
         words = self.tr("Preview what a sync would do")
@@ -36,6 +38,7 @@ class TopBar(QFrame):
         bar.setContentsMargins(Space.M, Space.S, Space.L, Space.S)
         bar.setSpacing(Space.S)
         bar.addWidget(self.chip, 1)
+        bar.addWidget(self.shops)
         bar.addStretch(1)
         bar.addWidget(self.import_button)
         bar.addWidget(self.preview_button)
