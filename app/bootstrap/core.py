@@ -189,7 +189,7 @@ def _assemble(
         importing=importing,
         sample=SampleService(_sample, importing, stores.orders, stores.settings),
         connecting=_connecting(tools, stores, readers, session, badges, clock),
-        settings=SettingsService(stores.settings, stores.mappings, badges),
+        settings=SettingsService(stores.settings, stores.mappings, badges, readers.orders),
         syncing=SyncService(engine, stores.settings, session, lambda: engine_tools),
         questions=QuestionsService(
             stores.questions, stores.orders, stores.links, stores.mappings, session, clock, saved

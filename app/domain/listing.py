@@ -27,6 +27,15 @@ class SortKey(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class OrderWords:
+    """What the shop's POs mention that may need a choice from the company's lists."""
+
+    percents: tuple[Decimal, ...] = ()
+    terms: tuple[str, ...] = ()
+    destinations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class OrderQuery:
     """Which rows, in which order. `states` and `statuses` empty means all.
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from app.domain.books import Account
+from app.domain.books import Account, Company
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.links import Connection
+from app.domain.listing import OrderWords
 from app.domain.orders import CostKind
 from app.domain.secret_kinds import place_key
 from app.domain.settings import AccountChoices, SyncSettings
 from app.domain.sign_in_ends import SignInEnds
 from app.services.badges import Badges
 from app.services.sign_in_ends import ends_of
-from app.sync.ports import MappingStore, SettingsStore
+from app.sync.lists import SmallLists
+from app.sync.ports import MappingStore, OrderStore, SettingsStore
 
 _ITEM_EXPENSE = (
     ("Cost of Goods Sold", "SuppliesMaterialsCogs", ""),
@@ -40,7 +42,7 @@ _COSTS = {
 
 @dataclass(frozen=True, slots=True)
 class SettingsView:
-    """What the settings page shows."""
+    """What the settings page shows. `company` and `lists` as they were read last from QuickBooks."""
 
     connection: Connection | None
     sync: SyncSettings
@@ -48,13 +50,18 @@ class SettingsView:
     accounts: tuple[Account, ...]
     ends: SignInEnds = field(default_factory=SignInEnds)
     kept_in: str = ""  # the place of the stored sign-in, by name
+    company: Company | None = None
+    lists: SmallLists = field(default_factory=SmallLists)
 
 
 class SettingsService:
     """Settings take effect as soon as they are saved."""
 
-    def __init__(self, settings: SettingsStore, mappings: MappingStore, badges: Badges) -> None:
+    def __init__(
+        self, settings: SettingsStore, mappings: MappingStore, badges: Badges, orders: OrderStore
+    ) -> None:
         self._settings = settings
+        self._orders = orders
         self._mappings = mappings
         self._badges = badges
 
@@ -62,15 +69,29 @@ class SettingsService:
         """The settings as they are now."""
         connection = self._settings.connection()
         realm = connection.realm_id if connection else ""
-        accounts = tuple(self._mappings.accounts(realm)) if realm else ()
+        sync, shop_name = self._settings.sync_settings(realm), self._settings.shop()[1]
+        if connection is None:
+            return SettingsView(None, sync, shop_name, (), ends=ends_of(self._settings, None))
+        mappings = self._mappings
         return SettingsView(
             connection,
-            self._settings.sync_settings(realm),
-            self._settings.shop()[1],
-            accounts,
+            sync,
+            shop_name,
+            tuple(mappings.accounts(realm)),
             ends=ends_of(self._settings, connection),
-            kept_in=self._settings.value(place_key(connection.environment)) if connection else "",
+            kept_in=self._settings.value(place_key(connection.environment)),
+            company=mappings.company(realm),
+            lists=SmallLists(
+                tuple(mappings.terms(realm)),
+                tuple(mappings.classes(realm)),
+                tuple(mappings.locations(realm)),
+                tuple(mappings.tax_codes(realm)),
+            ),
         )
+
+    def words(self) -> OrderWords:
+        """What the POs mention that may need a choice. Looks at every PO: call it from a worker."""
+        return self._orders.words()
 
     def save(self, sync: SyncSettings) -> ChangeSet:
         """Store the settings of the shop (and the account choices of the connected company)."""

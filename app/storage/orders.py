@@ -10,13 +10,14 @@ from peewee import SQL, fn
 
 from app.domain.errors import UserMustAct
 from app.domain.history import describe_changes
-from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, StateCounts
+from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, OrderWords, StateCounts
 from app.domain.names import same_name_key
 from app.domain.orders import PurchaseOrder
 from app.domain.sync_state import SyncState
 from app.storage.codec import load, moment_text
 from app.storage.database import Database
 from app.storage.models import Models
+from app.storage.order_words import order_words
 from app.storage.po_columns import po_columns, read_list_row
 from app.storage.po_list import PoList
 from app.storage.rows import add_rows, from_row, put_rows, storable, whole
@@ -118,6 +119,10 @@ class Orders:
         """Counts per state; the query's own state filter is ignored."""
         with self._db.reading() as models:
             return _counts(PoList(models, self._shop_id(), query, states=False).counts())
+
+    def words(self) -> OrderWords:
+        """Tax percentages, terms and destinations of all POs."""
+        return order_words(self._db, self._shop_id())
 
     def history(self, po_id: str) -> Sequence[HistoryEntry]:
         """What happened to the PO, newest first: edits, imports, the steps of runs, and log rows older than those."""

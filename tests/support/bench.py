@@ -251,7 +251,7 @@ class Bench:
         self.questions = QuestionsService(
             stores.questions, stores.orders, stores.links, stores.mappings, self.session, clock, self._saved
         )
-        self.settings = SettingsService(stores.settings, stores.mappings, self.badges)
+        self.settings = SettingsService(stores.settings, stores.mappings, self.badges, stores.orders)
         self.status = StatusService(stores.orders, stores.settings, clock)
         self.orders = OrdersService(
             stores.orders, stores.links, stores.questions, stores.settings, lambda connection, qbo_id: qbo_id

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, StateCounts
+from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, OrderWords, StateCounts
 from app.domain.orders import PurchaseOrder
 
 
@@ -44,3 +44,6 @@ class OrderStore(Protocol):
 
     def history(self, po_id: str) -> Sequence[HistoryEntry]:
         """What happened to the PO, newest first: edits, imports and the sync's log rows."""
+
+    def words(self) -> OrderWords:
+        """Tax percentages, terms and destinations of all POs: a scan, not for the window's thread."""

@@ -45,9 +45,13 @@ class AccountCombo(QComboBox):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, none_text: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, none_text: str, lost_text: str = "", parent: QWidget | None = None
+    ) -> None:
+        """`lost_text` stands for a chosen entry that is not offered; "{id}" in it becomes its id."""
         super().__init__(parent)
         self._none_text = none_text
+        self._lost_text = lost_text or self.tr("An account that cannot be used here (id {id})")
         self._shown: tuple[Account, ...] | None = None
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -81,13 +85,10 @@ class AccountCombo(QComboBox):
             for account in offered:
                 self.addItem(_name(account), account.id)
                 self.setItemData(self.count() - 1, account.type, TYPE_ROLE)
-                self.setItemData(
-                    self.count() - 1, f"{_name(account)} ({account.type})", Qt.ItemDataRole.ToolTipRole
-                )
+                words = f"{_name(account)} ({account.type})" if account.type else _name(account)
+                self.setItemData(self.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
         if chosen_id and self.findData(chosen_id) < 0:
-            self.addItem(
-                self.tr("An account that cannot be used here (id {id})").format(id=chosen_id), chosen_id
-            )
+            self.addItem(self._lost_text.format(id=chosen_id), chosen_id)
         self.setCurrentIndex(max(self.findData(chosen_id), 0))
         self._show_start()
 

@@ -50,6 +50,23 @@ def sections() -> tuple[Section, ...]:
             _which(),
         ),
         Section(
+            "copy",
+            _tr("Copy of the PO"),
+            "",
+            (
+                SwitchSetting(
+                    key="attach_pdf",
+                    title=_tr("Attach a PDF"),
+                    help=_tr(
+                        "A copy of the PO as it is here is attached to the purchase order in QuickBooks, and "
+                        "replaced when the PO changes. It takes one more request for each PO."
+                    ),
+                    get=lambda s: s.attach_pdf,
+                    put=lambda s, on: replace(s, attach_pdf=on),
+                ),
+            ),
+        ),
+        Section(
             "items",
             _tr("New items"),
             _tr("When QuickBooks has no item for a product, one is created like this."),

@@ -12,7 +12,14 @@ from app.domain.books import Account
 from app.domain.settings import SyncSettings
 from app.ui.settings.account_combo import AccountCombo
 from app.ui.settings.day_edit import DayEdit
-from app.ui.settings.fields import AccountSetting, AnySetting, ChoiceSetting, DateSetting, SwitchSetting
+from app.ui.settings.fields import (
+    AccountSetting,
+    AnySetting,
+    ChoiceSetting,
+    DateSetting,
+    PickSetting,
+    SwitchSetting,
+)
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import Switch, text_label
 
@@ -203,6 +210,28 @@ class AccountEditor(Editor):
         self.combo.setEnabled(possible and self._known)
 
 
+class PickEditor(Editor):
+    """An entry of one of the company's smaller lists."""
+
+    def __init__(self, theme: Theme, setting: PickSetting) -> None:
+        super().__init__(setting)
+        self._setting = setting
+        lost = self.tr("Not in use any more in QuickBooks (id {id})")
+        self.combo = AccountCombo(theme, setting.none_text, lost)
+        self.combo.set_name(setting.title)
+        self.combo.setFixedWidth(_CONTROL_WIDTH)
+        self.combo.chosen.connect(self._tell)
+        self._beside(self.combo)
+
+    def _show(self, sync: SyncSettings, accounts: Sequence[Account]) -> None:
+        # The list shows a name with muted words behind it, as it does for accounts with their type.
+        offered = [Account(o.value, o.label, o.detail) for o in self._setting.options]
+        self.combo.show_accounts(offered, self._setting.get(sync))
+
+    def _enable(self, possible: bool) -> None:
+        self.combo.setEnabled(possible)
+
+
 def make_editor(theme: Theme, setting: AnySetting) -> Editor:
     """The editor for a setting of whatever kind."""
     if isinstance(setting, SwitchSetting):
@@ -211,4 +240,6 @@ def make_editor(theme: Theme, setting: AnySetting) -> Editor:
         return DateEditor(theme, setting)
     if isinstance(setting, ChoiceSetting):
         return ChoiceEditor(setting)
+    if isinstance(setting, PickSetting):
+        return PickEditor(theme, setting)
     return AccountEditor(theme, setting)

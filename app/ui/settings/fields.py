@@ -66,7 +66,15 @@ class AccountSetting(Setting[str]):
     none_text: str
 
 
-AnySetting = SwitchSetting | DateSetting | ChoiceSetting | AccountSetting
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PickSetting(Setting[str]):
+    """One entry of a list of the company by id, or "". `detail` of an option stands behind its name, muted."""
+
+    options: tuple[Option, ...]
+    none_text: str
+
+
+AnySetting = SwitchSetting | DateSetting | ChoiceSetting | AccountSetting | PickSetting
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
@@ -16,6 +17,7 @@ from app.ui.settings.connection_card import ConnectionCard
 from app.ui.settings.editors import Editor, make_editor
 from app.ui.settings.fields import AnySetting, Section
 from app.ui.settings.keeper import SettingsKeeper
+from app.ui.settings.lists_part import ListsPart
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import Card, MessageBar, hairline, text_label
 
@@ -52,6 +54,7 @@ class SettingsPage(QWidget):
         self.message = MessageBar(theme)
         self.connection = ConnectionCard(theme, connecting, jobs, locale or QLocale())
         self.appearance = AppearanceCard(theme)
+        self.lists = ListsPart(theme, settings, jobs)
         self._build()
         self._connect()
         self._on_loaded(self.keeper.view)
@@ -62,7 +65,7 @@ class SettingsPage(QWidget):
         Raises:
             KeyError: there is no such setting.
         """
-        for editor in self._editors:
+        for editor in (*self._editors, *self.lists.editors):
             if editor.setting.key == key:
                 return editor
         raise KeyError(key)
@@ -78,6 +81,7 @@ class SettingsPage(QWidget):
         self._add(column, self.tr("Connection"), self.connection)
         for section in others:
             self._add(column, section.title, self._section_card(section), section.sentence)
+        column.addWidget(self.lists)
         self._add(column, self.tr("Appearance"), self.appearance)
         column.addStretch(1)
         holder = QWidget()
@@ -131,6 +135,7 @@ class SettingsPage(QWidget):
         self.keeper.failed.connect(self._on_failed)
         self.connection.connect_requested.connect(self.connect_requested)
         self.appearance.chosen.connect(self.appearance_chosen)
+        self.lists.edited.connect(self._on_edited)
 
     def _on_edited(self, setting: AnySetting, value: object) -> None:
         self.message.clear()
@@ -147,11 +152,18 @@ class SettingsPage(QWidget):
                 if view.connection is None
                 else self.tr("The accounts of this company have not been read yet; the next sync reads them.")
             )
+        self.lists.show_view(view, self.keeper.sync)
         self._on_changed(self.keeper.sync)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """POs may mention other tax rates, terms and destinations than last time."""
+        super().showEvent(event)
+        self.lists.read_words()
 
     def _on_changed(self, sync: SyncSettings) -> None:
         for editor in self._editors:
             editor.show_settings(sync, self.keeper.view.accounts)
+        self.lists.show_settings(sync)
 
     def _on_saving(self) -> None:
         self.state.setText(self.tr("Saving…"))

@@ -10,6 +10,7 @@ from app.domain.books import Account
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
 from app.domain.links import Connection
+from app.domain.listing import OrderWords
 from app.domain.settings import AccountChoices, SyncSettings
 from app.services.settings import SettingsService, SettingsView
 
@@ -46,6 +47,10 @@ class FakeSettings:
         )
         self.saved: list[SyncSettings] = []
         self.error: AppError | None = None
+        self.said = OrderWords()
+
+    def words(self) -> OrderWords:
+        return self.said
 
     def current(self) -> SettingsView:
         return self.view

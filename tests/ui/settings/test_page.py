@@ -70,7 +70,7 @@ def test_every_setting_gives_back_what_was_put_in() -> None:
     samples = {"item_kind": "Inventory", "start_date": date(2026, 1, 2), "po_sync": False}
     for section in sections():
         for setting in section.settings:
-            is_switch = setting.key in ("auto_sync", "from_ordered_on")
+            is_switch = setting.key in ("auto_sync", "from_ordered_on", "attach_pdf")
             value = samples.get(setting.key, True if is_switch else "77")
             changed = setting.put(start, value)  # type: ignore[arg-type]
             assert setting.get(changed) == value, setting.key
