@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.domain.books import Company, Item, Vendor
 from app.domain.compare import line_part
 from app.domain.questions import AskedRow, Question, QuestionKind
-from app.services.syncing import RecordNames
+from app.services.syncing import RecordNames, with_lists
 from app.sync import asking
 from app.sync.ports import MappingStore, OrderStore, QuestionStore, SettingsStore
 from app.sync.resolve import currency_fits
@@ -90,7 +90,7 @@ class QuestionListService:
             items = {item.id: item.name for item in self._mappings.items(realm)}
         if items or "ap_account_id" in fields:
             accounts = {account.id: account.name for account in self._mappings.accounts(realm)}
-        return RecordNames(vendors, items, accounts)
+        return with_lists(self._mappings, realm, vendors, items, accounts)
 
     def _realm(self) -> str:
         connection = self._settings.connection()

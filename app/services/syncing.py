@@ -19,7 +19,7 @@ from app.sync.context import EngineStores, RunContext, Tools, new_summary
 from app.sync.events import EventSink, Progress
 from app.sync.patience import PatientBooks
 from app.sync.plan import Action, ActionKind
-from app.sync.ports import CancelToken, SettingsStore
+from app.sync.ports import CancelToken, MappingStore, SettingsStore
 from app.sync.run import execute, forecast
 from app.sync.selecting import Why
 
@@ -53,6 +53,24 @@ class RecordNames:
     vendors: Mapping[str, str] = field(default_factory=dict)
     items: Mapping[str, str] = field(default_factory=dict)
     accounts: Mapping[str, str] = field(default_factory=dict)
+    terms: Mapping[str, str] = field(default_factory=dict)
+    classes: Mapping[str, str] = field(default_factory=dict)
+    locations: Mapping[str, str] = field(default_factory=dict)
+    tax_codes: Mapping[str, str] = field(default_factory=dict)
+
+    def of_header(self, name: str) -> Mapping[str, str] | None:
+        """The names for a field of the document that holds ids; None for other fields."""
+        return {
+            "vendor_id": self.vendors,
+            "ap_account_id": self.accounts,
+            "terms_id": self.terms,
+            "class_id": self.classes,
+            "location_id": self.locations,
+        }.get(name)
+
+    def of_line(self, name: str) -> Mapping[str, str] | None:
+        """The names for a field of a line that holds ids; None for other fields, and for items and accounts."""
+        return {"tax_code_id": self.tax_codes, "class_id": self.classes}.get(name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +178,9 @@ class SyncService:
             elif change.field == "ap_account_id":
                 accounts.add(change.before)
         mappings = self._stores.mappings
-        return RecordNames(
+        return with_lists(
+            mappings,
+            realm_id,
             {v.id: v.name for v in mappings.vendors(realm_id) if v.id in vendors},
             {item.id: item.name for item in mappings.items(realm_id) if item.id in ids},
             {account.id: account.name for account in mappings.accounts(realm_id) if account.id in accounts},
@@ -191,6 +211,25 @@ class SyncService:
             summary=summary,
         )
         return run
+
+
+def with_lists(
+    mappings: MappingStore,
+    realm_id: str,
+    vendors: Mapping[str, str],
+    items: Mapping[str, str],
+    accounts: Mapping[str, str],
+) -> RecordNames:
+    """These names, with all of the company's smaller lists."""
+    return RecordNames(
+        vendors,
+        items,
+        accounts,
+        {term.id: term.name for term in mappings.terms(realm_id)},
+        {each.id: each.label for each in mappings.classes(realm_id)},
+        {each.id: each.label for each in mappings.locations(realm_id)},
+        {code.id: code.name for code in mappings.tax_codes(realm_id)},
+    )
 
 
 def _total_there(run: RunContext, action: Action, links: Mapping[str, Link]) -> Decimal | None:

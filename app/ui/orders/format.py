@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
+from app.domain.documents import TaxMode
 from app.domain.money import decimal_text, to_cents
 
 
@@ -69,3 +70,13 @@ def read_number(text: str, locale: QLocale | None = None) -> Decimal | None:
     if not body or body.count(".") > 1 or not all(sign in "0123456789." for sign in body) or body == ".":
         return None
     return Decimal(cleaned)
+
+
+def tax_mode_text(value: str) -> str:
+    """QuickBooks' word for how amounts relate to tax, as people say it."""
+    words = {
+        TaxMode.EXCLUDED.value: QCoreApplication.translate("Comparison", "Without tax"),
+        TaxMode.INCLUSIVE.value: QCoreApplication.translate("Comparison", "With tax inside"),
+        TaxMode.NOT_APPLICABLE.value: QCoreApplication.translate("Comparison", "Outside of tax"),
+    }
+    return words.get(value, value)

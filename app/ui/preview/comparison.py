@@ -16,7 +16,7 @@ from app.domain.documents import Difference, DocLine, Document, LineKind
 from app.domain.money import read_decimal
 from app.services.syncing import PreviewRow, RecordNames
 from app.sync.plan import STANDS_IN, ActionKind
-from app.ui.orders.format import amount_text, date_text, number_text
+from app.ui.orders.format import amount_text, date_text, number_text, tax_mode_text
 from app.ui.theme.marking import QT_TRANSLATE_NOOP
 
 _NOTHING = Document(number="", vendor_id="", lines=())
@@ -28,6 +28,8 @@ _LINE_FIELDS = {
     "quantity": QT_TRANSLATE_NOOP("Comparison", "Quantity"),
     "unit_price": QT_TRANSLATE_NOOP("Comparison", "Unit cost"),
     "amount": QT_TRANSLATE_NOOP("Comparison", "Amount"),
+    "tax_code_id": QT_TRANSLATE_NOOP("Comparison", "Tax code"),
+    "class_id": QT_TRANSLATE_NOOP("Comparison", "Class"),
 }
 
 
@@ -126,16 +128,19 @@ class _Reader:
     def _value(self, name: str, value: str) -> str:
         if name in _DATES and value:
             return date_text(date.fromisoformat(value))
-        if name == "vendor_id":
-            return _named(self._names.vendors, value)
-        if name == "ap_account_id":
-            return _named(self._names.accounts, value)
+        listed = self._names.of_header(name)
+        if listed is not None:
+            return _named(listed, value)
+        if name == "tax_mode":
+            return tax_mode_text(value)
         return number_text(read_decimal(value)) if name == "exchange_rate" and value else value
 
     def _line_value(self, name: str, kind: LineKind, value: str) -> str:
         match name:
             case "ref_id":
                 return _named(self._names.items if kind is LineKind.ITEM else self._names.accounts, value)
+            case "tax_code_id" | "class_id":
+                return _named(self._names.of_line(name) or {}, value)
             case "description":
                 return value
             case "amount":

@@ -12,7 +12,7 @@ from app.domain.compare import line_part
 from app.domain.documents import Difference
 from app.domain.money import read_decimal
 from app.services.syncing import RecordNames
-from app.ui.orders.format import amount_text, date_text, number_text
+from app.ui.orders.format import amount_text, date_text, number_text, tax_mode_text
 
 _CALCULATION = re.compile(r"(?P<quantity>-?[\d.]+) x (?P<price>-?[\d.]+) = (?P<amount>-?[\d.]+)$")
 _AMOUNT = re.compile(r"(?<=: )-?[\d.]+$|^-?[\d.]+$")
@@ -47,13 +47,14 @@ def value_text(field: str, value: str, names: RecordNames) -> str:
         return ""
     if field in _DATES:
         return date_text(date.fromisoformat(value))
-    if field == "vendor_id":
-        return names.vendors.get(value, value)
-    if field == "ap_account_id":
-        return names.accounts.get(value, value)
     if field == "exchange_rate":
         return number_text(read_decimal(value))
+    if field == "tax_mode":
+        return tax_mode_text(value)
     key, name = line_part(field)
+    listed = names.of_line(name) if key else names.of_header(field)
+    if listed is not None:
+        return listed.get(value, value)
     if name == "ref_id":
         return names.items.get(value) or names.accounts.get(value, value)
     return value if not key or name == "description" else numbers_text(value)

@@ -9,6 +9,8 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
+from app.domain.compare import differences
+from app.domain.documents import TaxMode
 from app.ui.preview.comparison import Entry, Kind, compare
 from tests.ui.preview.fakes import FREIGHT, MUG, NAMES, SMALLER, WANTED, row
 
@@ -85,4 +87,29 @@ def test_a_new_po_shows_all_that_quickbooks_would_get() -> None:
         heading("Lines"),
         Entry("Stoneware mug", "", "6 × 12,50 = 75,00"),
         Entry("Earl Grey", "", "400 × 3,125 = 1.250,00"),
+    )
+
+
+def test_terms_class_location_and_tax_by_name() -> None:
+    names = replace(
+        NAMES,
+        terms={"3": "Net 30"},
+        classes={"c1": "Shop"},
+        locations={"l1": "Bristol"},
+        tax_codes={"2": "20.0% S", "6": "No VAT"},
+    )
+    line = replace(MUG, tax_code_id="2", class_id="c1")
+    wanted = replace(
+        WANTED, terms_id="3", location_id="l1", tax_mode=TaxMode.EXCLUDED, lines=(line, *WANTED.lines[1:])
+    )
+    before = replace(WANTED, lines=(replace(MUG, tax_code_id="6"), *WANTED.lines[1:]))
+    shown = replace(row("3", "update", before=before), wanted=wanted, differences=differences(before, wanted))
+    assert compare(shown, names) == (
+        heading("Purchase order"),
+        Entry("Terms", "", "Net 30"),
+        Entry("Location", "", "Bristol"),
+        Entry("Amounts are", "", "Without tax"),
+        heading("Stoneware mug"),
+        Entry("Tax code", "No VAT", "20.0% S"),
+        Entry("Class", "", "Shop"),
     )
