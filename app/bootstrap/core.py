@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from filelock import FileLock
 
 from app.bootstrap.clock import SystemClock
-from app.bootstrap.environment import read_minor_version
+from app.bootstrap.environment import read_certain_after, read_minor_version
 from app.bootstrap.managed import with_managed
 from app.bootstrap.practice import PracticeHost
 from app.bootstrap.profile import Profile
@@ -45,6 +45,7 @@ from app.services.syncing import SyncService
 from app.sources import read_file
 from app.sources.sample import load_sample_shop
 from app.storage import Stores, open_readers, open_stores
+from app.sync.ages import Ages
 from app.sync.context import EngineStores, Tools
 from app.sync.limits import Gates
 from app.sync.ports import CancelToken, FaultPoint, no_fault
@@ -107,7 +108,6 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
     clock = SystemClock()
     fault = fault_from(env)
     lock, stores, readers = _open_database(profile, clock, fault)
-    tidy(stores.history, clock)
     _name_shop(profile, stores)
     practice = PracticeHost(profile.practice)
     gates = Gates(clock, stores.settings.value, _unharmed(stores.settings.set_value))
@@ -116,9 +116,7 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
             env=env,
             clock=clock,
             lock_folder=profile.folder,
-            secrets=SecretPlace(
-                profile.keyring_service, profile.practice_secrets, profile.sealed_secrets, stores.settings
-            ),
+            secrets=_secret_place(profile, stores),
             settings=stores.settings,
             practice_addresses=practice.addresses,
             practice_unlimited=lambda: practice.unlimited,
@@ -140,7 +138,8 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
         stores.close()
         lock.release()
 
-    engine_tools = Tools(clock, lambda: uuid.uuid4().hex, executor, fault, IN_FLIGHT)
+    ages = Ages(clock, lambda: _certain_after(env, session))
+    engine_tools = Tools(clock, lambda: uuid.uuid4().hex, executor, ages, fault, IN_FLIGHT)
     return _assemble(profile, stores, readers, tools, engine_tools, practice, session, close)
 
 
@@ -151,11 +150,19 @@ def _name_shop(profile: Profile, stores: Stores) -> None:
         stores.settings.set_shop(profile.shop, profile.shop_name)
 
 
+def _secret_place(profile: Profile, stores: Stores) -> SecretPlace:
+    return SecretPlace(
+        profile.keyring_service, profile.practice_secrets, profile.sealed_secrets, stores.settings
+    )
+
+
 def _open_database(profile: Profile, clock: Clock, fault: FaultPoint) -> tuple[FileLock, Stores, Stores]:
-    """The profile's lock, and the database to write and to read."""
+    """The profile's lock, and the database to write (tidied) and to read."""
     lock = profile.lock()
     try:
-        return lock, open_stores(profile.database, clock, fault), open_readers(profile.database, clock)
+        stores = open_stores(profile.database, clock, fault)
+        tidy(stores.history, clock)
+        return lock, stores, open_readers(profile.database, clock)
     except BaseException:
         lock.release()
         raise
@@ -229,6 +236,11 @@ def _unharmed(remember: Callable[[str, str], None]) -> Callable[[str, str], None
             _log.warning("QuickBooks' limits could not be remembered: %s", problem)
 
     return set_value
+
+
+def _certain_after(env: Mapping[str, str], session: Session) -> float:
+    connection = session.connection()
+    return read_certain_after(env, connection.environment if connection else "")
 
 
 def _read(path: Path, shop_id: str, options: ReadOptions, cancel: CancelToken) -> ReadResult:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from app.domain.books import Environment
 from app.domain.errors import UserMustAct
+from app.sync.ages import LAG, UNDER_WAY
 
 
 def read_environment(env: Mapping[str, str]) -> Environment:
@@ -23,6 +24,17 @@ def read_environment(env: Mapping[str, str]) -> Environment:
             f'QUICKBOOKS_ENV is "{word}".',
             "Set it to practice, sandbox or production, or remove it.",
         ) from None
+
+
+def read_certain_after(env: Mapping[str, str], environment: str) -> float:
+    """Seconds after which a look-up shows all that a request can have done: 190 s.
+
+    `INVENTORY_MATE_UNDER_WAY` shortens them for tests, and for the practice company only.
+    """
+    text = env.get("INVENTORY_MATE_UNDER_WAY", "")
+    if environment == Environment.PRACTICE.value and text.replace(".", "", 1).isdigit():
+        return float(text)
+    return UNDER_WAY + LAG
 
 
 def read_minor_version(env: Mapping[str, str]) -> int:

@@ -128,7 +128,7 @@ class ApiClient:
                 return self._once(call)
             except Unclear as unclear:
                 doubt = unclear
-                if unclear.final or attempt + 1 == _TRIES:
+                if unclear.final or attempt + 1 == _TRIES or (call.writing and not unclear.finished):
                     break
                 self._clock.sleep(_RETRY_PAUSE)
             except AppError as error:
@@ -212,7 +212,8 @@ def _read(response: httpx.Response, call: _Call) -> Answer:
         details = Details(THROTTLED, fault.text if fault else "", tid, response.status_code)
         raise Throttled("QuickBooks asked for a pause.", pause_seconds(response.headers), details)
     if response.status_code >= 500 or response.status_code == 408 or (fault is not None and fault.is_system):
-        raise Unclear(troubles.outage(response, fault, call.subject))
+        # A page of a server in between (502, 504) says nothing about what QuickBooks itself still does.
+        raise Unclear(troubles.outage(response, fault, call.subject), finished=fault is not None)
     if fault is not None:
         raise error_for(
             fault, status=response.status_code, intuit_tid=tid, subject=call.subject, writing=call.writing

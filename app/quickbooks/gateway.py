@@ -175,7 +175,7 @@ class QuickBooksBooks:
                 "The program checks by itself whether it is there before anything is sent again.",
                 details,
             )
-        return Written(Entity(raw, answer.intuit_tid), answer.intuit_tid)
+        return Written(Entity(raw, answer.intuit_tid), answer.intuit_tid, reading.created_of(raw))
 
     def as_document(
         self, raw: Mapping[str, Any], line_ids: Mapping[str, str] | None = None

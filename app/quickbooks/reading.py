@@ -278,6 +278,11 @@ def _date(value: Any) -> date | None:
         return None
 
 
+def created_of(raw: Mapping[str, Any]) -> datetime | None:
+    """When QuickBooks says that a record was made."""
+    return _time(_map(raw.get("MetaData")).get("CreateTime"))
+
+
 def _time(value: Any) -> datetime | None:
     try:
         moment = datetime.fromisoformat(_text(value))

@@ -21,12 +21,17 @@ _BEFORE_SENDING = (
 
 
 class Unclear(Exception):
-    """The request may or may not have been carried out. `final`: asking again at once is of no use."""
+    """The request may or may not have been carried out.
 
-    def __init__(self, error: WaitAndRetry, *, final: bool = False) -> None:
+    `final`: asking again at once is of no use. `finished`: QuickBooks has finished with it and says that it broke down,
+    so nothing of it is under way any more; only then a write may be repeated at once.
+    """
+
+    def __init__(self, error: WaitAndRetry, *, final: bool = False, finished: bool = False) -> None:
         super().__init__(str(error))
         self.error = error
         self.final = final
+        self.finished = finished
 
 
 def network(error: httpx.RequestError, subject: str) -> NotSent | Unclear:

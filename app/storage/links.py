@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from app.domain.errors import ItemRefused, WaitAndRetry
 from app.domain.links import Intent, IntentKind, IntentState, Link, PoState
 from app.storage import versions
+from app.storage.codec import moment_text
 from app.storage.database import Database
 from app.storage.link_columns import (
     intent_columns,
@@ -71,14 +73,30 @@ class Links:
             WaitAndRetry: an earlier request for the same subject has an unknown outcome; nothing was written.
         """
         with self._db.writing() as models:
-            table = models.intent
-            wanted = {"realm_id": intent.realm_id, "kind": intent.kind.value, "subject": intent.subject}
-            if row_with(table, state=IntentState.SENDING.value, **wanted):
-                raise _still_open(models, intent)
-            # A second use of a request id is a bug, so this inserts and never replaces.
-            add_rows(table, [sealed(intent_columns(intent))])
-            versions.keep_former(models, intent, former)
-            _put_state(models, state)
+            _begin(models, intent, state, former)
+
+    def begin_all(self, begun: Sequence[tuple[Intent, PoState | None]]) -> None:
+        """As `begin`, for several requests that leave together: all in one transaction.
+
+        Raises:
+            WaitAndRetry: as `begin`; nothing was written for any of them.
+        """
+        with self._db.writing() as models:
+            for intent, state in begun:
+                _begin(models, intent, state, None)
+
+    def generation(self, realm_id: str, kind: IntentKind, subject: str) -> int:
+        """How many requests that create this subject were settled so far, whatever their outcome."""
+        with self._db.reading() as models:
+            wanted = {"realm_id": realm_id, "kind": kind.value, "subject": subject, "target_id": ""}
+            found = rows_with(models.intent, **wanted)
+            return sum(row["state"] != IntentState.SENDING.value for row in found)
+
+    def leaves_again(self, request_id: str, moment: datetime) -> None:
+        """Durably write that an open intent is sent once more, before it leaves."""
+        with self._db.writing() as models:
+            row = _intent_row(models, request_id)
+            put_rows(models.intent, [{**whole(row), "sent_at": moment_text(moment)}])
 
     def finish(self, request_id: str, outcome: str, link: Link | None, state: PoState | None) -> None:
         """In one transaction: intent done, link and badge stored.
@@ -145,6 +163,17 @@ class Links:
                 _let_go(models, link, row["sent_at"])
                 put_rows(models.link, [link_columns(link)])
             _put_state(models, state)
+
+
+def _begin(models: Models, intent: Intent, state: PoState | None, former: Mapping[str, Any] | None) -> None:
+    table = models.intent
+    wanted = {"realm_id": intent.realm_id, "kind": intent.kind.value, "subject": intent.subject}
+    if row_with(table, state=IntentState.SENDING.value, **wanted):
+        raise _still_open(models, intent)
+    # A second use of a request id is a bug, so this inserts and never replaces.
+    add_rows(table, [sealed(intent_columns(intent))])
+    versions.keep_former(models, intent, former)
+    _put_state(models, state)
 
 
 def _intent_row(models: Models, request_id: str) -> Mapping[str, Any]:

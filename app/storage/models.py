@@ -206,6 +206,9 @@ def _intent_tables(base: Any, sealed: Any) -> dict[str, Any]:
         run_id = Text(default="")
         undoes = Text(default="")
 
+        class Meta:
+            indexes = ((("realm_id", "kind", "subject"), False), (("realm_id", "state"), False))
+
     # At most one request per subject may have an unknown outcome.
     Intent.add_index(
         Intent.realm_id,

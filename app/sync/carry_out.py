@@ -14,6 +14,7 @@ from app.domain.questions import QuestionKind
 from app.domain.runs import Level
 from app.domain.sync_state import SyncState
 from app.sync import outcome
+from app.sync.adopting import Repeated, adopt, settle_repeated
 from app.sync.align import align_lines
 from app.sync.context import RunContext
 from app.sync.deciding import fresh_payload, merge_as_answered, tell_rules
@@ -84,12 +85,28 @@ class CarryOut:
         intent = new_intent(self._run, IntentKind.PURCHASE_ORDER, order.id, payload, wanted=action.wanted)
 
         def on_answer(intent: Intent, answer: Answer) -> None:
-            outcome.stored(self._run, order, intent, answer, "created")
+            self._created(order, action, intent, answer)
 
         def on_error(intent: Intent, error: AppError) -> None:
             self._went_wrong(order, intent, error, SyncState.READY)
 
         self._submit(order, intent, on_answer, on_error)
+
+    def _created(self, order: PurchaseOrder, action: Action, intent: Intent, answer: Answer) -> None:
+        try:
+            repeated = settle_repeated(self._run, order, intent, self._run.books.as_document(answer.raw))
+        except AppError as error:  # it stays open, and the next look finds it by our tag
+            text = f"{order.doc_number}: {error.sentence}"
+            self._run.log("unknown", text, order=order, level=Level.WARNING, error=error)
+            self._stopped = error
+            return
+        match repeated:
+            case Repeated.NO:
+                outcome.stored(self._run, order, intent, answer, "created")
+            case Repeated.GONE:
+                self._create(order, action)
+            case Repeated.ADOPTED:
+                self._run.show(order.id)
 
     def _update(
         self,
@@ -195,12 +212,7 @@ class CarryOut:
             outcome.relinked(run, order, link, differs=False, text=action.reason)
             run.close_questions(order)
             return
-        sent = None if action.question else action.wanted
-        link = outcome.make_link(run, order.id, sent, action.remote, action.line_ids)
-        run.close_questions(order, shared=False)
-        if action.question is not None:
-            run.ask(action.question)
-        outcome.relinked(run, order, link, differs=action.question is not None, text=action.reason)
+        adopt(run, order, action)
 
     def _relink(self, order: PurchaseOrder, wanted: Document, remote: RemoteDocument) -> None:
         """The document changed after its differences were shown: they are shown again."""

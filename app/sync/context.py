@@ -17,6 +17,7 @@ from app.domain.runs import Level, LogEntry, RunSummary, Trigger
 from app.domain.settings import SyncSettings
 from app.domain.steps import Outcome
 from app.domain.sync_state import SyncState
+from app.sync.ages import Ages
 from app.sync.events import EventSink, Progress
 from app.sync.ports import (
     Books,
@@ -59,6 +60,7 @@ class Tools:
     clock: Clock
     new_id: Callable[[], str]
     executor: Executor
+    ages: Ages
     fault: FaultPoint = no_fault
     in_flight: int = 4
 

@@ -7,15 +7,18 @@ from dataclasses import dataclass, replace
 
 from app.domain.books import Item, Vendor
 from app.domain.errors import AppError, NameTaken, OutcomeUnknown, ReconnectNeeded, UserMustAct, WaitAndRetry
-from app.domain.links import Intent, IntentKind, MappingEntry, MappingKind
+from app.domain.links import Intent, IntentKind, MappingKind
 from app.domain.orders import PurchaseOrder
 from app.domain.record_lengths import left_out_of_item, left_out_of_vendor
 from app.domain.runs import Level
+from app.sync.adopting import is_older
 from app.sync.context import RunContext
 from app.sync.ports import Answer
 from app.sync.prepare import Resolver
+from app.sync.recover_records import remember
 from app.sync.resolve import Found, Missing, Resolution, Unclear, currency_fits, wrong_currency
 from app.sync.sending import Pipeline, Write, new_intent
+from app.sync.sighting import named
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,10 @@ class Creator:
 
         def on_answer(intent: Intent, answer: Answer) -> None:
             record = self._read(kind, answer)
+            if is_older(answer.created, intent.sent_at):
+                self._repeated(kind, key, made, intent, table)
+                return
+            self._run.tools.fault("after_record")
             self._adopt(kind, key, record, "created", table)
             self._run.stores.links.finish(intent.request_id, f"created {record.id}", None, None)
             self._run.log(
@@ -108,8 +115,39 @@ class Creator:
                 self._taken(kind, key, made, table)
             else:
                 table[key] = self._failed(kind, made, intent, error)
+                if isinstance(error, OutcomeUnknown):
+                    self._look_at_once(kind, key, made, intent, table)
 
         self._pipeline.submit(Write(intent, None, on_answer, on_error))
+
+    def _repeated(
+        self, kind: _Kind, key: str, made: Missing, intent: Intent, table: dict[str, Resolution]
+    ) -> None:
+        """QuickBooks gave an earlier answer to the same request id: what counts is who has the name now."""
+        self._run.stores.links.refuse(intent.request_id, "answered with an earlier record", None)
+        try:
+            found = named(self._run, kind.mapping, made.name)
+        except AppError as error:
+            self.stopped = error
+            return
+        if found is None:
+            (self._vendor if kind is _VENDOR else self._item)(key, made)
+        else:
+            self._taken(kind, key, made, table)
+
+    def _look_at_once(
+        self, kind: _Kind, key: str, made: Missing, intent: Intent, table: dict[str, Resolution]
+    ) -> None:
+        """The answer was lost; often the record is there, and then its POs need not wait."""
+        try:
+            found = named(self._run, kind.mapping, made.name)
+        except WaitAndRetry as error:
+            self._run.log("unknown", error.sentence, level=Level.WARNING, error=error)
+            return
+        if found is not None and found.active:
+            self._adopt(kind, key, found, "created", table)
+            self._run.tools.ages.settled(intent.request_id)
+            self._run.stores.links.finish(intent.request_id, f"found {found.id}", None, None)
 
     def _read(self, kind: _Kind, answer: Answer) -> Vendor | Item:
         books = self._run.books
@@ -194,19 +232,3 @@ class Creator:
         if isinstance(error, UserMustAct):
             self.stopped = error
         return Unclear(f"QuickBooks did not take the {kind.word} {made.name}: {error.sentence}")
-
-
-def remember(run: RunContext, kind: MappingKind, key: str, record: Vendor | Item, how: str) -> None:
-    """Put a record into the local copy and store its pair."""
-    if isinstance(record, Vendor):
-        run.stores.mappings.put_vendors(run.realm_id, [record])
-    else:
-        run.stores.mappings.put_items(run.realm_id, [record])
-    run.stores.mappings.put_mapping(MappingEntry(run.realm_id, kind, key, record.id, record.name, how))
-
-
-def named(run: RunContext, kind: MappingKind, name: str) -> Vendor | Item | None:
-    """Look a vendor or item up by name in QuickBooks, inactive ones included."""
-    if kind is MappingKind.VENDOR:
-        return run.books.vendor_named(name)
-    return run.books.item_named(name)

@@ -1,52 +1,51 @@
 """Resolves intents whose outcome is unknown, before anything else is sent (design.md 4.3).
 
-Looked up first (by id, else by number and our tag, else by creation time). Not found and still young: the same bytes go
-out again with the same request id, which QuickBooks answers with the first result. Not found and old: given up as not
-carried out, so that the plan sends it anew.
+Looked up at once (by id, else by number and our tag, else by creation time; vendors and items by name), and again
+later, because QuickBooks may still be at work on the request and its queries may lag behind. Only when nothing of it
+can be under way any more, and it is not there, the same bytes go out again with the same request id, which QuickBooks
+answers with the first result. After an hour it is given up as not carried out, so that the plan sends it anew.
 """
 
 from __future__ import annotations
 
-import json
 from datetime import timedelta
 
 from app.domain.compare import differences
 from app.domain.documents import RemoteDocument
-from app.domain.errors import ItemRefused, OutcomeUnknown, StaleDocument
-from app.domain.links import Intent, IntentKind, MappingKind
+from app.domain.errors import ItemRefused, OutcomeUnknown, StaleDocument, WaitAndRetry
+from app.domain.links import Intent, IntentKind
 from app.domain.orders import PurchaseOrder
 from app.domain.runs import Level
 from app.domain.sync_state import SyncState
 from app.sync import outcome
+from app.sync.adopting import Repeated, settle_repeated
 from app.sync.align import align_lines
 from app.sync.context import RunContext
-from app.sync.creating import named, remember
+from app.sync.limits import local_time
 from app.sync.ports import Answer
-from app.sync.sending import send_patiently
-from app.sync.tag import carries, tag_of
-
-#: How long QuickBooks surely remembers a request id; its own figure is not published (qbo-api.md 2.4).
-YOUNG = timedelta(hours=1)
-#: Creation times are looked at from this much before the request, because clocks differ.
-BEFORE = timedelta(minutes=10)
+from app.sync.recover_records import recover_record
+from app.sync.sending import YOUNG, send_again
+from app.sync.sighting import Sighting
 
 
 def recover(run: RunContext) -> list[str]:
-    """Settle every open intent of the company; returns the POs among them, which may have been edited meanwhile.
+    """Settle every open intent of the company that can be; returns the POs among them (they may have been edited).
 
     Raises:
         AppError: QuickBooks cannot be asked now; the intents stay open and nothing else may be sent for them.
     """
     po_ids = []
-    for intent in run.stores.links.open_intents(run.realm_id):
+    intents = run.stores.links.open_intents(run.realm_id)
+    sighting = Sighting(run, intents)
+    for intent in intents:
         if run.cancel.canceled:
             break
         run.progress("Finding out what became of an earlier request")
         with run.settling(intent):
             if intent.kind is not IntentKind.PURCHASE_ORDER:
-                _recover_record(run, intent)
+                recover_record(run, intent, sighting)
                 continue
-            _recover_order(run, intent)
+            _recover_order(run, intent, sighting)
         po_ids.append(intent.subject)
         held = run.known_states.get(intent.subject)
         if held is not None and held.state is SyncState.ON_HOLD:
@@ -54,17 +53,38 @@ def recover(run: RunContext) -> list[str]:
     return po_ids
 
 
-def _recover_order(run: RunContext, intent: Intent) -> None:
+def look_at_once(run: RunContext) -> None:
+    """At the end of a run: look for what was not answered in it. What cannot be found out now is found out later."""
+    links = run.stores.links
+    before = {intent.request_id for intent in links.open_intents(run.realm_id)}
+    if not before or run.cancel.canceled:
+        return
+    try:
+        recover(run)
+    except WaitAndRetry as error:
+        run.log("unknown", error.sentence, level=Level.WARNING, error=error)
+    after = {intent.request_id: intent for intent in links.open_intents(run.realm_id)}
+    settled = [intent for intent in before if intent not in after]
+    run.count("waiting", -min(len(settled), run.summary.waiting))
+
+
+def _recover_order(run: RunContext, intent: Intent, sighting: Sighting) -> None:
     order = run.stores.orders.get(intent.subject)
     if order is None or intent.wanted is None:
+        _settled(run, intent)
         run.stores.links.refuse(intent.request_id, "the PO is gone", None)
         return
-    done = _updated(run, intent) if intent.target_id else _created(run, intent)
+    done = _updated(run, intent) if intent.target_id else sighting.document(intent)
+    age = run.tools.ages.of(intent)
     if done is not None:
+        _settled(run, intent)
         _found(run, order, intent, done)
-    elif _is_young(run, intent):
+    elif run.tools.ages.may_still_arrive(intent):
+        _wait(run, order, intent)
+    elif age < YOUNG:
         _send_again(run, order, intent)
     else:
+        _settled(run, intent)
         back = SyncState.CHANGED_HERE if intent.target_id else SyncState.READY
         run.stores.links.refuse(intent.request_id, "not carried out", run.state_of(order.id, back, ""))
         run.log(
@@ -72,17 +92,8 @@ def _recover_order(run: RunContext, intent: Intent) -> None:
         )
 
 
-def _created(run: RunContext, intent: Intent) -> RemoteDocument | None:
-    """The document of an unanswered create: only one with our tag counts, whatever its number is now."""
-    assert intent.wanted is not None
-    tag = tag_of(run.realm_id, intent.subject)
-    for remote in run.books.find_documents([intent.wanted.number]):
-        if carries(tag, remote.document.private_note):
-            return remote
-    for remote in run.books.created_since(intent.sent_at - BEFORE):
-        if carries(tag, remote.document.private_note):
-            return remote
-    return None
+def _settled(run: RunContext, intent: Intent) -> None:
+    run.tools.ages.settled(intent.request_id)
 
 
 def _updated(run: RunContext, intent: Intent) -> RemoteDocument | None:
@@ -116,52 +127,39 @@ def _found(run: RunContext, order: PurchaseOrder, intent: Intent, remote: Remote
     run.done -= 1
 
 
+def _wait(run: RunContext, order: PurchaseOrder, intent: Intent) -> None:
+    """It is not there, but QuickBooks may still be at work on it: nothing is sent, the program looks again."""
+    moment = run.tools.clock.now() + timedelta(seconds=run.tools.ages.next_look(intent) + 1)
+    text = (
+        "QuickBooks did not answer, so it is not certain yet whether it arrived. The program looks again at "
+        f"{local_time(moment)} by itself."
+    )
+    run.stores.links.set_states([run.state_of(order.id, SyncState.CHECKING, text)])
+    run.show(order.id)
+
+
 def _send_again(run: RunContext, order: PurchaseOrder, intent: Intent) -> None:
     back = SyncState.CHANGED_HERE if intent.target_id else SyncState.READY
     try:
-        answer = send_patiently(run.books, intent, run.cancel)
+        answer = send_again(run, intent)
+        if not intent.target_id and _was_repeated(run, order, intent, answer):
+            return
     except StaleDocument as error:
+        _settled(run, intent)
         run.stores.links.refuse(intent.request_id, error.title, run.state_of(order.id, back, ""))
     except (OutcomeUnknown, ItemRefused) as error:
         outcome.went_wrong(run, order, intent, error, back)
         run.done -= 1
     else:
+        _settled(run, intent)
         outcome.stored(run, order, intent, answer, "updated" if intent.target_id else "created")
         run.done -= 1
 
 
-def _recover_record(run: RunContext, intent: Intent) -> None:
-    """A vendor or item: its name is unique, so a look-up by name tells; else the same bytes again while young."""
-    kind = MappingKind.VENDOR if intent.kind is IntentKind.VENDOR else MappingKind.ITEM
-    record = named(run, kind, _name_in(intent))
-    if record is not None and record.active:
-        remember(run, kind, intent.subject, record, "created")
-        run.stores.links.finish(intent.request_id, f"found {record.id}", None, None)
-        run.log("recover", f"{record.name} had arrived in QuickBooks after all.", about=record.name)
-        return
-    if not _is_young(run, intent):
-        run.stores.links.refuse(intent.request_id, "not carried out", None)
-        return
-    try:
-        answer = send_patiently(run.books, intent, run.cancel)
-    except OutcomeUnknown as error:
-        run.log("recover", error.sentence, level=Level.WARNING, error=error, about=_name_in(intent))
-        return
-    except ItemRefused as error:
-        run.stores.links.refuse(intent.request_id, error.title, None)
-        run.log("recover", error.sentence, level=Level.WARNING, error=error, about=_name_in(intent))
-        return
-    made = run.books.as_vendor(answer.raw) if kind is MappingKind.VENDOR else run.books.as_item(answer.raw)
-    remember(run, kind, intent.subject, made, "created")
-    run.stores.links.finish(intent.request_id, f"created {made.id}", None, None)
-    run.log("recover", f"Created {made.name} in QuickBooks.", about=made.name, tid=answer.intuit_tid)
-
-
-def _name_in(intent: Intent) -> str:
-    body = json.loads(intent.payload)
-    return str(body.get("DisplayName") or body.get("Name") or "")
-
-
-def _is_young(run: RunContext, intent: Intent) -> bool:
-    """A clock that was set back makes it look unborn: then, too, the safe way is the same bytes with the same id."""
-    return run.tools.clock.now() - intent.sent_at < YOUNG
+def _was_repeated(run: RunContext, order: PurchaseOrder, intent: Intent, answer: Answer) -> bool:
+    """The answer may be an old one: then the document is treated as found, or the PO is planned anew."""
+    found = settle_repeated(run, order, intent, run.books.as_document(answer.raw))
+    if found is not Repeated.NO:
+        _settled(run, intent)
+        run.done -= found is Repeated.ADOPTED
+    return found is not Repeated.NO

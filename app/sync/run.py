@@ -18,7 +18,7 @@ from app.sync.context import RunContext
 from app.sync.creating import Creator
 from app.sync.plan import Action
 from app.sync.planning import Planner
-from app.sync.recover import recover
+from app.sync.recover import look_at_once, recover
 from app.sync.selecting import Aside, put_aside, select
 
 
@@ -113,6 +113,7 @@ def _execute(run: RunContext, po_ids: Sequence[str]) -> None:
         actions |= _with_records(run, planner, writing)
     plan = [(order, actions[order.id]) for order in selection.orders if order.id in actions]
     CarryOut(run, selection.links).all(plan)
+    look_at_once(run)
 
 
 def _refresh(run: RunContext, planner: Planner, orders: Sequence[PurchaseOrder]) -> None:
@@ -129,6 +130,7 @@ def _with_records(run: RunContext, planner: Planner, orders: Sequence[PurchaseOr
         run.stores.mappings.put_mapping(pair)
     creator = Creator(run, planner.resolver)
     creator.create_for(orders)
+    run.tools.fault("after_records")
     if creator.stopped is not None:
         raise creator.stopped
     return planner.plan([order for order in orders if planner.resolver.complete(order)])

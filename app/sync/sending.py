@@ -12,13 +12,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.domain.documents import Document
-from app.domain.errors import AppError
+from app.domain.errors import AppError, OutcomeUnknown
 from app.domain.links import Intent, IntentKind, PoState
 from app.sync.context import RunContext
-from app.sync.patience import patiently, silent
-from app.sync.ports import Answer, Books, CancelToken, Clock
+from app.sync.patience import patiently
+from app.sync.ports import Answer
+from app.sync.request_ids import create_id
 from app.sync.steps import Effort, Stopwatch
 
+#: How long QuickBooks surely remembers a request id (seconds); its own figure is not published (qbo-api.md 2.4).
+YOUNG = 3600.0
 OnAnswer = Callable[[Intent, Answer], None]
 OnError = Callable[[Intent, AppError], None]
 
@@ -47,9 +50,13 @@ def new_intent(
     target_id: str = "",
     wanted: Document | None = None,
 ) -> Intent:
-    """An intent with a fresh request id for a frozen body."""
+    """An intent for a frozen body. Only creates have request ids that follow from their subject (decision 024)."""
+    request_id = run.tools.new_id()
+    if not target_id:
+        generation = run.stores.links.generation(run.realm_id, kind, subject)
+        request_id = create_id(run.realm_id, kind, subject, generation)
     return Intent(
-        request_id=run.tools.new_id(),
+        request_id=request_id,
         realm_id=run.realm_id,
         kind=kind,
         subject=subject,
@@ -62,15 +69,28 @@ def new_intent(
     )
 
 
-def send_patiently(
-    books: Books, intent: Intent, cancel: CancelToken, tell: Callable[[str], None] = silent
-) -> Answer:
+def send_patiently(run: RunContext, intent: Intent) -> Answer:
     """Send a frozen body, waiting out throttling and short network gaps. Always the same request id and bytes.
 
     Raises:
         AppError: as `Books.send`, once patience is over or the wait was canceled.
     """
-    return patiently(lambda: books.send(intent.kind, intent.payload, intent.request_id), cancel, tell)
+
+    def send() -> Answer:
+        run.tools.ages.left(intent.request_id)
+        return run.books.send(intent.kind, intent.payload, intent.request_id)
+
+    return patiently(send, run.cancel, run.progress)
+
+
+def send_again(run: RunContext, intent: Intent) -> Answer:
+    """Send an unanswered body once more, when nothing of it can be under way any more (`Ages.may_still_arrive`).
+
+    Raises:
+        AppError: as `send_patiently`.
+    """
+    run.stores.links.leaves_again(intent.request_id, run.tools.clock.now())
+    return send_patiently(run, intent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +101,11 @@ class Carried:
     effort: Effort
 
 
-def carry(
-    books: Books, intent: Intent, cancel: CancelToken, clock: Clock, tell: Callable[[str], None] = silent
-) -> Carried:
+def carry(run: RunContext, intent: Intent) -> Carried:
     """Send a frozen body and measure that; runs in the executor."""
-    watch = Stopwatch(books, clock)
+    watch = Stopwatch(run.books, run.tools.clock)
     try:
-        result: Answer | AppError = send_patiently(books, intent, cancel, tell)
+        result: Answer | AppError = send_patiently(run, intent)
     except AppError as error:
         result = error
     return Carried(result, watch.effort())
@@ -108,10 +126,7 @@ class Pipeline:
         fault("before_intent")
         self._run.stores.links.begin(write.intent, write.state, write.former)
         fault("after_intent")
-        run = self._run
-        future = run.tools.executor.submit(
-            carry, run.books, write.intent, run.cancel, run.tools.clock, run.progress
-        )
+        future = self._run.tools.executor.submit(carry, self._run, write.intent)
         self._under_way[future] = write
 
     def drain(self) -> None:
@@ -126,6 +141,8 @@ class Pipeline:
         write = self._under_way.pop(future)
         self._run.tools.fault("after_answer")
         carried = future.result()
+        if not isinstance(carried.result, OutcomeUnknown):
+            self._run.tools.ages.settled(write.intent.request_id)
         with self._run.settling(write.intent, carried.effort):
             if isinstance(carried.result, AppError):
                 write.on_error(write.intent, carried.result)

@@ -63,7 +63,7 @@ def test_each_request_of_a_run_stands_in_one_of_its_steps(shop: Bench) -> None:
 def test_a_repeated_request_and_a_fresh_token_count_for_their_step(shop: Bench) -> None:
     shop.put(po("101"))
     shop.sync()
-    shop.practice.app.faults.add("error", status=503, times=1)
+    shop.practice.app.faults.add("fault-200", times=1)
     shop.edit(po("101").id, lines=(line(quantity="3"),))
     (step,) = steps(shop, shop.sync())["update"]
     assert (step.requests, step.outcome) == (2, Outcome.DONE)
@@ -111,6 +111,7 @@ def test_a_run_that_died_is_interrupted_at_the_next_start(shop: Bench) -> None:
     tidy(shop.stores.history, shop.clock)
     ended = shop.stores.history.runs()[0]
     assert (ended.run_id, ended.result, ended.stopped) == ("killed", RunResult.INTERRUPTED, INTERRUPTED)
+    shop.clock.advance(200)  # until nothing of the request can be under way any more
     again = shop.sync()
     assert again.result is RunResult.DONE
     tidy(shop.stores.history, shop.clock)

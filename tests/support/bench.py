@@ -40,6 +40,7 @@ from app.services.status import StatusService
 from app.services.syncing import SyncService
 from app.sources import read_file
 from app.storage import Stores, open_stores
+from app.sync.ages import Ages
 from app.sync.context import EngineStores, Tools
 from app.sync.events import NoEvents, Progress
 from app.sync.limits import UNLIMITED, CompanyGate
@@ -115,14 +116,17 @@ class AtOnce(Executor):
 
 @dataclass
 class FaultPoints:
-    """Dies at a named point when it has been passed so many times."""
+    """Dies at a named point when it has been passed so many times. `then` happens once at its point."""
 
     at: str = ""
     left: int = 0
     seen: list[str] = field(default_factory=list)
+    then: dict[str, Callable[[], object]] = field(default_factory=dict)
 
     def __call__(self, name: str) -> None:
         self.seen.append(name)
+        if name in self.then:
+            self.then.pop(name)()
         if name == self.at:
             if self.left <= 0:
                 self.at = ""
@@ -236,7 +240,7 @@ class Bench:
         self.session = Session(stores.settings, lambda connection: self.books)
         self.badges = Badges(stores.orders, stores.links, stores.settings, clock)
         engine = EngineStores(stores.orders, stores.links, stores.mappings, stores.questions, stores.log)
-        self.tools = Tools(clock, self._new_id, self.executor, self._fault, self.in_flight)
+        self.tools = Tools(clock, self._new_id, self.executor, Ages(clock), self._fault, self.in_flight)
         self.syncing = SyncService(engine, stores.settings, self.session, lambda: self.tools)
         self.editing = EditingService(stores.orders, self.badges, self._saved)
         self.importing = ImportService(

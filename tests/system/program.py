@@ -34,8 +34,9 @@ class Ended:
 
 
 def environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
-    """The guarded environment of the test, with the limiter off."""
-    return {**os.environ, "INVENTORY_MATE_UNLIMITED": "1", **(extra or {})}
+    """The guarded environment of the test, with the limiter off and short waits for unknown outcomes."""
+    short = {"INVENTORY_MATE_UNLIMITED": "1", "INVENTORY_MATE_UNDER_WAY": "0.2"}
+    return {**os.environ, **short, **(extra or {})}
 
 
 def start(profile: Path, *words: str, env: Mapping[str, str] | None = None) -> subprocess.Popen[str]:

@@ -16,10 +16,11 @@ from app.domain.settings import SyncSettings
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What QuickBooks answered to a write: the parsed entity and the `intuit_tid` of the answer."""
+    """What QuickBooks answered to a write: the parsed entity, the `intuit_tid`, and when the entity was made."""
 
     raw: Mapping[str, Any]
     intuit_tid: str = ""
+    created: datetime | None = None
 
 
 class Books(Protocol):

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from app.domain.books import Account, Company, Item, TaxCode, Term, Tracked, Vendor
-from app.domain.links import Intent, Link, MappingEntry, MappingKind, PoState
+from app.domain.links import Intent, IntentKind, Link, MappingEntry, MappingKind, PoState
 from app.domain.questions import AskedRow, Question
 from app.domain.remembering import RememberedChoice
 
@@ -38,6 +38,15 @@ class LinkStore(Protocol):
 
         `former` is QuickBooks' JSON before the write, where that is newer than the link's snapshot.
         """
+
+    def begin_all(self, begun: Sequence[tuple[Intent, PoState | None]]) -> None:
+        """As `begin`, for several requests that leave together: all in one transaction."""
+
+    def generation(self, realm_id: str, kind: IntentKind, subject: str) -> int:
+        """How many requests that create this subject were settled so far, whatever their outcome."""
+
+    def leaves_again(self, request_id: str, moment: datetime) -> None:
+        """Durably write that an open intent is sent once more, before it leaves."""
 
     def finish(self, request_id: str, outcome: str, link: Link | None, state: PoState | None) -> None:
         """In one transaction: intent done, link and badge stored."""

@@ -163,8 +163,6 @@ DOUBTS: list[tuple[str, httpx.Response | Exception]] = [
     ("503 page", answer("<html>Service Unavailable</html>", 503)),
     ("504 empty", answer("", 504)),
     ("408", answer("", 408)),
-    ("500 fault", answer(fault("10000", "SystemFault"), 500)),
-    ("200 with a system fault", answer(fault("500", "SystemFault"), 200)),
     ("cut JSON", answer(sample_bytes("po_read_166")[:300])),
     ("not JSON", answer("<html>proxy</html>")),
     ("a list", answer("[]")),
@@ -180,10 +178,30 @@ DOUBTS: list[tuple[str, httpx.Response | Exception]] = [
 ]
 
 
+FINISHED: list[tuple[str, httpx.Response | Exception]] = [
+    ("500 fault", answer(fault("10000", "SystemFault"), 500)),
+    ("200 with a system fault", answer(fault("500", "SystemFault"), 200)),
+]
+BROKE_DOWN = FINISHED[0][1]
+
+
 @pytest.mark.parametrize("doubt", [doubt for _, doubt in DOUBTS], ids=[name for name, _ in DOUBTS])
-def test_a_doubtful_write_goes_once_more_with_the_same_request_id_then_is_unknown(
+def test_a_write_that_may_still_be_under_way_is_not_sent_again(
     bench: Bench, doubt: httpx.Response | Exception
 ) -> None:
+    """Faults 12, 16 and 18: not even with the same request id."""
+    bench.script.on("purchaseorder", doubt, GOOD)
+    with pytest.raises(OutcomeUnknown, match="PO-1042"):
+        write(bench)
+    assert bench.client.counts() == (0, 1)
+    assert bench.clock.slept == []
+
+
+@pytest.mark.parametrize("doubt", [doubt for _, doubt in FINISHED], ids=[name for name, _ in FINISHED])
+def test_a_write_that_quickbooks_finished_badly_goes_once_more_with_the_same_request_id(
+    bench: Bench, doubt: httpx.Response | Exception
+) -> None:
+    """Faults 15 and 17."""
     bench.script.on("purchaseorder", doubt)
     with pytest.raises(OutcomeUnknown, match="PO-1042"):
         write(bench)
@@ -196,7 +214,9 @@ def test_a_doubtful_write_goes_once_more_with_the_same_request_id_then_is_unknow
     assert write(bench).intuit_tid == "1-good"
 
 
-@pytest.mark.parametrize("doubt", [doubt for _, doubt in DOUBTS], ids=[name for name, _ in DOUBTS])
+@pytest.mark.parametrize(
+    "doubt", [doubt for _, doubt in DOUBTS + FINISHED], ids=[name for name, _ in DOUBTS + FINISHED]
+)
 def test_a_doubtful_read_goes_once_more_and_can_be_repeated_later(
     bench: Bench, doubt: httpx.Response | Exception
 ) -> None:
@@ -260,13 +280,13 @@ def test_a_certificate_problem_points_to_clock_and_filter(bench: Bench) -> None:
 def test_after_a_doubt_nothing_but_an_answer_makes_a_write_certain(
     bench: Bench, second: httpx.Response | Exception
 ) -> None:
-    bench.script.on("purchaseorder", answer("", 503), second)
+    bench.script.on("purchaseorder", BROKE_DOWN, second)
     with pytest.raises(OutcomeUnknown):
         write(bench)
 
 
 def test_a_refusal_after_a_doubt_is_a_refusal(bench: Bench) -> None:
-    bench.script.on("purchaseorder", answer("", 503), answer(fault("5010"), 400))
+    bench.script.on("purchaseorder", BROKE_DOWN, answer(fault("5010"), 400))
     with pytest.raises(StaleDocument):
         write(bench)
 
