@@ -20,7 +20,8 @@ from app.bootstrap.managed import with_managed
 from app.bootstrap.practice import PracticeHost
 from app.bootstrap.profile import Profile
 from app.bootstrap.secret_place import SecretPlace
-from app.bootstrap.sign_in import ConcreteTools, Wiring
+from app.bootstrap.sign_in import ConcreteTools
+from app.bootstrap.wiring import Wiring
 from app.domain.errors import EnvironmentProblem
 from app.domain.file_reading import ReadOptions, ReadResult
 from app.domain.orders import PurchaseOrder

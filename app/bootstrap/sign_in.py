@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Callable
 
 from app.bootstrap.environment import read_environment
 from app.bootstrap.managed import MANAGED_BY
 from app.bootstrap.revoke_later import RevokeLater
-from app.bootstrap.secret_place import SecretPlace
+from app.bootstrap.wiring import Wiring
 from app.domain.books import Environment
 from app.domain.documents import RemoteDocument
 from app.domain.errors import AppError, UserMustAct, WaitAndRetry
@@ -27,30 +25,11 @@ from app.quickbooks.redirect import RedirectAnswer, parse_pasted
 from app.quickbooks.tokens import TokenKeeper, client_secret_key
 from app.secrets import MemorySecrets
 from app.services.connect_parts import NUMBERED_MOST, ConnectRequest, Look, Revoked
-from app.sync.limits import Gates
-from app.sync.ports import Books, Clock, FaultPoint, SecretStore, SettingsStore, no_fault
+from app.sync.ports import Books, SecretStore
 
 _log = logging.getLogger(__name__)
 #: Ports to register at Intuit as http://localhost:{port}/callback; they are tried in this order.
 PORTS = (8765, 8766, 8767)
-
-
-@dataclass(frozen=True, slots=True)
-class Wiring:
-    """What this module needs from the rest of bootstrap."""
-
-    env: Mapping[str, str]
-    clock: Clock
-    lock_folder: Path
-    secrets: SecretPlace
-    settings: SettingsStore
-    practice_addresses: Callable[[], Mapping[str, str]]
-    practice_unlimited: Callable[[], bool]
-    minor_version: int
-    #: Told how long a sign-in lasts whenever Intuit says so.
-    note_ends: Callable[[Environment, str, SignInEnds], None]
-    gates: Gates
-    fault: FaultPoint = no_fault
 
 
 class QuickBooksSignIn:

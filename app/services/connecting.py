@@ -140,8 +140,7 @@ class ConnectService:
             raise UserMustAct("This company cannot take POs yet", found.hindrance.text, found.hindrance.to_do)
         if found.former is not None and not move:
             raise other_company(found.former, found.company.name)
-        company = found.company
-        former = self._settings.connection()
+        company, former = found.company, self._settings.connection()
         connection = self._connection(attempt, company)
         attempt.sign_in.keep(company.realm_id, attempt.tokens)
         try:
@@ -158,9 +157,12 @@ class ConnectService:
         if former is not None and _place_of(former) != _place_of(connection):
             self._ending.replace(former, connection)
         self._badges.refresh_all()
-        text = f"Connected to {company.name} ({attempt.request.environment.label})."
-        self._log.add([LogEntry(self._clock.now(), Level.INFO, "connect", text, realm_id=company.realm_id)])
+        self._tell_connected(company, attempt.request.environment)
         return connection
+
+    def _tell_connected(self, company: Company, environment: Environment) -> None:
+        text = f"Connected to {company.name} ({environment.label})."
+        self._log.add([LogEntry(self._clock.now(), Level.INFO, "connect", text, realm_id=company.realm_id)])
 
     def disconnect(self, *, forget_links: bool = False) -> Disconnected | None:
         """Revoke and forget the sign-in, and the connection. None when there was none.

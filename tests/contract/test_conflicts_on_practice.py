@@ -15,7 +15,7 @@ from app.domain.sync_state import SyncState
 from app.practice.entities.operations import save
 from app.practice.entities.registry import BY_KIND
 from app.sync.asking import KEEP_THEIRS, SEND_OURS
-from tests.support.bench import Bench, bench, total_of
+from tests.support.bench import Bench, Crash, bench, total_of
 from tests.support.orders import cost, line, po
 
 TEA, MUG = "line:sku:tea-1#1", "line:sku:mug-2#1"
@@ -262,8 +262,10 @@ def test_a_lost_answer_of_a_partial_update_is_recognised(shop: Bench) -> None:
     po_id = clash(shop)
     choose(shop, keep=("memo",))
     shop.practice.faults.add("lost-answer", entity="PurchaseOrder", operation="update", skip=1, times=9)
-    shop.sync()
-    assert shop.state(po_id).state is SyncState.CHECKING
+    shop.fault.at, shop.fault.left = "after_answer", 1  # dies before it can look
+    with pytest.raises(Crash):
+        shop.sync()
+    shop.restart()
     shop.practice.faults.clear()
     shop.clock.advance(86_400)
     shop.requests()
