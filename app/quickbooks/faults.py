@@ -68,7 +68,7 @@ def read_fault(content: bytes) -> Fault | None:
     if not isinstance(body, dict):
         return None
     fault = body.get("Fault") or body.get("fault")
-    return _json_fault(fault) if isinstance(fault, dict) else None
+    return fault_of(fault) if isinstance(fault, dict) else None
 
 
 def error_for(fault: Fault, *, status: int, intuit_tid: str, subject: str, writing: bool) -> AppError:
@@ -120,7 +120,8 @@ def _short(text: str) -> str:
     return flat if len(flat) <= 300 else f"{flat[:299]}…"
 
 
-def _json_fault(fault: Mapping[str, Any]) -> Fault:
+def fault_of(fault: Mapping[str, Any]) -> Fault:
+    """The fault in the `Fault` object of an answer or of a batch item."""
     errors = fault.get("Error", fault.get("error"))
     entries = [
         entry for entry in (errors if isinstance(errors, list) else [errors]) if isinstance(entry, dict)

@@ -8,14 +8,15 @@ from typing import Any
 
 from app.domain.books import Account, Company, Item, TaxCode, Term, Tracked, Vendor
 from app.domain.documents import Document, RemoteDocument
-from app.domain.errors import Details, NotFoundThere, OutcomeUnknown, WaitAndRetry
+from app.domain.errors import AppError, Details, NotFoundThere, WaitAndRetry
 from app.domain.links import IntentKind, Link
 from app.domain.orders import PurchaseOrder
 from app.domain.settings import SyncSettings
-from app.quickbooks import new_records, payload, queries, reading
-from app.quickbooks.client import Answer, ApiClient
+from app.quickbooks import batches, new_records, payload, queries, reading
+from app.quickbooks.client import BATCH, Answer, ApiClient
 from app.quickbooks.reading import Entity
 from app.quickbooks.wire import loads
+from app.sync.ports import BATCH_MOST
 from app.sync.ports import Answer as Written
 
 _ENTITY = {
@@ -166,16 +167,21 @@ class QuickBooksBooks:
         """POST a frozen body with its request id. Returns the stored entity as QuickBooks answered it."""
         subject = _subject(kind, payload)
         answer = self._client.write(kind.value, payload, request_id, subject)
-        raw = answer.body.get(_ENTITY[kind])
-        if not isinstance(raw, dict) or not raw.get("Id"):
-            details = Details("", "the stored record is missing in the answer", answer.intuit_tid, 200)
-            raise OutcomeUnknown(
-                "QuickBooks' answer is incomplete",
-                f"{subject} was sent, but QuickBooks' answer does not say what it stored.",
-                "The program checks by itself whether it is there before anything is sent again.",
-                details,
-            )
-        return Written(Entity(raw, answer.intuit_tid), answer.intuit_tid, reading.created_of(raw))
+        found = batches.written(answer.body.get(_ENTITY[kind]), answer.intuit_tid)
+        if found is None:
+            raise batches.incomplete(subject, answer.intuit_tid)
+        return found
+
+    def send_together(
+        self, kind: IntentKind, payloads: Sequence[str], request_id: str
+    ) -> Sequence[Written | AppError]:
+        """POST up to 30 frozen bodies that create something, as one request."""
+        if len(request_id) > batches.LONGEST_REQUEST_ID or not 1 <= len(payloads) <= BATCH_MOST:
+            raise ValueError("a batch has 1 to 30 items and a request id of at most 36 characters")
+        subjects = [_subject(kind, payload) for payload in payloads]
+        told = f"{subjects[0]} and {len(subjects) - 1} more" if len(subjects) > 1 else subjects[0]
+        answer = self._client.write(BATCH, batches.batch_body(_ENTITY[kind], payloads), request_id, told)
+        return batches.read_batch(answer, _ENTITY[kind], subjects)
 
     def as_document(
         self, raw: Mapping[str, Any], line_ids: Mapping[str, str] | None = None

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from app.domain.documents import Document, RemoteDocument
-from app.domain.errors import AppError, ItemRefused, OutcomeUnknown, StaleDocument
+from app.domain.errors import AppError, ItemRefused, OutcomeUnknown, StaleDocument, WaitAndRetry
 from app.domain.links import Intent, IntentKind, Link
 from app.domain.orders import PurchaseOrder
 from app.domain.questions import QuestionKind
@@ -16,6 +16,7 @@ from app.domain.sync_state import SyncState
 from app.sync import outcome
 from app.sync.adopting import Repeated, adopt, settle_repeated
 from app.sync.align import align_lines
+from app.sync.batching import Batcher
 from app.sync.context import RunContext
 from app.sync.deciding import fresh_payload, merge_as_answered, tell_rules
 from app.sync.merge import Billed, Clash, Kept, Merged, Unseen
@@ -23,6 +24,8 @@ from app.sync.plan import Action, ActionKind, reattach
 from app.sync.ports import Answer
 from app.sync.sending import OnAnswer, OnError, Pipeline, Write, new_intent
 
+#: After so many requests in a row without an answer the run stops: more would only become unknown as well.
+MOST_UNANSWERED = 5
 #: A document that somebody keeps changing while we try is left for the next run after this many merges.
 MOST_MERGES = 3
 
@@ -34,7 +37,9 @@ class CarryOut:
         self._run = run
         self._links = links
         self._pipeline = Pipeline(run)
+        self._batcher = Batcher(self._pipeline, 0)
         self._stopped: AppError | None = None
+        self._unanswered: list[AppError] = []
         self._asked = {question.po_id for question in run.stores.questions.open(run.realm_id)}
 
     def all(self, plan: Sequence[tuple[PurchaseOrder, Action]]) -> None:
@@ -44,11 +49,15 @@ class CarryOut:
             AppError: something that concerns the whole run, such as lost sign-in or no network. What was under way has
                 been settled before.
         """
+        self._batcher = Batcher(self._pipeline, sum(action.kind is ActionKind.CREATE for _, action in plan))
         for order, action in plan:
             if self._stopped or self._run.cancel.canceled:
                 break
             self._one(order, action)
-        self._pipeline.drain()
+        if self._stopped or self._run.cancel.canceled:
+            self._batcher.abandon()
+        else:
+            self._batcher.flush()
         self._run.note_waiting({order.id for order, _ in plan})
         if self._stopped is not None:
             raise self._stopped
@@ -102,6 +111,7 @@ class CarryOut:
             return
         match repeated:
             case Repeated.NO:
+                self._unanswered.clear()
                 outcome.stored(self._run, order, intent, answer, "created")
             case Repeated.GONE:
                 self._create(order, action)
@@ -150,7 +160,11 @@ class CarryOut:
         former: Mapping[str, Any] | None = None,
     ) -> None:
         state = self._run.state_of(order.id, SyncState.SENDING, "")
-        self._pipeline.submit(Write(intent, state, on_answer, on_error, former))
+        write = Write(intent, state, on_answer, on_error, former)
+        if intent.target_id:
+            self._pipeline.submit(write)
+        else:
+            self._batcher.add(write)
         self._run.show(order.id)
 
     def _merge(self, order: PurchaseOrder, action: Action, merges: int) -> None:
@@ -248,5 +262,18 @@ class CarryOut:
 
     def _went_wrong(self, order: PurchaseOrder, intent: Intent, error: AppError, back_to: SyncState) -> None:
         outcome.went_wrong(self._run, order, intent, error, back_to)
-        if not isinstance(error, ItemRefused | OutcomeUnknown):
+        if isinstance(error, OutcomeUnknown):
+            if all(error is not other for other in self._unanswered):  # the items of a batch share one error
+                self._unanswered.append(error)
+            if len(self._unanswered) >= MOST_UNANSWERED and self._stopped is None:
+                self._stopped = _no_answers()
+        elif not isinstance(error, ItemRefused):
             self._stopped = error
+
+
+def _no_answers() -> WaitAndRetry:
+    return WaitAndRetry(
+        "QuickBooks does not answer",
+        f"QuickBooks did not answer {MOST_UNANSWERED} requests in a row, so the sync stopped for now.",
+        "The program finds out by itself what became of them. Sync again in a few minutes.",
+    )

@@ -12,13 +12,14 @@ from app.domain.orders import PurchaseOrder
 from app.domain.record_lengths import left_out_of_item, left_out_of_vendor
 from app.domain.runs import Level
 from app.sync.adopting import is_older
+from app.sync.batching import Batcher
 from app.sync.context import RunContext
 from app.sync.ports import Answer
 from app.sync.prepare import Resolver
 from app.sync.recover_records import remember
 from app.sync.resolve import Found, Missing, Resolution, Unclear, currency_fits, wrong_currency
 from app.sync.sending import Pipeline, Write, new_intent
-from app.sync.sighting import named
+from app.sync.sighting import Sighting, named
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ class Creator:
     def __init__(self, run: RunContext, resolver: Resolver) -> None:
         self._run = run
         self._resolver = resolver
-        self._pipeline = Pipeline(run)
+        self._batcher = Batcher(Pipeline(run), 0)
+        self._lost: list[tuple[_Kind, str, Intent, dict[str, Resolution]]] = []
         self.stopped: AppError | None = None
 
     def create_for(self, orders: Sequence[PurchaseOrder]) -> None:
@@ -52,12 +54,17 @@ class Creator:
         self._each(items, self._item)
 
     def _each(self, missing: dict[str, Missing], create: Callable[[str, Missing], None]) -> None:
+        self._batcher = Batcher(Pipeline(self._run), len(missing))
         for number, (key, made) in enumerate(missing.items(), start=1):
             if self.stopped or self._run.cancel.canceled:
                 break
             self._run.progress(f"Creating {made.name} in QuickBooks ({number} of {len(missing)})")
             create(key, made)
-        self._pipeline.drain()
+        if self.stopped or self._run.cancel.canceled:
+            self._batcher.abandon()
+        else:
+            self._batcher.flush()
+            self._look_for_lost()
 
     def _vendor(self, key: str, made: Missing) -> None:
         order = self._resolver.first_order[key]
@@ -116,9 +123,9 @@ class Creator:
             else:
                 table[key] = self._failed(kind, made, intent, error)
                 if isinstance(error, OutcomeUnknown):
-                    self._look_at_once(kind, key, made, intent, table)
+                    self._lost.append((kind, key, intent, table))
 
-        self._pipeline.submit(Write(intent, None, on_answer, on_error))
+        self._batcher.add(Write(intent, None, on_answer, on_error))
 
     def _repeated(
         self, kind: _Kind, key: str, made: Missing, intent: Intent, table: dict[str, Resolution]
@@ -135,19 +142,20 @@ class Creator:
         else:
             self._taken(kind, key, made, table)
 
-    def _look_at_once(
-        self, kind: _Kind, key: str, made: Missing, intent: Intent, table: dict[str, Resolution]
-    ) -> None:
-        """The answer was lost; often the record is there, and then its POs need not wait."""
-        try:
-            found = named(self._run, kind.mapping, made.name)
-        except WaitAndRetry as error:
-            self._run.log("unknown", error.sentence, level=Level.WARNING, error=error)
-            return
-        if found is not None and found.active:
-            self._adopt(kind, key, found, "created", table)
-            self._run.tools.ages.settled(intent.request_id)
-            self._run.stores.links.finish(intent.request_id, f"found {found.id}", None, None)
+    def _look_for_lost(self) -> None:
+        """Answers were lost; often the records are there, and then their POs need not wait."""
+        lost, self._lost = self._lost, []
+        sighting = Sighting(self._run, [intent for _, _, intent, _ in lost])
+        for kind, key, intent, table in lost:
+            try:
+                found = sighting.record(intent)
+            except WaitAndRetry as error:
+                self._run.log("unknown", error.sentence, level=Level.WARNING, error=error)
+                return
+            if found is not None and found.active:
+                self._adopt(kind, key, found, "created", table)
+                self._run.tools.ages.settled(intent.request_id)
+                self._run.stores.links.finish(intent.request_id, f"found {found.id}", None, None)
 
     def _read(self, kind: _Kind, answer: Answer) -> Vendor | Item:
         books = self._run.books

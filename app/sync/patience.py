@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from app.domain.books import Account, Company, Item, TaxCode, Term, Tracked, Vendor
 from app.domain.documents import Document, RemoteDocument
-from app.domain.errors import NotSent, Paused, Throttled
+from app.domain.errors import AppError, NotSent, Paused, Throttled
 from app.domain.links import IntentKind, Link
 from app.domain.orders import PurchaseOrder
 from app.domain.settings import SyncSettings
@@ -149,6 +149,12 @@ class PatientBooks:
     def send(self, kind: IntentKind, payload: str, request_id: str) -> Answer:
         """POST a frozen body, once."""
         return self._books.send(kind, payload, request_id)
+
+    def send_together(
+        self, kind: IntentKind, payloads: Sequence[str], request_id: str
+    ) -> Sequence[Answer | AppError]:
+        """POST frozen bodies as one request, once."""
+        return self._books.send_together(kind, payloads, request_id)
 
     def as_document(
         self, raw: Mapping[str, Any], line_ids: Mapping[str, str] | None = None

@@ -6,9 +6,9 @@ Requests travel through the executor, several at a time; intents and outcomes ar
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app.domain.documents import Document
@@ -18,6 +18,7 @@ from app.sync.context import RunContext
 from app.sync.patience import patiently
 from app.sync.ports import Answer
 from app.sync.request_ids import create_id
+from app.sync.sizing import Sizing
 from app.sync.steps import Effort, Stopwatch
 
 #: How long QuickBooks surely remembers a request id (seconds); its own figure is not published (qbo-api.md 2.4).
@@ -101,14 +102,39 @@ class Carried:
     effort: Effort
 
 
-def carry(run: RunContext, intent: Intent) -> Carried:
+def carry(run: RunContext, intent: Intent) -> list[Carried]:
     """Send a frozen body and measure that; runs in the executor."""
     watch = Stopwatch(run.books, run.tools.clock)
     try:
         result: Answer | AppError = send_patiently(run, intent)
     except AppError as error:
         result = error
-    return Carried(result, watch.effort())
+    return [Carried(result, watch.effort())]
+
+
+def carry_together(
+    run: RunContext, intents: Sequence[Intent], request_id: str, sizing: Sizing
+) -> list[Carried]:
+    """Send frozen bodies as one request and measure that; runs in the executor. The first one bears the effort."""
+    watch = Stopwatch(run.books, run.tools.clock)
+    payloads = [intent.payload for intent in intents]
+
+    def send() -> Sequence[Answer | AppError]:
+        for intent in intents:
+            run.tools.ages.left(intent.request_id)
+        return run.books.send_together(intents[0].kind, payloads, request_id)
+
+    try:
+        results = patiently(send, run.cancel, run.progress)
+    except AppError as error:
+        sizing.failed()
+        results = [error] * len(intents)
+        effort = watch.effort()
+    else:
+        effort = watch.effort()
+        sizing.answered(len(intents), effort.duration_ms / 1000)
+    rest = replace(effort, duration_ms=0, requests=0)
+    return [Carried(result, rest if place else effort) for place, result in enumerate(results)]
 
 
 class Pipeline:
@@ -116,7 +142,7 @@ class Pipeline:
 
     def __init__(self, run: RunContext) -> None:
         self._run = run
-        self._under_way: dict[Future[Carried], Write] = {}
+        self._under_way: dict[Future[list[Carried]], Sequence[Write]] = {}
 
     def submit(self, write: Write) -> None:
         """Write the intent durably, then let the request go; waits for a free place first."""
@@ -127,7 +153,19 @@ class Pipeline:
         self._run.stores.links.begin(write.intent, write.state, write.former)
         fault("after_intent")
         future = self._run.tools.executor.submit(carry, self._run, write.intent)
-        self._under_way[future] = write
+        self._under_way[future] = (write,)
+
+    def submit_together(self, writes: Sequence[Write], sizing: Sizing) -> None:
+        """As `submit` for creates of one kind, as one request; all their intents are written in one transaction."""
+        while len(self._under_way) >= self._run.tools.in_flight:
+            self._settle_some()
+        run = self._run
+        run.tools.fault("before_intent")
+        run.stores.links.begin_all([(write.intent, write.state) for write in writes])
+        run.tools.fault("before_batch")
+        intents = [write.intent for write in writes]
+        future = run.tools.executor.submit(carry_together, run, intents, run.tools.new_id(), sizing)
+        self._under_way[future] = writes
 
     def drain(self) -> None:
         """Wait until nothing is under way; callbacks may submit more."""
@@ -138,9 +176,14 @@ class Pipeline:
         """Settle exactly one request: its callback may submit more, which settles others on the way."""
         finished, _ = wait(self._under_way, return_when=FIRST_COMPLETED)
         future = next(iter(finished))
-        write = self._under_way.pop(future)
-        self._run.tools.fault("after_answer")
-        carried = future.result()
+        writes = self._under_way.pop(future)
+        self._run.tools.fault("after_answer" if len(writes) == 1 else "after_batch")
+        for place, (write, carried) in enumerate(zip(writes, future.result(), strict=True)):
+            if place:
+                self._run.tools.fault("in_batch")
+            self._settle(write, carried)
+
+    def _settle(self, write: Write, carried: Carried) -> None:
         if not isinstance(carried.result, OutcomeUnknown):
             self._run.tools.ages.settled(write.intent.request_id)
         with self._run.settling(write.intent, carried.effort):

@@ -3,7 +3,7 @@
 Reads and writes of the stores are single short transactions. No store call ever waits for the network.
 """
 
-from app.sync.ports.books import Answer, Books
+from app.sync.ports.books import BATCH_MOST, Answer, Books
 from app.sync.ports.company import LinkStore, MappingStore, QuestionStore
 from app.sync.ports.gate import Gate, OpenGate
 from app.sync.ports.history import RunHistory, VersionStore
@@ -12,6 +12,7 @@ from app.sync.ports.orders import OrderStore
 from app.sync.ports.profile import RunLog, SettingsStore
 
 __all__ = [
+    "BATCH_MOST",
     "FAULT_POINTS",
     "Answer",
     "Books",

@@ -9,9 +9,13 @@ from typing import Any, Protocol
 
 from app.domain.books import Account, Company, Item, TaxCode, Term, Tracked, Vendor
 from app.domain.documents import Document, RemoteDocument
+from app.domain.errors import AppError
 from app.domain.links import IntentKind, Link
 from app.domain.orders import PurchaseOrder
 from app.domain.settings import SyncSettings
+
+#: Items of one batch (qbo-api.md 6.1).
+BATCH_MOST = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,15 @@ class Books(Protocol):
 
     def send(self, kind: IntentKind, payload: str, request_id: str) -> Answer:
         """POST a frozen body with its request id. Returns the stored entity as QuickBooks answered it."""
+
+    def send_together(
+        self, kind: IntentKind, payloads: Sequence[str], request_id: str
+    ) -> Sequence[Answer | AppError]:
+        """POST up to `BATCH_MOST` frozen bodies that create something, as one request.
+
+        Returns an answer or error for each body, in their order; an item that QuickBooks says nothing about is an
+        `OutcomeUnknown`. Raises only what concerns the request as a whole; after `OutcomeUnknown` that are all items.
+        """
 
     def as_document(
         self, raw: Mapping[str, Any], line_ids: Mapping[str, str] | None = None
