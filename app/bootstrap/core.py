@@ -109,7 +109,6 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
     clock = SystemClock()
     fault = fault_from(env)
     lock, stores, readers = _open_database(profile, clock, fault)
-    _name_shop(profile, stores)
     practice = PracticeHost(profile.practice)
     gates = Gates(clock, stores.settings.value, _unharmed(stores.settings.set_value))
     tools = ConcreteTools(
@@ -163,6 +162,7 @@ def _open_database(profile: Profile, clock: Clock, fault: FaultPoint) -> tuple[F
     try:
         stores = open_stores(profile.database, clock, fault)
         tidy(stores.history, clock)
+        _name_shop(profile, stores)
         return lock, stores, open_readers(profile.database, clock)
     except BaseException:
         lock.release()
