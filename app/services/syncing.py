@@ -108,7 +108,7 @@ class SyncService:
             AppError: not connected, no network, lost sign-in. What was done stays done; the rest waits.
         """
         settings = self._session.require_po_sync()
-        ids = list(self._stores.orders.ids() if po_ids is None else po_ids)
+        ids = list(self._stores.orders.ids() if po_ids is None else dict.fromkeys(po_ids))
         run = self._context(settings, trigger, len(ids), cancel, events)
         try:
             return execute(run, ids)
@@ -141,7 +141,7 @@ class SyncService:
             AppError: QuickBooks cannot be asked.
         """
         settings = self._session.require_po_sync()
-        ids = list(self._stores.orders.ids() if po_ids is None else po_ids)
+        ids = list(self._stores.orders.ids() if po_ids is None else dict.fromkeys(po_ids))
         run = self._context(settings, Trigger.MANUAL, len(ids), cancel, events)
         try:
             found = forecast(run, ids)

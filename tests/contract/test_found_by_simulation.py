@@ -89,3 +89,11 @@ def test_a_line_that_an_old_backup_does_not_know_is_asked_about_and_not_added_ag
     found = shop.document(order.id)
     assert len(found["Line"]) == 2
     assert total_of(found) == Decimal("33.00")
+
+
+def test_a_po_that_is_named_twice_is_sent_once(shop: Bench) -> None:
+    """Found by the kill suite: a saved PO that was also waiting."""
+    order = po("101")
+    shop.put(order)
+    assert shop.sync(order.id, order.id).created == 1
+    assert len(shop.there()) == 1

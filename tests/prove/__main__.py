@@ -17,7 +17,20 @@ def main() -> int:
     syncs.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     replay = commands.add_parser("replay", help="one seed again, with everything that happened")
     replay.add_argument("--seed", type=int, required=True)
+    kills = commands.add_parser("kills", help="SIGKILL a real process so often")
+    kills.add_argument("--count", type=int, default=50)
+    kills.add_argument("--seed", type=int, default=1)
+    planted = commands.add_parser("mutations", help="take guards out one at a time; the suite must notice")
+    planted.add_argument("--only", action="append", default=[], help="name of a mutation; may be repeated")
     given = parser.parse_args()
+    if given.command == "kills":
+        from tests.prove import kills as murder
+
+        return murder.main(given.count, given.seed)
+    if given.command == "mutations":
+        from tests.prove import mutations
+
+        return mutations.main(given.only)
     if given.command == "syncs":
         from tests.prove import syncs as proof
 

@@ -10,9 +10,10 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from tests.prove.kills import Murder
 from tests.system.program import SAMPLE, Practice, run, start, wait_until
 
-KILLS = 20
+KILLS = 10
 #: Every named point of the engine, and how often it is passed before the process kills itself.
 POINTS = [
     ("before_intent", 3),
@@ -34,7 +35,7 @@ def expected() -> dict[str, dict[str, Any]]:
     return {f"PO-{d['number']}": d for d in sent}
 
 
-def test_killed_twenty_times_and_restarted_until_done(profile: Path, practice: Practice) -> None:
+def test_the_whole_program_is_killed_and_restarted_until_done(profile: Path, practice: Practice) -> None:
     assert run(profile, "import", str(SAMPLE)).code == 0
     assert run(profile, "connect", "--allow").code == 0
     chance = random.Random(20261124)
@@ -54,6 +55,18 @@ def test_killed_twenty_times_and_restarted_until_done(profile: Path, practice: P
     again = run(profile, "sync", "--json")
     assert (again.json["writes"], again.json["reads"]) == (0, 0)
     compare(practice, expected())
+
+
+def test_fifty_kills_of_the_engine_make_nothing_twice_and_lose_nothing(tmp_path: Path) -> None:
+    """1,000 of them: python -m tests.prove kills --count 1000."""
+    murder = Murder(tmp_path, seed=20261127)
+    try:
+        result = murder.commit(50)
+    finally:
+        murder.close()
+    assert (result.duplicates, result.lost, result.wrong) == (0, 0, [])
+    assert result.kills == 50
+    assert set(result.points) >= {"any moment", "on the wire", "before_intent", "after_intent", "before_link"}
 
 
 def compare(practice: Practice, wanted: dict[str, dict[str, Any]]) -> None:
