@@ -1,4 +1,4 @@
-"""The process that is killed: the real core over the real network and a real disk, without Qt and without a command line.
+"""The process that is killed: the real core over the real network and a real disk, without Qt and command line.
 
 Imports cost more than a sync, so one parent imports everything once and forks a child for each life. The parent opens
 nothing: each child opens profile, database and connections itself and dies by SIGKILL.

@@ -1,7 +1,8 @@
 """SIGKILL, over and over: a real process on a real disk against the real practice server over loopback.
 
-Every named point of `FAULT_POINTS` that a sync passes, several times each, and random moments; while a request is on
-the wire, too. Between two lives the shop edits and adds POs. At the end QuickBooks has each PO once, as the shop has it.
+Every named point of `FAULT_POINTS` that a sync passes, several times each, random moments, and while a request is on
+the wire. Between two lives the shop edits and adds POs. At the end QuickBooks has each PO once, as the shop has it.
+
 """
 
 from __future__ import annotations
