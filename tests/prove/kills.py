@@ -38,10 +38,6 @@ ENGINE = {
 }
 #: Points of a refresh: the access token is expired before such a life.
 REFRESH = ("before_refresh", "after_refresh", "after_keyring")
-#: Points of the first import in batches: many new POs arrive before such a life.
-BATCH = ("before_batch", "after_batch", "in_batch")
-#: So many new POs make the program send batches, if it can.
-_MANY = 24
 
 
 @dataclass
@@ -145,7 +141,7 @@ class Murder:
 
     def _one_life(self) -> None:
         chance = self._chance
-        orders = self._shop_edits(_MANY if (kind := self._kind()) in BATCH else 3)
+        kind, orders = self._kind(), self._shop_edits()
         task: dict[str, Any] = {"orders": orders}
         dies_after: float | None = None
         if kind == "any moment":
@@ -172,23 +168,20 @@ class Murder:
             self._life = 0.7 * self._life + 0.3 * (time.monotonic() - born)
 
     def _kind(self) -> str:
-        kinds = [
+        kinds: list[str] = [
             *ENGINE,
             *REFRESH,
-            *(BATCH if self._has_batches else ()),
             "any moment",
             "any moment",
             "on the wire",
         ]
         return self._chance.choice(kinds)
 
-    _has_batches = False
-
-    def _shop_edits(self, most: int) -> list[tuple[int, int]]:
+    def _shop_edits(self) -> list[tuple[int, int]]:
         """New POs and edits of older ones: number and version."""
         edits = []
-        for _ in range(most if most > 3 else self._chance.randint(1, most)):
-            if most > 3 or not self._versions or self._chance.random() < 0.5:
+        for _ in range(self._chance.randint(1, 3)):
+            if not self._versions or self._chance.random() < 0.5:
                 number = len(self._versions) + 1
                 self._versions[number] = 0
             else:
@@ -200,6 +193,7 @@ class Murder:
     def _settle(self) -> None:
         """A few lives without a murder; the kill may have come before the last edits were stored."""
         everything = [(number, version) for number, version in sorted(self._versions.items())]
+        told: dict[str, Any] = {}
         for lives in range(1, 8):
             code, told = self._driver.live({"orders": everything, "all": True})
             assert code == 0, "a peaceful life ended early"
