@@ -68,6 +68,7 @@ def test_unchanged_pos_cost_nothing(shop: Bench) -> None:
     assert shop.requests() == (0, 0)
 
 
+@pytest.mark.timeout(900)  # a busy machine may take its time
 def test_a_thousand_pos_into_an_empty_company_and_their_cold_second_start(tmp_path: Path) -> None:
     """The naive flow stands beside it, counted in the same run against the same practice company."""
     with bench(tmp_path / "ours") as shop:

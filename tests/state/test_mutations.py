@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.prove.mutations import ROOT, verdicts
 from tests.prove.planted import MUTATIONS, QUICK
 
 
+@pytest.mark.timeout(900)  # a busy machine may take its time
 def test_a_few_missing_guards_are_noticed() -> None:
     chosen = [mutation for mutation in MUTATIONS if mutation.name in QUICK]
     assert len(chosen) == len(QUICK)

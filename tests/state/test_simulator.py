@@ -19,6 +19,7 @@ COUNT = int(os.environ.get("PROVE_SYNCS", "1000"))
 
 
 @pytest.mark.parametrize("part", range(PARTS))
+@pytest.mark.timeout(900)  # a busy machine may take its time
 def test_syncs_under_fire_are_never_doubled_lost_or_clobbered(part: int) -> None:
     """The million is `python -m tests.prove syncs --count 1000000`."""
     proof = prove(COUNT // PARTS, 2 + 12 * part, 1, tell=False)
@@ -30,6 +31,7 @@ def test_syncs_under_fire_are_never_doubled_lost_or_clobbered(part: int) -> None
     assert proof.tally.syncs >= COUNT // PARTS
 
 
+@pytest.mark.timeout(900)  # a busy machine may take its time
 def test_a_seed_does_the_same_whatever_the_order_of_sets_is() -> None:
     """Two processes with different hash seeds: not even the order of the requests differs."""
     code = (

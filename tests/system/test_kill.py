@@ -10,6 +10,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.prove.kills import Murder
 from tests.system.program import SAMPLE, Practice, run, start, wait_until
 
@@ -57,6 +59,7 @@ def test_the_whole_program_is_killed_and_restarted_until_done(profile: Path, pra
     compare(practice, expected())
 
 
+@pytest.mark.timeout(900)  # a busy machine may take its time
 def test_fifty_kills_of_the_engine_make_nothing_twice_and_lose_nothing(tmp_path: Path) -> None:
     """1,000 of them: python -m tests.prove kills --count 1000."""
     murder = Murder(tmp_path, seed=20261127)
