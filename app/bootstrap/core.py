@@ -26,6 +26,7 @@ from app.domain.errors import EnvironmentProblem
 from app.domain.file_reading import ReadOptions, ReadResult
 from app.domain.orders import PurchaseOrder
 from app.http import redact
+from app.printing.po_pdf import render
 from app.services.activity import ActivityService
 from app.services.badges import Badges
 from app.services.connecting import ConnectService
@@ -139,7 +140,7 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
         lock.release()
 
     ages = Ages(clock, lambda: _certain_after(env, session))
-    engine_tools = Tools(clock, lambda: uuid.uuid4().hex, executor, ages, fault, IN_FLIGHT)
+    engine_tools = Tools(clock, lambda: uuid.uuid4().hex, executor, ages, fault, IN_FLIGHT, render)
     return _assemble(profile, stores, readers, tools, engine_tools, practice, session, close)
 
 

@@ -53,6 +53,8 @@ class IntentKind(StrEnum):
     PURCHASE_ORDER = "purchaseorder"
     VENDOR = "vendor"
     ITEM = "item"
+    COPY = "upload"  # the PDF of a PO
+    COPY_GONE = "attachable"  # a former PDF is taken away
 
 
 class IntentState(StrEnum):

@@ -61,6 +61,7 @@ class _Call:
     content: bytes | None = None
     content_type: str = ""
     request_id: str = ""
+    operation: str = ""
 
     @property
     def writing(self) -> bool:
@@ -115,11 +116,18 @@ class ApiClient:
         """Run a statement of the query language; by POST, which needs no escaping (qbo-api.md 5)."""
         return self._send(_Call("POST", "query", subject, statement.encode(), _STATEMENT))
 
-    def write(self, path: str, payload: str, request_id: str, subject: str) -> Answer:
-        """Send a frozen body. The same request id gives the first answer again (qbo-api.md 2.4)."""
+    def write(self, path: str, payload: str, request_id: str, subject: str, operation: str = "") -> Answer:
+        """Send a frozen body. The same request id gives the first answer again (qbo-api.md 2.4).
+
+        `operation` "delete" deletes what the body names (qbo-api.md 2.1).
+        """
         if not 1 <= len(request_id) <= 50:
             raise ValueError("a request id has 1 to 50 characters")
-        return self._send(_Call("POST", path, subject, payload.encode(), _JSON, request_id))
+        return self._send(_Call("POST", path, subject, payload.encode(), _JSON, request_id, operation))
+
+    def upload(self, content: bytes, content_type: str, request_id: str, subject: str) -> Answer:
+        """Send a file with its metadata (qbo-api.md 2.1)."""
+        return self._send(_Call("POST", "upload", subject, content, content_type, request_id))
 
     def _send(self, call: _Call) -> Answer:
         doubt: Unclear | None = None
@@ -173,6 +181,8 @@ class ApiClient:
         params: dict[str, str | int] = {"minorversion": self._minor_version}
         if call.request_id:
             params["requestid"] = call.request_id
+        if call.operation:
+            params["operation"] = call.operation
         self._gate.acquire(reading=not call.writing, batch=call.path == BATCH)
         started = self._clock.monotonic()
         try:

@@ -7,15 +7,17 @@ from datetime import datetime
 from typing import Any
 
 from app.domain.books import Account, Company, Item, TaxCode, Term, Tracked, Vendor
+from app.domain.copies import Attachment
 from app.domain.documents import Document, RemoteDocument
 from app.domain.errors import AppError, Details, NotFoundThere, WaitAndRetry
 from app.domain.links import IntentKind, Link
 from app.domain.orders import PurchaseOrder
 from app.domain.settings import SyncSettings
-from app.quickbooks import batches, new_records, payload, queries, reading
+from app.quickbooks import attachments, batches, new_records, payload, queries, reading
 from app.quickbooks.client import BATCH, Answer, ApiClient
+from app.quickbooks.faults import error_for, read_fault
 from app.quickbooks.reading import Entity
-from app.quickbooks.wire import loads
+from app.quickbooks.wire import dumps, loads
 from app.sync.ports import BATCH_MOST
 from app.sync.ports import Answer as Written
 
@@ -23,6 +25,8 @@ _ENTITY = {
     IntentKind.PURCHASE_ORDER: "PurchaseOrder",
     IntentKind.VENDOR: "Vendor",
     IntentKind.ITEM: "Item",
+    IntentKind.COPY: "Attachable",
+    IntentKind.COPY_GONE: "Attachable",
 }
 _UPDATED = "MetaData.LastUpdatedTime"
 _ORDERS = "PurchaseOrder"
@@ -163,10 +167,31 @@ class QuickBooksBooks:
         """Frozen JSON body that creates an item with the chosen kind and accounts."""
         return new_records.item_body(name, sku, description, settings, today)
 
+    def attachments(self, qbo_id: str) -> Sequence[Attachment]:
+        """The files of a purchase order."""
+        found = self._rows("Attachable", attachments.of_order(qbo_id), "the attachments")
+        return [attachments.read_attachment(row) for rows in found for row in rows]
+
+    def copy_payload(self, qbo_id: str, file_name: str, note: str, content: bytes) -> str:
+        """Frozen payload that attaches a PDF to a purchase order."""
+        return attachments.copy_body(qbo_id, file_name, note, content)
+
+    def removal_payload(self, attachment: Attachment) -> str:
+        """Frozen payload that takes an attachment away."""
+        return attachments.removal_body(attachment)
+
+    def note_in(self, payload: str) -> str:
+        """The note in a payload of `copy_payload`."""
+        return str(loads(payload)["Note"])
+
+    def as_attachment(self, raw: Mapping[str, Any]) -> Attachment:
+        """Read an attachment's JSON."""
+        return attachments.read_attachment(raw)
+
     def send(self, kind: IntentKind, payload: str, request_id: str) -> Written:
         """POST a frozen body with its request id. Returns the stored entity as QuickBooks answered it."""
         subject = _subject(kind, payload)
-        answer = self._client.write(kind.value, payload, request_id, subject)
+        answer = self._sent(kind, payload, request_id, subject)
         found = batches.written(answer.body.get(_ENTITY[kind]), answer.intuit_tid)
         if found is None:
             raise batches.incomplete(subject, answer.intuit_tid)
@@ -182,6 +207,20 @@ class QuickBooksBooks:
         told = f"{subjects[0]} and {len(subjects) - 1} more" if len(subjects) > 1 else subjects[0]
         answer = self._client.write(BATCH, batches.batch_body(_ENTITY[kind], payloads), request_id, told)
         return batches.read_batch(answer, _ENTITY[kind], subjects)
+
+    def _sent(self, kind: IntentKind, payload: str, request_id: str, subject: str) -> Answer:
+        if kind is IntentKind.COPY_GONE:
+            return self._client.write(kind.value, payload, request_id, subject, "delete")
+        if kind is not IntentKind.COPY:
+            return self._client.write(kind.value, payload, request_id, subject)
+        content, content_type = attachments.multipart(payload, request_id)
+        answer = self._client.upload(content, content_type, request_id, subject)
+        # An upload's answer is a list; a refusal stands inside it, with HTTP 200.
+        first = attachments.uploaded(answer.body)
+        fault = read_fault(dumps(first).encode()) if "Fault" in first else None
+        if fault is not None:
+            raise error_for(fault, status=200, intuit_tid=answer.intuit_tid, subject=subject, writing=True)
+        return Answer(dict(first), answer.intuit_tid)
 
     def as_document(
         self, raw: Mapping[str, Any], line_ids: Mapping[str, str] | None = None
@@ -237,6 +276,8 @@ def _subject(kind: IntentKind, payload: str) -> str:
     body = loads(payload)
     if kind is IntentKind.VENDOR:
         return f"the vendor {body.get('DisplayName', '')}".strip()
+    if kind in (IntentKind.COPY, IntentKind.COPY_GONE):
+        return f"the copy {body.get('FileName', '')}".strip()
     if kind is IntentKind.ITEM:
         return f"the item {body.get('Name', '')}".strip()
     return str(body.get("DocNumber") or "the purchase order")

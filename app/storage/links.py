@@ -154,7 +154,10 @@ class Links:
     ) -> None:
         with self._db.writing() as models:
             row = _intent_row(models, request_id)
-            put_rows(models.intent, [{**whole(row), "state": word.value, "outcome": outcome}])
+            kept = {**whole(row), "state": word.value, "outcome": outcome}
+            if row["kind"] == IntentKind.COPY.value:
+                kept["payload"] = ""  # the file is not needed any more; its hash stays
+            put_rows(models.intent, [kept])
             if word is IntentState.DONE:
                 versions.complete(models, row, link)
             else:

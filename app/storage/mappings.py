@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from app.domain.books import Account, Company, Item, TaxCode, Term, Tracked, Vendor
+from app.domain.copies import AttachedCopy
 from app.domain.links import MappingEntry, MappingKind
 from app.storage.codec import dump, load, moment_text, read_moment
 from app.storage.database import Database
@@ -108,6 +109,14 @@ class Mappings:
     def put_tax_codes(self, realm_id: str, codes: Sequence[TaxCode]) -> None:
         """Replace the whole list."""
         self._put_listed("tax_code", realm_id, {code.id: code for code in codes}, replace=True)
+
+    def attached_copies(self, realm_id: str) -> Mapping[str, AttachedCopy]:
+        """Attached copies of POs by PO id."""
+        return {copy.po_id: copy for copy in self._listed("copy", AttachedCopy, realm_id)}
+
+    def put_attached_copy(self, realm_id: str, copy: AttachedCopy) -> None:
+        """Store or replace the copy of a PO."""
+        self._put_listed("copy", realm_id, {copy.po_id: copy})
 
     def refreshed_at(self, realm_id: str, what: str) -> datetime | None:
         """Start of the last complete refresh; None when never."""

@@ -15,6 +15,7 @@ from app.domain.orders import PoStatus, PurchaseOrder
 from app.domain.questions import Question, QuestionKind
 from app.domain.runs import Level, LogEntry, RunSummary, Trigger
 from app.domain.settings import SyncSettings
+from app.domain.sheet import Sheet
 from app.domain.steps import Outcome
 from app.domain.sync_state import SyncState
 from app.sync.ages import Ages
@@ -63,6 +64,7 @@ class Tools:
     ages: Ages
     fault: FaultPoint = no_fault
     in_flight: int = 4
+    draw: Callable[[Sheet], bytes] | None = None  # a PO's copy as PDF
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from app.domain.books import Account, Company, Item, TaxCode, Term, Tracked, Vendor
+from app.domain.copies import Attachment
 from app.domain.documents import Document, RemoteDocument
 from app.domain.errors import AppError, NotSent, Paused, Throttled
 from app.domain.links import IntentKind, Link
@@ -145,6 +146,26 @@ class PatientBooks:
     ) -> str:
         """Frozen JSON body that creates an item."""
         return self._books.item_payload(name, sku, description, settings, today)
+
+    def attachments(self, qbo_id: str) -> Sequence[Attachment]:
+        """The files of a purchase order."""
+        return self._read(lambda: self._books.attachments(qbo_id))
+
+    def copy_payload(self, qbo_id: str, file_name: str, note: str, content: bytes) -> str:
+        """Frozen payload that attaches a PDF."""
+        return self._books.copy_payload(qbo_id, file_name, note, content)
+
+    def removal_payload(self, attachment: Attachment) -> str:
+        """Frozen payload that takes an attachment away."""
+        return self._books.removal_payload(attachment)
+
+    def note_in(self, payload: str) -> str:
+        """The note in a payload of `copy_payload`."""
+        return self._books.note_in(payload)
+
+    def as_attachment(self, raw: Mapping[str, Any]) -> Attachment:
+        """Read an attachment's JSON."""
+        return self._books.as_attachment(raw)
 
     def send(self, kind: IntentKind, payload: str, request_id: str) -> Answer:
         """POST a frozen body, once."""

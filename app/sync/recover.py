@@ -20,6 +20,7 @@ from app.domain.sync_state import SyncState
 from app.sync import outcome
 from app.sync.adopting import Repeated, settle_repeated
 from app.sync.align import align_lines
+from app.sync.attaching import recover_copy
 from app.sync.context import RunContext
 from app.sync.limits import local_time
 from app.sync.ports import Answer
@@ -42,6 +43,9 @@ def recover(run: RunContext) -> list[str]:
             break
         run.progress("Finding out what became of an earlier request")
         with run.settling(intent):
+            if intent.kind in (IntentKind.COPY, IntentKind.COPY_GONE):
+                recover_copy(run, intent)
+                continue
             if intent.kind is not IntentKind.PURCHASE_ORDER:
                 recover_record(run, intent, sighting)
                 continue

@@ -13,6 +13,7 @@ from app.domain.errors import AppError, PoSyncIsOff, Throttled, WaitAndRetry
 from app.domain.orders import PurchaseOrder
 from app.domain.runs import INTERRUPTED, Level, RunSummary
 from app.sync import reference
+from app.sync.attaching import Attacher
 from app.sync.carry_out import CarryOut
 from app.sync.context import RunContext
 from app.sync.creating import Creator
@@ -114,6 +115,7 @@ def _execute(run: RunContext, po_ids: Sequence[str]) -> None:
     plan = [(order, actions[order.id]) for order in selection.orders if order.id in actions]
     CarryOut(run, selection.links).all(plan)
     look_at_once(run)
+    Attacher(run).all(plan)
 
 
 def _refresh(run: RunContext, planner: Planner, orders: Sequence[PurchaseOrder]) -> None:

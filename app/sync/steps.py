@@ -130,6 +130,8 @@ def doing(intent: Intent) -> str:
     """What a write does, in a word or two."""
     if intent.operation is not Operation.WRITE:
         return "undo"
+    if intent.kind in (IntentKind.COPY, IntentKind.COPY_GONE):
+        return "attach"
     if intent.kind is not IntentKind.PURCHASE_ORDER:
         return f"create {intent.kind.value}"
     return "update" if intent.target_id else "create"

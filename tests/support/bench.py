@@ -22,6 +22,7 @@ from app.domain.questions import Question, QuestionKind
 from app.domain.runs import RunSummary, Trigger
 from app.domain.settings import AccountChoices, SyncSettings
 from app.practice import PracticeCompany, actions
+from app.printing.po_pdf import render
 from app.quickbooks.client import ApiClient
 from app.quickbooks.endpoints import endpoints_for
 from app.quickbooks.gateway import QuickBooksBooks
@@ -240,7 +241,9 @@ class Bench:
         self.session = Session(stores.settings, lambda connection: self.books)
         self.badges = Badges(stores.orders, stores.links, stores.settings, clock)
         engine = EngineStores(stores.orders, stores.links, stores.mappings, stores.questions, stores.log)
-        self.tools = Tools(clock, self._new_id, self.executor, Ages(clock), self._fault, self.in_flight)
+        self.tools = Tools(
+            clock, self._new_id, self.executor, Ages(clock), self._fault, self.in_flight, render
+        )
         self.syncing = SyncService(engine, stores.settings, self.session, lambda: self.tools)
         self.editing = EditingService(stores.orders, self.badges, self._saved)
         self.importing = ImportService(

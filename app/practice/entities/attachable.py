@@ -51,8 +51,15 @@ class Attachable(Entity):
         "Note",
         "AttachableRef",
     )
-    filterable = ("FileName", "ContentType", "Category", "Note")
-    sortable = filterable
+    filterable = (
+        "FileName",
+        "ContentType",
+        "Category",
+        "Note",
+        "AttachableRef.EntityRef.Type",
+        "AttachableRef.EntityRef.value",
+    )
+    sortable = ("FileName", "ContentType", "Category", "Note")
 
     def table(self) -> tuple[Field, ...]:
         return (

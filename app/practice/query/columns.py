@@ -76,4 +76,7 @@ def _sql(entity: Entity, name: str) -> str:
         return f"coalesce(json_extract(body,'$.{name}'),0)"
     if name.endswith("Ref"):
         return f"json_extract(body,'$.{name}.value')"
+    if name.startswith("AttachableRef.EntityRef."):  # of the first document that the file stands on
+        inner = name.rpartition(".")[2].lower()
+        return f"fold(json_extract(body,'$.AttachableRef[0].EntityRef.{inner}'))"
     return f"fold(json_extract(body,'$.{name}'))"

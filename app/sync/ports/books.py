@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from app.domain.books import Account, Company, Item, TaxCode, Term, Tracked, Vendor
+from app.domain.copies import Attachment
 from app.domain.documents import Document, RemoteDocument
 from app.domain.errors import AppError
 from app.domain.links import IntentKind, Link
@@ -103,6 +104,21 @@ class Books(Protocol):
         self, name: str, sku: str, description: str, settings: SyncSettings, today: datetime
     ) -> str:
         """Frozen JSON body that creates an item with the chosen kind and accounts."""
+
+    def attachments(self, qbo_id: str) -> Sequence[Attachment]:
+        """The files of a purchase order."""
+
+    def copy_payload(self, qbo_id: str, file_name: str, note: str, content: bytes) -> str:
+        """Frozen payload that attaches a PDF to a purchase order."""
+
+    def removal_payload(self, attachment: Attachment) -> str:
+        """Frozen payload that takes an attachment away."""
+
+    def note_in(self, payload: str) -> str:
+        """The note in a payload of `copy_payload`."""
+
+    def as_attachment(self, raw: Mapping[str, Any]) -> Attachment:
+        """Read an attachment's JSON."""
 
     def send(self, kind: IntentKind, payload: str, request_id: str) -> Answer:
         """POST a frozen body with its request id. Returns the stored entity as QuickBooks answered it."""

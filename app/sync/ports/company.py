@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from app.domain.books import Account, Company, Item, TaxCode, Term, Tracked, Vendor
+from app.domain.copies import AttachedCopy
 from app.domain.links import Intent, IntentKind, Link, MappingEntry, MappingKind, PoState
 from app.domain.questions import AskedRow, Question
 from app.domain.remembering import RememberedChoice
@@ -129,6 +130,12 @@ class MappingStore(Protocol):
 
     def put_tax_codes(self, realm_id: str, codes: Sequence[TaxCode]) -> None:
         """Replace the whole list."""
+
+    def attached_copies(self, realm_id: str) -> Mapping[str, AttachedCopy]:
+        """Attached copies of POs by PO id."""
+
+    def put_attached_copy(self, realm_id: str, copy: AttachedCopy) -> None:
+        """Store or replace the copy of a PO."""
 
     def refreshed_at(self, realm_id: str, what: str) -> datetime | None:
         """Start of the last complete refresh of "vendors", "items", "accounts", "terms"...; None when never."""

@@ -1,0 +1,1 @@
+"""Paper: the copy of a PO as PDF."""
