@@ -167,11 +167,10 @@ def _taxes(company: Company) -> Finding:
     name = "GST/HST" if company.country in ("CA", "CAN") else "VAT or GST"
     if company.sales_tax is False:
         return Finding(key, Verdict.OK, f"{name} is not set up in this company. {own_line}")
-    text = (
-        f"{name} is switched on. {own_line}"
-        if company.sales_tax
-        else f"QuickBooks does not say whether {name} is set up. {own_line}"
-    )
+    if company.sales_tax:
+        text = f"{name} is switched on. Tax goes in by QuickBooks' tax codes, so that the total is right."
+        return Finding(key, Verdict.OK, f"{text} Where several codes fit a percentage, Settings asks which.")
+    text = f"QuickBooks does not say whether {name} is set up. {own_line}"
     advice = "It carries no tax code: look at the tax when the PO is copied to a bill."
     return Finding(key, Verdict.WARNING, text, advice)
 

@@ -29,10 +29,10 @@ _TAX_STYLES = ("none", "none", "percent", "percent", "percent", "amount", "both"
 
 
 def random_order(
-    rng: random.Random, number: int, home: str, home_percents: tuple[Decimal, ...]
+    rng: random.Random, number: int, home: str, home_percents: tuple[Decimal, ...], *, several: bool
 ) -> PurchaseOrder:
-    """One PO. Most use the company's own currency and rates, as most real ones do."""
-    currency = home if rng.random() < 0.6 else rng.choice(CURRENCIES)
+    """One PO. Most use the company's own currency and rates, as real ones do; `several`: it has more than one."""
+    currency = home if rng.random() < (0.5 if several else 0.97) else rng.choice(CURRENCIES)
     inclusive = rng.choice((None, False, True, False))
     style = rng.choice(_TAX_STYLES)
     percents = home_percents if rng.random() < 0.85 else PERCENTS

@@ -153,7 +153,8 @@ def prove(count: int, seed: int = 1) -> Figures:
 
 
 def _one(scene: Scene, rng: random.Random, number: int, figures: Figures) -> None:
-    order = random_order(rng, number, scene.company.home_currency, scene.percents)
+    several = scene.company.multi_currency
+    order = random_order(rng, number, scene.company.home_currency, scene.percents, several=several)
     resolver = scene.resolver
     checked = eligibility(order, resolver.settings, linked=False)
     if not checked.ok:
