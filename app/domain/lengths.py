@@ -38,6 +38,8 @@ class _Field:
 
 def text_problem(order: PurchaseOrder) -> str:
     """The first text that QuickBooks would not take, in words with what to do; "" when all fit."""
+    if _surely_fits(order):
+        return ""
     for field in _fields(order):
         if len(field.text) > field.limit:
             return (
@@ -53,6 +55,42 @@ def text_problem(order: PurchaseOrder) -> str:
     if len(order.lines) + len(order.cost_lines) > LINES_LIMIT - 20:
         return f"It has more lines than QuickBooks takes ({LINES_LIMIT:,}). Split it into several POs."
     return ""
+
+
+def _surely_fits(order: PurchaseOrder) -> bool:
+    """The quick way through for usual POs: everything together is short and printable."""
+    address, place = order.supplier.address, order.destination.address
+    single = "".join(
+        (
+            order.number,
+            order.carrier,
+            order.supplier.email,
+            order.supplier.name,
+            *(
+                address.line1,
+                address.line2,
+                address.city,
+                address.region,
+                address.postal_code,
+                address.country,
+            ),
+            order.destination.name,
+            *(place.line1, place.line2, place.city, place.region, place.postal_code, place.country),
+        )
+    )
+    several = [order.note_to_supplier, order.reference, order.internal_note, order.tracking_number]
+    for line in order.lines:
+        several += (line.product_title, line.variant_title, line.sku, line.supplier_sku)
+    several += [cost.label for cost in order.cost_lines]
+    notes = "".join(several)
+    return (
+        len(order.carrier) <= SHIP_METHOD_LIMIT
+        and len(single) <= ADDRESS_LINE_LIMIT
+        and len(notes) <= NOTE_LIMIT - _BESIDE_NOTES
+        and len(order.lines) + len(order.cost_lines) <= LINES_LIMIT - 20
+        and single.isprintable()
+        and notes.replace("\n", "").isprintable()
+    )
 
 
 def unusual_characters(order: PurchaseOrder) -> tuple[str, ...]:

@@ -122,6 +122,8 @@ class Resolver:
             )
         if not self._payable(order) and not self._foreign(order):
             return Unclear("No accounts payable account is chosen. Choose one in Settings, then sync again.")
+        if not mode.by_codes:
+            return None
         tax = taxed_lines(order, self._references(order), mode, self.settings.accounts).problem
         return Unclear(tax) if tax else None
 
