@@ -114,9 +114,9 @@ class Mappings:
         """Attached copies of POs by PO id."""
         return {copy.po_id: copy for copy in self._listed("copy", AttachedCopy, realm_id)}
 
-    def put_attached_copy(self, realm_id: str, copy: AttachedCopy) -> None:
-        """Store or replace the copy of a PO."""
-        self._put_listed("copy", realm_id, {copy.po_id: copy})
+    def put_attached_copies(self, realm_id: str, copies: Sequence[AttachedCopy]) -> None:
+        """Store or replace the copies of POs."""
+        self._put_listed("copy", realm_id, {copy.po_id: copy for copy in copies})
 
     def refreshed_at(self, realm_id: str, what: str) -> datetime | None:
         """Start of the last complete refresh; None when never."""

@@ -7,6 +7,7 @@ not seen, the document's attachments are looked at before anything is sent again
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from app.domain.copies import AttachedCopy, Attachment
@@ -36,45 +37,45 @@ class Attacher:
         self._pipeline = Pipeline(run)
         self._offline = False
 
+    @property
+    def _wanted(self) -> bool:
+        return self._run.settings.attach_pdf and self._run.tools.draw is not None
+
+    def announce(self, plan: Sequence[tuple[PurchaseOrder, Action]]) -> None:
+        """Remember which POs will want a copy, before anything is written: whatever ends the run, none is forgotten."""
+        if self._wanted:
+            mappings, realm = self._run.stores.mappings, self._run.realm_id
+            known = mappings.attached_copies(realm)
+            new = [order.id for order, action in plan if action.writes and order.id not in known]
+            mappings.put_attached_copies(realm, [AttachedCopy(po_id, "", "") for po_id in new])
+
     def all(self, plan: Sequence[tuple[PurchaseOrder, Action]]) -> None:
         """Attach what is due, after all documents were written. Raises nothing that QuickBooks says."""
         run = self._run
-        if not run.settings.attach_pdf or run.tools.draw is None:
+        if not self._wanted:
             return
         copies = run.stores.mappings.attached_copies(run.realm_id)
         for order, action in plan:
             if run.cancel.canceled or self._offline:
                 break
             known = copies.get(order.id)
-            link = self._link(order, action, known)
-            if link is None:
+            link = run.stores.links.link(order.id, run.realm_id) if known is not None else None
+            if known is None or link is None or link.closed or link.bill_ids:
                 continue
             sheet = sheet_of(order, run.company.name)
-            if known is None or not _is_there(known, link, sheet):
-                self._one(order, link, sheet, known, fresh=action.kind is ActionKind.CREATE)
+            if not _is_there(known, link, sheet):
+                fresh = action.kind is ActionKind.CREATE and not known.qbo_id
+                self._one(order, link, sheet, known, fresh=fresh)
         self._pipeline.drain()
 
-    def _link(self, order: PurchaseOrder, action: Action, known: AttachedCopy | None) -> Link | None:
-        """The PO's link when its copy may be due: written in this run, or copied before."""
-        if known is None and action.kind not in (ActionKind.CREATE, ActionKind.UPDATE):
-            return None
-        link = self._run.stores.links.link(order.id, self._run.realm_id)
-        if link is None or link.closed or link.bill_ids:
-            return None
-        written = link.updated_at is not None and link.updated_at >= self._run.summary.started_at
-        return link if known is not None or written else None
-
     def _one(
-        self, order: PurchaseOrder, link: Link, sheet: Sheet, known: AttachedCopy | None, *, fresh: bool
+        self, order: PurchaseOrder, link: Link, sheet: Sheet, known: AttachedCopy, *, fresh: bool
     ) -> None:
         run = self._run
         assert run.tools.draw is not None
         run.progress(f"Attaching the copy of {order.doc_number}")
-        same_document = known is not None and known.qbo_id == link.qbo_id
         try:
-            former = self._former(
-                order, link, known if same_document else None, fresh=fresh and known is None
-            )
+            former = self._former(order, link, known, fresh=fresh)
             current = next((each for each in former if sheet.digest in each.note), None)
             if current is not None:
                 self._settle(order, link, sheet, current, [each for each in former if each is not current])
@@ -89,7 +90,9 @@ class Attacher:
             return
         note = f"Copy of {order.doc_number} {tag_of(run.realm_id, order.id)} {sheet.digest}"
         payload = run.books.copy_payload(link.qbo_id, f"{order.doc_number}.pdf", note, content)
-        run.stores.mappings.put_attached_copy(run.realm_id, AttachedCopy(order.id, link.qbo_id, sheet.digest))
+        run.stores.mappings.put_attached_copies(
+            run.realm_id, [AttachedCopy(order.id, link.qbo_id, sheet.digest)]
+        )
         intent = new_intent(run, IntentKind.COPY, f"{_COPY}{order.id}", payload, target_id=link.qbo_id)
 
         def on_answer(intent: Intent, answer: Answer) -> None:
@@ -107,12 +110,12 @@ class Attacher:
         self._pipeline.submit(Write(intent, None, on_answer, on_error))
 
     def _former(
-        self, order: PurchaseOrder, link: Link, known: AttachedCopy | None, *, fresh: bool
+        self, order: PurchaseOrder, link: Link, known: AttachedCopy, *, fresh: bool
     ) -> list[Attachment]:
         """Copies of ours that the document has: from memory when that is certain, else by looking."""
         if fresh:
             return []
-        if known is not None and known.settled:
+        if known.settled and known.qbo_id == link.qbo_id:
             return [known.attachment] if known.attachment is not None else []
         return copies_there(self._run, order.id, link.qbo_id)
 
@@ -121,11 +124,10 @@ class Attacher:
     ) -> None:
         """Remember the copy, and take the former ones away."""
         run = self._run
-        run.stores.mappings.put_attached_copy(
-            run.realm_id, AttachedCopy(order.id, link.qbo_id, sheet.digest, copy, settled=True)
-        )
+        there = AttachedCopy(order.id, link.qbo_id, sheet.digest, copy, settled=True)
+        run.stores.mappings.put_attached_copies(run.realm_id, [there])
         for former in gone:
-            self._remove(order, AttachedCopy(order.id, link.qbo_id, sheet.digest, copy), former)
+            self._remove(order, replace(there, settled=False), former)
 
     def _remove(self, order: PurchaseOrder, unsettled: AttachedCopy, former: Attachment) -> None:
         run = self._run
@@ -143,7 +145,7 @@ class Attacher:
             # Deleting twice is harmless: whatever became of it, the next sync looks what is there.
             run.stores.links.refuse(intent.request_id, error.title, None)
             if not isinstance(error, NotFoundThere):
-                run.stores.mappings.put_attached_copy(run.realm_id, unsettled)
+                run.stores.mappings.put_attached_copies(run.realm_id, [unsettled])
                 self._failed(order, f"The former copy is still there. {error.sentence}", error)
 
         self._pipeline.submit(Write(intent, None, on_answer, on_error))
@@ -151,10 +153,6 @@ class Attacher:
     def _failed(self, order: PurchaseOrder, text: str, error: AppError | None) -> None:
         told = f"The copy of {order.doc_number} was not attached: {text} {_AGAIN}"
         self._run.log("attach", told, order=order, level=Level.WARNING, error=error)
-        known = self._run.stores.mappings.attached_copies(self._run.realm_id).get(order.id)
-        if known is None:
-            waiting = AttachedCopy(order.id, "", "")
-            self._run.stores.mappings.put_attached_copy(self._run.realm_id, waiting)
 
 
 def copies_there(run: RunContext, po_id: str, qbo_id: str) -> list[Attachment]:
@@ -185,8 +183,8 @@ def recover_copy(run: RunContext, intent: Intent) -> None:
         links.refuse(intent.request_id, "not carried out", None)
         return
     # Which former copies are still there is not known here, so it is not settled: the next sync looks.
-    run.stores.mappings.put_attached_copy(
-        run.realm_id, AttachedCopy(po_id, intent.target_id, note.rpartition(" ")[2], there)
+    run.stores.mappings.put_attached_copies(
+        run.realm_id, [AttachedCopy(po_id, intent.target_id, note.rpartition(" ")[2], there)]
     )
     links.finish(intent.request_id, f"attached {there.id}", None, None)
 

@@ -113,9 +113,11 @@ def _execute(run: RunContext, po_ids: Sequence[str]) -> None:
             del actions[order.id]
         actions |= _with_records(run, planner, writing)
     plan = [(order, actions[order.id]) for order in selection.orders if order.id in actions]
+    copies = Attacher(run)
+    copies.announce(plan)
     CarryOut(run, selection.links).all(plan)
     look_at_once(run)
-    Attacher(run).all(plan)
+    copies.all(plan)
 
 
 def _refresh(run: RunContext, planner: Planner, orders: Sequence[PurchaseOrder]) -> None:

@@ -13,7 +13,7 @@ from app.domain.orders import Supplier
 from app.domain.sync_state import SyncState
 from app.practice.entities.operations import save
 from app.practice.entities.registry import BY_KIND
-from tests.support.bench import Bench, Raw, bench
+from tests.support.bench import Bench, Crash, Raw, bench
 from tests.support.orders import line, po
 
 
@@ -108,6 +108,19 @@ def test_a_request_that_never_arrived_is_made_up_for(shop: Bench) -> None:
     assert shop.state(order.id).state is SyncState.IN_QUICKBOOKS
     shop.sync()
     shop.sync()
+    assert len(copies(shop)) == 1
+
+
+def test_a_copy_is_made_up_for_after_a_crash_between_document_and_copy(shop: Bench) -> None:
+    shop.fault.at = "after_link"
+    order = po()
+    shop.put(order)
+    with pytest.raises(Crash):
+        shop.sync()
+    assert copies(shop) == []
+    shop.restart()
+    shop.sync()
+    assert shop.state(order.id).state is SyncState.IN_QUICKBOOKS
     assert len(copies(shop)) == 1
 
 

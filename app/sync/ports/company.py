@@ -134,8 +134,8 @@ class MappingStore(Protocol):
     def attached_copies(self, realm_id: str) -> Mapping[str, AttachedCopy]:
         """Attached copies of POs by PO id."""
 
-    def put_attached_copy(self, realm_id: str, copy: AttachedCopy) -> None:
-        """Store or replace the copy of a PO."""
+    def put_attached_copies(self, realm_id: str, copies: Sequence[AttachedCopy]) -> None:
+        """Store or replace the copies of POs."""
 
     def refreshed_at(self, realm_id: str, what: str) -> datetime | None:
         """Start of the last complete refresh of "vendors", "items", "accounts", "terms"...; None when never."""
