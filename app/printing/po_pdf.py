@@ -17,7 +17,10 @@ from fpdf.fonts import FontFace, TTFFont
 
 from app.domain.sheet import Sheet, SheetRow
 
-_FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
+_APP = Path(__file__).resolve().parents[1]
+#: In a checkout beside `app/`, in an installed program inside (pyproject.toml).
+_RESOURCES = _APP / "_resources" if (_APP / "_resources").is_dir() else _APP.parent / "resources"
+_FONTS = _RESOURCES / "fonts"
 _FAMILY = "Inter"
 _INK, _MUTED, _RULE = (28, 30, 36), (105, 110, 122), (214, 217, 224)
 _SIZE, _SMALL, _LARGE = 9.5, 8, 20
