@@ -16,6 +16,7 @@ from app.domain.orders import Address, Destination, Payment, Supplier
 from app.domain.settings import ListChoices
 from app.domain.sync_state import SyncState
 from app.domain.totals import totals_of
+from app.quickbooks.wire import loads
 from app.sync.events import NoEvents
 from tests.support.bench import Bench, Raw, Token, bench, total_of
 from tests.support.orders import cost, line, po
@@ -307,3 +308,39 @@ def test_inventory_items_need_a_company_that_counts_stock(tmp_path: Path) -> Non
         shop.switch(replace(settings, item_kind=ItemKind.SERVICE))
         shop.sync()
         assert [(each["Type"], each["Name"]) for each in shop.there("Item")] == [("Service", "Product TEA-1")]
+
+
+@pytest.mark.parametrize("inclusive", [False, True])
+@pytest.mark.parametrize(("realm", "currency", "percent", "code", "tax"), CASES)
+def test_lost_links_are_found_again_without_a_question(
+    tmp_path: Path, realm: str, currency: str, percent: str, code: str, tax: str, inclusive: bool
+) -> None:
+    del code, tax
+    with shop_in(tmp_path, realm, tax_codes={"0": ZERO_CODE[realm], "10": "2"}) as shop:
+        lines = tuple(taxed(percent, sku=f"S-{n}", quantity="3", cost=f"0.{n}7") for n in range(1, 9))
+        shop.put(po(currency=currency, lines=lines, cost_lines=(cost("-0.05"),), tax_inclusive=inclusive))
+        shop.sync()
+        before = shop.there()
+        shop.forget_links()
+        summary = shop.sync()
+        assert (summary.reattached, summary.created, summary.updated) == (1, 0, 0)
+        assert shop.asked() == []
+        assert shop.there() == before
+        shop.requests()
+        shop.sync()
+        assert shop.requests() == (0, 0)
+
+
+def test_an_update_keeps_tax_that_was_computed_and_has_it_computed_anew_where_amounts_change(
+    tmp_path: Path,
+) -> None:
+    with shop_in(tmp_path, KINGDOM) as shop:
+        order = po(currency="GBP", lines=(taxed("20", quantity="3", cost="10.00"),))
+        shop.put(order)
+        shop.sync()
+        link = shop.link(order.id)
+        assert link.sent is not None
+        memo = replace(link.sent, memo="Soon")
+        assert "TxnTaxDetail" in loads(shop.books.update_payload(link.snapshot, link, memo))
+        more = replace(link.sent, lines=(replace(link.sent.lines[0], amount=Decimal(40)),))
+        assert "TxnTaxDetail" not in loads(shop.books.update_payload(link.snapshot, link, more))
