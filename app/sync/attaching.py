@@ -172,7 +172,8 @@ def recover_copy(run: RunContext, intent: Intent) -> None:
         note = run.books.note_in(intent.payload)
         there = next((each for each in copies_there(run, po_id, intent.target_id) if each.note == note), None)
         if there is None and run.tools.clock.now() - intent.sent_at < _YOUNG:
-            there = run.books.as_attachment(send_patiently(run.books, intent, run.cancel).raw)
+            there = run.books.as_attachment(send_patiently(run, intent).raw)
+        run.tools.ages.settled(intent.request_id)
     except ItemRefused as error:
         links.refuse(intent.request_id, error.title, None)
         return

@@ -20,6 +20,8 @@ _ACTIONS: Mapping[str, str] = {
     "create": QT_TRANSLATE_NOOP("Activity", "Created"),
     "update": QT_TRANSLATE_NOOP("Activity", "Updated"),
     "reattach": QT_TRANSLATE_NOOP("Activity", "Linked"),
+    "attach": QT_TRANSLATE_NOOP("Activity", "Copy"),
+    "note": QT_TRANSLATE_NOOP("Activity", "Note"),
     "import": QT_TRANSLATE_NOOP("Activity", "Import"),
     "connect": QT_TRANSLATE_NOOP("Activity", "Connected"),
     "disconnect": QT_TRANSLATE_NOOP("Activity", "Disconnected"),
