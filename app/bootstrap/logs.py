@@ -1,4 +1,4 @@
-"""The log file: rotating, with run and PO on every record of a run, secrets taken out before anything is written."""
+"""The log file: rotating, with Intuit's id of every answer, secrets taken out before anything is written."""
 
 from __future__ import annotations
 
@@ -14,6 +14,16 @@ _LARGEST = 2_000_000
 _KEPT = 4
 
 
+class _WithTid(logging.Formatter):
+    """Puts `intuit_tid` behind the text: Intuit's support asks for it."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802  # logging's own name
+        """The line of a record."""
+        line = super().formatMessage(record)
+        tid = getattr(record, "intuit_tid", "")
+        return f"{line} [intuit_tid {tid}]" if tid else line
+
+
 def start_logging(folder: Path) -> logging.Handler:
     """Write the log of this process into the profile. Returns the handler, to be given to `stop_logging`."""
     path = folder / "inventory-mate.log"
@@ -21,7 +31,7 @@ def start_logging(folder: Path) -> logging.Handler:
         path, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8"
     )
     os.chmod(path, 0o600)  # noqa: PTH101  # the handler may hold a file that was renamed meanwhile
-    handler.setFormatter(logging.Formatter(_FORMAT))
+    handler.setFormatter(_WithTid(_FORMAT))
     handler.addFilter(RedactionFilter())
     root = logging.getLogger()
     root.addHandler(handler)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
+from app.domain.books import Environment
 from app.domain.changes import ChangeSet
 from app.domain.errors import UserMustAct
 from app.domain.orders import PurchaseOrder
@@ -28,7 +30,8 @@ class SampleService:
         """Put the sample shop's POs here.
 
         Raises:
-            UserMustAct: there are POs already; sample and real POs must not mix.
+            UserMustAct: there are POs already, or the shop is connected to real books; sample and real POs must
+                not mix.
         """
         if self._orders.ids():
             raise UserMustAct(
@@ -36,6 +39,19 @@ class SampleService:
                 "The sample shop is only loaded into an empty profile, so that it never mixes with your own POs.",
                 "Start the program with --practice to try the sample shop beside your own.",
             )
+        connection = self._settings.connection()
+        if connection is not None and connection.environment == Environment.PRODUCTION.value:
+            raise UserMustAct(
+                "The shop is connected",
+                f"It is connected to {connection.company_name}. Sample POs must not get there.",
+                "Start the program with --practice to try the sample shop.",
+            )
+        realm_id = connection.realm_id if connection else ""
+        sync = self._settings.sync_settings(realm_id)
         shop_id, name, orders = self._sample()
         self._settings.set_shop(shop_id, name)
+        # Connection and settings hang on the shop's id, which has just changed.
+        self._settings.put_sync_settings(realm_id, sync)
+        if connection is not None:
+            self._settings.put_connection(replace(connection, shop_id=shop_id))
         return self._importing.store(orders, "sample shop")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import keyring
@@ -206,3 +207,21 @@ def test_what_was_typed_is_there_again_but_never_the_secret(core: Core) -> None:
     )
     assert core.connecting._presets._client_id(Environment.PRODUCTION) == "AB123"
     assert b"CANARY" not in core.profile.database.read_bytes()
+
+
+def test_the_sample_shop_may_come_after_the_connection(core: Core) -> None:
+    connect(core)
+    core.sample.load()
+    assert core.session.realm_id() == REALM
+    assert core.session.require_po_sync().accounts.payable_id
+    assert core.syncing.run(None, Trigger.MANUAL, Token(), NoEvents()).created == 60
+
+
+def test_sample_pos_never_get_near_real_books(core: Core) -> None:
+    connect(core)
+    connection = core.stores.settings.connection()
+    assert connection is not None
+    core.stores.settings.put_connection(replace(connection, environment="production"))
+    with pytest.raises(UserMustAct, match="must not get there"):
+        core.sample.load()
+    assert core.stores.orders.ids() == []

@@ -1,6 +1,8 @@
 """A person with a browser: opens the address in headless Chromium, signs in, chooses the company, allows (or denies).
 
-Started through the environment variable BROWSER, as any browser is: `browser.py REPORT REALM allow|deny URL`.
+Started through the environment variable BROWSER, as any browser is: `browser.py REPORT REALM WISH URL`. The wish is
+"allow", "deny", "close" (the tab is closed before anything is allowed) or "paste" (the last address is reported,
+wherever it leads).
 """
 
 from __future__ import annotations
@@ -48,9 +50,19 @@ def main() -> None:
     driver = webdriver.Chrome(options, Service("/usr/bin/chromedriver"))
     try:
         driver.get(address)
-        for button in ("sign-in", f"company-{realm}", "allow" if wish == "allow" else "deny"):
+        if wish == "close":
+            press(driver, "sign-in")
+            WebDriverWait(driver, _SECONDS).until(
+                seen.presence_of_element_located((By.ID, f"company-{realm}"))
+            )
+            Path(report).write_text(json.dumps({"title": driver.title}), encoding="utf-8")
+            return
+        for button in ("sign-in", f"company-{realm}", "deny" if wish == "deny" else "allow"):
             press(driver, button)
         WebDriverWait(driver, _SECONDS).until(seen.url_contains("/callback"))
+        if wish == "paste":
+            Path(report).write_text(json.dumps({"address": driver.current_url}), encoding="utf-8")
+            return
         text = driver.find_element(By.TAG_NAME, "body").text
         Path(report).write_text(json.dumps({"title": driver.title, "text": text}), encoding="utf-8")
     finally:

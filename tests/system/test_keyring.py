@@ -60,3 +60,59 @@ def test_the_sign_in_is_kept_in_the_secret_service(profile: Path, practice: Prac
     for path in [*profile.glob("logs/*"), *profile.glob("*.sqlite3*")]:
         assert told["token"].encode() not in path.read_bytes(), path
     assert os.environ.get("DBUS_SESSION_BUS_ADDRESS") == "disabled:"
+
+
+CONNECT = "{python} -m app connect --environment sandbox --client-id AB-test --profile-dir {profile} --json"
+LOCK = """
+import secretstorage
+collection = secretstorage.get_default_collection(secretstorage.dbus_init())
+collection.lock()
+assert collection.is_locked()
+"""
+LOCKED = """
+set -e
+eval "$(echo -n secret | gnome-keyring-daemon --unlock --components=secrets)"
+{python} -c '{lock}'
+set +e
+{connect}
+"""
+
+
+def in_a_session(script: str) -> subprocess.CompletedProcess[str]:
+    """A desktop session of its own, without a screen on which anybody could be asked."""
+    env = environment({"QUICKBOOKS_CLIENT_SECRET": "CANARY-secret"})
+    for name in ("PYTHON_KEYRING_BACKEND", "DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY"):
+        env.pop(name, None)
+    return subprocess.run(
+        ["dbus-run-session", "--", "bash", "-c", script],
+        cwd=ROOT,
+        env=env,
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+
+
+@pytest.mark.real_keyring
+def test_a_locked_secret_service_is_told_before_any_browser(profile: Path) -> None:
+    """Fault 42's cousin: locked is not missing, and nothing is chosen silently in its place."""
+    connect = CONNECT.format(python=sys.executable, profile=profile)
+    ended = in_a_session(LOCKED.format(python=sys.executable, lock=LOCK, connect=connect))
+    told = json.loads(ended.stdout.strip().splitlines()[-1])
+    assert ended.returncode == 2, ended.stderr
+    assert told["error"] == "The keyring is locked"
+    assert "Unlock it" in told["what_to_do"]
+    assert "CANARY" not in ended.stdout + ended.stderr
+    assert not (profile / "sign-in.sealed").exists()
+
+
+@pytest.mark.real_keyring
+def test_a_missing_secret_service_is_told_with_the_other_two_places(profile: Path) -> None:
+    ended = in_a_session(CONNECT.format(python=sys.executable, profile=profile))
+    told = json.loads(ended.stdout.strip().splitlines()[-1])
+    assert ended.returncode == 2, ended.stderr
+    assert told["error"] == "No keyring on this computer"
+    assert "session only" in told["what_to_do"]
+    for path in profile.rglob("*"):
+        assert not path.is_file() or b"CANARY" not in path.read_bytes(), path
