@@ -81,6 +81,11 @@ class QuickBooksSignIn:
             )
         self._wiring.secrets.remember(self._endpoints.environment)
 
+    def extend(self, realm_id: str) -> None:
+        """Refresh the stored sign-in, which begins its hundred days anew."""
+        store = self._wiring.secrets.open(self._endpoints.environment)
+        self._keeper(realm_id, store).access_token()
+
     def unkeep(self, realm_id: str) -> None:
         """Take out of the store what `keep` put there."""
         store = self._wiring.secrets.open(self._endpoints.environment)

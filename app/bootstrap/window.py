@@ -98,8 +98,10 @@ class WindowHost(QObject):
         self.open_secrets()
 
         def work(context: JobContext) -> object:
-            del context
-            return self._core.connecting.revoke_pending()
+            told = self._core.connecting.revoke_pending()
+            if self._core.connecting.extend():
+                context.events.changed(ChangeSet.of(ChangeKind.CONNECTION, ChangeKind.SETTINGS))
+            return told
 
         job = self.jobs.submit(self.tr("Withdrawing access at Intuit"), work, lane=Lane.WAIT)
         job.succeeded.connect(self._on_settled)

@@ -26,6 +26,7 @@ from app.cli.connecting import connect, disconnect
 from app.cli.output import COULD_NOT_RUN, Output
 from app.cli.passphrase import open_secrets
 from app.cli.shops import list_shops, which_shop
+from app.domain.books import Environment
 from app.domain.errors import AppError, Canceled
 
 Command = Callable[[Core, argparse.Namespace, Output, "TerminalCancel"], int]
@@ -115,6 +116,8 @@ def _command(
             cancel.listen()
             if signed_in:
                 open_secrets(core)
+            if command is commands.sync:
+                _say_where(core, out)
             if command in (connect, disconnect, commands.sync):
                 told = core.connecting.revoke_pending()
                 if told:
@@ -124,3 +127,10 @@ def _command(
             core.close()
     finally:
         stop_logging(handler)
+
+
+def _say_where(core: Core, out: Output) -> None:
+    """What the banner says in the window: that these are not the real books."""
+    environment = core.status.current().environment
+    if environment is not None and environment is not Environment.PRODUCTION:
+        out.say(f"{environment.label.upper()}: these are not your real books.")

@@ -12,6 +12,8 @@ from datetime import UTC, datetime, timedelta
 UNUSED_DAYS = 100
 #: How long before each end a person is told.
 _UNUSED_NOTICE = timedelta(days=21)
+#: A program that is started again after a long time extends its sign-in well before a person has to be told.
+_EXTEND_BEFORE = timedelta(days=60)
 _HARD_NOTICE = timedelta(days=60)
 #: Only a change of this size is worth storing; a refresh happens every hour.
 _WORTH_STORING = timedelta(hours=12)
@@ -34,6 +36,11 @@ class SignInEnds:
     def first(self) -> datetime | None:
         """The end that comes first."""
         return min((end for end in (self.unused, self.hard) if end is not None), default=None)
+
+    def worth_extending(self, now: datetime) -> bool:
+        """Whether using the sign-in now would move an end that is near."""
+        lasts = self.hard is None or now < self.hard
+        return lasts and self.unused is not None and self.unused - _EXTEND_BEFORE <= now < self.unused
 
     def reminder(self, now: datetime) -> str:
         """A sentence while an end is near, else ""."""

@@ -109,6 +109,9 @@ class SignIn(Protocol):
     def unkeep(self, realm_id: str) -> None:
         """Take out of the keyring what `keep` put there; the tokens themselves stay good."""
 
+    def extend(self, realm_id: str) -> None:
+        """Use the stored sign-in once, so that its hundred days begin anew."""
+
     def revoke(self, tokens: object) -> None:
         """Make tokens that were not kept invalid at Intuit."""
 

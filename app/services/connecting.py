@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.domain.books import Company, Environment
-from app.domain.errors import AppError, UserMustAct
+from app.domain.errors import AppError, ReconnectNeeded, UserMustAct
 from app.domain.links import Connection
 from app.domain.runs import Level, LogEntry
 from app.domain.secret_kinds import SecretKind
@@ -21,6 +21,7 @@ from app.services.health import ShopFacts, check_health
 from app.services.presets import Presets
 from app.services.session import PROVEN_KEY, Session, proof_of
 from app.services.settings import propose_accounts
+from app.services.sign_in_ends import ends_of
 from app.sync.ports import Clock, MappingStore, RunLog, SettingsStore
 from app.sync.small_lists import COMPANY
 
@@ -180,6 +181,30 @@ class ConnectService:
         finally:
             self._session.forget()
             self._badges.refresh_all()
+
+    def extend(self) -> bool:
+        """Use a sign-in that has not been used for long, so that it does not end; whether that was needed and worked.
+
+        It asks Intuit's token endpoint only; nothing about POs is sent.
+        """
+        connection = self._settings.connection()
+        if connection is None or connection.needs_reconnect or self._tools.place.locked:
+            return False
+        if not ends_of(self._settings, connection).worth_extending(self._clock.now()):
+            return False
+        try:
+            self._tools.stored_sign_in(connection).extend(connection.realm_id)
+        except ReconnectNeeded as error:
+            self._session.reconnect_needed()
+            self._note(error.sentence, connection.realm_id)
+            return False
+        except AppError as error:
+            self._note(error.sentence, connection.realm_id)
+            return False
+        return True
+
+    def _note(self, text: str, realm_id: str) -> None:
+        self._log.add([LogEntry(self._clock.now(), Level.WARNING, "connect", text, realm_id=realm_id)])
 
     def revoke_pending(self) -> str:
         """Withdraw at Intuit what could not be withdrawn before; a sentence when something was, else ""."""

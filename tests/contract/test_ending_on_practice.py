@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import keyring
@@ -15,7 +16,9 @@ from app.bootstrap import sign_in as wiring
 from app.domain.books import Environment
 from app.domain.errors import EnvironmentProblem, NotSent, ReconnectNeeded, UserMustAct
 from app.domain.runs import Trigger
-from app.quickbooks.oauth import IntuitOAuth
+from app.domain.sign_in_ends import SignInEnds, ends_key
+from app.quickbooks.endpoints import endpoints_for
+from app.quickbooks.oauth import ClientKeys, IntuitOAuth
 from app.secrets import FileSecrets
 from app.services.connect_parts import Revoked
 from app.services.connecting import Attempt, ConnectRequest
@@ -54,9 +57,6 @@ def works_at_intuit(core: Core, token: str) -> bool:
     """Whether a refresh token is still accepted, asked with a client of the test's own."""
     assert core.practice._server is not None
     addresses = core.practice.addresses()
-    from app.quickbooks.endpoints import endpoints_for
-    from app.quickbooks.oauth import ClientKeys
-
     keys = ClientKeys(addresses["client_id"], addresses["client_secret"])
     try:
         IntuitOAuth(endpoints_for(Environment.PRACTICE, addresses), keys, "").refresh(token)
@@ -225,3 +225,37 @@ def test_sample_pos_never_get_near_real_books(core: Core) -> None:
     with pytest.raises(UserMustAct, match="must not get there"):
         core.sample.load()
     assert core.stores.orders.ids() == []
+
+
+def test_a_sign_in_that_was_not_used_for_long_is_extended_at_the_start(core: Core) -> None:
+    connect(core)
+    assert not core.connecting.extend(), "a fresh one needs nothing"
+    key = ends_key("practice", REALM)
+    for left, extended in ((50, True), (5, True), (-1, False)):
+        now = datetime.now(UTC)
+        core.stores.settings.set_value(key, SignInEnds(now + timedelta(days=left)).as_text())
+        if left == 5:
+            assert core.status.current().next_action == "reconnect"
+        for path in core.profile.folder.glob("*.shared"):
+            path.unlink()  # after so long nothing shared is good any more
+        assert core.connecting.extend() is extended
+        ends = SignInEnds.from_text(core.stores.settings.value(key))
+        assert ends.unused is not None
+        assert (ends.unused > now + timedelta(days=90)) is extended
+        assert (core.status.current().reminder == "") is extended
+
+
+def test_a_sign_in_that_intuit_ended_meanwhile_asks_for_a_new_one(core: Core) -> None:
+    """Fault 45."""
+    connect(core)
+    token = stored(core)
+    assert token is not None
+    addresses = core.practice.addresses()
+    keys = ClientKeys(addresses["client_id"], addresses["client_secret"])
+    IntuitOAuth(endpoints_for(Environment.PRACTICE, addresses), keys, "").revoke(token)
+    for path in core.profile.folder.glob("*.shared"):
+        path.unlink()
+    soon = SignInEnds(datetime.now(UTC) + timedelta(days=5))
+    core.stores.settings.set_value(ends_key("practice", REALM), soon.as_text())
+    assert not core.connecting.extend()
+    assert core.status.current().needs_reconnect

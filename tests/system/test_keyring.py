@@ -96,7 +96,7 @@ def in_a_session(script: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.mark.real_keyring
 def test_a_locked_secret_service_is_told_before_any_browser(profile: Path) -> None:
-    """Fault 42's cousin: locked is not missing, and nothing is chosen silently in its place."""
+    """Locked is not missing (fault 42 is the same after a rotation), and nothing is chosen silently in its place."""
     connect = CONNECT.format(python=sys.executable, profile=profile)
     ended = in_a_session(LOCKED.format(python=sys.executable, lock=LOCK, connect=connect))
     told = json.loads(ended.stdout.strip().splitlines()[-1])

@@ -15,6 +15,10 @@ _WRAP = int(Qt.TextFlag.TextWordWrap)
 _SHOW_KEY = int(Qt.TextFlag.TextShowMnemonic)
 
 
+#: A card that cannot be chosen is paler, in its words too.
+_PALE = 0.45
+
+
 class ChoiceCard(QRadioButton):
     """One possibility among a few; `tag` is a small badge behind the title."""
 
@@ -85,6 +89,8 @@ class ChoiceCard(QRadioButton):
         disc = self._logical(QRect(Space.L, Space.L, _DISC, _DISC))
         chosen = self.isChecked()
         painter.setPen(Qt.PenStyle.NoPen)
+        if not self.isEnabled():
+            painter.setOpacity(_PALE)
         painter.setBrush(self._theme.colour(Role.ACCENT if chosen else Role.GREY_FILL))
         painter.drawEllipse(disc)
         inset = (_DISC - _ICON) // 2

@@ -116,6 +116,7 @@ def test_the_outcome_is_on_its_way_before_closing_returns(
 
 
 def test_silent_connections_and_favicons_first(receiver: Receiver, browser: ThreadPoolExecutor) -> None:
+    """Fault 49."""
     silent = [raw(receiver) for _ in range(6)]
     assert get(receiver, "/favicon.ico").status_code == 404
     started = time.monotonic()
@@ -145,6 +146,7 @@ def test_silent_connections_and_favicons_first(receiver: Receiver, browser: Thre
 def test_wrong_answers_do_not_end_the_wait(
     receiver: Receiver, browser: ThreadPoolExecutor, target: str, status: int
 ) -> None:
+    """Fault 46."""
     assert get(receiver, target).status_code == status
     page = browser.submit(get, receiver, GOOD)
     assert receiver.wait(Token(), 10) == ANSWER
@@ -156,11 +158,13 @@ def test_wrong_answers_do_not_end_the_wait(
     "host", ["evil.example", "evil.example:{port}", "localhost", "localhost:1", "127.0.0.1.evil:{port}"]
 )
 def test_a_foreign_host_is_refused_even_with_the_right_state(receiver: Receiver, host: str) -> None:
+    """Fault 48."""
     assert get(receiver, GOOD, host=host.format(port=receiver.port)).status_code == 403
     assert receiver.wait(Token(), 0.2) is None
 
 
 def test_two_hosts_or_none_are_refused(receiver: Receiver) -> None:
+    """Fault 48."""
     for hosts in (b"", f"Host: localhost:{receiver.port}\r\nHost: evil\r\n".encode()):
         with raw(receiver, f"GET {GOOD} HTTP/1.1\r\n".encode() + hosts + b"\r\n") as connection:
             assert b" 403 " in connection.recv(4096).split(b"\r\n")[0]
@@ -183,6 +187,7 @@ def test_only_get_is_answered(receiver: Receiver, method: str) -> None:
 
 
 def test_the_first_right_answer_wins(receiver: Receiver, browser: ThreadPoolExecutor) -> None:
+    """Fault 47: a replay is told that it was used already."""
     first = browser.submit(get, receiver, GOOD)
     assert receiver.wait(Token(), 10) == ANSWER
     again = browser.submit(get, receiver, GOOD)
@@ -195,6 +200,7 @@ def test_the_first_right_answer_wins(receiver: Receiver, browser: ThreadPoolExec
 
 
 def test_a_refusal_is_an_answer(receiver: Receiver, browser: ThreadPoolExecutor) -> None:
+    """Fault 50: denied."""
     page = browser.submit(get, receiver, f"/callback?error=access_denied&state={STATE}")
     found = receiver.wait(Token(), 10)
     assert found is not None
@@ -204,6 +210,7 @@ def test_a_refusal_is_an_answer(receiver: Receiver, browser: ThreadPoolExecutor)
 
 
 def test_cancel_and_time_out_end_the_wait(receiver: Receiver, browser: ThreadPoolExecutor) -> None:
+    """Fault 50: never returned."""
     token = Token()
     waiting: Future[RedirectAnswer | None] = browser.submit(receiver.wait, token, 600)
     token.event.set()
@@ -212,6 +219,7 @@ def test_cancel_and_time_out_end_the_wait(receiver: Receiver, browser: ThreadPoo
 
 
 def test_the_port_is_free_again_at_once_even_with_a_silent_connection() -> None:
+    """Fault 50: the port is freed."""
     with Receiver(STATE, (0,)) as opened:
         port = opened.port
         silent = raw(opened)
@@ -237,6 +245,7 @@ def test_behind_a_hosted_page_the_whole_state_with_its_port_is_compared(browser:
 
 
 def test_ports_are_tried_in_order_and_all_taken_is_said() -> None:
+    """Fault 51."""
     with taken() as first, taken() as second:
         with Receiver(STATE, (first, second, 0)) as opened:
             assert opened.port not in (first, second)
@@ -254,6 +263,7 @@ def test_the_ipv6_side_is_held_where_there_is_one(receiver: Receiver) -> None:
 
 
 def test_a_port_whose_ipv6_side_somebody_else_has_is_not_used() -> None:
+    """Fault 51."""
     with taken("::1" if has_ipv6() else "127.0.0.1") as port, Receiver(STATE, (port, 0)) as opened:
         assert opened.port != port
 
@@ -272,6 +282,7 @@ def test_a_computer_without_ipv6_will_do(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_slow_and_endless_senders_are_cut_off(receiver: Receiver, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fault 49."""
     monkeypatch.setattr(loopback, "_REQUEST_SECONDS", 0.3)
     with raw(receiver, b"GET /callback") as slow, raw(receiver) as silent:
         for connection in (slow, silent):
@@ -290,6 +301,7 @@ def test_slow_and_endless_senders_are_cut_off(receiver: Receiver, monkeypatch: p
 def test_a_drip_of_bytes_does_not_keep_a_connection_open(
     receiver: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Fault 49."""
     monkeypatch.setattr(loopback, "_REQUEST_SECONDS", 0.3)
     started = time.monotonic()
     with raw(receiver) as drip:
@@ -319,6 +331,7 @@ def test_what_is_no_request_is_dropped(receiver: Receiver, data: bytes) -> None:
 
 
 def test_thousands_of_wrong_requests_do_not_end_it(receiver: Receiver, browser: ThreadPoolExecutor) -> None:
+    """Fault 49."""
     address = f"http://localhost:{receiver.port}/favicon.ico"
     with httpx.Client(trust_env=False, timeout=20) as client:
         statuses = list(browser.map(lambda _: client.get(address).status_code, range(1000)))
@@ -330,6 +343,7 @@ def test_thousands_of_wrong_requests_do_not_end_it(receiver: Receiver, browser: 
 
 
 def test_a_flood_of_open_connections_is_refused_beyond_the_limit(receiver: Receiver) -> None:
+    """Fault 49: at most 32 at a time."""
     held = [raw(receiver) for _ in range(32)]
     end = time.monotonic() + 5
     while len(receiver._server._threads) < len(held) and time.monotonic() < end:

@@ -31,6 +31,7 @@ def sent_tokens(bench: Bench) -> list[str]:
 
 
 def test_the_access_token_is_kept_until_shortly_before_its_end(bench: Bench) -> None:
+    """Fault 52: by the monotonic clock."""
     bench.script.on("bearer", tokens(1), tokens(2))
     first = bench.keeper.access_token()
     bench.clock.seconds += 3539
@@ -63,6 +64,7 @@ def test_the_former_token_goes_with_the_first_good_call(bench: Bench) -> None:
 
 
 def test_eight_threads_with_one_refused_token_make_one_refresh(bench: Bench) -> None:
+    """Fault 41."""
     bench.script.on("bearer", tokens(1), _slowly(tokens(2, refresh=ROTATED)), REFUSED)
     old = bench.keeper.access_token()
     ready = threading.Barrier(8)
@@ -141,6 +143,7 @@ def test_a_sign_in_that_is_not_confirmed_yet_leaves_nothing_on_the_disk(bench: B
 
 
 def test_a_refused_token_is_replaced_by_the_former_one_once(bench: Bench) -> None:
+    """Fault 40: the previous token is tried once."""
     bench.store.values[FORMER] = "former"
     bench.script.on("bearer", REFUSED, tokens(1, refresh=ROTATED))
     bench.keeper.access_token()
@@ -149,6 +152,7 @@ def test_a_refused_token_is_replaced_by_the_former_one_once(bench: Bench) -> Non
 
 
 def test_a_dead_sign_in_is_asked_once_and_never_again_until_reconnected(bench: Bench) -> None:
+    """Fault 45: revoked in QuickBooks; one clear reconnect, no further attempts."""
     bench.store.values[FORMER] = "former"
     bench.script.on("bearer", REFUSED)
     for _ in range(3):
@@ -184,6 +188,7 @@ def test_wrong_keys_are_the_users_matter_and_not_a_reconnect(bench: Bench) -> No
 
 
 def test_a_store_that_fails_after_rotation_is_told_and_the_token_is_saved_later(bench: Bench) -> None:
+    """Fault 42."""
     bench.script.on("bearer", tokens(1, refresh=ROTATED), REFUSED)
     bench.store.fail_put = KeyringLocked("The keyring is locked", "It is locked.")
     with pytest.raises(KeyringLocked):
@@ -212,6 +217,7 @@ def test_forget_leaves_nothing(bench: Bench) -> None:
 
 
 def test_while_another_process_refreshes_this_one_waits(bench: Bench, tmp_path: Path) -> None:
+    """Fault 41."""
     other = FileLock(tmp_path / f"tokens-sandbox-{REALM}.lock", thread_local=False)
     other.acquire()
     with ThreadPoolExecutor(1) as thread:
@@ -235,6 +241,7 @@ def test_tidying_up_never_spoils_a_good_answer(bench: Bench, monkeypatch: pytest
 
 
 def test_keys_of_two_environments_never_meet() -> None:
+    """Fault 44: the names of the entries carry the environment."""
     assert client_secret_key(Environment.SANDBOX, "id") != client_secret_key(Environment.PRODUCTION, "id")
 
 
