@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from app.bootstrap.shops import Shop, Shops
 from app.domain.errors import AppError
 from app.ui.main_window import MainWindow
+from app.ui.shell.add_shop_dialog import AddShopDialog
 
 
 class ShopChanger(QObject):
@@ -20,28 +20,17 @@ class ShopChanger(QObject):
         self._shops = shops
         self._present = present
         self._first_name = first_name
-        self._dialog: QInputDialog | None = None
+        self.dialog: AddShopDialog | None = None
         self.next_shop: Shop | None = None
         window.shop_chosen.connect(self._on_chosen)
         window.add_shop_requested.connect(self.ask_name)
-        self._show()
+        window.show_shops([(shop.key, shop.name) for shop in shops.all()], present.key)
 
     @Slot()
     def ask_name(self) -> None:
         """Ask for the name of a new shop."""
-        dialog = self._dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(self.tr("Add another shop"))
-        dialog.setLabelText(
-            self.tr(
-                "Name of the shop. It gets purchase orders, settings, a connection and a log of its own; nothing of "
-                "{present} is changed."
-            ).format(present=self._present.name)
-        )
-        field = dialog.findChild(QLineEdit)
-        if field is not None:
-            field.setAccessibleName(self.tr("Name of the shop"))
-        dialog.setOkButtonText(self.tr("Add and open"))
-        dialog.textValueSelected.connect(self.add)
+        dialog = self.dialog = AddShopDialog(self._window.theme, self._present.name, self._window)
+        dialog.named.connect(self.add)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -51,8 +40,11 @@ class ShopChanger(QObject):
         try:
             shop = self._shops.add(name, self._first_name)
         except AppError as error:
-            self._window.notices.tell_error(error)
+            if self.dialog is not None:
+                self.dialog.show_error(error)
             return
+        if self.dialog is not None:
+            self.dialog.accept()
         self._go_to(shop)
 
     @Slot(str)
@@ -65,7 +57,3 @@ class ShopChanger(QObject):
         """What runs is stopped as when the program is closed; it goes on at the next start of that shop."""
         self.next_shop = shop
         self._window.close()
-
-    def _show(self) -> None:
-        shops = [(shop.key, shop.name) for shop in self._shops.all()]
-        self._window.show_shops(shops, self._present.key)

@@ -38,7 +38,7 @@ def which_shop(shops: Shops, name: str) -> Profile:
     if len(found) > 1:
         names = ", ".join(shop.name for shop in found)
         raise UserMustAct(
-            "Which shop?",
+            "The shop is not named",
             f"There are several shops: {names}.",
             "Say which one with --shop NAME. Nothing was done.",
         )
