@@ -11,19 +11,17 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 
 from app.domain.books import Environment
 from app.domain.errors import AppError
-from app.domain.secret_kinds import SecretKind
 from app.runtime.jobs import Lane
 from app.services.connecting import ConnectDefaults, Found
+from app.ui.connect.aside import Aside
 from app.ui.connect.banner import EnvironmentBanner
 from app.ui.connect.browser_page import BrowserPage
 from app.ui.connect.company_page import CompanyPage
 from app.ui.connect.done_page import DonePage
 from app.ui.connect.environment_page import EnvironmentPage
 from app.ui.connect.flow import ConnectFlow, OpenUrl, Stage
-from app.ui.connect.guide import HOSTING, PRODUCTION, SANDBOX, GuideDialog
 from app.ui.connect.keys_page import KeysPage
 from app.ui.connect.page import Page
-from app.ui.connect.passphrase_dialog import PassphraseDialog
 from app.ui.connect.step_rail import StepRail
 from app.ui.connect.summary import summary_rows
 from app.ui.connect.switches_page import SwitchesPage
@@ -58,12 +56,12 @@ class ConnectDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._connecting = connecting
         self._jobs = jobs
         self._count_to_send = count_to_send
         self._defaults: ConnectDefaults | None = None
         self.flow = ConnectFlow(connecting, jobs, open_url, self)
+        self.aside = Aside(theme, connecting, jobs, self)
         self.environment = EnvironmentPage(theme)
         self.keys = KeysPage(theme, open_url)
         self.browser = BrowserPage(theme, self.flow.paste, monotonic)
@@ -150,8 +148,10 @@ class ConnectDialog(QDialog):
         self.environment.chosen.connect(self._on_environment)
         self.keys.check_asked.connect(self._read_defaults)
         self.keys.guide_asked.connect(self._show_guide)
-        self.keys.place_asked.connect(self._choose_place)
-        self.keys.redirect.hosting_asked.connect(self._show_hosting)
+        self.keys.place_asked.connect(self.aside.choose_place)
+        self.keys.redirect.hosting_asked.connect(self.aside.show_hosting)
+        self.aside.defaults_changed.connect(self._on_defaults)
+        self.aside.failed.connect(self._on_failed)
         self.browser.open_again_asked.connect(self.flow.open_browser)
         self.browser.timed_out.connect(self.flow.time_out)
         self.company.check_asked.connect(self._check_again)
@@ -171,6 +171,7 @@ class ConnectDialog(QDialog):
 
     def _on_defaults(self, defaults: ConnectDefaults) -> None:
         self._defaults = defaults
+        self.aside.defaults = defaults
         fixed = defaults.managed_by if defaults.environment_fixed else ""
         self.environment.preset(defaults.environment, fixed)
         self.keys.show_defaults(self.flow.environment, defaults)
@@ -181,41 +182,7 @@ class ConnectDialog(QDialog):
         self.parked.emit()
 
     def _show_guide(self) -> None:
-        production = self.environment.environment is Environment.PRODUCTION
-        self._open_guide(PRODUCTION if production else SANDBOX)
-
-    def _show_hosting(self) -> None:
-        self._open_guide(HOSTING)
-
-    def _open_guide(self, name: str) -> None:
-        redirects = self._defaults.own_redirects if self._defaults else ()
-        self.guide = GuideDialog(self._theme, name, redirects, self)
-        self.guide.finished.connect(self.guide.deleteLater)
-        self.guide.open()
-
-    def _choose_place(self, kind: SecretKind) -> None:
-        if kind is not SecretKind.FILE:
-            self._keep_in(kind)
-            return
-        there = self._defaults is not None and self._defaults.secret_file_exists
-        self.passphrase = PassphraseDialog(self._theme, opens=there, parent=self)
-        self.passphrase.accepted.connect(self._on_passphrase)
-        self.passphrase.finished.connect(self.passphrase.deleteLater)
-        self.passphrase.open()
-
-    def _on_passphrase(self) -> None:
-        self._keep_in(SecretKind.FILE, self.passphrase.passphrase, anew=self.passphrase.anew)
-
-    def _keep_in(self, kind: SecretKind, passphrase: str = "", *, anew: bool = False) -> None:
-        connecting = self._connecting
-
-        def work(context: object) -> ConnectDefaults:
-            del context
-            return connecting.choose_place(kind, passphrase, anew=anew)
-
-        job = self._jobs.submit(self.tr("Preparing the place for the sign-in"), work)
-        job.succeeded.connect(self._on_defaults)
-        job.failed.connect(self._on_failed)
+        self.aside.show_guide(self.environment.environment)
 
     def _on_environment(self, environment: Environment) -> None:
         self.banner.show_environment(environment)

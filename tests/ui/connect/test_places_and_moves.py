@@ -53,7 +53,7 @@ def test_without_a_keyring_both_other_places_are_offered_in_words(qtbot: QtBot) 
 def test_a_file_asks_for_its_passphrase_twice(qtbot: QtBot) -> None:
     desk = at_keys(qtbot)
     press(desk, "file")
-    dialog = desk.dialog.passphrase
+    dialog = desk.dialog.aside.passphrase
     dialog.first.setText("short")
     dialog.ok_button.click()
     assert "10 characters" in dialog.error.text()
@@ -88,10 +88,10 @@ def test_the_guide_fits_the_environment(qtbot: QtBot) -> None:
         desk = at_keys(qtbot, "", environment)
         desk.dialog.keys.guide.click()
         wanted = "real books" if name == PRODUCTION else "sandbox"
-        assert wanted in desk.dialog.guide.windowTitle()
+        assert wanted in desk.dialog.aside.guide.windowTitle()
         if environment is Environment.PRODUCTION:
             desk.dialog.keys.redirect.how.click()
-            assert "Host the page" in desk.dialog.guide.windowTitle()
+            assert "Host the page" in desk.dialog.aside.guide.windowTitle()
 
 
 @pytest.mark.parametrize(
