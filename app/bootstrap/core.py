@@ -112,12 +112,13 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
     lock, stores, readers = _open_database(profile, clock, fault)
     practice = PracticeHost(profile.practice)
     gates = Gates(clock, stores.settings.value, _unharmed(stores.settings.set_value))
+    secrets = _secret_place(profile, stores)
     tools = ConcreteTools(
         Wiring(
             env=env,
             clock=clock,
             lock_folder=profile.folder,
-            secrets=_secret_place(profile, stores),
+            secrets=secrets,
             settings=stores.settings,
             practice_addresses=practice.addresses,
             practice_unlimited=lambda: practice.unlimited,
@@ -129,6 +130,9 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
     )
     executor = ThreadPoolExecutor(IN_FLIGHT, thread_name_prefix="request")
     session = Session(stores.settings, tools.books, tools.required_environment())
+    connection = session.connection()
+    if connection is not None and secrets.empty_at_start(connection.environment):
+        session.reconnect_needed()
 
     def close() -> None:
         executor.shutdown(cancel_futures=True)

@@ -42,6 +42,10 @@ class SecretPlace:
         """Whether a passphrase has to be given before secrets can be read."""
         return self.kind is SecretKind.FILE and self._sealed.locked
 
+    def empty_at_start(self, environment: str) -> bool:
+        """Whether the sign-in was kept in memory only, so that it cannot be there any more."""
+        return self.kind is SecretKind.SESSION and environment != Environment.PRACTICE.value
+
     def choose(self, kind: SecretKind, passphrase: str = "", *, anew: bool = False) -> None:
         """Keep secrets there from now on. With FILE the file is opened with the passphrase, or made (`anew`: again).
 

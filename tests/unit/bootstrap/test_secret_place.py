@@ -9,9 +9,11 @@ import keyring
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 
+from app.bootstrap import Profile, build_core
 from app.bootstrap.secret_place import SecretPlace
 from app.domain.books import Environment
 from app.domain.errors import KeyringLocked, KeyringMissing, UserMustAct
+from app.domain.links import Connection
 from app.domain.secret_kinds import SecretKind
 from app.secrets import FileSecrets, MemorySecrets
 from tests.support.bench import Bench, bench
@@ -100,3 +102,20 @@ def test_another_keyring_than_last_time_is_named(
     told = place(shop, tmp_path).lost(Environment.PRODUCTION).message
     assert "stored in GNOME Keyring" in told
     assert "now offers KDE Wallet" in told
+
+
+@pytest.mark.parametrize(("environment", "asks"), [("production", True), ("practice", False)])
+def test_after_a_session_only_the_next_start_asks_for_a_new_sign_in(
+    tmp_path: Path, environment: str, asks: bool
+) -> None:
+    profile = Profile.at(tmp_path / "p", practice=False)
+    core = build_core(profile, {})
+    shop_id, _ = core.stores.settings.shop()
+    core.stores.settings.put_connection(Connection(shop_id, environment, "9130", "Fern & Fable"))
+    core.connecting._tools.place.choose(SecretKind.SESSION)
+    core.close()
+    again = build_core(profile, {})
+    try:
+        assert again.status.current().needs_reconnect is asks
+    finally:
+        again.close()
