@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 from app import __version__
 from app.bootstrap.core import Core
 from app.bootstrap.remember import Remembered
+from app.domain.books import Environment
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
 from app.domain.secret_kinds import SecretKind
@@ -23,6 +24,7 @@ from app.domain.settings import SyncSettings
 from app.runtime.jobs import Job, JobContext, Jobs, Lane
 from app.ui.activity.page import ActivityPage
 from app.ui.connect.dialog import ConnectDialog
+from app.ui.connect.guide import PRODUCTION, SANDBOX, GuideDialog
 from app.ui.connect.passphrase_dialog import PassphraseDialog
 from app.ui.importing.dialog import ImportDialog
 from app.ui.main_window import MainWindow, WindowParts
@@ -56,6 +58,7 @@ class WindowHost(QObject):
         self.jobs.started.connect(self._on_started)
         self.window.connect_requested.connect(self.open_connect)
         self.window.import_requested.connect(self.open_import)
+        self.window.guide_requested.connect(self.open_guide)
         self.window.sample_requested.connect(self.load_sample)
 
     @Slot()
@@ -80,6 +83,16 @@ class WindowHost(QObject):
         dialog.parked.connect(self._on_parked)
         dialog.finished.connect(self._on_connect_closed)
         self._connect_dialog = dialog
+        dialog.open()
+
+    @Slot()
+    def open_guide(self) -> None:
+        """How to get keys from Intuit: for real books, unless a sandbox is connected."""
+        connection = self._core.settings.current().connection
+        sandbox = connection is not None and connection.environment == Environment.SANDBOX.value
+        redirects = self._core.connecting.own_redirects()
+        dialog = GuideDialog(self._theme, SANDBOX if sandbox else PRODUCTION, redirects, self.window)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot()

@@ -70,6 +70,10 @@ class ConnectService:
         """What the dialog starts with. Probes the keyring, which may ask the person to unlock it."""
         return self._presets.defaults()
 
+    def own_redirects(self) -> tuple[str, ...]:
+        """The addresses of this computer to register for sandbox keys."""
+        return self._tools.own_redirects()
+
     def preset_environment(self) -> Environment:
         """The environment that `QUICKBOOKS_ENV` presets, else practice."""
         return self._tools.preset_environment()

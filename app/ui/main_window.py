@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
     settings_requested = Signal()
     add_shop_requested = Signal()
     shop_chosen = Signal(str)  # key of another shop
+    guide_requested = Signal()  # how to get keys from Intuit
     closed = Signal()
 
     def __init__(

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Profile, Shops
 from app.bootstrap.show import show_window
+from app.ui.connect.guide import GuideDialog
 from app.ui.main_window import MainWindow
 from app.ui.shell.add_shop_dialog import AddShopDialog
 from tests.system.program import run
@@ -73,6 +74,11 @@ def add_moss(window: MainWindow) -> None:
 
 
 def back_to_the_first(window: MainWindow) -> None:
+    window.commands.action("guide").trigger()
+    (guide,) = window.findChildren(GuideDialog)
+    assert guide.isVisible()
+    assert "real books" in guide.windowTitle()
+    guide.reject()
     assert not window.top_bar.shops.isHidden()
     assert window.top_bar.shops.names == ["My shop", "Moss & Pebble"]
     window.shop_chosen.emit("")

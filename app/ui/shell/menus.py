@@ -137,5 +137,9 @@ def _help(window: MainWindow) -> CommandGroup:
     keys = ("F1", "Ctrl+/")
     return CommandGroup(
         translate("Menu", "&Help"),
-        (Command("shortcuts", translate("Menu", "&Keyboard shortcuts"), window.show_shortcuts, keys),),
+        (
+            Command("shortcuts", translate("Menu", "&Keyboard shortcuts"), window.show_shortcuts, keys),
+            None,
+            Command("guide", translate("Menu", "Keys from &Intuit, with pictures…"), window.guide_requested),
+        ),
     )
