@@ -11,8 +11,8 @@
     redirect_uri = "https://www.your-shop.example/quickbooks/"
     minor_version = 75
 
-`INVENTORY_MATE_MANAGED_FILE` names another file. A key of the file stands for the environment variable of the same name
-(`QUICKBOOKS_ENV`, `QUICKBOOKS_CLIENT_ID`, …) and goes before it (decision 036).
+`INVENTORY_MATE_MANAGED_FILE` names another file where there is none in its place. A key of the file stands for the
+environment variable of the same name (`QUICKBOOKS_ENV`, `QUICKBOOKS_CLIENT_ID`, …) and goes before it (decision 036).
 """
 
 from __future__ import annotations
@@ -41,9 +41,13 @@ _LONGEST = 64 * 1024
 
 def managed_file(env: Mapping[str, str]) -> Path:
     """Where the file is, whether there is one or not."""
+    usual = _usual_place(env)
     named = env.get(_FILE_VARIABLE, "").strip()
-    if named:
-        return Path(named)
+    # The administrator's own file cannot be got round by a variable.
+    return Path(named) if named and not usual.exists() else usual
+
+
+def _usual_place(env: Mapping[str, str]) -> Path:
     if sys.platform == "win32":
         return Path(env.get("PROGRAMDATA", r"C:\ProgramData")) / "InventoryMateDesktop" / "managed.toml"
     if sys.platform == "darwin":

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 from app.domain.books import Environment
-from app.domain.errors import ReconnectNeeded
+from app.domain.errors import EnvironmentProblem, ReconnectNeeded
 from app.domain.secret_kinds import SecretKind, place_key
 from app.secrets import MemorySecrets, SealedSecrets, choose_secrets
 from app.sync.ports import SecretStore, SettingsStore
@@ -46,19 +47,30 @@ class SecretPlace:
         """Whether the sign-in was kept in memory only, so that it cannot be there any more."""
         return self.kind is SecretKind.SESSION and environment != Environment.PRACTICE.value
 
-    def choose(self, kind: SecretKind, passphrase: str = "", *, anew: bool = False) -> None:
+    def choose(
+        self, kind: SecretKind, passphrase: str = "", *, anew: bool = False, carried: Sequence[str] = ()
+    ) -> None:
         """Keep secrets there from now on. With FILE the file is opened with the passphrase, or made (`anew`: again).
+
+        The entries named in `carried` move along, as far as they can be read; then nothing of them stays behind.
 
         Raises:
             UserMustAct: the passphrase is too short, or not the right one.
-            KeyringDenied: the file cannot be used.
+            EnvironmentProblem: the new place cannot be used; everything stays as it was.
         """
+        former, values = self._readable(carried)
         if kind is SecretKind.FILE:
             if self._sealed.exists and not anew:
                 self._sealed.unlock(passphrase)
             else:
                 self._sealed.create(passphrase)
+        store = self._store_of(kind, Environment.PRODUCTION)
+        for key, value in values.items():
+            store.put(key, value)
         self._settings.set_value(_KIND_KEY, kind.value)
+        if former is not None and former is not store:
+            for key in values:
+                former.delete(key)
 
     def unlock(self, passphrase: str) -> None:
         """Open the file that was chosen. Raises like `choose`."""
@@ -70,13 +82,26 @@ class SecretPlace:
         Raises:
             KeyringMissing, KeyringLocked, KeyringDenied: there is no safe place for these secrets.
         """
-        kind = self.kind
+        return self._store_of(self.kind, environment)
+
+    def _store_of(self, kind: SecretKind, environment: Environment) -> SecretStore:
         if environment is not Environment.PRACTICE and kind is not SecretKind.KEYRING:
             return self._session if kind is SecretKind.SESSION else self._sealed
         with self._lock:
             if environment not in self._found:
                 self._found[environment] = choose_secrets(environment, self._service, self._practice_file)
             return self._found[environment]
+
+    def _readable(self, keys: Sequence[str]) -> tuple[SecretStore | None, dict[str, str]]:
+        """The present place and what these keys hold there; nothing where it cannot be read."""
+        if not keys:
+            return None, {}
+        try:
+            store = self._store_of(self.kind, Environment.PRODUCTION)
+            found = {key: store.get(key) for key in keys}
+        except EnvironmentProblem:
+            return None, {}
+        return store, {key: value for key, value in found.items() if value is not None}
 
     def probe(self, environment: Environment) -> str:
         """Try it anew, before a sign-in, and return its name. Raises like `open`."""

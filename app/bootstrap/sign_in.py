@@ -14,6 +14,7 @@ from app.domain.documents import RemoteDocument
 from app.domain.errors import AppError, UserMustAct, WaitAndRetry
 from app.domain.links import Connection
 from app.domain.redirects import loopback_redirect
+from app.domain.secret_kinds import SecretKind
 from app.domain.sign_in_ends import SignInEnds
 from app.http import new_client
 from app.quickbooks.client import ApiClient
@@ -22,7 +23,7 @@ from app.quickbooks.gateway import QuickBooksBooks
 from app.quickbooks.oauth import ClientKeys, IntuitOAuth, Tokens, new_state
 from app.quickbooks.receiver import Receiver
 from app.quickbooks.redirect import RedirectAnswer, parse_pasted
-from app.quickbooks.tokens import TokenKeeper, client_secret_key
+from app.quickbooks.tokens import TokenKeeper, client_secret_key, stored_keys
 from app.secrets import MemorySecrets
 from app.services.connect_parts import NUMBERED_MOST, ConnectRequest, Look, Revoked
 from app.sync.ports import Books, SecretStore
@@ -116,6 +117,8 @@ class QuickBooksSignIn:
             _log.warning("The sign-in could not be revoked: %s", error.message)
             return Revoked.IMPOSSIBLE
         except WaitAndRetry as error:
+            if self._wiring.secrets.empty_at_start(self._endpoints.environment.value):
+                return Revoked.IMPOSSIBLE  # nothing survives this session, so there is no later
             _log.warning("The sign-in will be revoked later: %s", error.message)
             try:
                 self._revoke_later(self._endpoints.environment, self._keys, token)
@@ -235,6 +238,19 @@ class ConcreteTools:
             return self._endpoints(environment).web_link("purchaseorder", qbo_id, connection.realm_id)
         except AppError:
             return ""
+
+    def choose_place(
+        self, kind: SecretKind, passphrase: str, *, anew: bool, connection: Connection | None
+    ) -> None:
+        """Keep secrets in another place; those of the stored connection move along."""
+        carried: tuple[str, ...] = ()
+        environment = Environment.PRODUCTION
+        if connection is not None and connection.environment != Environment.PRACTICE.value:
+            environment = Environment(connection.environment)
+            carried = stored_keys(environment, connection.realm_id, connection.client_id)
+        self._wiring.secrets.choose(kind, passphrase, anew=anew, carried=carried)
+        if carried:
+            self._wiring.secrets.remember(environment)
 
     def probe_keyring(self, environment: Environment) -> str:
         """Try the place for secrets and return its name."""

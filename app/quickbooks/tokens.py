@@ -35,6 +35,22 @@ def client_secret_key(environment: Environment, client_id: str) -> str:
     return f"{environment.value}.client_secret.{client_id}"
 
 
+def refresh_token_key(environment: Environment, realm_id: str) -> str:
+    """Name of the refresh token's entry in the secret store."""
+    return f"{environment.value}.refresh_token.{realm_id}"
+
+
+def former_key(key: str) -> str:
+    """Name of the entry that keeps the former refresh token until the first good call."""
+    return f"{key}.former"
+
+
+def stored_keys(environment: Environment, realm_id: str, client_id: str) -> tuple[str, ...]:
+    """Names of all entries of one connection."""
+    key = refresh_token_key(environment, realm_id)
+    return key, former_key(key), client_secret_key(environment, client_id)
+
+
 class TokenKeeper:
     """Tokens of one company in one environment. All methods may be called from any thread.
 
@@ -64,8 +80,8 @@ class TokenKeeper:
         shared = lock_folder / f"tokens-{environment.value}-{realm_id}.shared"
         self._shared = SharedAccess(shared, clock) if shares else None
         self._fault = fault
-        self._key = f"{environment.value}.refresh_token.{realm_id}"
-        self._former_key = f"{self._key}.former"
+        self._key = refresh_token_key(environment, realm_id)
+        self._former_key = former_key(self._key)
         self._thread_lock = threading.Lock()
         self._file_lock = FileLock(lock_folder / f"tokens-{environment.value}-{realm_id}.lock")
         self._access_token = ""

@@ -179,9 +179,6 @@ class SecretPlace(Protocol):
     def locked(self) -> bool:
         """Whether a passphrase has to be given before secrets can be read."""
 
-    def choose(self, kind: SecretKind, passphrase: str = "", *, anew: bool = False) -> None:
-        """Keep secrets there from now on; raises `UserMustAct` for a passphrase that will not do."""
-
     def unlock(self, passphrase: str) -> None:
         """Open the file; raises `UserMustAct` for a wrong passphrase."""
 
@@ -223,6 +220,13 @@ class ConnectTools(Protocol):
 
     def preset_keys(self, environment: Environment) -> tuple[str, str]:
         """(client id, client secret) that are set on this computer for this environment, or ("", "")."""
+
+    def choose_place(
+        self, kind: SecretKind, passphrase: str, *, anew: bool, connection: Connection | None
+    ) -> None:
+        """Keep secrets there from now on, with those of the connection; raises `UserMustAct` for a passphrase that
+        will not do.
+        """
 
     def revoke_pending(self) -> tuple[int, int]:
         """Revoke what could not be revoked before: (how many are done with, how many wait on)."""

@@ -221,7 +221,8 @@ class ConnectService:
             UserMustAct: the passphrase is too short, or not the right one.
             EnvironmentProblem: the file cannot be used.
         """
-        self._tools.place.choose(kind, passphrase, anew=anew)
+        connection = self._settings.connection()
+        self._tools.choose_place(kind, passphrase, anew=anew, connection=connection)
         self._session.forget()
         return self.defaults()
 

@@ -65,6 +65,17 @@ def test_it_goes_before_the_variables(env: dict[str, str]) -> None:
     assert told[MANAGED_BY] == env["INVENTORY_MATE_MANAGED_FILE"]
 
 
+def test_the_file_in_its_place_goes_before_one_that_is_named(
+    env: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(env, WHOLE)
+    usual = tmp_path / "usual.toml"
+    monkeypatch.setattr("app.bootstrap.managed._usual_place", lambda _: usual)
+    assert managed_file(env) == tmp_path / "managed.toml"
+    usual.write_text("", encoding="utf-8")
+    assert managed_file(env) == usual
+
+
 def test_nobody_can_claim_to_be_managed_by_a_variable() -> None:
     assert MANAGED_BY not in with_managed({MANAGED_BY: "/etc/evil"})
 

@@ -112,10 +112,32 @@ def test_after_a_session_only_the_next_start_asks_for_a_new_sign_in(
     core = build_core(profile, {})
     shop_id, _ = core.stores.settings.shop()
     core.stores.settings.put_connection(Connection(shop_id, environment, "9130", "Fern & Fable"))
-    core.connecting._tools.place.choose(SecretKind.SESSION)
+    core.connecting._tools.choose_place(SecretKind.SESSION, "", anew=False, connection=None)
     core.close()
     again = build_core(profile, {})
     try:
         assert again.status.current().needs_reconnect is asks
     finally:
         again.close()
+
+
+@pytest.mark.usefixtures("no_keyring")
+def test_another_place_takes_the_sign_in_along(shop: Bench, tmp_path: Path) -> None:
+    found = place(shop, tmp_path)
+    found.choose(SecretKind.SESSION)
+    session = found.open(Environment.PRODUCTION)
+    session.put(KEY, "CANARY")
+    found.choose(SecretKind.FILE, WORDS, carried=(KEY, "production.client_secret.x"))
+    assert found.open(Environment.PRODUCTION).get(KEY) == "CANARY"
+    assert session.get(KEY) is None, "nothing stays behind"
+
+
+@pytest.mark.usefixtures("no_keyring")
+def test_a_place_that_cannot_be_used_changes_nothing(shop: Bench, tmp_path: Path) -> None:
+    found = place(shop, tmp_path)
+    found.choose(SecretKind.SESSION)
+    found.open(Environment.PRODUCTION).put(KEY, "CANARY")
+    with pytest.raises(KeyringMissing):
+        found.choose(SecretKind.KEYRING, carried=(KEY,))
+    assert found.kind is SecretKind.SESSION
+    assert found.open(Environment.PRODUCTION).get(KEY) == "CANARY"
