@@ -29,7 +29,7 @@ from app.ui.connect.passphrase_dialog import PassphraseDialog
 from app.ui.importing.dialog import ImportDialog
 from app.ui.main_window import MainWindow, WindowParts
 from app.ui.orders.page import OrdersPage, OrdersParts
-from app.ui.questions.following import follow_questions
+from app.ui.questions.following import follow_questions, list_remembered
 from app.ui.questions.page import QuestionsPage, QuestionsParts
 from app.ui.settings.page import SettingsPage
 from app.ui.shell.memory import Memory
@@ -162,7 +162,8 @@ class WindowHost(QObject):
             OrdersParts(core.orders, core.questions, core.editing, jobs, self._open_url, _today, core.asked),
             memory,
         )
-        questions = QuestionsPage(theme, QuestionsParts(core.questions, core.asked, jobs))
+        parts = QuestionsParts(core.questions, core.asked, jobs)
+        questions = QuestionsPage(theme, parts)
         activity = ActivityPage(theme, core.activity, jobs, self._choose_save)
         self.settings_page = settings = SettingsPage(theme, core.settings, core.connecting, jobs)
         settings.connect_requested.connect(self.open_connect)
@@ -182,6 +183,7 @@ class WindowHost(QObject):
         settings.appearance_chosen.connect(window.set_mode)
         activity.order_requested.connect(self._show_order)
         follow_questions(window, questions)
+        list_remembered(settings, window, theme, parts)
         return window
 
     def _to_send(self) -> int:

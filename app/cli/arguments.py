@@ -56,6 +56,10 @@ def parser() -> argparse.ArgumentParser:
     _sync(commands.add_parser("sync", parents=[common], help="send purchase orders to QuickBooks"))
     _shops(commands.add_parser("shops", parents=[common], help="list the shops, add or rename one"))
     commands.add_parser("status", parents=[common], help="how things stand")
+    commands.add_parser(
+        "questions", parents=[common], help="what waits for a person, with the possible answers"
+    )
+    _answer(commands.add_parser("answer", parents=[common], help="answer one open question"))
     _export(commands.add_parser("export-logs", parents=[common], help="write the activity log to a file"))
     _practice(commands.add_parser("practice", parents=[common], help="serve the practice company alone"))
     return root
@@ -133,6 +137,27 @@ def _shops(command: argparse.ArgumentParser) -> None:
     change = command.add_mutually_exclusive_group()
     change.add_argument("--add", metavar="NAME", default="", help="a new shop with everything of its own")
     change.add_argument("--rename", nargs=2, metavar=("OLD", "NEW"), help="give a shop another name")
+
+
+def _answer(command: argparse.ArgumentParser) -> None:
+    command.add_argument("id", metavar="ID", help="the question's id, as `questions` lists it")
+    command.add_argument(
+        "key", nargs="?", default="", metavar="KEY", help="a listed answer, or the id of a vendor or item"
+    )
+    command.add_argument(
+        "--field",
+        action="append",
+        default=[],
+        metavar="FIELD=send|keep",
+        help="answer one field or line (repeat it); KEY then stands for all fields not named",
+    )
+    command.add_argument(
+        "--remember",
+        action="append",
+        default=[],
+        metavar="FIELD",
+        help="always do this for the field from now on",
+    )
 
 
 def _export(command: argparse.ArgumentParser) -> None:

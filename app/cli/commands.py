@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from app.cli.output import DONE, NEEDS_A_PERSON, Output, TerminalEvents
+from app.cli.preview_text import preview_json, preview_text
 from app.domain.errors import UserMustAct
 from app.domain.file_reading import ReadOptions
-from app.domain.money import money_text
 from app.domain.runs import Trigger
 
 if TYPE_CHECKING:
@@ -53,10 +53,10 @@ def import_file(core: Core, arguments: argparse.Namespace, out: Output, cancel: 
     core.saved.target = None
     outcome = core.importing.apply(preview)
     out.result({**told, "imported": True}, outcome.sentence)
-    return _auto_sync(core, outcome.po_ids, out, cancel)
+    return auto_sync(core, outcome.po_ids, out, cancel)
 
 
-def _auto_sync(core: Core, po_ids: tuple[str, ...], out: Output, cancel: CancelToken) -> int:
+def auto_sync(core: Core, po_ids: tuple[str, ...], out: Output, cancel: CancelToken) -> int:
     """Auto sync on save, as the window does it."""
     if not po_ids:
         return DONE
@@ -101,35 +101,8 @@ def sync(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelT
 
 
 def _show_preview(preview: Preview, out: Output) -> int:
-    rows = [
-        {
-            "po": row.number,
-            "supplier": row.supplier,
-            "action": row.action,
-            "reason": row.reason,
-            "total": str(row.total),
-            "currency": row.currency,
-            "differences": [
-                {"field": d.label, "before": d.before, "after": d.after} for d in row.differences
-            ],
-        }
-        for row in preview.rows
-    ]
-    lines = []
-    for row in preview.rows:
-        total = money_text(row.total, row.currency)
-        lines.append(f"{row.number:<12} {row.action:<10} {total:>16}  {row.supplier}: {row.reason}")
-        lines += [
-            f"             {d.label}: {d.before or '(empty)'} -> {d.after or '(empty)'}"
-            for d in row.differences
-        ]
-    if preview.new_vendors:
-        lines.append(f"Would create {len(preview.new_vendors)} vendors: {', '.join(preview.new_vendors)}")
-    if preview.new_items:
-        lines.append(f"Would create {len(preview.new_items)} items.")
-    told = {"orders": rows, "new_vendors": list(preview.new_vendors), "new_items": list(preview.new_items)}
-    out.result(told, "\n".join(lines) or "No purchase orders yet.")
-    return NEEDS_A_PERSON if preview.count("ask") or preview.count("blocked") else DONE
+    out.result(preview_json(preview), preview_text(preview))
+    return NEEDS_A_PERSON if any(row.needs_person for row in preview.rows) else DONE
 
 
 def status(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelToken) -> int:

@@ -20,7 +20,7 @@ from app.bootstrap import (
     start_logging,
     stop_logging,
 )
-from app.cli import commands, demo
+from app.cli import commands, demo, questions
 from app.cli.arguments import parser
 from app.cli.connecting import connect, disconnect
 from app.cli.output import COULD_NOT_RUN, Output
@@ -35,6 +35,8 @@ _COMMANDS: dict[str, Command] = {
     "connect": connect,
     "disconnect": disconnect,
     "sync": commands.sync,
+    "questions": questions.questions,
+    "answer": questions.answer,
     "status": commands.status,
     "export-logs": commands.export_logs,
     "demo": demo.demo,
@@ -42,7 +44,7 @@ _COMMANDS: dict[str, Command] = {
 
 
 #: Commands that use the stored sign-in.
-_SIGNED_IN = ("disconnect", "sync", "demo")
+_SIGNED_IN = ("disconnect", "sync", "answer", "demo")
 
 
 class TerminalCancel:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.domain.books import Company, Item, Vendor
 from app.domain.compare import line_part
 from app.domain.questions import AskedRow, Question, QuestionKind
+from app.domain.remembering import RememberedChoice
 from app.services.syncing import RecordNames, with_lists
 from app.sync import asking
 from app.sync.ports import MappingStore, OrderStore, QuestionStore, SettingsStore
@@ -57,6 +58,11 @@ class QuestionListService:
         """How many are open."""
         realm = self._realm()
         return self._questions.open_count(realm) if realm else 0
+
+    def remembered(self) -> Sequence[RememberedChoice]:
+        """Choices that hold for a field of the connected company, by name of the field."""
+        realm = self._realm()
+        return sorted(self._questions.remembered(realm) if realm else (), key=lambda each: each.label)
 
     def find(self, question_id: str) -> AskedRow | None:
         """The open question with this id."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.links import MappingEntry, MappingKind, PoState
 from app.domain.questions import SHARED_KINDS, Question, QuestionKind
-from app.domain.remembering import RememberedChoice, rule_of
+from app.domain.remembering import rule_of
 from app.domain.sync_state import SyncState
 from app.services.session import Session
 from app.sync import asking
@@ -116,11 +116,6 @@ class QuestionsService:
                     self._questions.remember(realm, rule_of(name), choices[name], self._clock.now())
         self._questions.answer(realm, question.po_id, question.kind.value, question.subject, answer)
         return self._answered_for(realm, question, [question.po_id])
-
-    def remembered(self) -> Sequence[RememberedChoice]:
-        """Choices that hold for a field of the connected company, by name of the field."""
-        realm = self._session.realm_id()
-        return sorted(self._questions.remembered(realm) if realm else (), key=lambda each: each.label)
 
     def forget(self, rule: str) -> ChangeSet:
         """Ask about this field again."""

@@ -170,13 +170,14 @@ class SyncService:
         accounts |= {document.ap_account_id for document in documents}
         vendors = {document.vendor_id for document in documents}
         for change in (change for row in rows for change in row.differences):
+            told = {change.before, change.base or ""}
             if change.field.endswith("/ref_id"):
-                ids.add(change.before)
-                accounts.add(change.before)
+                ids |= told
+                accounts |= told
             elif change.field == "vendor_id":
-                vendors.add(change.before)
+                vendors |= told
             elif change.field == "ap_account_id":
-                accounts.add(change.before)
+                accounts |= told
         mappings = self._stores.mappings
         return with_lists(
             mappings,

@@ -116,7 +116,9 @@ class Planner:
         asked = self._conflicts.get(order.id)
         if action.writes and asked is not None and asked.data.get("wanted") == wanted.content_hash:
             text = f"{asked.title}. Choose which version is right."
-            return Action(ActionKind.ASK, order.id, text, action.wanted, in_conflict=True)
+            return Action(
+                ActionKind.ASK, order.id, text, action.wanted, differences=asked.disputed, in_conflict=True
+            )
         return action
 
     def _unlinked(self, order: PurchaseOrder) -> Action:

@@ -292,7 +292,7 @@ def test_a_remembered_choice_holds_for_later_conflicts_and_is_logged(shop: Bench
     memo_conflict(shop, "101")
     choose(shop, keep=("memo",), remember=("memo",))
     shop.sync()
-    assert [(c.label, c.choice) for c in shop.questions.remembered()] == [("Memo to vendor", KEEP_THEIRS)]
+    assert [(c.label, c.choice) for c in shop.asked_list.remembered()] == [("Memo to vendor", KEEP_THEIRS)]
     po_id = memo_conflict(shop, "102", carrier="Air")
     after = shop.document(po_id)
     assert (after["Memo"], after["ShipMethodRef"]["name"]) == ("Theirs", "Air")
@@ -329,7 +329,7 @@ def test_money_is_never_remembered(shop: Bench) -> None:
     clash(shop)
     fields = tuple(change.field for change in asked(shop).disputed)
     choose(shop, remember=fields)
-    assert {each.rule for each in shop.questions.remembered()} == {"memo", "ship_method"}
+    assert {each.rule for each in shop.asked_list.remembered()} == {"memo", "ship_method"}
 
 
 def test_a_forgotten_choice_is_asked_about_again(shop: Bench) -> None:

@@ -34,6 +34,7 @@ from app.services.editing import EditingService
 from app.services.importing import ImportService
 from app.services.orders import OrdersService
 from app.services.proof import ProofService
+from app.services.question_list import QuestionListService
 from app.services.questions import QuestionsService
 from app.services.session import PROVEN_KEY, Session, proof_of
 from app.services.settings import SettingsService, propose_accounts
@@ -257,6 +258,9 @@ class Bench:
         )
         self.questions = QuestionsService(
             stores.questions, stores.orders, stores.links, stores.mappings, self.session, clock, self._saved
+        )
+        self.asked_list = QuestionListService(
+            stores.questions, stores.orders, stores.mappings, stores.settings
         )
         self.settings = SettingsService(stores.settings, stores.mappings, self.badges, stores.orders)
         self.status = StatusService(stores.orders, stores.settings, clock)

@@ -14,9 +14,11 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.compare import differences
 from app.domain.documents import Difference, DocLine, Document, LineKind
 from app.domain.money import read_decimal
+from app.domain.three_way import NUMBERS_UNIT
 from app.services.syncing import PreviewRow, RecordNames
 from app.sync.plan import STANDS_IN, ActionKind
 from app.ui.orders.format import amount_text, date_text, number_text, tax_mode_text
+from app.ui.questions.values import numbers_text
 from app.ui.theme.marking import QT_TRANSLATE_NOOP
 
 _NOTHING = Document(number="", vendor_id="", lines=())
@@ -31,6 +33,7 @@ _LINE_FIELDS = {
     "tax_code_id": QT_TRANSLATE_NOOP("Comparison", "Tax code"),
     "class_id": QT_TRANSLATE_NOOP("Comparison", "Class"),
 }
+_NAMES = frozenset({NUMBERS_UNIT, *_LINE_FIELDS})
 
 
 class Kind(StrEnum):
@@ -42,12 +45,13 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row of the comparison; a heading has no values."""
+    """One row of the comparison; a heading has no values. `base` is the value of the last sync, in a conflict."""
 
     label: str
     before: str = ""
     after: str = ""
     kind: Kind = Kind.FIELD
+    base: str | None = None
 
 
 def creates(row: PreviewRow) -> bool:
@@ -97,19 +101,29 @@ class _Reader:
     def header(self, change: Difference) -> Entry:
         """A field of the document itself."""
         label = QCoreApplication.translate("Difference", change.label)
-        return Entry(label, self._value(change.field, change.before), self._value(change.field, change.after))
+        before, after = (self._value(change.field, value) for value in (change.before, change.after))
+        base = None if change.base is None else self._value(change.field, change.base)
+        return Entry(label, before, after, base=base)
 
     def line(self, change: Difference) -> Entry:
         """One field of a line, or a line that comes or goes."""
         key, name = _parts(change.field)
+        base = None if change.base is None else numbers_text(change.base)
+        if name == NUMBERS_UNIT:
+            label = QCoreApplication.translate("Comparison", "Quantity, unit cost, amount")
+            return Entry(label, numbers_text(change.before), numbers_text(change.after), base=base)
         if name:
             label = QCoreApplication.translate("Comparison", _LINE_FIELDS[name])
             kind = self._lines[key].kind if key in self._lines else LineKind.ITEM
             before, after = (self._line_value(name, kind, value) for value in (change.before, change.after))
-            return Entry(label, before, after)
+            if change.base is not None:
+                base = self._line_value(name, kind, change.base)
+            return Entry(label, before, after, base=base)
         if change.after:
-            return Entry(QCoreApplication.translate("Comparison", "New line"), "", self.whole(change))
-        return Entry(QCoreApplication.translate("Comparison", "Line goes away"), _former(change.before), "")
+            label = QCoreApplication.translate("Comparison", "New line")
+            return Entry(label, "", self.whole(change), base=base)
+        label = QCoreApplication.translate("Comparison", "Line goes away")
+        return Entry(label, _former(change.before), "", base=base)
 
     def title(self, change: Difference) -> str:
         """What the line is about."""
@@ -154,7 +168,7 @@ class _Reader:
 def _parts(field: str) -> tuple[str, str]:
     """Key and field name of "line:sku:a/b#1/quantity"; the name is "" for the line as a whole."""
     key, slash, name = field.removeprefix("line:").rpartition("/")
-    return (key, name) if slash and name in _LINE_FIELDS else (field.removeprefix("line:"), "")
+    return (key, name) if slash and name in _NAMES else (field.removeprefix("line:"), "")
 
 
 def _named(names: Mapping[str, str], value: str) -> str:

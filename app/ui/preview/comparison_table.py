@@ -1,4 +1,4 @@
-"""The comparison as a table: field, what QuickBooks has, what it would get. One row each, however many there are."""
+"""The comparison as a table: field, last synced (in a conflict), what QuickBooks has, what it would get."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.ui.preview.comparison import Entry, Kind
 from app.ui.theme import Role, Space, Text, Theme
 
-FIELD, BEFORE, AFTER = range(3)
+FIELD, BASE, BEFORE, AFTER = range(4)
 _NONE = "–"
 #: Share of the width that the names of the fields get, beside two values and beside one.
 _NAMES = 0.27
@@ -37,7 +37,7 @@ class ComparisonModel(QAbstractTableModel):
         super().__init__(parent)
         self._theme = theme
         self._entries: Sequence[Entry] = ()
-        self._heads = ("", "", "")
+        self._heads = ("", "", "", "")
 
     @property
     def entries(self) -> Sequence[Entry]:
@@ -48,7 +48,7 @@ class ComparisonModel(QAbstractTableModel):
         """Show other entries; `before` and `after` are the headings of the two values."""
         self.beginResetModel()
         self._entries = entries
-        self._heads = (self.tr("Field"), before, after)
+        self._heads = (self.tr("Field"), self.tr("Last synced"), before, after)
         self.endResetModel()
 
     def rowCount(self, parent: AnyIndex = _ROOT) -> int:
@@ -56,7 +56,7 @@ class ComparisonModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._entries)
 
     def columnCount(self, parent: AnyIndex = _ROOT) -> int:
-        """Three."""
+        """Four."""
         return 0 if parent.isValid() else len(self._heads)
 
     def headerData(
@@ -93,7 +93,10 @@ class ComparisonModel(QAbstractTableModel):
         if entry.kind is Kind.HEADING:
             return entry.label
         words = self.tr("{field}: {before_name} {before}, {after_name} {after}")
+        if entry.base is not None:
+            words = self.tr("{field}: last synced {base}, {before_name} {before}, {after_name} {after}")
         return words.format(
+            base=entry.base or self.tr("nothing"),
             field=entry.label,
             before_name=self._heads[BEFORE],
             before=entry.before or self.tr("nothing"),
@@ -133,9 +136,10 @@ class ComparisonTable(QTableView):
         self.clearSpans()
         self.model_.show_entries(entries, before, after)
         self.setColumnHidden(BEFORE, not compares)
+        self.setColumnHidden(BASE, all(entry.base is None for entry in entries))
         for place, entry in enumerate(entries):
             if entry.kind is Kind.HEADING:
-                self.setSpan(place, 0, 1, len((FIELD, BEFORE, AFTER)))
+                self.setSpan(place, 0, 1, len((FIELD, BASE, BEFORE, AFTER)))
         self._share_room()
         self.scrollToTop()
 
@@ -174,4 +178,5 @@ def _words(entry: Entry, column: int) -> str:
         return entry.label
     if entry.kind is Kind.HEADING:
         return ""
-    return (entry.before if column == BEFORE else entry.after) or _NONE
+    values = {BASE: entry.base, BEFORE: entry.before, AFTER: entry.after}
+    return values[column] or _NONE

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from app.ui.main_window import MainWindow
-from app.ui.questions.page import QuestionsPage
+from app.ui.questions.page import QuestionsPage, QuestionsParts
+from app.ui.settings.page import SettingsPage
+from app.ui.settings.remembered_card import RememberedCard
+from app.ui.theme import Theme
 
 
 def follow_questions(window: MainWindow, page: QuestionsPage) -> None:
@@ -13,3 +16,14 @@ def follow_questions(window: MainWindow, page: QuestionsPage) -> None:
     page.failed.connect(window.notices.tell_error)
     page.told.connect(window.notices.tell)
     page.refresh()
+
+
+def list_remembered(settings: SettingsPage, window: MainWindow, theme: Theme, parts: QuestionsParts) -> None:
+    """The remembered choices as a card of the settings."""
+    card = RememberedCard(theme, parts.questions, parts.asked, parts.jobs)
+    card.failed.connect(window.notices.tell_error)
+    settings.add_section(
+        card.tr("Remembered choices"),
+        card,
+        card.tr("In a conflict about these fields nobody is asked any more; the log tells what was decided."),
+    )

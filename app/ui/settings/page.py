@@ -70,10 +70,16 @@ class SettingsPage(QWidget):
                 return editor
         raise KeyError(key)
 
+    def add_section(self, title: str, card: QWidget, sentence: str = "") -> None:
+        """One more card at the end, from another part of the program."""
+        self._column.takeAt(self._column.count() - 1)
+        self._add(self._column, title, card, sentence)
+        self._column.addStretch(1)
+
     def _build(self) -> None:
         content = QWidget()
         content.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(content)
+        self._column = column = QVBoxLayout(content)
         column.setContentsMargins(Space.XL, 0, Space.XL, Space.XXL)
         column.setSpacing(Space.S)
         switches, *others = sections()
