@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from app.domain.compare import line_part
-from app.domain.money import money_text
+from app.domain.money import money_text, to_cents
 from app.services.syncing import PreviewRow, RecordNames
 from app.sync.plan import STANDS_IN
 
@@ -85,9 +85,9 @@ def _row_json(row: PreviewRow, names: RecordNames) -> dict[str, Any]:
         "action": row.action,
         "reason": row.reason,
         "needs_person": row.needs_person,
-        "total": str(row.total),
-        "total_after": str(row.wanted.total) if row.wanted is not None else None,
-        "total_in_quickbooks": str(row.total_there) if row.total_there is not None else None,
+        "total": str(to_cents(row.total)),
+        "total_after": str(to_cents(row.wanted.total)) if row.wanted is not None else None,
+        "total_in_quickbooks": str(to_cents(row.total_there)) if row.total_there is not None else None,
         "currency": row.currency,
         "differences": [difference_json(change, names) for change in row.differences],
         "document": _document_json(row, names) if row.action == "create" else None,
@@ -107,7 +107,7 @@ def _document_json(row: PreviewRow, names: RecordNames) -> dict[str, Any] | None
                 "description": line.description,
                 "quantity": None if line.quantity is None else str(line.quantity),
                 "unit_price": None if line.unit_price is None else str(line.unit_price),
-                "amount": str(line.amount),
+                "amount": str(to_cents(line.amount)),
             }
             for line in row.wanted.lines
         ],

@@ -255,7 +255,7 @@ class CarryOut:
     def _ask(self, order: PurchaseOrder, action: Action) -> None:
         run = self._run
         run.count("waiting")
-        if action.question is not None and not run.ask(action.question):
+        if action.question is not None and not run.ask(action.question, order.id):
             run.done += 1  # answered meanwhile; the badge says so already
             return
         run.settle(order, SyncState.CONFLICT if action.in_conflict else SyncState.NEEDS_YOU, action.reason)

@@ -120,12 +120,12 @@ class RunContext:
             self.steps.add("ask", _WAITING[state], entry, order.doc_number, Effort(entry.at))
         self.done += 1
 
-    def ask(self, question: Question) -> bool:
+    def ask(self, question: Question, waiting: str = "") -> bool:
         """Put a question. An answer that this run knew did not settle it, so it is open again.
 
         False when somebody answered it while the run was under way: then nothing is asked, and the next run acts on the
         answer. About a supplier or product there is one open question at a time, whichever PO came upon it. A question
-        that is put again keeps the moment when it was put first.
+        that is put again keeps the moment when it was put first. `waiting`: the PO that waits, when another asked.
         """
         questions, realm = self.stores.questions, self.realm_id
         kind, subject = question.kind.value, question.subject
@@ -134,7 +134,7 @@ class RunContext:
             return False
         before = questions.asked(realm, kind, subject)
         if question.is_shared:
-            self.waiting.setdefault((kind, subject), []).append(question.po_id)
+            self.waiting.setdefault((kind, subject), []).append(waiting or question.po_id)
             if before is not None and before.po_id != question.po_id:
                 return True
         known = before.asked_at if before is not None and before.po_id == question.po_id else None

@@ -26,17 +26,15 @@ def merge_as_answered(
     found = merge(run.books, link, wanted, now, {}, closes=closes)
     if not isinstance(found, Clash):
         return found
-    choices = _by_rule(run, found.conflicts)
-    by_rule = tuple(change for change in found.conflicts if change.field in choices)
+    choices = _answered(run, link.po_id, found.conflicts)
+    by_rule = _by_rule(run, [change for change in found.conflicts if change.field not in choices])
+    choices |= by_rule
     rest = tuple(change for change in found.conflicts if change.field not in choices)
     if rest:
-        subject = asking.about(link.po_id, rest)
-        answer = run.stores.questions.answer_of(
-            run.realm_id, link.po_id, QuestionKind.CONFLICT.value, subject
-        )
-        choices |= asking.read_choices(answer, rest)
+        choices |= _answered(run, link.po_id, rest)
     outcome = merge(run.books, link, wanted, now, choices, closes=closes)
-    return replace(outcome, by_rule=by_rule) if isinstance(outcome, Kept | Merged) else outcome
+    told = tuple(change for change in found.conflicts if change.field in by_rule)
+    return replace(outcome, by_rule=told) if isinstance(outcome, Kept | Merged) else outcome
 
 
 def fresh_payload(books: Translator, link: Link, action: Action) -> str:
@@ -72,6 +70,13 @@ def told_by_rule(changes: Sequence[Difference], rules: Mapping[str, str]) -> str
 def rules_of(run: RunContext) -> dict[str, str]:
     """Remembered choices of the company by rule."""
     return {each.rule: each.choice for each in run.stores.questions.remembered(run.realm_id)}
+
+
+def _answered(run: RunContext, po_id: str, found: Sequence[Difference]) -> dict[str, str]:
+    """What a person answered about exactly these conflicts."""
+    subject = asking.about(po_id, found)
+    answer = run.stores.questions.answer_of(run.realm_id, po_id, QuestionKind.CONFLICT.value, subject)
+    return asking.read_choices(answer, found)
 
 
 def _by_rule(run: RunContext, found: Sequence[Difference]) -> dict[str, str]:

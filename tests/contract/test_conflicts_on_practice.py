@@ -15,7 +15,8 @@ from app.domain.sync_state import SyncState
 from app.practice.entities.operations import save
 from app.practice.entities.registry import BY_KIND
 from app.sync.asking import KEEP_THEIRS, SEND_OURS
-from tests.support.bench import Bench, Crash, bench, total_of
+from app.sync.events import NoEvents
+from tests.support.bench import Bench, Crash, Token, bench, total_of
 from tests.support.orders import cost, line, po
 
 TEA, MUG = "line:sku:tea-1#1", "line:sku:mug-2#1"
@@ -441,3 +442,81 @@ def test_a_document_that_only_lacks_our_mark_is_linked_without_a_question(shop: 
     assert shop.link(po().id).qbo_id == made["Id"]
     assert shop.there() == before
     settled(shop, po().id)
+
+
+# --- questions that several POs wait for, and answers while a run is under way ----------------------------------------
+
+
+def vendors_asked_about(shop: Bench) -> list[str]:
+    """Three POs of a supplier whose vendor is not certain."""
+    with shop.practice.books(shop.realm) as books:
+        for name, currency in (("ACME Tea, Inc.", "USD"), ("Quite another", "USD")):
+            save(books, BY_KIND["Vendor"], {"DisplayName": name, "CurrencyRef": {"value": currency}}, {})
+    orders = [po("101"), po("102"), po("103")]
+    shop.put(*orders)
+    shop.sync()
+    return [order.id for order in orders]
+
+
+def test_a_shared_question_is_listed_once_with_the_pos_that_wait(shop: Bench) -> None:
+    ids = vendors_asked_about(shop)
+    (row,) = shop.asked_list.rows()
+    assert (row.number, row.supplier, set(row.question.waiting)) == ("101", "Acme Tea", set(ids))
+    assert shop.asked_list.count() == 1
+    shop.sync(ids[1])
+    assert set(shop.asked_list.rows()[0].question.waiting) == set(ids)
+    shop.edit(ids[2], supplier=replace(po().supplier, name="Somebody else"))
+    shop.sync()
+    assert set(shop.asked_list.rows()[0].question.waiting) == set(ids[:2])
+    shop.restart()
+    assert set(shop.asked_list.rows()[0].question.waiting) == set(ids[:2])
+
+
+def test_any_vendor_of_the_local_copy_may_be_chosen(shop: Bench) -> None:
+    vendors_asked_about(shop)
+    (row,) = shop.asked_list.rows()
+    found = shop.asked_list.candidates(row.question)
+    assert [each.name for each in found.rows] == ["ACME Tea, Inc.", "Quite another"]
+    assert found.create == "Create Acme Tea"
+    assert not shop.questions.answer(row.question, "4711").po_ids
+    other = found.rows[1]
+    assert len(shop.questions.answer(row.question, other.id).po_ids) == 3
+    shop.sync()
+    assert {raw["VendorRef"]["name"] for raw in shop.there()} == {"Quite another"}
+    assert shop.asked() == []
+
+
+def test_an_answer_given_during_a_run_is_kept_for_the_next(shop: Bench) -> None:
+    ids = vendors_asked_about(shop)
+    (question,) = shop.asked()
+    shop.put(po("100", supplier=replace(po().supplier, name="Ready Steady")))
+
+    def answer_now(point: str) -> None:
+        if point == "after_intent" and shop.asked():
+            shop.questions.answer(question, question.choices[0].key)
+
+    shop.tools = replace(shop.tools, fault=answer_now)
+    shop.sync()
+    assert shop.asked() == []
+    assert {shop.state(po_id).state for po_id in ids} == {SyncState.READY}
+    shop.tools = replace(shop.tools, fault=shop.fault)
+    shop.sync()
+    assert len(shop.there()) == 4
+    assert len(shop.there("Vendor")) == 3
+
+
+def test_everything_else_goes_on_while_questions_are_open(shop: Bench) -> None:
+    po_id = clash(shop)
+    shop.put(po("102"), po("103"))
+    shop.edit(po_id, internal_note="More")
+    run = shop.sync()
+    assert (run.created, run.waiting) == (2, 1)
+    assert shop.state(po_id).state is SyncState.CONFLICT
+
+
+def test_the_preview_shows_the_three_values_of_a_conflict(shop: Bench) -> None:
+    po_id = clash(shop)
+    preview = shop.syncing.preview([po_id], Token(shop.clock), NoEvents())
+    (row,) = preview.rows
+    assert (row.action, row.needs_person) == ("ask", True)
+    assert {c.field: (c.base, c.before, c.after) for c in row.differences}["memo"] == ("", "Theirs", "Ours")

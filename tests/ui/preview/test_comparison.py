@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from app.domain.compare import differences
-from app.domain.documents import TaxMode
+from app.domain.documents import Difference, TaxMode
 from app.ui.preview.comparison import Entry, Kind, compare
 from tests.ui.preview.fakes import FREIGHT, MUG, NAMES, SMALLER, WANTED, row
 
@@ -113,3 +113,18 @@ def test_terms_class_location_and_tax_by_name() -> None:
         Entry("Tax code", "No VAT", "20.0% S"),
         Entry("Class", "", "Shop"),
     )
+
+
+def test_a_conflict_is_shown_with_the_value_of_the_last_sync() -> None:
+    found = (
+        Difference("memo", "Memo to vendor", "Theirs", "Ours", "Once"),
+        Difference(
+            "line:sku:a#1/numbers", "Line Tea: numbers", "2 x 20 = 40", "5 x 12.5 = 62.5", "2 x 12.5 = 25"
+        ),
+    )
+    entries = compare(replace(row("3", "ask"), differences=found), NAMES)
+    told = [(e.label, e.base, e.before, e.after) for e in entries if e.kind is Kind.FIELD]
+    assert told == [
+        ("Memo to vendor", "Once", "Theirs", "Ours"),
+        ("Quantity, unit cost, amount", "2 × 12,50 = 25,00", "2 × 20,00 = 40,00", "5 × 12,50 = 62,50"),
+    ]
