@@ -88,6 +88,7 @@ def states(draw: st.DrawFn) -> tuple[Link, Document, RemoteDocument, dict[str, s
         each["Id"] = ids[line.key]
     if draw(st.booleans()):
         (extra,) = draw(lines(("x",)))
+        extra = replace(extra, ref_id="9")  # another thing than ours, so that it is nobody's twin
         now["Line"].append({**raw_of(replace(theirs, lines=(extra,)))["Line"][0], "Id": "77"})
     link = Link("po", "r", "9", "0", "PO-1", sent, snapshot, ids)
     return link, wanted, read_document(now), ids
