@@ -115,6 +115,13 @@ def _lines(core: Core, row: AskedRow) -> list[str]:
     ]
     lines += [f"    {change.field}: {difference_text(change, names)}" for change in question.disputed]
     if not question.disputed:
-        lines += [f"    {label}: QuickBooks {there} | here {here}" for label, there, here in question.rows]
+        lines += [
+            f"    {label}: QuickBooks {_one_line(there)} | here {_one_line(here)}"
+            for label, there, here in question.rows
+        ]
     lines += [f"    {c.key}: {c.label}" + (f" ({c.detail})" if c.detail else "") for c in question.choices]
     return lines
+
+
+def _one_line(text: str) -> str:
+    return " / ".join(part for part in text.splitlines() if part)

@@ -112,7 +112,7 @@ class OrdersService:
         mine = list(self._questions.open(realm, order.id))
         subjects = {(question.kind, question.subject) for question in mine}
         products = {line.product_key for line in order.lines}
-        for question in self._questions.open(realm):
+        for question in self._questions.shared(realm):
             shared = (question.kind is QuestionKind.VENDOR and _is_supplier(question, order)) or (
                 question.kind is QuestionKind.ITEM and question.subject in products
             )

@@ -11,6 +11,7 @@ from app.domain.documents import Difference, Document, LineKind
 from app.domain.errors import ReconnectNeeded
 from app.domain.links import Link
 from app.domain.orders import PurchaseOrder
+from app.domain.questions import Question
 from app.domain.runs import RunSummary, Trigger
 from app.domain.settings import SyncSettings
 from app.domain.totals import totals_of
@@ -30,7 +31,7 @@ class PreviewRow:
 
     `wanted` is the document that QuickBooks would be given (None when the PO stays out), `total_there` the total of the
     one that it has, as last seen (None when it has none). `needs_person`: nothing happens before somebody answers or
-    corrects something.
+    corrects something; `question` is what is asked, where it is asked for the first time.
     """
 
     po_id: str
@@ -44,6 +45,7 @@ class PreviewRow:
     wanted: Document | None = None
     total_there: Decimal | None = None
     needs_person: bool = False
+    question: Question | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,4 +261,5 @@ def _row(order: PurchaseOrder, action: Action, total_there: Decimal | None) -> P
         action.wanted,
         total_there,
         waits and not action.later,
+        action.question,
     )

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from app.domain.documents import Difference
-from app.domain.questions import AskedRow, Choice, Question, QuestionKind
+from app.domain.questions import SHARED_KINDS, AskedRow, Choice, Question, QuestionKind
 from app.domain.remembering import RememberedChoice
 from app.storage.codec import dump_raw, load_raw, moment_text, plain, read_moment
 from app.storage.database import Database
@@ -43,6 +43,17 @@ class Questions:
             wanted = {"realm_id": realm_id, "answer": ""} | ({} if po_id is None else {"po_id": po_id})
             rows = rows_with(models.question, order="po_id, kind, subject", **wanted)
             return [_question(whole(row)["body"]) for row in rows]
+
+    def shared(self, realm_id: str) -> Sequence[Question]:
+        """Unanswered questions about suppliers and products, which several POs may wait for."""
+        with self._db.reading() as models:
+            return [
+                _question(whole(row)["body"])
+                for kind in sorted(SHARED_KINDS)
+                for row in rows_with(
+                    models.question, order="po_id, subject", realm_id=realm_id, answer="", kind=kind.value
+                )
+            ]
 
     def asked(self, realm_id: str, kind: str, subject: str) -> Question | None:
         """The open question of this kind about this subject, whichever PO raised it."""

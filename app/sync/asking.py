@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from app.domain.books import Item, Vendor
+from app.domain.compare import line_text
 from app.domain.documents import Difference, Document, RemoteDocument
 from app.domain.money import money_text
 from app.domain.orders import PurchaseOrder
@@ -19,6 +20,8 @@ CLOSE_THERE = "close"
 LEAVE_IT = "leave"
 SEND_AGAIN = "again"
 STOP_SYNCING = "stop"
+#: Lines of a document that are shown when several are told apart.
+_MOST_LINES = 12
 #: Fields that hold ids of QuickBooks' records.
 _IDS = ("vendor_id", "/ref_id")
 
@@ -78,11 +81,14 @@ def which_document(
         for remote in found
         if remote.id not in taken
     ]
+    here = _told_whole(wanted, order.supplier.name, money_text(wanted.total, order.currency))
     rows = tuple(
         (
             f"{wanted.number} in QuickBooks",
-            f"{remote.vendor_name}, {remote.document.txn_date}, {money_text(remote.total, remote.document.currency)}",
-            f"{order.supplier.name}, {wanted.txn_date}, {money_text(wanted.total, order.currency)}",
+            _told_whole(
+                remote.document, remote.vendor_name, money_text(remote.total, remote.document.currency)
+            ),
+            here,
         )
         for remote in found
     )
@@ -112,9 +118,11 @@ def difference(order: PurchaseOrder, found: Sequence[Difference]) -> Question:
         "The order was found in QuickBooks and linked, but the two versions differ. "
         "Nothing is written until you choose.",
         (
-            Choice(SEND_OURS, "Send this PO", "QuickBooks gets the values of this PO."),
+            Choice(SEND_OURS, "Use all of this PO", "QuickBooks gets the values of this PO."),
             Choice(
-                KEEP_THEIRS, "Keep QuickBooks", "QuickBooks stays as it is; later edits here are still sent."
+                KEEP_THEIRS,
+                "Keep all of QuickBooks",
+                "QuickBooks stays as it is; later edits here are still sent.",
             ),
         ),
         tuple((change.label, change.before, change.after) for change in found),
@@ -132,8 +140,8 @@ def conflict(order: PurchaseOrder, wanted: Document, found: Sequence[Difference]
         "These fields were changed on both sides since the last sync. "
         "Other changes made in QuickBooks are kept either way.",
         (
-            Choice(SEND_OURS, "Use this PO", "QuickBooks gets these fields from this PO."),
-            Choice(KEEP_THEIRS, "Keep QuickBooks", "These fields stay as they are in QuickBooks."),
+            Choice(SEND_OURS, "Use all of this PO", "QuickBooks gets these fields from this PO."),
+            Choice(KEEP_THEIRS, "Keep all of QuickBooks", "These fields stay as they are in QuickBooks."),
         ),
         tuple((change.label, change.before, change.after) for change in found),
         {"wanted": wanted.content_hash},
@@ -204,6 +212,16 @@ def answer_for(question: Question, choices: Mapping[str, str]) -> str:
     if len(words) == 1:
         return choices[fields[0]]
     return json.dumps(dict(choices), ensure_ascii=False, sort_keys=True)
+
+
+def _told_whole(document: Document, who: str, total: str) -> str:
+    """A whole document in a few lines, to tell it from others with the same number."""
+    told = [who, str(document.txn_date or "without date"), total]
+    told += [f"· {line_text(line)}" for line in document.lines[:_MOST_LINES]]
+    more = len(document.lines) - _MOST_LINES
+    if more > 0:
+        told.append(f"· and {more} more line{'s' if more > 1 else ''}")
+    return "\n".join(told)
 
 
 def _vendor_detail(vendor: Vendor) -> str:

@@ -149,9 +149,7 @@ class RunContext:
 
     def note_waiting(self, po_ids: Collection[str]) -> None:
         """Store with each shared question which POs wait for it, as this run over `po_ids` found."""
-        for question in self.stores.questions.open(self.realm_id):
-            if not question.is_shared:
-                continue
+        for question in self.stores.questions.shared(self.realm_id):
             before = list(question.data.get("waiting", ()))
             others = [po_id for po_id in before if po_id not in po_ids]
             found = self.waiting.get((question.kind.value, question.subject), [])

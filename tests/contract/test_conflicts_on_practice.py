@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from app.domain.orders import PoStatus
 from app.domain.questions import Question, QuestionKind
 from app.domain.sync_state import SyncState
 from app.practice.entities.operations import save
@@ -520,3 +521,78 @@ def test_the_preview_shows_the_three_values_of_a_conflict(shop: Bench) -> None:
     (row,) = preview.rows
     assert (row.action, row.needs_person) == ("ask", True)
     assert {c.field: (c.base, c.before, c.after) for c in row.differences}["memo"] == ("", "Theirs", "Ours")
+
+
+# --- documents with our number ----------------------------------------------------------------------------------------
+
+
+def another_with_our_number(shop: Bench, vendor: str, total: str) -> str:
+    with shop.practice.books(shop.realm) as books:
+        known = next((v for v in books.all("Vendor") if v["DisplayName"] == vendor), None)
+        vendor_id = (
+            known["Id"] if known else save(books, BY_KIND["Vendor"], {"DisplayName": vendor}, {})["Id"]
+        )
+        accounts = {a["AccountType"]: a["Id"] for a in books.all("Account")}
+        body = {
+            "DocNumber": "PO-101",
+            "TxnDate": "2026-11-05",
+            "VendorRef": {"value": vendor_id},
+            "APAccountRef": {"value": accounts["Accounts Payable"]},
+            "Line": [
+                {
+                    "Amount": Decimal(total),
+                    "Description": f"Pallets for {vendor}",
+                    "DetailType": "AccountBasedExpenseLineDetail",
+                    "AccountBasedExpenseLineDetail": {"AccountRef": {"value": accounts["Expense"]}},
+                }
+            ],
+        }
+        return str(save(books, BY_KIND["PurchaseOrder"], body, {})["Id"])
+
+
+def test_several_documents_with_our_number_are_shown_side_by_side_and_one_is_chosen(shop: Bench) -> None:
+    first = another_with_our_number(shop, "Acme Tea", "9.00")
+    second = another_with_our_number(shop, "Acme Tea", "19.00")
+    shop.put(po())
+    before = shop.there()
+    shop.sync()
+    question = asked(shop, QuestionKind.DOCUMENT)
+    assert [choice.key for choice in question.choices] == [first, second]
+    (_, there, here), (_, other, _) = question.rows
+    assert there.splitlines() == ["Acme Tea", "2026-11-05", "9.00 USD", "· Pallets for Acme Tea: 9"]
+    assert "19.00 USD" in other
+    assert here.splitlines()[0] == "Acme Tea"
+    assert here.splitlines()[3].endswith(": 2 x 12.5 = 25")
+    preview = shop.syncing.preview(None, Token(shop.clock), NoEvents())
+    assert preview.rows[0].question is not None
+    assert shop.questions.answer(question, second).po_ids == {po().id}
+    shop.restart()
+    shop.sync()
+    assert (shop.there(), shop.link(po().id).qbo_id) == (before, second)
+    asked(shop, QuestionKind.DIFFERENCE)
+    choose(shop)
+    shop.sync()
+    assert total_of(shop.document(po().id)) == Decimal("25.00")
+    settled(shop, po().id)
+
+
+@pytest.mark.parametrize("kind", [QuestionKind.DELETED, QuestionKind.CANCELED, QuestionKind.DOCUMENT])
+def test_every_question_is_on_the_list_and_outlives_a_restart(shop: Bench, kind: QuestionKind) -> None:
+    if kind is QuestionKind.DOCUMENT:
+        another_with_our_number(shop, "Somebody else", "9.00")
+        shop.put(po())
+    else:
+        shop.put(po())
+        shop.sync()
+        if kind is QuestionKind.DELETED:
+            shop.erase_there(shop.link(po().id).qbo_id)
+            shop.edit(po().id, note_to_supplier="Hello")
+        else:
+            shop.edit(po().id, status=PoStatus.CANCELED)
+    shop.sync()
+    shop.restart()
+    (row,) = shop.asked_list.rows()
+    assert (row.question.kind, row.number, row.question.asked_at) == (kind, "101", shop.clock.now())
+    assert shop.asked_list.find(row.question.id) == row
+    shop.questions.answer(row.question, row.question.choices[-1].key)
+    assert shop.asked_list.count() == 0

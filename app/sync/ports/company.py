@@ -153,6 +153,9 @@ class QuestionStore(Protocol):
     def open(self, realm_id: str, po_id: str | None = None) -> Sequence[Question]:
         """Unanswered questions, of one PO or all."""
 
+    def shared(self, realm_id: str) -> Sequence[Question]:
+        """Unanswered questions about suppliers and products, which several POs may wait for."""
+
     def asked(self, realm_id: str, kind: str, subject: str) -> Question | None:
         """The open question of this kind about this subject, whichever PO raised it."""
 

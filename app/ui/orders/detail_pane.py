@@ -110,7 +110,7 @@ class DetailPane(QFrame):
         layout.setSpacing(Space.L)
         layout.addWidget(self._header(detail))
         for question in detail.questions:
-            card = QuestionCard(self._theme, question, self._desk.names(question))
+            card = QuestionCard(self._theme, question, self._desk.names(question), narrow=True)
             card.answered.connect(self._desk.give)
             card.another_wanted.connect(self._desk.choose_another)
             layout.addWidget(card)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.compare import differences
 from app.domain.documents import Difference, DocLine, Document, LineKind
 from app.domain.money import read_decimal
+from app.domain.questions import Question
 from app.domain.three_way import NUMBERS_UNIT
 from app.services.syncing import PreviewRow, RecordNames
 from app.sync.plan import STANDS_IN, ActionKind
@@ -62,6 +63,8 @@ def creates(row: PreviewRow) -> bool:
 def compare(row: PreviewRow, names: RecordNames) -> tuple[Entry, ...]:
     """Everything that differs; for a PO that would be created, everything that QuickBooks would get."""
     changes = row.differences
+    if not changes and row.question is not None:
+        return _asked(row.question)
     if creates(row) and row.wanted is not None:
         changes = differences(_NOTHING, row.wanted)
     reader = _Reader(row.wanted or _NOTHING, names)
@@ -83,6 +86,16 @@ def compare(row: PreviewRow, names: RecordNames) -> tuple[Entry, ...]:
             entries.append(Entry(reader.title(change), kind=Kind.HEADING))
             last = key
         entries.append(reader.line(change))
+    return tuple(entries)
+
+
+def _asked(question: Question) -> tuple[Entry, ...]:
+    """What a question without differences compares, and what it may be answered with."""
+    entries = [Entry(label, there, here) for label, there, here in question.rows]
+    if question.choices:
+        heading = QCoreApplication.translate("Comparison", "Possible answers")
+        entries.append(Entry(heading, kind=Kind.HEADING))
+        entries += [Entry(choice.label, choice.detail, " ") for choice in question.choices]
     return tuple(entries)
 
 

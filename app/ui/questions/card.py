@@ -17,7 +17,7 @@ from app.ui.widgets import PrimaryButton, SecondaryButton, WideButton, hairline,
 class QuestionCard(QFrame):
     """Emits `answered` with a `GivenAnswer`, once; `another_wanted` asks for the list of all vendors or items.
 
-    `names` are the records that disputed fields mention by id.
+    `names` are the records that disputed fields mention by id; `narrow` is for a pane beside a list.
     """
 
     answered = Signal(object)
@@ -28,6 +28,8 @@ class QuestionCard(QFrame):
         theme: Theme,
         question: Question,
         names: RecordNames | None = None,
+        *,
+        narrow: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -37,7 +39,8 @@ class QuestionCard(QFrame):
         self.setAccessibleName(question.title)
         self.setAccessibleDescription(question.text)
         self._buttons: list[WideButton] = []
-        self.grid = DisputedGrid(question, names or RecordNames()) if question.disputed else None
+        names = names or RecordNames()
+        self.grid = DisputedGrid(question, names, narrow=narrow) if question.disputed else None
         self.save_button: PrimaryButton | None = None
         self.another_button: SecondaryButton | None = None
         layout = QVBoxLayout(self)

@@ -1,4 +1,7 @@
-"""Disputed fields with their three values: last synced, this PO, QuickBooks now; one choice for each field or line."""
+"""Disputed fields with their three values: last synced, this PO, QuickBooks now; one choice for each field or line.
+
+Side by side where there is room, one under the other in a narrow pane.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +19,9 @@ from app.ui.theme import Space, Text
 from app.ui.widgets import hairline, text_label
 
 _NONE = "–"
-#: Rows of the grid that one field takes: rule, name, values, tick.
-_ROWS = 4
+_RADIO = 26
+#: Rows of the grid that one field may take: rule, name, one to three of values, tick.
+_ROWS = 6
 
 
 class DisputedGrid(QWidget):
@@ -28,9 +32,12 @@ class DisputedGrid(QWidget):
 
     changed = Signal()
 
-    def __init__(self, question: Question, names: RecordNames, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, question: Question, names: RecordNames, *, narrow: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._question = question
+        self._narrow = narrow
         self._fields = [change.field for change in question.disputed]
         self._groups: dict[str, QButtonGroup] = {}
         self._ticks: dict[str, QCheckBox] = {}
@@ -39,6 +46,7 @@ class DisputedGrid(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.M)
         self._grid.setVerticalSpacing(Space.XS)
+        self._width = 2 if narrow else len(self._columns())
         self._head()
         for place, change in enumerate(question.disputed):
             self._add(1 + place * _ROWS, change, shown(change, names))
@@ -76,33 +84,41 @@ class DisputedGrid(QWidget):
         return [("", self.tr("Last synced")), *heads] if self._has_base else heads
 
     def _head(self) -> None:
+        if self._narrow:
+            self._grid.setColumnStretch(1, 1)
+            return
         for column, (_, head) in enumerate(self._columns()):
-            label = text_label(head, Text.CAPTION, tint="muted", wrap=True)
-            self._grid.addWidget(label, 0, column)
+            self._grid.addWidget(_caption(head), 0, column)
             self._grid.setColumnStretch(column, 1)
             self._grid.setColumnMinimumWidth(column, 60)
 
     def _add(self, row: int, change: Difference, words: Shown) -> None:
-        columns = self._columns()
-        self._grid.addWidget(hairline(), row, 0, 1, len(columns))
-        self._grid.addWidget(text_label(words.label, Text.STRONG, wrap=True), row + 1, 0, 1, len(columns))
+        self._grid.addWidget(hairline(), row, 0, 1, self._width)
+        self._grid.addWidget(text_label(words.label, Text.STRONG, wrap=True), row + 1, 0, 1, self._width)
         group = QButtonGroup(self)
-        for column, (key, head) in enumerate(columns):
+        for place, (key, head) in enumerate(self._columns()):
             value = {"": words.base or "", SEND_OURS: words.here, KEEP_THEIRS: words.there}[key]
             if not key or len(self._fields) == 1:
                 cell: QWidget = _value_label(value, muted=not key)
             else:
                 cell = _ValueChoice(group, key, value, f"{words.label}: {head}, {value or self.tr('empty')}")
-            self._grid.addWidget(cell, row + 2, column, Qt.AlignmentFlag.AlignTop)
+            if self._narrow:
+                self._grid.addWidget(_caption(head), row + 2 + place, 0, Qt.AlignmentFlag.AlignTop)
+                self._grid.addWidget(cell, row + 2 + place, 1, Qt.AlignmentFlag.AlignTop)
+            else:
+                self._grid.addWidget(cell, row + 2, place, Qt.AlignmentFlag.AlignTop)
         if group.buttons():
             self._groups[change.field] = group
             group.buttonToggled.connect(self._toggled)
-        rule = rule_of(change.field) if self._question.kind is QuestionKind.CONFLICT else ""
+        self._add_tick(row + _ROWS - 1, change.field)
+
+    def _add_tick(self, row: int, field: str) -> None:
+        rule = rule_of(field) if self._question.kind is QuestionKind.CONFLICT else ""
         if rule:
             tick = QCheckBox(self.tr("Always do this for: {field}").format(field=rule_label(rule)))
             tick.setToolTip(self.tr("Later conflicts about this field are settled the same way, and logged."))
-            self._ticks[change.field] = tick
-            self._grid.addWidget(tick, row + 3, 0, 1, len(columns))
+            self._ticks[field] = tick
+            self._grid.addWidget(tick, row, 0, 1, self._width)
 
     def _toggled(self) -> None:
         self.changed.emit()
@@ -116,6 +132,7 @@ class _ValueChoice(QWidget):
         self._radio = QRadioButton()
         self._radio.setProperty("key", key)
         self._radio.setAccessibleName(name)
+        self._radio.setFixedWidth(_RADIO)
         group.addButton(self._radio)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -128,6 +145,12 @@ class _ValueChoice(QWidget):
         if event.button() is Qt.MouseButton.LeftButton and self.isEnabled():
             self._radio.setChecked(True)
             self._radio.setFocus(Qt.FocusReason.MouseFocusReason)
+
+
+def _caption(words: str) -> QLabel:
+    label = text_label(words, Text.CAPTION, tint="muted", wrap=True)
+    label.setContentsMargins(0, Space.XS, 0, Space.XS)
+    return label
 
 
 def _value_label(value: str, *, muted: bool = False) -> QLabel:

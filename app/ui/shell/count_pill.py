@@ -58,4 +58,4 @@ class CountPill(QWidget):
     def _place(self) -> None:
         parent = self.parentWidget()
         if parent is not None:
-            self.move(parent.width() // 2 + 4, 6)
+            self.move(parent.width() // 2 + 8, 4)
