@@ -1,6 +1,6 @@
 """Which choices in a conflict may be remembered for a field, and the rules that a person has set.
 
-Vendor, currency, exchange rate, number, accounts, items, quantities, prices, amounts and whole lines are never
+Vendor, currency, exchange rate, number, accounts, items, tax, quantities, prices, amounts and whole lines are never
 remembered: there a wrong answer moves money, so each case wants a look.
 """
 
@@ -22,6 +22,10 @@ _RULES = {
     "vendor_address": "Vendor address",
     "ship_address": "Ship to",
     "ship_method": "Ship via",
+    "terms_id": "Terms",
+    "class_id": "Class",
+    "location_id": "Location",
+    "line/class_id": "Line classes",
     "line/description": "Line descriptions",
 }
 

@@ -105,7 +105,7 @@ class QuestionCard(QFrame):
         fields = [change.field for change in self._question.disputed]
         if self._question.kind is QuestionKind.CONFLICT and not all(map(rule_of, fields)):
             text = self.tr(
-                "Vendor, currency, accounts, items, quantities, amounts and whole lines are never settled by a "
+                "Vendor, currency, accounts, items, tax, quantities, amounts and whole lines are never settled by a "
                 "remembered choice: there a wrong answer moves money, so each case wants a look."
             )
             layout.addWidget(text_label(text, Text.SMALL, tint="muted", wrap=True))

@@ -66,7 +66,7 @@ class RememberedCard(Card):
             words = self.tr("None. Tick “Always do this” in a conflict to remember its choice for a field.")
             self._put(text_label(words, tint="muted", wrap=True))
         why = self.tr(
-            "Vendor, currency, accounts, items, quantities, amounts and whole lines cannot be remembered: there a "
+            "Vendor, currency, accounts, items, tax, quantities, amounts and whole lines cannot be remembered: there a "
             "wrong answer moves money."
         )
         self._put(text_label(why, Text.SMALL, tint="muted", wrap=True))
