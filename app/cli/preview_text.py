@@ -69,12 +69,7 @@ def shown_value(field: str, value: str, names: RecordNames) -> str:
     """A value in one line, with names for the ids of QuickBooks' records."""
     if value.startswith(STANDS_IN):
         return f"{value.removeprefix(STANDS_IN)} (would be created)"
-    if field == "vendor_id":
-        value = names.vendors.get(value, value)
-    elif field == "ap_account_id":
-        value = names.accounts.get(value, value)
-    elif line_part(field)[1] == "ref_id":
-        value = names.items.get(value) or names.accounts.get(value, value)
+    value = names.shown(field, value)
     return " / ".join(part.strip() for part in value.splitlines() if part.strip())
 
 

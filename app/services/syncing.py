@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from app.domain.books import Company
+from app.domain.compare import line_part
 from app.domain.documents import Difference, Document, LineKind
 from app.domain.errors import ReconnectNeeded
 from app.domain.links import Link
@@ -73,6 +74,14 @@ class RecordNames:
     def of_line(self, name: str) -> Mapping[str, str] | None:
         """The names for a field of a line that holds ids; None for other fields, and for items and accounts."""
         return {"tax_code_id": self.tax_codes, "class_id": self.classes}.get(name)
+
+    def shown(self, field: str, value: str) -> str:
+        """A value of `Difference.field` by the record's name where it is an id, else as it is."""
+        key, name = line_part(field)
+        if name == "ref_id":
+            return self.items.get(value) or self.accounts.get(value, value)
+        listed = self.of_line(name) if key else self.of_header(field)
+        return (listed or {}).get(value, value)
 
 
 @dataclass(frozen=True, slots=True)

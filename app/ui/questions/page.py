@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -113,6 +113,12 @@ class QuestionsPage(QWidget):
         if self.table.currentIndex().row() < 0:
             self.table.go_to(0)
         self.focus_list()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nothing is read any more."""
+        self._parts.jobs.changed.disconnect(self._on_changed)
+        self._soon.stop()
+        super().closeEvent(event)
 
     def _lay_out(self) -> None:
         for word, kind in self._kind_words():
