@@ -13,23 +13,7 @@ _ENVIRONMENTS = ("practice", "sandbox", "production")
 
 def parser() -> argparse.ArgumentParser:
     """The parser of the whole program. `--profile-dir` and `--json` stand before or after the command."""
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument(
-        "--profile-dir",
-        type=Path,
-        metavar="DIR",
-        default=argparse.SUPPRESS,
-        help="a throw-away profile in this folder",
-    )
-    common.add_argument(
-        "--shop",
-        metavar="NAME",
-        default=argparse.SUPPRESS,
-        help="which shop, where there are several (see the command shops)",
-    )
-    common.add_argument(
-        "--json", action="store_true", default=argparse.SUPPRESS, help="print the result as one line of JSON"
-    )
+    common = _common()
     root = argparse.ArgumentParser(
         prog="inventory-mate",
         parents=[common],
@@ -56,13 +40,32 @@ def parser() -> argparse.ArgumentParser:
     _sync(commands.add_parser("sync", parents=[common], help="send purchase orders to QuickBooks"))
     _shops(commands.add_parser("shops", parents=[common], help="list the shops, add or rename one"))
     commands.add_parser("status", parents=[common], help="how things stand")
-    commands.add_parser(
-        "questions", parents=[common], help="what waits for a person, with the possible answers"
-    )
-    _answer(commands.add_parser("answer", parents=[common], help="answer one open question"))
+    _waiting(commands, common)
     _export(commands.add_parser("export-logs", parents=[common], help="write the activity log to a file"))
     _practice(commands.add_parser("practice", parents=[common], help="serve the practice company alone"))
     return root
+
+
+def _common() -> argparse.ArgumentParser:
+    """What may stand before or after every command."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--profile-dir",
+        type=Path,
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="a throw-away profile in this folder",
+    )
+    common.add_argument(
+        "--shop",
+        metavar="NAME",
+        default=argparse.SUPPRESS,
+        help="which shop, where there are several (see the command shops)",
+    )
+    common.add_argument(
+        "--json", action="store_true", default=argparse.SUPPRESS, help="print the result as one line of JSON"
+    )
+    return common
 
 
 def _import(command: argparse.ArgumentParser) -> None:
@@ -137,6 +140,16 @@ def _shops(command: argparse.ArgumentParser) -> None:
     change = command.add_mutually_exclusive_group()
     change.add_argument("--add", metavar="NAME", default="", help="a new shop with everything of its own")
     change.add_argument("--rename", nargs=2, metavar=("OLD", "NEW"), help="give a shop another name")
+
+
+def _waiting(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],  # it has no public name
+    common: argparse.ArgumentParser,
+) -> None:
+    commands.add_parser(
+        "questions", parents=[common], help="what waits for a person, with the possible answers"
+    )
+    _answer(commands.add_parser("answer", parents=[common], help="answer one open question"))
 
 
 def _answer(command: argparse.ArgumentParser) -> None:

@@ -28,8 +28,18 @@ from app.ui.questions.desk import AnswerDesk
 from app.ui.questions.model import Narrow, QuestionsModel
 from app.ui.questions.table import QuestionsTable
 from app.ui.theme import Space, Text, Theme
+from app.ui.theme.marking import QT_TRANSLATE_NOOP
 from app.ui.widgets import EmptyState, LinkButton, SearchField, hairline, scrolling, text_label
 
+_KINDS = {
+    QuestionKind.CONFLICT: QT_TRANSLATE_NOOP("QuestionsPage", "Conflicts"),
+    QuestionKind.DIFFERENCE: QT_TRANSLATE_NOOP("QuestionsPage", "Differences"),
+    QuestionKind.VENDOR: QT_TRANSLATE_NOOP("QuestionsPage", "Vendors"),
+    QuestionKind.ITEM: QT_TRANSLATE_NOOP("QuestionsPage", "Items"),
+    QuestionKind.DOCUMENT: QT_TRANSLATE_NOOP("QuestionsPage", "Same number"),
+    QuestionKind.DELETED: QT_TRANSLATE_NOOP("QuestionsPage", "Deleted in QuickBooks"),
+    QuestionKind.CANCELED: QT_TRANSLATE_NOOP("QuestionsPage", "Canceled here"),
+}
 _CONCERNS = frozenset({ChangeKind.ORDERS, ChangeKind.SYNC, ChangeKind.CONNECTION, ChangeKind.QUESTIONS})
 #: A run changes POs many times a second; the list is read again this often at most.
 _READ_EVERY_MS = 300
@@ -121,8 +131,9 @@ class QuestionsPage(QWidget):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        for word, kind in self._kind_words():
-            self.kinds.addItem(word, kind)
+        self.kinds.addItem(self.tr("All questions"), None)
+        for kind, word in _KINDS.items():
+            self.kinds.addItem(self.tr(word), kind)
         bar = QHBoxLayout()
         bar.setContentsMargins(Space.XL, Space.M, Space.L, Space.M)
         bar.setSpacing(Space.M)
@@ -155,18 +166,6 @@ class QuestionsPage(QWidget):
         column.addLayout(bar)
         column.addWidget(hairline())
         column.addWidget(self._stack, 1)
-
-    def _kind_words(self) -> tuple[tuple[str, QuestionKind | None], ...]:
-        return (
-            (self.tr("All questions"), None),
-            (self.tr("Conflicts"), QuestionKind.CONFLICT),
-            (self.tr("Differences"), QuestionKind.DIFFERENCE),
-            (self.tr("Vendors"), QuestionKind.VENDOR),
-            (self.tr("Items"), QuestionKind.ITEM),
-            (self.tr("Same number"), QuestionKind.DOCUMENT),
-            (self.tr("Deleted in QuickBooks"), QuestionKind.DELETED),
-            (self.tr("Canceled here"), QuestionKind.CANCELED),
-        )
 
     def _connect(self) -> None:
         self._parts.jobs.changed.connect(self._on_changed)
