@@ -31,9 +31,11 @@ from app.services.activity import ActivityService
 from app.services.badges import Badges
 from app.services.connecting import ConnectService
 from app.services.editing import EditingService
+from app.services.fixing import FixingService
 from app.services.health import shop_facts
 from app.services.history import tidy
 from app.services.importing import ImportService
+from app.services.mapping import MappingService
 from app.services.orders import OrdersService
 from app.services.proof import ProofService
 from app.services.question_list import QuestionListService
@@ -90,6 +92,8 @@ class Core:
     syncing: SyncService
     questions: QuestionsService
     asked: QuestionListService
+    fixing: FixingService
+    mapping: MappingService
     activity: ActivityService
     status: StatusService
     proof: ProofService
@@ -105,7 +109,7 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
         UserMustAct: an environment variable is not right.
     """
     env = with_managed(env)
-    minor_version = read_minor_version(env)
+    read_minor_version(env)  # before anything is opened: it may be refused
     profile.create()
     clock = SystemClock()
     fault = fault_from(env)
@@ -189,6 +193,8 @@ def _assemble(
     badges = Badges(stores.orders, stores.links, stores.settings, clock)
     engine = EngineStores(stores.orders, stores.links, stores.mappings, stores.questions, stores.log)
     importing = ImportService(_read, stores.orders, stores.settings, stores.log, badges, clock, saved)
+    editing = EditingService(stores.orders, badges, saved)
+    syncing = SyncService(engine, stores.settings, session, lambda: engine_tools)
     return Core(
         profile=profile,
         stores=stores,
@@ -198,17 +204,19 @@ def _assemble(
         orders=OrdersService(
             readers.orders, readers.links, readers.questions, readers.settings, tools.web_link
         ),
-        editing=EditingService(stores.orders, badges, saved),
+        editing=editing,
         importing=importing,
         sample=SampleService(_sample, importing, stores.orders, stores.settings),
         connecting=_connecting(tools, stores, readers, session, badges, clock),
         settings=SettingsService(stores.settings, stores.mappings, badges, readers.orders),
-        syncing=SyncService(engine, stores.settings, session, lambda: engine_tools),
+        syncing=syncing,
         questions=QuestionsService(
             stores.questions, stores.orders, stores.links, stores.mappings, session, clock, saved
         ),
         asked=QuestionListService(readers.questions, readers.orders, readers.mappings, readers.settings),
         activity=ActivityService(readers.log, redact, engine_tools.fault),
+        mapping=MappingService(readers.mapping_list, engine, session, clock, saved),
+        fixing=FixingService(engine, session, syncing, editing, clock, saved, tools.page),
         status=StatusService(readers.orders, readers.settings, clock),
         proof=ProofService(stores.orders, stores.links, session),
         practice=practice,

@@ -9,7 +9,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from platformdirs import user_data_path
 
-from app.domain.errors import EnvironmentProblem
+from app.domain.known import LOCAL
 
 _APP = "InventoryMateDesktop"
 
@@ -80,11 +80,8 @@ class Profile:
                 folder.mkdir(parents=True, exist_ok=True)
                 folder.chmod(0o700)
         except OSError as error:
-            raise EnvironmentProblem(
-                "The profile folder cannot be used",
-                f"{self.folder} cannot be made or written: {error.strerror}.",
-                "Choose another folder with --profile-dir, or check its rights and the disk.",
-            ) from error
+            path, reason = str(self.folder), error.strerror or type(error).__name__
+            raise LOCAL["local.folder"].error(path=path, reason=reason) from error
 
     def lock(self) -> FileLock:
         """Take the profile for this process; release it (or end) to give it back.
@@ -96,9 +93,5 @@ class Profile:
         try:
             lock.acquire(timeout=0)
         except Timeout as error:
-            raise EnvironmentProblem(
-                "The program is running already",
-                f"Another Inventory Mate Desktop has the profile {self.folder} open.",
-                "Use that one, or close it first. Two at a time could send things twice.",
-            ) from error
+            raise LOCAL["local.second_copy"].error(path=str(self.folder)) from error
         return lock

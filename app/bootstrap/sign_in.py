@@ -233,9 +233,13 @@ class ConcreteTools:
 
     def web_link(self, connection: Connection, qbo_id: str) -> str:
         """Address of a purchase order in QuickBooks' own pages."""
+        return self.page(connection, "purchaseorder", qbo_id)
+
+    def page(self, connection: Connection, kind: str, qbo_id: str) -> str:
+        """Address of a page of QuickBooks: a "purchaseorder", "bill" or "vendor", else home."""
         environment = Environment(connection.environment)
         try:
-            return self._endpoints(environment).web_link("purchaseorder", qbo_id, connection.realm_id)
+            return self._endpoints(environment).web_link(kind, qbo_id, connection.realm_id)
         except AppError:
             return ""
 

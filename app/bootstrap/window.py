@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import logging
-import platform
 import webbrowser
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6 import __version__ as qt_version
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from app import __version__
 from app.bootstrap.core import Core
+from app.bootstrap.fixes import FixDesk
 from app.bootstrap.remember import Remembered
 from app.domain.books import Environment
 from app.domain.changes import ChangeKind, ChangeSet
@@ -28,6 +26,7 @@ from app.ui.connect.guide import PRODUCTION, SANDBOX, GuideDialog
 from app.ui.connect.passphrase_dialog import PassphraseDialog
 from app.ui.importing.dialog import ImportDialog
 from app.ui.main_window import MainWindow, WindowParts
+from app.ui.mappings.page import MappingsPage
 from app.ui.orders.page import OrdersPage, OrdersParts
 from app.ui.questions.following import follow_questions, list_remembered
 from app.ui.questions.page import QuestionsPage, QuestionsParts
@@ -166,6 +165,7 @@ class WindowHost(QObject):
         questions = QuestionsPage(theme, parts)
         activity = ActivityPage(theme, core.activity, jobs, self._choose_save)
         self.settings_page = settings = SettingsPage(theme, core.settings, core.connecting, jobs)
+        self.mappings_page = mappings = MappingsPage(theme, core.mapping, jobs, settings.keeper)
         settings.connect_requested.connect(self.open_connect)
         settings.connection.unlock_requested.connect(self.open_secrets)
         settings.keeper.changed.connect(self._on_wish)
@@ -175,12 +175,14 @@ class WindowHost(QObject):
             orders,
             [
                 Page("questions", self.tr("Questions"), "question", questions),
+                Page("mappings", self.tr("Mappings"), "link", mappings),
                 Page("activity", self.tr("Activity"), "activity", activity),
                 Page("settings", self.tr("Settings"), "settings", settings),
             ],
             memory,
         )
         settings.appearance_chosen.connect(window.set_mode)
+        self.fixes = FixDesk(theme, core.fixing, jobs, window, settings, mappings, self._open_url)
         activity.order_requested.connect(self._show_order)
         follow_questions(window, questions)
         list_remembered(settings, window, theme, parts)
@@ -280,16 +282,6 @@ def open_in_browser(url: str) -> bool:
     except (webbrowser.Error, OSError):
         _log.warning("No browser could be opened")
         return False
-
-
-def versions() -> list[tuple[str, str]]:
-    """For the About box and support."""
-    return [
-        ("Inventory Mate Desktop", __version__),
-        ("Qt", qt_version),
-        ("Python", platform.python_version()),
-        ("System", platform.platform()),
-    ]
 
 
 def _today() -> date:

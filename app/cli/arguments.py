@@ -41,6 +41,7 @@ def parser() -> argparse.ArgumentParser:
     _shops(commands.add_parser("shops", parents=[common], help="list the shops, add or rename one"))
     commands.add_parser("status", parents=[common], help="how things stand")
     _waiting(commands, common)
+    _fix(commands.add_parser("fix", parents=[common], help="what stands in the way of a PO, and the way out"))
     _export(commands.add_parser("export-logs", parents=[common], help="write the activity log to a file"))
     _practice(commands.add_parser("practice", parents=[common], help="serve the practice company alone"))
     return root
@@ -170,6 +171,14 @@ def _answer(command: argparse.ArgumentParser) -> None:
         default=[],
         metavar="FIELD",
         help="always do this for the field from now on",
+    )
+
+
+def _fix(command: argparse.ArgumentParser) -> None:
+    command.add_argument("number_of_po", metavar="PO", help="number such as 128 or PO-128")
+    command.add_argument("--yes", action="store_true", help="do it; without it, only told")
+    command.add_argument(
+        "--number", default="", metavar="NUMBER", help="where another number is the way out: this one"
     )
 
 

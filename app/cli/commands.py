@@ -57,7 +57,7 @@ def import_file(core: Core, arguments: argparse.Namespace, out: Output, cancel: 
 
 
 def auto_sync(core: Core, po_ids: tuple[str, ...], out: Output, cancel: CancelToken) -> int:
-    """Auto sync on save, as the window does it."""
+    """Auto sync on save, as the window does it; the exit code of what it did."""
     if not po_ids:
         return DONE
     events = TerminalEvents(quiet=out.as_json)
@@ -71,7 +71,7 @@ def auto_sync(core: Core, po_ids: tuple[str, ...], out: Output, cancel: CancelTo
 
 def sync(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelToken) -> int:
     """`sync [--dry-run] [PO ...]`."""
-    po_ids = _ids(core, arguments.numbers)
+    po_ids = ids_of(core, arguments.numbers)
     events = TerminalEvents(quiet=out.as_json)
     if arguments.dry_run:
         with events:
@@ -149,7 +149,12 @@ def export_logs(core: Core, arguments: argparse.Namespace, out: Output, cancel: 
     return DONE
 
 
-def _ids(core: Core, numbers: list[str]) -> list[str] | None:
+def ids_of(core: Core, numbers: list[str]) -> list[str] | None:
+    """Ids of the POs with these numbers; None when there are none, which means all.
+
+    Raises:
+        UserMustAct: there is no such PO.
+    """
     if not numbers:
         return None
     ids = []

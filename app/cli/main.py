@@ -23,6 +23,7 @@ from app.bootstrap import (
 from app.cli import commands, demo, questions
 from app.cli.arguments import parser
 from app.cli.connecting import connect, disconnect
+from app.cli.fixing import fix
 from app.cli.output import COULD_NOT_RUN, Output
 from app.cli.passphrase import open_secrets
 from app.cli.shops import list_shops, which_shop
@@ -38,6 +39,7 @@ _COMMANDS: dict[str, Command] = {
     "questions": questions.questions,
     "answer": questions.answer,
     "status": commands.status,
+    "fix": fix,
     "export-logs": commands.export_logs,
     "demo": demo.demo,
 }

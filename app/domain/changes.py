@@ -15,6 +15,7 @@ class ChangeKind(StrEnum):
     SETTINGS = "settings"
     QUESTIONS = "questions"
     LOG = "log"
+    MAPPINGS = "mappings"
 
 
 @dataclass(frozen=True, slots=True)

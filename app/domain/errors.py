@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.domain.fixes import Fix
+
 
 @dataclass(frozen=True, slots=True)
 class Details:
@@ -15,6 +17,28 @@ class Details:
     http_status: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What stands in the way of one PO, as stored with its badge. `retries`: the program tries again by itself."""
+
+    title: str
+    message: str
+    what_to_do: str = ""
+    retries: bool = False
+    details: Details = Details()
+    fix: Fix | None = None
+
+    @property
+    def sentence(self) -> str:
+        """Message and next step in one line."""
+        return f"{self.message} {self.what_to_do}".strip()
+
+    @classmethod
+    def to_fix(cls, message: str, fix: Fix) -> Problem:
+        """A problem that this program found itself, before QuickBooks was asked."""
+        return cls(fix.kind.trouble, message, fix=fix)
+
+
 class AppError(Exception):
     """An error that a person can read.
 
@@ -24,18 +48,31 @@ class AppError(Exception):
         what_to_do: the next step for the reader.
         retries: whether the program tries again by itself.
         details: QuickBooks' words and ids, empty when QuickBooks was not involved.
+        fix: what a button can do about it, or None.
     """
 
     retries = False
 
     def __init__(
-        self, title: str, message: str, what_to_do: str = "", details: Details | None = None
+        self,
+        title: str,
+        message: str,
+        what_to_do: str = "",
+        details: Details | None = None,
+        *,
+        fix: Fix | None = None,
     ) -> None:
         super().__init__(f"{title}: {message}")
         self.title = title
         self.message = message
         self.what_to_do = what_to_do
         self.details = details or Details()
+        self.fix = fix
+
+    @property
+    def problem(self) -> Problem:
+        """The same as a value that can be stored with a badge."""
+        return Problem(self.title, self.message, self.what_to_do, self.retries, self.details, self.fix)
 
     @property
     def sentence(self) -> str:
@@ -114,8 +151,10 @@ class NotFoundThere(ItemRefused):
 class NameTaken(ItemRefused):
     """A vendor, item, customer or employee already has this name (code 6240). `existing_id` when QuickBooks tells."""
 
-    def __init__(self, message: str, existing_id: str, details: Details | None = None) -> None:
-        super().__init__("The name is taken", message, "", details)
+    def __init__(
+        self, message: str, existing_id: str, details: Details | None = None, what_to_do: str = ""
+    ) -> None:
+        super().__init__("The name is taken", message, what_to_do, details)
         self.existing_id = existing_id
 
 

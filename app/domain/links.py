@@ -9,6 +9,8 @@ from enum import StrEnum
 from typing import Any
 
 from app.domain.documents import Document
+from app.domain.errors import Problem
+from app.domain.fixes import Fix
 from app.domain.sync_state import SyncState
 
 
@@ -36,7 +38,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class PoState:
-    """The badge of one PO in one company: state, reason in words, number of failed tries, when it last changed."""
+    """The badge of one PO in one company: state, reason in words, number of failed tries, when it last changed.
+
+    `problem` tells more about what stands in the way: title, next step, QuickBooks' words, and a fix.
+    """
 
     po_id: str
     realm_id: str
@@ -45,6 +50,17 @@ class PoState:
     tries: int = 0
     intuit_tid: str = ""
     updated_at: datetime | None = None
+    problem: Problem | None = None
+
+    @property
+    def fix(self) -> Fix | None:
+        """The way out that is offered, or None."""
+        return self.problem.fix if self.problem else None
+
+    @property
+    def code(self) -> str:
+        """QuickBooks' code of the last refusal, or ""."""
+        return self.problem.details.code if self.problem else ""
 
 
 class IntentKind(StrEnum):
@@ -108,7 +124,11 @@ class MappingKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MappingEntry:
-    """One stored pair in one company. `source` says who decided: "match", "created" or "chosen" by a person."""
+    """One stored pair in one company. `source` says who decided: "match", "created", "chosen" by a person, or "new"
+    when a person wants a record of its own with the next sync, or "forgotten" (then there is no target yet).
+
+    `former` are targets that purchase orders in QuickBooks keep: whoever changed the pair said so.
+    """
 
     realm_id: str
     kind: MappingKind
@@ -116,6 +136,7 @@ class MappingEntry:
     target_id: str
     target_name: str
     source: str = "match"
+    former: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

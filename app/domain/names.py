@@ -10,6 +10,8 @@ import re
 import unicodedata
 
 _SPACES = re.compile(r"\s+")
+#: The practice company and QuickBooks count when the marked name is taken as well: "(deleted 2)".
+_DELETED = re.compile(r" \(deleted(?: \d+)?\)$")
 _NOT_WORD = re.compile(r"[^0-9a-z]+")
 _COMPANY_FORMS = frozenset(
     "inc incorporated llc ltd limited gmbh co corp corporation company plc ag sa srl bv pty lp llp kg oy ab as".split()
@@ -30,6 +32,11 @@ def loose_name_key(name: str) -> str:
     ascii_words = _NOT_WORD.sub(" ", letters).split()
     words = [word for word in ascii_words if word not in _COMPANY_FORMS]
     return " ".join(words or ascii_words) or same_name_key(name)
+
+
+def active_name(name: str) -> str:
+    """The name of a record without the mark that QuickBooks gives inactive ones (qbo-api.md 4.1)."""
+    return _DELETED.sub("", name)
 
 
 def clean_name(name: str, limit: int) -> str:

@@ -21,10 +21,10 @@ from app.domain.errors import (
     NotSent,
     NumberTaken,
     OutcomeUnknown,
-    ReconnectNeeded,
     Throttled,
     WaitAndRetry,
 )
+from app.domain.known import FAULTS, NETWORK
 from app.quickbooks import troubles
 from app.quickbooks.faults import NO_ACCESS, THROTTLED, error_for, read_fault
 from app.quickbooks.throttle import pause_seconds
@@ -41,6 +41,7 @@ _RETRY_PAUSE = 1.0
 _TRIES = 2
 #: Path of a batch.
 BATCH = "batch"
+_SIGN_IN_REFUSED = "3200"
 _JSON = "application/json"
 _STATEMENT = "application/text"
 
@@ -152,7 +153,7 @@ class ApiClient:
         if response.status_code == 401 and not _lost_access(response):
             response = self._exchange(call, self._token(call, token))
             if response.status_code == 401:
-                raise _still_refused(response)
+                raise _still_refused(response, call.subject)
         try:
             answer = _read(response, call)
         except Throttled as asked:
@@ -220,7 +221,8 @@ def _read(response: httpx.Response, call: _Call) -> Answer:
     fault = read_fault(response.content)
     if response.status_code == 429 or (fault is not None and fault.code == THROTTLED):
         details = Details(THROTTLED, fault.text if fault else "", tid, response.status_code)
-        raise Throttled("QuickBooks asked for a pause.", pause_seconds(response.headers), details)
+        message, _ = NETWORK["network.throttled"].texts({"subject": call.subject})
+        raise Throttled(message, pause_seconds(response.headers), details)
     if response.status_code >= 500 or response.status_code == 408 or (fault is not None and fault.is_system):
         # A page of a server in between (502, 504) says nothing about what QuickBooks itself still does.
         raise Unclear(troubles.outage(response, fault, call.subject), finished=fault is not None)
@@ -252,19 +254,15 @@ def _lost_access(response: httpx.Response) -> bool:
     return fault is not None and fault.code == NO_ACCESS
 
 
-def _still_refused(response: httpx.Response) -> ReconnectNeeded:
+def _still_refused(response: httpx.Response, subject: str) -> AppError:
     fault = read_fault(response.content)
-    return ReconnectNeeded(
-        "Reconnect to QuickBooks",
-        "QuickBooks does not accept the sign-in, not even a fresh one: it was disconnected there.",
-        "Press Reconnect and sign in. Your purchase orders and links stay as they are.",
-        Details(
-            fault.code if fault else "",
-            fault.text if fault else "",
-            response.headers.get("intuit_tid", ""),
-            401,
-        ),
+    details = Details(
+        fault.code if fault else "",
+        fault.text if fault else "",
+        response.headers.get("intuit_tid", ""),
+        401,
     )
+    return FAULTS[_SIGN_IN_REFUSED].error(details, subject=subject)
 
 
 def _unknown(error: WaitAndRetry, call: _Call) -> OutcomeUnknown:

@@ -1,6 +1,7 @@
 """QuickBooks' faults: read in all their forms, and turned into errors for people (qbo-api.md 2.5 and 7).
 
-Texts of faults come in the company's language, so everything is decided by the code alone (qbo-api.md 2.3).
+Texts of faults come in the company's language, so the code decides (qbo-api.md 2.3); where one code means several
+things, QuickBooks' words refine it when they are known (app.domain.known).
 """
 
 from __future__ import annotations
@@ -10,15 +11,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from app.domain.errors import AppError, Details, ItemRefused, NameTaken, NotSent, WaitAndRetry
-from app.quickbooks.fault_words import WORDS, Words
+from app.domain.errors import AppError, Details, NameTaken, NotSent, Throttled, WaitAndRetry
+from app.domain.known import FAULTS, Known, variant_of
+from app.domain.known.faults import UNKNOWN
+from app.quickbooks.throttle import USUAL_PAUSE
 from app.quickbooks.wire import loads
 
 THROTTLED = "3001"
 NOT_FOUND = "610"
 NO_ACCESS = "120"
 NAME_TAKEN = "6240"
-BUSINESS = "6000"
 _SYSTEM_FAULT = "systemfault"
 _SYSTEM_CODES = frozenset({"10000"})
 _ID_IN_TEXT = re.compile(r"\bId=(\d+)")
@@ -30,11 +32,11 @@ _XML_PARTS = {
 }
 _CODE_IN_TEXT = re.compile(r"errorCode=(\d+)")
 _GONE_WORDS = {
-    "names": "vendor",
-    "accounts": "account",
-    "klasses": "class",
-    "depts": "location",
-    "items": "item",
+    "names": "a vendor",
+    "accounts": "an account",
+    "klasses": "a class",
+    "depts": "a location",
+    "items": "an item",
 }
 
 
@@ -74,40 +76,36 @@ def read_fault(content: bytes) -> Fault | None:
 def error_for(fault: Fault, *, status: int, intuit_tid: str, subject: str, writing: bool) -> AppError:
     """The error for a fault that means a refusal. `subject` is what was sent, such as "PO-1042"."""
     details = Details(fault.code, _own_words(fault), intuit_tid, status)
-    if fault.code == NAME_TAKEN:
+    known = known_fault(fault)
+    values = _values(fault, subject)
+    message, what_to_do = known.texts(values)
+    if known.kind is NameTaken:
         found = _ID_IN_TEXT.search(fault.text)
-        message = f"The name of {subject} is used already by another vendor, customer, employee or item."
-        return NameTaken(message, found.group(1) if found else "", details)
-    words = WORDS.get(fault.code) or _unknown(fault)
-    if fault.code == BUSINESS and "wait a few minutes" in fault.text.lower():
-        words = Words(WaitAndRetry, words.title, words.message, "The program tries again in a few minutes.")
-    kind = words.kind
-    if writing and kind is WaitAndRetry:
-        kind = NotSent  # a refusal is certain: nothing was carried out
-    return kind(
-        words.title, _fill(words.message, fault, subject), _fill(words.what_to_do, fault, subject), details
-    )
+        return NameTaken(message, found.group(1) if found else "", details, what_to_do)
+    if known.kind is Throttled:
+        return Throttled(message, USUAL_PAUSE, details)
+    # A refusal of a write is certain: nothing was carried out.
+    kind = NotSent if writing and known.kind is WaitAndRetry else None
+    return known.error(details, kind=kind, **values)
 
 
-def _unknown(fault: Fault) -> Words:
-    return Words(
-        ItemRefused,
-        "QuickBooks refused it",
-        'QuickBooks refused {subject} and says: "{text}"',
-        f"Correct it and sync again. (QuickBooks' code {fault.code or 'is missing'}.)",
-    )
+def known_fault(fault: Fault) -> Known:
+    """The row of the table that this fault belongs to."""
+    return variant_of(fault.code, _own_words(fault)) or FAULTS.get(fault.code) or UNKNOWN
 
 
-def _fill(template: str, fault: Fault, subject: str) -> str:
+def _values(fault: Fault, subject: str) -> dict[str, str]:
     gone = next(
-        (word for sign, word in _GONE_WORDS.items() if sign in fault.text.lower()), "vendor, account or item"
+        (word for sign, word in _GONE_WORDS.items() if sign in fault.text.lower()),
+        "a vendor, account or item",
     )
-    where = f" ({fault.element})" if fault.element else ""
-    known = {"subject": subject, "text": _short(fault.text), "element": where, "gone": gone}
-    filled = template
-    for name, value in known.items():
-        filled = filled.replace(f"{{{name}}}", value)
-    return filled[:1].upper() + filled[1:]
+    return {
+        "subject": subject,
+        "text": _short(fault.text) or "nothing",
+        "element": f" ({fault.element})" if fault.element else "",
+        "gone": gone,
+        "code": fault.code or "is missing",
+    }
 
 
 def _own_words(fault: Fault) -> str:

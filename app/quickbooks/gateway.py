@@ -13,7 +13,7 @@ from app.domain.errors import AppError, Details, NotFoundThere, WaitAndRetry
 from app.domain.links import IntentKind, Link
 from app.domain.orders import PurchaseOrder
 from app.domain.settings import SyncSettings
-from app.quickbooks import attachments, batches, new_records, payload, queries, reading
+from app.quickbooks import attachments, batches, new_records, payload, queries, reactivation, reading
 from app.quickbooks.client import BATCH, Answer, ApiClient
 from app.quickbooks.faults import error_for, read_fault
 from app.quickbooks.reading import Entity
@@ -119,6 +119,18 @@ class QuickBooksBooks:
         found = [row for rows in self._rows("Item", wanted, "an item") for row in rows]
         best = min(found, key=lambda row: (row.get("Active") is False, "ParentRef" in row), default=None)
         return reading.read_item(best) if best is not None else None
+
+    def record(self, kind: IntentKind, qbo_id: str) -> Mapping[str, Any] | None:
+        """A vendor or item as JSON, inactive ones included, or None when QuickBooks does not have it."""
+        try:
+            answer = self._client.get(f"{kind.value}/{qbo_id}", f"the {kind.value} {qbo_id}")
+        except NotFoundThere:
+            return None
+        return _entity(answer, _ENTITY[kind], f"the {kind.value}")
+
+    def active_payload(self, kind: IntentKind, raw: Mapping[str, Any]) -> str:
+        """Frozen JSON body that makes an inactive vendor or item active again."""
+        return reactivation.active_body(kind, raw)
 
     def find_documents(self, numbers: Sequence[str]) -> Sequence[RemoteDocument]:
         """All purchase orders with one of these document numbers; a hundred numbers cost one read."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.domain.books import ItemKind
 from app.domain.errors import ItemRefused, UserMustAct
+from app.domain.fixes import Fix, FixKind
 from app.domain.lengths import EMAIL_LIMIT
 from app.domain.names import clean_name
 from app.domain.orders import Address, PurchaseOrder
@@ -99,6 +100,7 @@ def _accounts(kind: ItemKind, chosen: AccountChoices) -> _Json:
             "Choose accounts for new items",
             f"New items of the kind {kind.label} need the {' and the '.join(missing)} in QuickBooks.",
             "Choose them in the settings under Accounts, then sync again.",
+            fix=Fix(FixKind.CHOOSE_ACCOUNTS, "items"),
         )
     return {
         name: {"value": account_id} for name, (account_id, _) in {**needed, **wanted}.items() if account_id
@@ -128,4 +130,5 @@ def _does_not_fit(what: str, why: str) -> ItemRefused:
         "It does not fit QuickBooks",
         f"{what} does not fit QuickBooks: {why}.",
         "Shorten it, then sync again.",
+        fix=Fix(FixKind.EDIT_ORDER),
     )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import httpx
 
-from app.domain.errors import AppError, Details, ReconnectNeeded, Throttled, UserMustAct, WaitAndRetry
+from app.domain.errors import AppError, Details, Throttled, WaitAndRetry
+from app.domain.known import SIGN_IN
 from app.quickbooks.throttle import pause_seconds
 from app.quickbooks.wire import loads
 
-_LATER = "The program tries again by itself; nothing is lost."
 _OTHER_KEYS = "incorrect token type or clientid"
 #: Codes that say that the client id or the secret is wrong.
 WRONG_KEYS = ("invalid_client", "unauthorized_client")
@@ -21,60 +21,26 @@ def refused_at_token_endpoint(grant: str, answer: httpx.Response) -> AppError:
     details = Details(code, words, answer.headers.get("intuit_tid", ""), answer.status_code)
     if answer.status_code == 429:
         seconds = pause_seconds(answer.headers)
-        return Throttled("Intuit's sign-in service asked for a pause.", seconds, details)
+        return Throttled(SIGN_IN["sign_in.throttled"].message, seconds, details)
     if answer.status_code >= 500 or not code:
-        return WaitAndRetry(
-            "Intuit's sign-in has a problem",
-            "Intuit's sign-in service could not answer just now.",
-            _LATER,
-            details,
-        )
+        return SIGN_IN["sign_in.outage"].error(details)
     if code in WRONG_KEYS:
-        return UserMustAct(
-            "The Intuit keys are not accepted",
-            "Intuit does not know this client ID with this client secret.",
-            "Copy both again from the Keys page of your app at Intuit (development keys for the sandbox, "
-            "production keys for a real company), then connect again.",
-            details,
-        )
+        return SIGN_IN["sign_in.wrong_keys"].error(details)
     if code == "invalid_grant":
         return _invalid_grant(grant, body, details)
-    return UserMustAct(
-        "Intuit refuses the sign-in",
-        f"Intuit says: {words or code}.",
-        "Connect to QuickBooks again.",
-        details,
-    )
+    return SIGN_IN["sign_in.refused"].error(details, text=words or code)
 
 
-def _invalid_grant(grant: str, body: dict[str, object], details: Details) -> UserMustAct:
+def _invalid_grant(grant: str, body: dict[str, object], details: Details) -> AppError:
     if grant == "authorization_code":
-        return UserMustAct(
-            "The sign-in could not be finished",
-            "Intuit did not accept what the browser brought back: it is too old or was used already.",
-            "Start the sign-in again.",
-            details,
-        )
-    if details.text.strip().lower() == _OTHER_KEYS:
-        return ReconnectNeeded(
-            "The sign-in belongs to other keys",
-            "The stored sign-in was made with other Intuit keys or in another environment.",
-            "Check the client ID and whether sandbox or production is chosen, then reconnect.",
-            details,
-        )
-    if body.get("x_error_reason") == "user_not_in_realm":
-        return ReconnectNeeded(
-            "The user lost access",
-            "The person who connected no longer has access to this QuickBooks company.",
-            "An administrator of the company has to reconnect.",
-            details,
-        )
-    return ReconnectNeeded(
-        "Reconnect to QuickBooks",
-        "QuickBooks no longer accepts the stored sign-in: it ran out or was disconnected in QuickBooks.",
-        "Press Reconnect and sign in. Your purchase orders and links stay as they are.",
-        details,
-    )
+        key = "sign_in.code"
+    elif details.text.strip().lower() == _OTHER_KEYS:
+        key = "sign_in.other_keys"
+    elif body.get("x_error_reason") == "user_not_in_realm":
+        key = "sign_in.lost_access"
+    else:
+        key = "sign_in.ended"
+    return SIGN_IN[key].error(details)
 
 
 def unreadable(answer: httpx.Response | None) -> WaitAndRetry:
@@ -82,40 +48,28 @@ def unreadable(answer: httpx.Response | None) -> WaitAndRetry:
     details = Details("", "unreadable answer", "", 0)
     if answer is not None:
         details = Details("", "unreadable answer", answer.headers.get("intuit_tid", ""), answer.status_code)
-    return WaitAndRetry(
-        "Intuit's answer cannot be read",
-        "Intuit's sign-in service sent an answer that makes no sense. A network filter may stand in between.",
-        "Try again; if it stays, ask whoever looks after your network.",
-        details,
-    )
+    return _waiting("sign_in.unreadable", details, WaitAndRetry)
 
 
-def not_connected() -> ReconnectNeeded:
+def not_connected() -> AppError:
     """There is no stored sign-in."""
-    return ReconnectNeeded(
-        "Not connected to QuickBooks",
-        "There is no stored sign-in for this QuickBooks company on this computer.",
-        "Connect to QuickBooks first.",
-    )
+    return SIGN_IN["sign_in.none"].error()
 
 
-def ended() -> ReconnectNeeded:
+def ended() -> AppError:
     """The stored sign-in was refused before; Intuit is not asked again."""
-    return ReconnectNeeded(
-        "Reconnect to QuickBooks",
-        "QuickBooks no longer accepts the stored sign-in.",
-        "Press Reconnect and sign in. Your purchase orders and links stay as they are.",
-    )
+    return SIGN_IN["sign_in.ended"].error()
 
 
 def not_reached(kind: type[WaitAndRetry], error: httpx.TransportError) -> WaitAndRetry:
     """The error for a network failure towards the sign-in service."""
-    return kind(
-        "Intuit cannot be reached",
-        "The connection to Intuit's sign-in service failed.",
-        "Check the internet connection, and the computer's date and time. The program tries again by itself.",
-        Details(text=f"{type(error).__name__}: {error}"),
-    )
+    return _waiting("sign_in.unreachable", Details(text=f"{type(error).__name__}: {error}"), kind)
+
+
+def _waiting(key: str, details: Details, kind: type[WaitAndRetry]) -> WaitAndRetry:
+    made = SIGN_IN[key].error(details, kind=kind)
+    assert isinstance(made, WaitAndRetry)
+    return made
 
 
 def _body(answer: httpx.Response) -> dict[str, object]:

@@ -1,15 +1,18 @@
-"""Requests that got no proper answer: network failures, outages, pages of somebody else."""
+"""Requests that got no proper answer: network failures, outages, pages of somebody else. Texts: app.domain.known."""
 
 from __future__ import annotations
 
+import re
+import socket
 import ssl
+from typing import TypeVar
 
 import httpx
 
 from app.domain.errors import Details, ItemRefused, NotSent, WaitAndRetry
+from app.domain.known import NETWORK
 from app.quickbooks.faults import Fault
 
-_AGAIN = "The program tries again by itself."
 #: Failures before a single byte of the request left.
 _BEFORE_SENDING = (
     httpx.ConnectError,
@@ -18,6 +21,14 @@ _BEFORE_SENDING = (
     httpx.ProxyError,
     httpx.UnsupportedProtocol,
 )
+#: How OpenSSL and the systems' own checks say that a certificate's time does not fit this computer's clock.
+_CLOCK = re.compile(
+    r"not yet valid|has expired|certificate is expired|validity period|not time valid", re.IGNORECASE
+)
+_PAGE = re.compile(rb"^\s*<(!doctype\s+html|html)\b", re.IGNORECASE)
+#: "Network authentication required", which guest networks answer (RFC 6585).
+_NETWORK_LOGIN = 511
+_T = TypeVar("_T", NotSent, WaitAndRetry, ItemRefused)
 
 
 class Unclear(Exception):
@@ -36,72 +47,70 @@ class Unclear(Exception):
 
 def network(error: httpx.RequestError, subject: str) -> NotSent | Unclear:
     """`NotSent` when nothing left this computer, else a doubt."""
-    details = Details(text=f"{type(error).__name__}: {error}")
     if isinstance(error, _BEFORE_SENDING):
-        return _not_sent(error, details)
+        words = " ".join(str(cause) for cause in _causes(error))
+        return _error(NotSent, _before_sending(error, words), subject, _told(error), words)
     if isinstance(error, httpx.TimeoutException):
-        message = f"QuickBooks did not answer in time ({subject})."
         # Two minutes went by already; a second wait of two minutes would only hold up the others.
-        return Unclear(WaitAndRetry("No answer from QuickBooks", message, _AGAIN, details), final=True)
-    message = f"The connection to QuickBooks broke off ({subject})."
-    return Unclear(WaitAndRetry("The connection broke off", message, _AGAIN, details))
+        return Unclear(_error(WaitAndRetry, "network.timeout", subject, _told(error)), final=True)
+    return Unclear(_error(WaitAndRetry, "network.broken", subject, _told(error)))
 
 
 def outage(response: httpx.Response, fault: Fault | None, subject: str) -> WaitAndRetry:
     """QuickBooks itself is in trouble (5xx, or a system fault whatever the status)."""
     details = _details(response, fault.code if fault else "", fault.text if fault else "")
-    return WaitAndRetry(
-        "QuickBooks has a problem",
-        f"QuickBooks had a problem of its own and could not answer ({subject}).",
-        f"{_AGAIN} If it stays, give Intuit's support the id under Details.",
-        details,
-    )
+    key = "network.portal" if response.status_code == _NETWORK_LOGIN else "network.outage"
+    return _error(WaitAndRetry, key, subject, details)
 
 
 def unreadable(response: httpx.Response, subject: str) -> WaitAndRetry:
-    """A good status with a body that is cut off, or a page of a network filter."""
-    return WaitAndRetry(
-        "QuickBooks' answer cannot be read",
-        f"The answer was cut off or did not come from QuickBooks ({subject}).",
-        f"{_AGAIN} If it stays, a network filter may stand in between.",
-        _details(response, "", "unreadable answer"),
-    )
+    """A good status with a body that is cut off, or a page of somebody in between."""
+    page = response.is_redirect or _PAGE.match(response.content) is not None
+    words = "a web page" if page else "unreadable answer"
+    key = "network.portal" if page else "network.unreadable"
+    return _error(WaitAndRetry, key, subject, _details(response, "", words))
 
 
 def refused_without_words(response: httpx.Response, subject: str) -> ItemRefused:
     """A 4xx without a fault in it."""
-    return ItemRefused(
-        "QuickBooks refused it",
-        f"QuickBooks refused {subject} without giving a reason (HTTP {response.status_code}).",
-        "Export the log and send it to support.",
-        _details(response, "", ""),
-    )
+    return _error(ItemRefused, "network.no_reason", subject, _details(response, "", ""))
 
 
-def _not_sent(error: httpx.RequestError, details: Details) -> NotSent:
-    if _is_certificate_problem(error):
-        return NotSent(
-            "The secure connection failed",
-            "The certificate of QuickBooks' server could not be checked, so nothing was sent.",
-            "Check the computer's date and time. If a network filter reads along, its certificate has to be "
-            "installed on this computer.",
-            details,
-        )
-    return NotSent(
-        "QuickBooks cannot be reached",
-        "There is no connection to QuickBooks; nothing was sent.",
-        f"Check the internet connection. {_AGAIN}",
-        details,
-    )
+def _before_sending(error: httpx.RequestError, words: str) -> str:
+    """The row of the table for a failure before anything left."""
+    if isinstance(error, httpx.ProxyError):
+        return "network.proxy_login" if "407" in str(error) else "network.proxy"
+    causes = _causes(error)
+    if any(isinstance(cause, ssl.SSLError) for cause in causes) or "certificate" in str(error).lower():
+        return "network.clock" if _CLOCK.search(words) else "network.certificate"
+    if any(isinstance(cause, socket.gaierror) for cause in causes):
+        return "network.dns"
+    return "network.connect"
 
 
-def _is_certificate_problem(error: BaseException) -> bool:
+def _causes(error: BaseException) -> list[BaseException]:
+    found: list[BaseException] = []
     seen: BaseException | None = error
-    while seen is not None:
-        if isinstance(seen, ssl.SSLError):
-            return True
+    while seen is not None and seen not in found:
+        found.append(seen)
         seen = seen.__cause__ or seen.__context__
-    return "certificate" in str(error).lower()
+    return found
+
+
+def _error(kind: type[_T], key: str, subject: str, details: Details, words: str = "") -> _T:
+    made = NETWORK[key].error(details, kind=kind, subject=subject, issuer=_reason_of(words))
+    assert isinstance(made, kind)
+    return made
+
+
+def _reason_of(text: str) -> str:
+    """Why a certificate was not believed, in the words of the system that looked."""
+    found = re.search(r"certificate verify failed: ([^(\]]+)", text)
+    return f"The computer says: {found.group(1).strip()}." if found else ""
+
+
+def _told(error: httpx.RequestError) -> Details:
+    return Details(text=f"{type(error).__name__}: {error}")
 
 
 def _details(response: httpx.Response, code: str, text: str) -> Details:

@@ -10,7 +10,8 @@ import keyring
 import keyring.errors
 from keyring.backend import KeyringBackend
 
-from app.domain.errors import KeyringDenied, KeyringLocked, KeyringMissing
+from app.domain.errors import AppError
+from app.domain.known import LOCAL
 from app.secrets.checks import PROBE, check_length, try_out
 
 _NAMES = {
@@ -100,28 +101,17 @@ def _call(where: str, work: Callable[[], _Result]) -> _Result:
         raise _denied(where, error) from error
 
 
-def _missing(why: object) -> KeyringMissing:
-    return KeyringMissing(
-        "No keyring on this computer",
-        f"This computer offers no safe place for secrets ({_first_sentence(why)}).",
-        "Install or start one (on Linux: GNOME Keyring or KDE Wallet), or go on for this session only.",
-    )
+def _missing(why: object) -> AppError:
+    return LOCAL["local.no_keyring"].error(reason=_first_sentence(why))
 
 
-def _locked(error: Exception) -> KeyringLocked:
-    return KeyringLocked(
-        "The keyring is locked",
-        f"The keyring is there, but it was not unlocked ({_first_sentence(error)}).",
-        "Unlock it with its password and try again.",
-    )
+def _locked(error: Exception) -> AppError:
+    return LOCAL["local.keyring_locked"].error(reason=_first_sentence(error))
 
 
-def _denied(where: str, error: Exception) -> KeyringDenied:
-    return KeyringDenied(
-        "The keyring refused",
-        f"{where} refused access ({type(error).__name__}: {_first_sentence(error)}).",
-        "Allow this program to use it, then try again.",
-    )
+def _denied(where: str, error: Exception) -> AppError:
+    reason = f"{type(error).__name__}: {_first_sentence(error)}"
+    return LOCAL["local.keyring_denied"].error(where=where, reason=reason)
 
 
 def _first_sentence(words: object) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from app.domain.books import Company
 from app.domain.errors import AppError, Canceled, UserMustAct
+from app.domain.known import SIGN_IN
 from app.domain.links import Connection
 from app.services.connect_parts import Choices, ConnectRequest, Look, Redirect, SignIn, Waiting
 from app.services.health import Finding
@@ -137,11 +138,7 @@ class Attempt:
                 return answer
             if cancel.canceled:
                 raise Canceled("Connecting was stopped. Nothing was stored.")
-        raise UserMustAct(
-            "No answer from the browser",
-            "Nobody finished the sign-in within five minutes.",
-            "Start again when you are ready. Nothing was stored.",
-        )
+        raise SIGN_IN["sign_in.nobody"].error()
 
 
 def unfinished() -> UserMustAct:
@@ -151,12 +148,7 @@ def unfinished() -> UserMustAct:
     )
 
 
-def _refused(answer: Redirect) -> UserMustAct:
+def _refused(answer: Redirect) -> AppError:
     if answer.error == "access_denied":
-        return UserMustAct(
-            "Access was not allowed", "In the browser, access was denied.", "Start again to connect."
-        )
-    text = f"Intuit answered {answer.error}. {answer.error_description}".strip()
-    return UserMustAct(
-        "The sign-in did not work", text, "Check the client id and the redirect address at Intuit."
-    )
+        return SIGN_IN["sign_in.denied"].error()
+    return SIGN_IN["sign_in.page"].error(text=f"{answer.error}. {answer.error_description}".strip(" ."))

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from app.domain.changes import ChangeKind, ChangeSet
+from app.domain.errors import Problem
+from app.domain.fixes import Fix, FixKind
 from app.domain.links import Link, PoState
 from app.domain.orders import PurchaseOrder
 from app.domain.settings import SyncSettings
@@ -46,10 +49,18 @@ class Badges:
             before = states.get(order.id)
             found = _badge(order, links.get(order.id), before, settings, connected=bool(realm), edited=edited)
             if found is not None and (before is None or (before.state, before.reason) != found):
-                changed.append(PoState(order.id, realm, found[0], found[1], updated_at=now))
+                changed.append(_state(order.id, realm, found, now))
         self._links.set_states(changed)
         ids = frozenset(po_ids) if edited else frozenset(state.po_id for state in changed)
         return ChangeSet.of(ChangeKind.ORDERS, ChangeKind.SYNC, po_ids=ids, structure=True)
+
+
+def _state(po_id: str, realm: str, found: tuple[SyncState, str], now: datetime) -> PoState:
+    state, reason = found
+    # What a look at the PO alone finds can be corrected in its editor.
+    wrong = state is SyncState.NEEDS_YOU
+    problem = Problem.to_fix(reason, Fix(FixKind.EDIT_ORDER)) if wrong else None
+    return PoState(po_id, realm, state, reason, updated_at=now, problem=problem)
 
 
 def _badge(

@@ -134,8 +134,7 @@ class ConnectService:
         says that the shop shall leave the company that it was connected to.
 
         Raises:
-            UserMustAct: the sign-in is not finished, led to another company, or the company lacks what no PO can do
-                without.
+            UserMustAct: not finished, another company, or the company lacks what no PO can do without.
             EnvironmentProblem: the keyring or the database refused; nothing was stored.
         """
         found = attempt.found

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from app.domain.errors import Problem
 from app.domain.links import Connection, Link
 from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, StateCounts
 from app.domain.orders import PoStatus, PurchaseOrder
@@ -43,6 +44,7 @@ class OrderDetail:
     web_url: str
     company: str
     timeline: tuple[Milestone, ...]
+    problem: Problem | None = None
 
 
 class OrdersService:
@@ -105,6 +107,7 @@ class OrdersService:
             web_url=self._web_link(connection, link.qbo_id) if connection and link else "",
             company=connection.company_name if connection else "",
             timeline=_timeline(order, link),
+            problem=state.problem if state else None,
         )
 
     def _open_questions(self, order: PurchaseOrder, realm: str) -> tuple[Question, ...]:

@@ -206,5 +206,5 @@ class QuestionsService:
         for po_id in po_ids:
             word = SyncState.CHANGED_HERE if po_id in links else SyncState.READY
             before = states.get(po_id) or PoState(po_id, realm, word)
-            ready.append(replace(before, state=word, reason=reason, updated_at=now))
+            ready.append(replace(before, state=word, reason=reason, updated_at=now, problem=None))
         self._links.set_states(ready)

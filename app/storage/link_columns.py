@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from app.domain.documents import Document
+from app.domain.errors import Problem
 from app.domain.links import Intent, IntentKind, IntentState, Link, Operation, PoState
 from app.domain.sync_state import SyncState
 from app.storage.codec import dump, dump_raw, load, load_raw, moment_text
@@ -24,6 +25,7 @@ def state_columns(state: PoState) -> dict[str, Any]:
         "tries": state.tries,
         "intuit_tid": state.intuit_tid,
         "updated_at": _text(state.updated_at),
+        "problem": dump(state.problem) if state.problem is not None else "",
     }
 
 
@@ -39,6 +41,7 @@ def read_state(row: Mapping[str, Any]) -> PoState:
         row["tries"],
         row["intuit_tid"],
         _moment(row["updated_at"]),
+        load(Problem, row["problem"]) if row["problem"] else None,
     )
 
 

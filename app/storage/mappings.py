@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
@@ -166,7 +167,13 @@ class Mappings:
 def _entry(kind: MappingKind, row: Mapping[str, Any]) -> MappingEntry:
     whole(row)
     return MappingEntry(
-        row["realm_id"], kind, row["key"], row["target_id"], row["target_name"], row["source"]
+        row["realm_id"],
+        kind,
+        row["key"],
+        row["target_id"],
+        row["target_name"],
+        row["source"],
+        tuple(json.loads(row["former"])) if row["former"] else (),
     )
 
 
@@ -178,4 +185,5 @@ def _columns(entry: MappingEntry) -> dict[str, Any]:
         "target_id": entry.target_id,
         "target_name": entry.target_name,
         "source": entry.source,
+        "former": json.dumps(list(entry.former)) if entry.former else "",
     }

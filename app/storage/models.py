@@ -18,6 +18,7 @@ from peewee import (
 from app.storage.columns import Text
 from app.storage.history_models import history_tables, version_tables
 from app.storage.list_tables import list_tables
+from app.storage.mapping_models import mapping_tables
 from app.storage.question_models import question_tables
 
 
@@ -30,6 +31,7 @@ class Models:
     connection: Any
     sync_settings: Any
     order: Any
+    subject: Any
     history: Any
     link: Any
     state: Any
@@ -75,6 +77,7 @@ def make_models(database: SqliteDatabase) -> Models:
         version_tables,
         question_tables,
         _log_tables,
+        mapping_tables,
         _company_tables,
         list_tables,
     )
@@ -180,6 +183,7 @@ def _link_tables(base: Any, sealed: Any) -> dict[str, Any]:
         tries = IntegerField()
         intuit_tid = Text()
         updated_at = Text(null=True)
+        problem = Text(default="")
 
         class Meta:
             primary_key = CompositeKey("realm_id", "po_id")
@@ -243,17 +247,6 @@ def _log_tables(base: Any, sealed: Any) -> dict[str, Any]:
 
 
 def _company_tables(base: Any, sealed: Any) -> dict[str, Any]:
-    class Mapping(sealed):  # type: ignore[misc]
-        realm_id = Text()
-        kind = Text()
-        key = Text()
-        target_id = Text()
-        target_name = Text()
-        source = Text()
-
-        class Meta:
-            primary_key = CompositeKey("realm_id", "kind", "key")
-
     class Vendor(sealed):  # type: ignore[misc]
         realm_id = Text()
         id = Text()
@@ -286,4 +279,4 @@ def _company_tables(base: Any, sealed: Any) -> dict[str, Any]:
         class Meta:
             primary_key = CompositeKey("realm_id", "what")
 
-    return {"mapping": Mapping, "vendor": Vendor, "item": Item, "account": Account, "refreshed": Refreshed}
+    return {"vendor": Vendor, "item": Item, "account": Account, "refreshed": Refreshed}

@@ -22,6 +22,7 @@ from app.storage.po_columns import po_columns, read_list_row
 from app.storage.po_list import PoList
 from app.storage.rows import add_rows, from_row, put_rows, storable, whole
 from app.storage.select import row_with, rows_with
+from app.storage.subjects import replace_subjects
 from app.sync.ports import Clock
 
 T = TypeVar("T")
@@ -96,6 +97,7 @@ class Orders:
             _check_numbers(models, shop_id, list(rows.values()))
             _free_numbers(models, rows, known)
             put_rows(models.order, list(rows.values()))
+            replace_subjects(models.subject, [order for order in orders if order.id in rows], shop_id)
             add_rows(models.history, history)
         return list(rows)
 

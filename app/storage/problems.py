@@ -11,23 +11,15 @@ from pathlib import Path
 import peewee
 
 from app.domain.errors import Details, EnvironmentProblem
+from app.domain.known import LOCAL
 from app.storage.rows import BrokenRow
 
-_FULL = ("The disk is full", "Free some space, then try again.")
-_IN_USE = (
-    "The database is in use",
-    "Another program holds it (a backup or virus scanner?). Try again in a minute.",
-)
-_NO_RIGHTS = ("The database cannot be written", "Check the rights of the program's folder.")
-_NO_FILE = (
-    "The database cannot be opened",
-    "Check that the program's folder exists and may be read and written.",
-)
-_DISK = ("The disk reports an error", "Check the disk, then try again.")
-_DAMAGED = (
-    "The database is damaged",
-    "Restart the program: it looks through the whole file, sets it aside and offers the backup.",
-)
+_FULL = "local.disk_full"
+_IN_USE = "local.in_use"
+_NO_RIGHTS = "local.read_only"
+_NO_FILE = "local.folder_gone"
+_DISK = "local.disk_error"
+_DAMAGED = "local.damaged"
 #: By SQLite's primary result code (https://www.sqlite.org/rescode.html).
 _BY_CODE = {
     sqlite3.SQLITE_FULL: _FULL,
@@ -47,6 +39,9 @@ _BY_ERRNO = {
     errno.EACCES: _NO_RIGHTS,
     errno.EPERM: _NO_RIGHTS,
     errno.EROFS: _NO_RIGHTS,
+    errno.ENOENT: _NO_FILE,
+    errno.ENODEV: _NO_FILE,
+    errno.ENXIO: _NO_FILE,
 }
 
 
@@ -55,11 +50,8 @@ class DatabaseDamaged(EnvironmentProblem):
 
     def __init__(self, aside: Path, backup: Path | None) -> None:
         offer = f"The newest good backup is {backup.name}." if backup else "There is no backup."
-        super().__init__(
-            "The database is damaged",
-            f"The file was damaged and was moved to {aside.name}; nothing was deleted. {offer}",
-            "Restore the backup, or start empty and import your POs again: what is in QuickBooks is found there again.",
-        )
+        known = LOCAL["local.set_aside"]
+        super().__init__(known.title, *known.texts({"path": aside.name, "offer": offer}))
         self.aside = aside
         self.backup = backup
 
@@ -68,18 +60,16 @@ class DatabaseTooNew(EnvironmentProblem):
     """The file was written by a newer version of this program."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(
-            "The database is from a newer version",
-            f"{path.name} was written by a newer version of Inventory Mate Desktop.",
-            "Install that version again, or start with another profile. Nothing was changed.",
-        )
+        known = LOCAL["local.too_new"]
+        super().__init__(known.title, *known.texts({"path": path.name}))
 
 
 class DatabaseClosed(EnvironmentProblem):
     """Somebody still reads or writes while the program closes."""
 
     def __init__(self) -> None:
-        super().__init__("The database is closed", "The program is closing.", "Start it again.")
+        known = LOCAL["local.closed"]
+        super().__init__(known.title, *known.texts({"path": "the database"}))
 
 
 def suspicion(path: Path) -> Path:
@@ -99,9 +89,7 @@ def in_plain_words(path: Path) -> Iterator[None]:
         if known is _DAMAGED:
             with suppress(OSError):
                 suspicion(path).touch(mode=0o600)
-        title, advice = known
-        details = Details(text=str(error))
-        raise EnvironmentProblem(title, f"{path} could not be used.", advice, details) from error
+        raise LOCAL[known].error(Details(text=str(error)), path=str(path)) from error
 
 
 def is_damage(error: Exception) -> bool:
@@ -109,7 +97,8 @@ def is_damage(error: Exception) -> bool:
     return _known(error) is _DAMAGED
 
 
-def _known(error: Exception) -> tuple[str, str] | None:
+def _known(error: Exception) -> str | None:
+    """Key of the row in app.domain.known."""
     if isinstance(error, BrokenRow):
         return _DAMAGED
     if isinstance(error, OSError):

@@ -9,6 +9,7 @@ from pathlib import Path
 from app.storage.database import Database, open_database
 from app.storage.forgetting import Forgetting
 from app.storage.links import Links
+from app.storage.mapping_list import MappingList
 from app.storage.mappings import Mappings
 from app.storage.orders import Orders
 from app.storage.questions import Questions
@@ -27,6 +28,7 @@ class Stores:
     orders: Orders
     links: Links
     mappings: Mappings
+    mapping_list: MappingList
     questions: Questions
     log: Log
     history: History
@@ -56,6 +58,7 @@ def _stores(database: Database, clock: Clock) -> Stores:
         Orders(database, lambda: settings.shop()[0], clock),
         Links(database),
         Mappings(database),
+        MappingList(database, lambda: settings.shop()[0]),
         Questions(database),
         Log(database),
         History(database),

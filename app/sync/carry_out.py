@@ -84,7 +84,8 @@ class CarryOut:
             case ActionKind.ASK:
                 self._ask(order, action)
             case ActionKind.BLOCKED:
-                run.settle(order, SyncState.CHECKING if action.later else SyncState.NEEDS_YOU, action.reason)
+                word = SyncState.CHECKING if action.later else SyncState.NEEDS_YOU
+                run.settle(order, word, action.reason, fix=action.fix)
                 run.count("waiting" if action.later else "refused")
         run.progress(f"{order.doc_number} done")
 
@@ -258,7 +259,8 @@ class CarryOut:
         if action.question is not None and not run.ask(action.question, order.id):
             run.done += 1  # answered meanwhile; the badge says so already
             return
-        run.settle(order, SyncState.CONFLICT if action.in_conflict else SyncState.NEEDS_YOU, action.reason)
+        word = SyncState.CONFLICT if action.in_conflict else SyncState.NEEDS_YOU
+        run.settle(order, word, action.reason, fix=action.fix)
 
     def _went_wrong(self, order: PurchaseOrder, intent: Intent, error: AppError, back_to: SyncState) -> None:
         outcome.went_wrong(self._run, order, intent, error, back_to)

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 
 from app.domain.books import Company
 from app.domain.changes import ChangeKind, ChangeSet
-from app.domain.errors import AppError
+from app.domain.errors import AppError, Problem
+from app.domain.fixes import Fix
 from app.domain.links import Intent, PoState
 from app.domain.orders import PoStatus, PurchaseOrder
 from app.domain.questions import Question, QuestionKind
@@ -101,18 +102,38 @@ class RunContext:
         self.events.progress(Progress(self.done, self.summary.total, text))
 
     def state_of(
-        self, po_id: str, state: SyncState, reason: str, *, failed: bool = False, tid: str = ""
+        self,
+        po_id: str,
+        state: SyncState,
+        reason: str,
+        *,
+        failed: bool = False,
+        tid: str = "",
+        problem: Problem | None = None,
     ) -> PoState:
         """The badge a PO gets now; failures count tries, everything else starts again at none."""
         before = self.known_states.get(po_id)
         tries = (before.tries if before else 0) + 1 if failed else 0
-        return PoState(po_id, self.realm_id, state, reason, tries, tid, self.tools.clock.now())
+        now = self.tools.clock.now()
+        return PoState(po_id, self.realm_id, state, reason, tries, tid, now, problem)
 
-    def settle(self, order: PurchaseOrder, state: SyncState, reason: str, *, failed: bool = False) -> None:
+    def settle(
+        self,
+        order: PurchaseOrder,
+        state: SyncState,
+        reason: str,
+        *,
+        failed: bool = False,
+        fix: Fix | None = None,
+    ) -> None:
         """Store a badge that needed no request, and tell the window. Unchanged badges are left alone."""
         before, changed = self.known_states.get(order.id), False
-        if before is None or failed or (before.state, before.reason) != (state, reason):
-            self.stores.links.set_states([self.state_of(order.id, state, reason, failed=failed)])
+        problem = Problem.to_fix(reason, fix) if fix else None
+        now = (state, reason, problem)
+        if before is None or failed or (before.state, before.reason, before.problem) != now:
+            self.stores.links.set_states(
+                [self.state_of(order.id, state, reason, failed=failed, problem=problem)]
+            )
             self.show(order.id)
             changed = True
         if state in _WAITING and (changed or self.summary.trigger is Trigger.MANUAL):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.books import Item, Vendor
 from app.domain.errors import AppError, NameTaken, OutcomeUnknown, ReconnectNeeded, UserMustAct, WaitAndRetry
+from app.domain.fixes import Fix, FixKind
 from app.domain.links import Intent, IntentKind, MappingKind
 from app.domain.orders import PurchaseOrder
 from app.domain.record_lengths import left_out_of_item, left_out_of_vendor
@@ -29,12 +30,13 @@ class _Kind:
     intent: IntentKind
     mapping: MappingKind
     word: str
+    reactivate: FixKind
     #: What makes a name unique that a customer, employee or category already has.
     suffix: str
 
 
-_VENDOR = _Kind(IntentKind.VENDOR, MappingKind.VENDOR, "vendor", "(Vendor)")
-_ITEM = _Kind(IntentKind.ITEM, MappingKind.ITEM, "item", "(Item)")
+_VENDOR = _Kind(IntentKind.VENDOR, MappingKind.VENDOR, "vendor", FixKind.REACTIVATE_VENDOR, "(Vendor)")
+_ITEM = _Kind(IntentKind.ITEM, MappingKind.ITEM, "item", FixKind.REACTIVATE_ITEM, "(Item)")
 
 
 class Creator:
@@ -74,7 +76,7 @@ class Creator:
                 made.name, order, currency, self._resolver.vendor_terms(order)
             )
         except AppError as error:
-            self._resolver.vendors[key] = Unclear(error.sentence)
+            self._resolver.vendors[key] = Unclear(error.sentence, fix=error.fix)
             return
         self._tell(left_out_of_vendor(order.supplier))
         self._submit(_VENDOR, key, made, payload, self._resolver.vendors)
@@ -86,7 +88,7 @@ class Creator:
                 made.name, made.sku, made.description, self._run.settings, now
             )
         except AppError as error:
-            self._resolver.items[key] = Unclear(error.sentence)
+            self._resolver.items[key] = Unclear(error.sentence, fix=error.fix)
             return
         self._tell(left_out_of_item(made.name, made.description))
         self._submit(_ITEM, key, made, payload, self._resolver.items)
@@ -195,7 +197,8 @@ class Creator:
             fresh = self._resolver.again(key, vendor=kind is _VENDOR)
         else:
             fresh = Unclear(
-                f"QuickBooks has an inactive {kind.word} named {made.name}. Make it active there, then sync again."
+                f"QuickBooks has an inactive {kind.word} named {made.name}. Make it active again, then sync again.",
+                fix=Fix(kind.reactivate, found.id, made.name),
             )
         self._go_on(kind, key, made, fresh, found, table)
 
@@ -239,4 +242,6 @@ class Creator:
             return made
         if isinstance(error, UserMustAct):
             self.stopped = error
-        return Unclear(f"QuickBooks did not take the {kind.word} {made.name}: {error.sentence}")
+        return Unclear(
+            f"QuickBooks did not take the {kind.word} {made.name}: {error.sentence}", fix=error.fix
+        )

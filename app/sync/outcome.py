@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from app.domain.documents import Difference, Document, RemoteDocument
-from app.domain.errors import AppError, ItemRefused, NotFoundThere, OutcomeUnknown
+from app.domain.errors import AppError, ItemRefused, NotFoundThere, OutcomeUnknown, Problem
+from app.domain.fixes import Fix, FixKind
 from app.domain.links import Intent, Link, PoState
 from app.domain.money import money_text
 from app.domain.orders import PurchaseOrder
 from app.domain.runs import Level
 from app.domain.sync_state import SyncState
-from app.sync import asking, reference
+from app.sync import asking, culprits
 from app.sync.align import align_lines
 from app.sync.context import RunContext
 from app.sync.ports import Answer
@@ -106,7 +107,10 @@ def _badge(run: RunContext, order: PurchaseOrder, remote: RemoteDocument, doubt:
     if remote.billed:
         return run.state_of(order.id, SyncState.BILLED, "Closed or billed in QuickBooks.", tid=tid)
     if doubt:
-        return run.state_of(order.id, SyncState.CHANGED_THERE, doubt, tid=tid)
+        renumbered = remote.document.number != order.doc_number
+        fix = Fix(FixKind.CUSTOM_NUMBERS) if renumbered else Fix(FixKind.OPEN_IN_QUICKBOOKS, remote.id)
+        problem = Problem.to_fix(doubt, fix)
+        return run.state_of(order.id, SyncState.CHANGED_THERE, doubt, tid=tid, problem=problem)
     return run.state_of(order.id, SyncState.IN_QUICKBOOKS, "", tid=tid)
 
 
@@ -147,18 +151,15 @@ def went_wrong(
         ask_deleted(run, order, intent)
     elif isinstance(error, ItemRefused):
         if isinstance(error, NotFoundThere):
-            reference.distrust(run)
-        links.refuse(
-            intent.request_id,
-            error.title,
-            run.state_of(order.id, SyncState.FAILED, error.sentence, failed=True, tid=tid),
-        )
+            error = culprits.named(run, order, intent.wanted, error)
+        links.refuse(intent.request_id, error.title, _failed(run, order, error))
         run.log(
             "refused", f"{order.doc_number}: {error.sentence}", order=order, level=Level.ERROR, error=error
         )
         run.count("refused")
     else:
-        links.refuse(intent.request_id, error.title, run.state_of(order.id, back_to, error.sentence, tid=tid))
+        state = run.state_of(order.id, back_to, error.sentence, tid=tid, problem=error.problem)
+        links.refuse(intent.request_id, error.title, state)
         run.log(
             "stopped", f"{order.doc_number}: {error.sentence}", order=order, level=Level.WARNING, error=error
         )
@@ -168,12 +169,18 @@ def went_wrong(
 
 def refused(run: RunContext, order: PurchaseOrder, error: AppError) -> None:
     """QuickBooks refuses to show or take this PO; nothing is under way for it."""
-    state = run.state_of(order.id, SyncState.FAILED, error.sentence, failed=True)
-    run.stores.links.set_states([state])
+    run.stores.links.set_states([_failed(run, order, error)])
     run.log("refused", f"{order.doc_number}: {error.sentence}", order=order, level=Level.ERROR, error=error)
     run.count("refused")
     run.done += 1
     run.show(order.id)
+
+
+def _failed(run: RunContext, order: PurchaseOrder, error: AppError) -> PoState:
+    tid = error.details.intuit_tid
+    return run.state_of(
+        order.id, SyncState.FAILED, error.sentence, failed=True, tid=tid, problem=error.problem
+    )
 
 
 def _is_gone(run: RunContext, intent: Intent) -> bool:

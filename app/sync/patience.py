@@ -117,6 +117,14 @@ class PatientBooks:
         """The item with exactly this name."""
         return self._read(lambda: self._books.item_named(name))
 
+    def record(self, kind: IntentKind, qbo_id: str) -> Mapping[str, Any] | None:
+        """A vendor or item as JSON, or None."""
+        return self._read(lambda: self._books.record(kind, qbo_id))
+
+    def active_payload(self, kind: IntentKind, raw: Mapping[str, Any]) -> str:
+        """Frozen JSON body that makes a record active again."""
+        return self._books.active_payload(kind, raw)
+
     def find_documents(self, numbers: Sequence[str]) -> Sequence[RemoteDocument]:
         """All purchase orders with one of these numbers."""
         return self._read(lambda: self._books.find_documents(numbers))

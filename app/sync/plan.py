@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from app.domain.compare import differences
 from app.domain.documents import Difference, Document, RemoteDocument
+from app.domain.fixes import Fix, FixKind
 from app.domain.links import Link
 from app.domain.orders import PoStatus, PurchaseOrder
 from app.domain.questions import Question
@@ -43,7 +44,7 @@ class Action:
 
     `closes` marks the update that also closes the document, for a PO that was canceled here. `in_conflict`: the open
     question is about a conflict. `later`: what blocks it is found out by the program itself. `notes`: what does not
-    hinder a write but should be known, such as a detail that is left out.
+    hinder a write but should be known, such as a detail that is left out. `fix`: what helps.
     """
 
     kind: ActionKind
@@ -58,6 +59,7 @@ class Action:
     in_conflict: bool = False
     later: bool = False
     notes: tuple[str, ...] = ()
+    fix: Fix | None = None
 
     @property
     def told(self) -> str:
@@ -182,7 +184,8 @@ def plan_unlinked(
             f"QuickBooks has {wanted.number} already, for another PO of this shop. Change the number here or there, "
             "then sync again."
         )
-        return Action(ActionKind.BLOCKED, order.id, text, wanted)
+        fix = Fix(FixKind.CHOOSE_NUMBER)
+        return Action(ActionKind.BLOCKED, order.id, text, wanted, fix=fix)
     return Action(ActionKind.ASK, order.id, question.title, wanted, question=question)
 
 

@@ -75,7 +75,12 @@ class Planner:
             elif obstacle is not None:
                 kind = ActionKind.ASK if obstacle.question else ActionKind.BLOCKED
                 actions[order.id] = Action(
-                    kind, order.id, obstacle.reason, question=obstacle.question, later=obstacle.later
+                    kind,
+                    order.id,
+                    obstacle.reason,
+                    question=obstacle.question,
+                    later=obstacle.later,
+                    fix=obstacle.fix,
                 )
             elif order.id in self._links:
                 actions[order.id] = self._noted(order, self._linked(order))
@@ -108,6 +113,8 @@ class Planner:
 
     def _linked(self, order: PurchaseOrder) -> Action:
         link, wanted = self._links[order.id], self.resolver.wanted(order)
+        if link.sent is not None:
+            wanted = self.resolver.as_sent(order, link.sent, wanted)
         unproven: tuple[Difference, ...] = ()
         if link.sent is None:
             seen = self._run.books.as_document(link.snapshot)

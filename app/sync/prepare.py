@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from app.domain.books import Company, ItemKind
 from app.domain.documents import Document
+from app.domain.fixes import Fix, FixKind
 from app.domain.lengths import unusual_characters
 from app.domain.links import MappingEntry, MappingKind
 from app.domain.names import same_name_key
@@ -24,6 +25,7 @@ from app.sync.desired import (
     taxed_lines,
 )
 from app.sync.directory import Directory
+from app.sync.keeping_records import Former
 from app.sync.lists import Sorted, sort_order, tax_book, term_for
 from app.sync.plan import STANDS_IN
 from app.sync.resolve import (
@@ -105,7 +107,7 @@ class Resolver:
         """What keeps this PO from being sent, or None. Missing records are no obstacle: they will be made."""
         currency = self._currency_problem(order)
         if currency:
-            return Unclear(currency)
+            return Unclear(currency, fix=Fix(FixKind.EDIT_ORDER, "currency", order.currency))
         vendor = self.vendors[vendor_key(order, self.company)]
         if isinstance(vendor, Unclear):
             return vendor
@@ -118,14 +120,16 @@ class Resolver:
         if kinds:
             names = ", ".join(kind.value for kind in kinds)
             return Unclear(
-                f"No account is chosen for its costs ({names}). Choose one in Settings, then sync again."
+                f"No account is chosen for its costs ({names}). Choose one in Settings, then sync again.",
+                fix=Fix(FixKind.CHOOSE_ACCOUNTS, kinds[0].value, names),
             )
         if not self._payable(order) and not self._foreign(order):
-            return Unclear("No accounts payable account is chosen. Choose one in Settings, then sync again.")
+            text = "No accounts payable account is chosen. Choose one in Settings, then sync again."
+            return Unclear(text, fix=Fix(FixKind.CHOOSE_ACCOUNTS, "payable"))
         if not mode.by_codes:
             return None
         tax = taxed_lines(order, self._references(order), mode, self.settings.accounts).problem
-        return Unclear(tax) if tax else None
+        return Unclear(tax, fix=Fix(FixKind.MAP_TAX_CODE)) if tax else None
 
     def notes(self, order: PurchaseOrder) -> tuple[str, ...]:
         """What a person should know about how this PO goes in; nothing of it keeps it from being sent."""
@@ -166,6 +170,16 @@ class Resolver:
 
     def _sorted(self, order: PurchaseOrder) -> Sorted:
         return sort_order(order, self.company, self.directory.lists, self.settings.lists)
+
+    def as_sent(self, order: PurchaseOrder, sent: Document, wanted: Document) -> Document:
+        """The wanted document with the former vendor and items that a person wants kept."""
+        supplier = self.vendor_pairs.get(vendor_key(order, self.company))
+        pairs = {line.product_key: self.item_pairs.get(line.product_key) for _, line in keyed_lines(order)}
+        former = Former(
+            supplier.former if supplier is not None else (),
+            {_target(self.items[key]): pair.former for key, pair in pairs.items() if pair and pair.former},
+        )
+        return former.in_document(sent, wanted, self.directory)
 
     def _payable(self, order: PurchaseOrder) -> str:
         accounts = self.directory.accounts
@@ -263,7 +277,10 @@ class Resolver:
     def _remember(self, kind: MappingKind, key: str, made: Found, known: MappingEntry | None) -> None:
         if known is not None and known.target_id == made.target_id:
             return
-        self.found.append(MappingEntry(self.company.realm_id, kind, key, made.target_id, made.name, made.how))
+        former = known.former if known is not None else ()
+        self.found.append(
+            MappingEntry(self.company.realm_id, kind, key, made.target_id, made.name, made.how, former)
+        )
 
 
 def _target(made: Resolution) -> str:

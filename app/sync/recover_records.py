@@ -7,6 +7,7 @@ from app.domain.errors import ItemRefused, OutcomeUnknown
 from app.domain.links import Intent, IntentKind, MappingEntry, MappingKind
 from app.domain.runs import Level
 from app.sync.context import RunContext
+from app.sync.reactivating import recover_reactivation
 from app.sync.sending import YOUNG, send_again
 from app.sync.sighting import Sighting, name_in
 
@@ -17,6 +18,9 @@ def recover_record(run: RunContext, intent: Intent, sighting: Sighting) -> None:
     Raises:
         AppError: QuickBooks cannot be asked now; the intent stays open.
     """
+    if intent.target_id:
+        recover_reactivation(run, intent)
+        return
     links, ages = run.stores.links, run.tools.ages
     kind = MappingKind.VENDOR if intent.kind is IntentKind.VENDOR else MappingKind.ITEM
     record = sighting.record(intent)
@@ -60,4 +64,8 @@ def remember(run: RunContext, kind: MappingKind, key: str, record: Vendor | Item
         run.stores.mappings.put_vendors(run.realm_id, [record])
     else:
         run.stores.mappings.put_items(run.realm_id, [record])
-    run.stores.mappings.put_mapping(MappingEntry(run.realm_id, kind, key, record.id, record.name, how))
+    before = run.stores.mappings.mapping(run.realm_id, kind, key)
+    former = before.former if before is not None else ()
+    run.stores.mappings.put_mapping(
+        MappingEntry(run.realm_id, kind, key, record.id, record.name, how, former)
+    )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from itertools import count
 
 from app.domain.books import Company, Item, Vendor
+from app.domain.fixes import Fix, FixKind
 from app.domain.links import MappingEntry
-from app.domain.names import clean_name, same_name_key
+from app.domain.mapping_list import FORGOTTEN, TO_CREATE
+from app.domain.names import active_name, clean_name, same_name_key
 from app.domain.orders import Line, PurchaseOrder
 from app.domain.questions import Question
 from app.sync import asking
@@ -39,13 +42,15 @@ class Missing:
 class Unclear:
     """A person has to decide, or something must be put right in QuickBooks first (then `question` is None).
 
-    `known_id` is the record it was until now. `later`: the program finds it out by itself with the next sync.
+    `known_id` is the record it was until now. `later`: the program finds it out by itself with the next sync. `fix`: a
+    way out besides the question.
     """
 
     reason: str
     question: Question | None = None
     known_id: str = ""
     later: bool = False
+    fix: Fix | None = None
 
 
 Resolution = Found | Missing | Unclear
@@ -63,16 +68,26 @@ def resolve_vendor(
 ) -> Resolution:
     """Find the vendor of a PO's supplier."""
     key = vendor_key(order, company)
+    stored = _remembered(stored)
     if answer and answer != asking.CREATE_NEW:
         chosen = directory.vendor(answer)
         if chosen is not None and chosen.active and currency_fits(order, company, chosen):
             return Found(chosen.id, chosen.name, "chosen")
-    if stored is not None:
+    if stored is not None and stored.source != TO_CREATE:
         return _mapped_vendor(order, company, directory, stored, key)
     try:
         name = clean_name(order.supplier.name, VENDOR_NAME_LIMIT)
     except ValueError as error:
-        return Unclear(f"The supplier cannot become a vendor: {error}. Correct the name, then sync again.")
+        why = f"The supplier cannot become a vendor: {error}. Correct the name, then sync again."
+        return Unclear(why, fix=Fix(FixKind.EDIT_ORDER, "supplier", order.supplier.name))
+    if stored is not None:
+        return Missing(_free_name(name, directory.vendors_named))
+    return _vendor_by_name(order, company, directory, key, name, answer)
+
+
+def _vendor_by_name(
+    order: PurchaseOrder, company: Company, directory: Directory, key: str, name: str, answer: str
+) -> Resolution:
     same = [v for v in directory.vendors_named(name) if currency_fits(order, company, v)]
     if len(same) == 1:
         return Found(same[0].id, same[0].name)
@@ -110,7 +125,8 @@ def _mapped_vendor(
         return wrong_currency(order, key, vendor, near)
     why = f"The vendor {stored.target_name} was made inactive or merged in QuickBooks."
     question = asking.which_vendor(order, key, name, near, why)
-    return Unclear(f"{why} Choose another.", question, stored.target_id)
+    fix = Fix(FixKind.REACTIVATE_VENDOR, vendor.id, active_name(vendor.name)) if vendor is not None else None
+    return Unclear(f"{why} Make it active again, or choose another.", question, stored.target_id, fix=fix)
 
 
 def wrong_currency(order: PurchaseOrder, key: str, vendor: Vendor, near: Sequence[Vendor] = ()) -> Resolution:
@@ -122,7 +138,7 @@ def wrong_currency(order: PurchaseOrder, key: str, vendor: Vendor, near: Sequenc
     name = f"{_shown_name(order.supplier.name)} ({order.currency})"
     if not near:
         text = f"{why} Make the vendor {name} in {order.currency} in QuickBooks, then sync again."
-        return Unclear(text, known_id=vendor.id)
+        return Unclear(text, known_id=vendor.id, fix=Fix(FixKind.CHOOSE_VENDOR, vendor.id, vendor.name))
     question = asking.which_vendor(order, key, name, near, why, may_create=False)
     return Unclear(f"{why} Choose another.", question, vendor.id)
 
@@ -144,10 +160,18 @@ def resolve_item(
     order: PurchaseOrder, line: Line, directory: Directory, stored: MappingEntry | None, answer: str
 ) -> Resolution:
     """Find the item of a product line."""
+    stored = _remembered(stored)
     if answer and answer != asking.CREATE_NEW:
         chosen = directory.item(answer)
         if chosen is not None and chosen.active:
             return _buyable(line, chosen, "chosen")
+    if stored is not None and stored.source == TO_CREATE:
+        made = _by_name(line, directory, own=True)
+        return (
+            replace(made, name=_free_name(made.name, directory.items_named))
+            if isinstance(made, Missing)
+            else made
+        )
     if stored is not None:
         item = directory.item(stored.target_id)
         if item is not None and item.active:
@@ -166,16 +190,30 @@ def resolve_item(
     return _by_name(line, directory)
 
 
-def _by_name(line: Line, directory: Directory) -> Resolution:
+def _remembered(stored: MappingEntry | None) -> MappingEntry | None:
+    """The stored pair, unless a person had it forgotten."""
+    return None if stored is None or stored.source == FORGOTTEN else stored
+
+
+def _free_name(name: str, named: Callable[[str], Sequence[object]]) -> str:
+    """The name itself, or with a figure behind it where QuickBooks has one of this name already."""
+    if not named(name):
+        return name
+    return next(free for free in (f"{name} {number}" for number in count(2)) if not named(free))
+
+
+def _by_name(line: Line, directory: Directory, *, own: bool = False) -> Resolution:
+    """By the product's name. `own`: a record of its own was asked for, so nothing that exists is taken."""
     try:
         name = clean_name(line.product_name, ITEM_NAME_LIMIT)
     except ValueError as error:
         if not line.sku.strip():
             return Unclear(
-                f"The product {line.product_name[:60]} cannot become an item: {error}. Shorten it."
+                f"The product {line.product_name[:60]} cannot become an item: {error}. Shorten it.",
+                fix=Fix(FixKind.EDIT_ORDER, "lines", line.product_name[:60]),
             )
         name = line.sku.strip()
-    same = directory.items_named(name)
+    same = [] if own else directory.items_named(name)
     sku_key = same_name_key(line.sku)
     for item in same:
         if not sku_key or same_name_key(item.sku) in ("", sku_key):
@@ -199,6 +237,7 @@ def _buyable(line: Line, item: Item, how: str) -> Resolution:
         f"The item {item.name} in QuickBooks is not set up for buying. Open it there, tick that you purchase it from a "
         f"vendor and choose an expense account, then sync again. (Product {line.product_name}.)",
         known_id=item.id,
+        fix=Fix(FixKind.OPEN_IN_QUICKBOOKS, f"item:{item.id}", item.name),
     )
 
 
@@ -207,4 +246,6 @@ def _ask_again(order: PurchaseOrder, line: Line, directory: Directory, stored: M
     near = [*directory.items_with_sku(line.sku), *directory.items_named(line.product_name)]
     choices = list({item.id: item for item in near if item.can_be_bought}.values())
     question = asking.which_item(order, line.product_key, line.product_name, choices, why)
-    return Unclear(f"{why} Choose another.", question, stored.target_id)
+    item = directory.item(stored.target_id)
+    fix = Fix(FixKind.REACTIVATE_ITEM, item.id, active_name(item.name)) if item is not None else None
+    return Unclear(f"{why} Make it active again, or choose another.", question, stored.target_id, fix=fix)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.fixes import Fix, FixKind
 from app.domain.links import Link
 from app.domain.orders import PurchaseOrder
 from app.domain.sync_state import SyncState
@@ -72,7 +73,7 @@ def put_aside(run: RunContext, aside: Aside) -> None:
     """Show on the badge why a PO stays behind, and count it."""
     match aside.why:
         case Why.PROBLEM:
-            run.settle(aside.order, SyncState.NEEDS_YOU, aside.reason)
+            run.settle(aside.order, SyncState.NEEDS_YOU, aside.reason, fix=Fix(FixKind.EDIT_ORDER))
             run.count("refused")
         case Why.LEFT_OUT:
             run.settle(aside.order, SyncState.NOT_ELIGIBLE, aside.reason)

@@ -55,14 +55,12 @@ class MainWindow(QMainWindow):
     """Built by bootstrap from ready-made pages::
 
         window = MainWindow(theme, WindowParts(status, sync, jobs), orders_page,
-                            [Page("activity", "Activity", "activity", activity_page),
-                             Page("settings", "Settings", "settings", settings_page)], memory)
+                            [Page("settings", "Settings", "settings", settings_page), ...], memory)
 
     Page keys are stable; "settings" is also where "Switch PO sync on" leads. Bootstrap answers the signals
     `connect_requested` (wizard; also for a new sign-in), `import_requested` (file import), `sample_requested` (fill in
-    the sample shop), `settings_requested` (the settings page is shown already) and `closed` (stop the jobs). Other
-    screens show what happened through `notices.tell` and `notices.tell_error`. The chosen look is kept in the memory
-    under `THEME_KEY` as the value of a `Mode`.
+    the sample shop), `settings_requested` (the settings page is shown already), `fix_requested` (the fix of an error of
+    the whole company) and `closed` (stop the jobs). The chosen look is kept in the memory under `THEME_KEY`.
     """
 
     connect_requested = Signal()
@@ -72,6 +70,7 @@ class MainWindow(QMainWindow):
     add_shop_requested = Signal()
     shop_chosen = Signal(str)  # key of another shop
     guide_requested = Signal()  # how to get keys from Intuit
+    fix_requested = Signal(object)
     closed = Signal()
 
     def __init__(
@@ -300,6 +299,8 @@ class MainWindow(QMainWindow):
                 self.show_questions()
             case "sync":
                 self.sync_all()
+            case "fix":
+                self.fix_requested.emit(self.notices.fix)
             case _:
                 pass
 

@@ -18,6 +18,7 @@ from app.storage import open_stores
 from app.storage.checking import MIGRATIONS
 from app.storage.database import backups
 from app.storage.models import make_models
+from app.storage.rows import seal_of
 
 #: A PO and a link as the first version stored them.
 BODY = (
@@ -134,3 +135,27 @@ def dump(path: Path) -> list[str]:
     lines = list(connection.iterdump())
     connection.close()
     return lines
+
+
+@pytest.mark.parametrize("damaged", [False, True])
+def test_another_column_keeps_whole_rows_whole_and_damaged_ones_damaged(
+    tmp_path: Path, damaged: bool
+) -> None:
+    path = tmp_path / "profile.db"
+    database = SqliteDatabase(str(path))
+    Runner(database, str(MIGRATIONS)).up("0002_seals_and_list_order")
+    names = ("realm_id", "po_id", "state", "reason", "tries", "intuit_tid", "updated_at")
+    values = dict(zip(names, ("r", "a", "failed", "Why", 2, "tid", None), strict=True))
+    row = {**values, "seal": seal_of(values), **({"reason": "Wha"} if damaged else {})}
+    columns = ", ".join(row)
+    run(database, f"INSERT INTO po_state ({columns}) VALUES ({', '.join('?' for _ in row)})", *row.values())
+    database.close()
+    if damaged:
+        with pytest.raises(EnvironmentProblem, match="damaged"):
+            open_stores(path, Noon())
+        return
+    stores = open_stores(path, Noon())
+    state = stores.links.state("a", "r")
+    assert state is not None
+    assert (state.reason, state.tries, state.problem) == ("Why", 2, None)
+    stores.close()

@@ -31,7 +31,9 @@ from app.quickbooks.tokens import TokenKeeper
 from app.secrets import MemorySecrets
 from app.services.badges import Badges
 from app.services.editing import EditingService
+from app.services.fixing import FixingService
 from app.services.importing import ImportService
+from app.services.mapping import MappingService
 from app.services.orders import OrdersService
 from app.services.proof import ProofService
 from app.services.question_list import QuestionListService
@@ -262,6 +264,10 @@ class Bench:
         self.asked_list = QuestionListService(
             stores.questions, stores.orders, stores.mappings, stores.settings
         )
+        self.fixing = FixingService(
+            engine, self.session, self.syncing, self.editing, clock, self._saved, _page
+        )
+        self.mapping = MappingService(stores.mapping_list, engine, self.session, clock, self._saved)
         self.settings = SettingsService(stores.settings, stores.mappings, self.badges, stores.orders)
         self.status = StatusService(stores.orders, stores.settings, clock)
         self.orders = OrdersService(
@@ -414,6 +420,10 @@ def bench(
         yield made
     finally:
         made.close()
+
+
+def _page(connection: Connection, kind: str, qbo_id: str) -> str:
+    return f"{kind}/{qbo_id}"
 
 
 def total_of(raw: Mapping[str, Any]) -> Decimal:

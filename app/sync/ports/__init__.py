@@ -8,6 +8,7 @@ from app.sync.ports.company import LinkStore, MappingStore, QuestionStore
 from app.sync.ports.gate import Gate, OpenGate
 from app.sync.ports.history import RunHistory, VersionStore
 from app.sync.ports.machine import FAULT_POINTS, CancelToken, Clock, FaultPoint, SecretStore, no_fault
+from app.sync.ports.mapping_list import MappingListStore
 from app.sync.ports.orders import OrderStore
 from app.sync.ports.profile import RunLog, SettingsStore
 
@@ -21,6 +22,7 @@ __all__ = [
     "FaultPoint",
     "Gate",
     "LinkStore",
+    "MappingListStore",
     "MappingStore",
     "OpenGate",
     "OrderStore",

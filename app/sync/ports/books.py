@@ -78,6 +78,12 @@ class Books(Protocol):
     def item_named(self, name: str) -> Item | None:
         """The item with exactly this name (case-blind), inactive ones included."""
 
+    def record(self, kind: IntentKind, qbo_id: str) -> Mapping[str, Any] | None:
+        """A vendor or item as JSON, inactive ones included, or None when QuickBooks does not have it."""
+
+    def active_payload(self, kind: IntentKind, raw: Mapping[str, Any]) -> str:
+        """Frozen JSON body that makes an inactive vendor or item active again, under its name without the mark."""
+
     def find_documents(self, numbers: Sequence[str]) -> Sequence[RemoteDocument]:
         """All purchase orders with one of these document numbers."""
 

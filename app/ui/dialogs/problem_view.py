@@ -6,19 +6,32 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.domain.errors import AppError
+from app.domain.errors import AppError, Problem
 from app.ui.dialogs.words import detail_rows, plain_error, retry_sentence
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import LinkButton, text_label
 
 
 class ProblemView(QWidget):
-    """Title, message, next step, whether the program tries again, and details that can be copied."""
+    """Title, message, next step, whether the program tries again, and details that can be copied.
 
-    def __init__(self, theme: Theme, error: AppError | None = None, parent: QWidget | None = None) -> None:
+    `stacked`: in a narrow place the names of the details stand above their values. `ways_out` stands before them.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        error: AppError | Problem | None = None,
+        parent: QWidget | None = None,
+        *,
+        stacked: bool = False,
+        ways_out: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._stacked = stacked
+        self._ways_out = ways_out
         self._theme = theme
-        self._error: AppError | None = None
+        self._error: AppError | Problem | None = None
         self._title = text_label("", Text.HEADING, wrap=True, selectable=True)
         self._message = text_label("", wrap=True, selectable=True)
         self._what_to_do = text_label("", Text.STRONG, wrap=True)
@@ -36,11 +49,11 @@ class ProblemView(QWidget):
             self.show_error(error)
 
     @property
-    def error(self) -> AppError | None:
+    def error(self) -> AppError | Problem | None:
         """What is shown."""
         return self._error
 
-    def show_error(self, error: AppError) -> None:
+    def show_error(self, error: AppError | Problem) -> None:
         """Show another error; its details start closed."""
         self._error = error
         self.setAccessibleName(self.tr("Error: {title}").format(title=error.title))
@@ -80,6 +93,8 @@ class ProblemView(QWidget):
         column.setSpacing(Space.S)
         for label in (self._title, self._message, self._what_to_do, self._retry):
             column.addWidget(label)
+        if self._ways_out is not None:
+            column.addWidget(self._ways_out)
         column.addLayout(buttons)
         column.addWidget(self.details)
 
@@ -90,6 +105,10 @@ class ProblemView(QWidget):
                 widget.deleteLater()
         for row, (name, value) in enumerate(rows):
             words = text_label(name, tint="muted")
+            if self._stacked:
+                self._grid.addWidget(words, 2 * row, 0, 1, 2)
+                self._grid.addWidget(self._value(name, value), 2 * row + 1, 0, 1, 2)
+                continue
             self._grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(self._value(name, value), row, 1)
 

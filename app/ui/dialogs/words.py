@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.errors import AppError
+from app.domain.errors import AppError, Problem
 
 _CONTEXT = "Problem"
 
 
-def retry_sentence(error: AppError) -> str:
+def retry_sentence(error: AppError | Problem) -> str:
     """Whether the program will try again by itself."""
     if error.retries:
         return QCoreApplication.translate(_CONTEXT, "The program tries again by itself.")
     return QCoreApplication.translate(_CONTEXT, "The program does not try again by itself.")
 
 
-def detail_rows(error: AppError) -> tuple[tuple[str, str], ...]:
+def detail_rows(error: AppError | Problem) -> tuple[tuple[str, str], ...]:
     """What stands behind "Details": (name, value), without the empty ones."""
     details = error.details
     rows = (
@@ -28,7 +28,7 @@ def detail_rows(error: AppError) -> tuple[tuple[str, str], ...]:
     return tuple((name, value) for name, value in rows if value)
 
 
-def plain_error(error: AppError) -> str:
+def plain_error(error: AppError | Problem) -> str:
     """Everything as plain text, for an e-mail to somebody who helps."""
     lines = [error.title, error.message, error.what_to_do, retry_sentence(error)]
     lines += [f"{name}: {value}" for name, value in detail_rows(error)]

@@ -10,6 +10,7 @@ from app.domain.sync_state import SyncState
 from app.services.orders import OrderDetail
 from app.ui.orders.advice import advice
 from app.ui.orders.format import money_text
+from app.ui.orders.problem_card import stands
 from app.ui.theme import Radius, Space, Text, Theme, payment_badge, status_badge, sync_badge
 from app.ui.widgets import BadgeWidget, FlowRow, QuietButton, SecondaryButton, text_label
 
@@ -36,7 +37,8 @@ class DetailHeader(QWidget):
         layout.setSpacing(Space.M)
         layout.addLayout(self._title())
         layout.addWidget(self._badges())
-        layout.addWidget(self._reason())
+        if not stands(detail.problem, detail.state):  # else the card below says it, with more
+            layout.addWidget(self._reason())
         layout.addWidget(self._buttons())
 
     def _title(self) -> QVBoxLayout:

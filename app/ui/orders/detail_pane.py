@@ -6,12 +6,14 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.fixes import Fix
 from app.services.orders import OrderDetail, OrdersService
 from app.ui.orders.detail_header import DetailHeader
 from app.ui.orders.facts import date_facts, fact_grid, note_facts, people_facts, reference_facts, total_facts
 from app.ui.orders.format import money_text
 from app.ui.orders.history import HistoryList
 from app.ui.orders.lines_table import LinesTable
+from app.ui.orders.problem_card import ProblemCard, stands
 from app.ui.orders.timeline import Timeline
 from app.ui.orders.totals import TotalsGrid
 from app.ui.questions.card import QuestionCard
@@ -33,6 +35,7 @@ class DetailPane(QFrame):
     edit_wanted = Signal(object)
     open_wanted = Signal(str)
     hold_wanted = Signal(str, bool)
+    fix_wanted = Signal(object, object)
 
     def __init__(
         self, theme: Theme, orders: OrdersService, desk: AnswerDesk, parent: QWidget | None = None
@@ -87,6 +90,14 @@ class DetailPane(QFrame):
         for card in self.findChildren(QuestionCard):
             card.unlock()
 
+    def show_fixing(self, words: str) -> None:
+        """A fix is carried out (words), or is over ("")."""
+        for card in self.findChildren(ProblemCard):
+            if words:
+                card.lock(words)
+            else:
+                card.unlock()
+
     def _replace(self, content: QWidget | None, *, keep_place: bool) -> None:
         old = self._stack.widget(1)
         place = old.verticalScrollBar().value() if keep_place and isinstance(old, QScrollArea) else 0
@@ -109,6 +120,10 @@ class DetailPane(QFrame):
         layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.XL)
         layout.setSpacing(Space.L)
         layout.addWidget(self._header(detail))
+        if detail.problem is not None and stands(detail.problem, detail.state):
+            problem = ProblemCard(self._theme, detail.problem)
+            problem.fix_wanted.connect(self._on_fix)
+            layout.addWidget(problem)
         for question in detail.questions:
             card = QuestionCard(self._theme, question, self._desk.names(question), narrow=True)
             card.answered.connect(self._desk.give)
@@ -169,6 +184,9 @@ class DetailPane(QFrame):
 
     def _on_hold(self, hold: bool) -> None:
         self.hold_wanted.emit(self._po_id, hold)
+
+    def _on_fix(self, fix: Fix) -> None:
+        self.fix_wanted.emit(fix, self._detail)
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

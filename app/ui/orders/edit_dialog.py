@@ -106,6 +106,11 @@ class EditDialog(QDialog):
         """What stands against saving."""
         return (*self.form.problems, *self.lines.problems, *self.costs.problems)
 
+    def show_field(self, place: str) -> None:
+        """To the field that has to be put right; "lines" is the table of lines."""
+        target = self.line_table.view if place == "lines" else self.form.field(place)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def save(self) -> None:
         """Save in the background, if nothing is wrong."""
         if self._saving or self.problems:

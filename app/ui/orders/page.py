@@ -58,6 +58,7 @@ class OrdersPage(QWidget):
         sync_requested: a list of PO ids to sync now.
         preview_requested: a list of PO ids of which the person wants to see what a sync would do.
         import_requested, sample_requested: the buttons of the empty list.
+        fix_wanted: a `Fix` and the `OrderDetail` beside which its button was pressed.
         failed: an `AppError` to show to the person.
         told: a short sentence that something was done.
     """
@@ -66,6 +67,7 @@ class OrdersPage(QWidget):
     preview_requested = Signal(object)
     import_requested = Signal()
     sample_requested = Signal()
+    fix_wanted = Signal(object, object)
     failed = Signal(object)
     told = Signal(str)
 
@@ -202,6 +204,7 @@ class OrdersPage(QWidget):
         detail.hold_wanted.connect(self._hold)
         self.desk.failed.connect(self._answer_failed)
         self.desk.too_late.connect(self._answered_too_late)
+        detail.fix_wanted.connect(self.fix_wanted)
 
     def _search(self, text: str) -> None:
         self._show(replace(self.model.query, search=text))
@@ -246,6 +249,12 @@ class OrdersPage(QWidget):
 
     def _preview_one(self, po_id: str) -> None:
         self.preview_requested.emit([po_id])
+
+    def edit_at(self, order: PurchaseOrder, place: str) -> None:
+        """Open the editor at the field that has to be put right ("" for the first)."""
+        self._edit(order)
+        if self._dialog is not None and place:
+            self._dialog.show_field(place)
 
     def _edit(self, order: PurchaseOrder) -> None:
         self._dialog = EditDialog(self._theme, order, self._parts.editing, self._parts.jobs, self)

@@ -76,6 +76,18 @@ class SettingsPage(QWidget):
         self._add(self._column, title, card, sentence)
         self._column.addStretch(1)
 
+    def show_setting(self, place: str) -> None:
+        """To the setting that a fix names: "payable", "items", a kind of cost, or the key of a setting."""
+        known = {"payable": "payable_id", "items": "item_expense_id"}
+        keys = {editor.setting.key for editor in self._editors}
+        for key in (known.get(place, place), f"cost_{place}", "cost_other"):
+            if key in keys:
+                editor = self.editor(key)
+                self._scroll.ensureWidgetVisible(editor)
+                editor.setFocus()
+                editor.focusNextChild()
+                return
+
     def _build(self) -> None:
         content = QWidget()
         content.setMaximumWidth(_WIDEST)
@@ -100,7 +112,8 @@ class SettingsPage(QWidget):
         page.setSpacing(0)
         page.addLayout(self._header())
         page.addWidget(self.message)
-        page.addWidget(ScrollPage(holder), 1)
+        self._scroll = ScrollPage(holder)
+        page.addWidget(self._scroll, 1)
 
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -6,18 +6,32 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import AppError, Canceled, PoSyncIsOff, ReconnectNeeded
+from app.domain.fixes import Fix, FixKind
 from app.domain.runs import RunSummary
 from app.ui.theme import Theme
 from app.ui.widgets import MessageBar
 
 _GONE_AFTER_MS = 9000
+#: Fixes that make sense for the whole company. The others stand beside their PO.
+_WITHOUT_A_PO = frozenset(
+    {
+        FixKind.RECONNECT,
+        FixKind.CHECK_ENVIRONMENT,
+        FixKind.CHOOSE_ACCOUNTS,
+        FixKind.SWITCH_ORDERS_ON,
+        FixKind.OPEN_IN_QUICKBOOKS,
+        FixKind.TRY_AGAIN,
+        FixKind.UNLOCK_KEYRING,
+    }
+)
 
 
 class Notices(MessageBar):
-    """Good news goes by itself; what needs somebody stays. `action` tells "connect", "settings" or "answer"."""
+    """Good news goes by itself; what needs somebody stays. `action` tells "connect", "settings", "answer" or "fix"."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self.fix: Fix | None = None
         self._fade = QTimer(self)
         self._fade.setSingleShot(True)
         self._fade.setInterval(_GONE_AFTER_MS)
@@ -34,10 +48,13 @@ class Notices(MessageBar):
             self.tell(error.title, error.message)
             return
         actions: tuple[tuple[str, str], ...] = ()
+        self.fix = error.fix
         if isinstance(error, ReconnectNeeded):
             actions = (("connect", self.tr("Sign in again…")),)
         elif isinstance(error, PoSyncIsOff):
             actions = (("settings", self.tr("Open settings")),)
+        elif error.fix is not None and error.fix.kind in _WITHOUT_A_PO:
+            actions = (("fix", error.fix.label),)
         self._fade.stop()
         self.show_error(error, actions)
 

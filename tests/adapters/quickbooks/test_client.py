@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
 from collections.abc import Callable
 
@@ -20,6 +21,7 @@ from app.domain.errors import (
     UserMustAct,
     WaitAndRetry,
 )
+from app.domain.fixes import Fix, FixKind
 from app.quickbooks.client import Answer
 from tests.adapters.quickbooks.scripted import REALM, REFRESH, Bench, answer, sample_bytes, tokens
 
@@ -264,6 +266,56 @@ def test_a_certificate_problem_points_to_clock_and_filter(bench: Bench) -> None:
     with pytest.raises(NotSent, match="certificate") as caught:
         read(bench)
     assert "date and time" in caught.value.what_to_do
+
+
+@pytest.mark.parametrize(
+    ("error", "cause", "title"),
+    [
+        (httpx.ConnectError("[Errno -2] x"), socket.gaierror(-2, "Name or service not known"), "address"),
+        (httpx.ConnectError("x"), ConnectionRefusedError(111, "refused"), "cannot be reached"),
+        (httpx.ConnectError("x"), ssl.SSLCertVerificationError("certificate is not yet valid"), "clock"),
+        (
+            httpx.ConnectError("x"),
+            ssl.SSLCertVerificationError(
+                "certificate verify failed: self-signed certificate in chain (_ssl.c:1)"
+            ),
+            "secure connection",
+        ),
+        (httpx.ProxyError("407 Proxy Authentication Required"), None, "wants a login"),
+        (httpx.ProxyError("502 Bad Gateway"), None, "proxy does not answer"),
+    ],
+)
+def test_each_way_of_not_getting_out_has_its_own_words(
+    bench: Bench, error: httpx.RequestError, cause: BaseException | None, title: str
+) -> None:
+    error.__cause__ = cause
+    bench.script.on("purchaseorder", error)
+    with pytest.raises(NotSent) as caught:
+        write(bench)
+    assert title in caught.value.title
+    assert caught.value.fix == Fix(FixKind.TRY_AGAIN)
+    if "self-signed" in str(cause):
+        assert "self-signed certificate in chain" in caught.value.message
+
+
+@pytest.mark.parametrize(
+    ("found", "title"),
+    [
+        (
+            answer("<!DOCTYPE html><html><title>Welcome to the Grand Hotel</title></html>"),
+            "web page answered",
+        ),
+        (answer("", 302, location="http://portal.example"), "web page answered"),
+        (answer("<html>Sign in</html>", 511), "web page answered"),
+        (answer("<html>Bad gateway</html>", 502), "QuickBooks has a problem"),
+        (answer('{"PurchaseOrder":{"Id":"1'), "cannot be read"),
+    ],
+)
+def test_pages_of_others_are_no_answers(bench: Bench, found: httpx.Response, title: str) -> None:
+    bench.script.on("166", found, found)
+    with pytest.raises(WaitAndRetry) as caught:
+        read(bench)
+    assert title in caught.value.title
 
 
 @pytest.mark.parametrize(

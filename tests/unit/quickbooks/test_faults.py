@@ -20,7 +20,7 @@ from app.domain.errors import (
     UserMustAct,
     WaitAndRetry,
 )
-from app.quickbooks.fault_words import WORDS
+from app.domain.known import FAULTS
 from app.quickbooks.faults import Fault, error_for, read_fault
 
 
@@ -120,7 +120,7 @@ def test_a_temporary_refusal_of_a_write_is_certain_and_repeated() -> None:
     assert type(error(Fault("6000", "Business", "You can only use one foreign currency"))) is ItemRefused
 
 
-@pytest.mark.parametrize("code", sorted(WORDS))
+@pytest.mark.parametrize("code", sorted(FAULTS))
 def test_every_code_has_words_for_a_bookkeeper(code: str) -> None:
     found = error(Fault(code, "their message", "their detail", "Line.Amount"))
     assert found.title
@@ -160,13 +160,14 @@ def test_a_taken_name_tells_whose_it_is(detail: str, existing: str) -> None:
 @pytest.mark.parametrize(
     ("detail", "word"),
     [
-        ("Names element id 970 not found", "vendor"),
-        ("Accounts element id 7 not found", "account"),
-        ("Klasses x", "class"),
+        ("Names element id 970 not found", "uses a vendor that"),
+        ("Items element id 3 not found", "uses an item that"),
+        ("Accounts element id 7 not found", "An account that PO-1042 uses"),
+        ("Klasses x", "uses a class that"),
     ],
 )
 def test_a_missing_reference_is_named(detail: str, word: str) -> None:
-    assert f"uses a {word} that" in error(Fault("2500", "Invalid Reference Id", detail)).message
+    assert word in error(Fault("2500", "Invalid Reference Id", detail)).message
 
 
 def test_system_faults_are_known_whatever_the_status() -> None:
