@@ -25,12 +25,14 @@ class Former:
         """
         if not self.vendors and not self.items:
             return wanted
-        kept = self._put(sent, wanted)
+        kept = self.put(sent, wanted)
         if kept == wanted or not differences(sent, keep_choices(sent, kept)):
             return kept
-        return self._usable(directory)._put(sent, wanted)
+        usable = self._usable(directory)
+        return usable.put(sent, wanted)
 
-    def _put(self, sent: Document, wanted: Document) -> Document:
+    def put(self, sent: Document, wanted: Document) -> Document:
+        """The wanted document with these records where it was sent with them."""
         before = {line.key: line.ref_id for line in sent.lines if line.kind is LineKind.ITEM}
         lines = tuple(
             replace(line, ref_id=before[line.key])
