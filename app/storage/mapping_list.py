@@ -9,17 +9,20 @@ from app.domain.links import MappingKind
 from app.domain.mapping_list import Candidate, MappingQuery, MappingRow, MappingState, MappingUse, StateTally
 from app.storage.database import Database
 
-#: Mapping key of a subject: a supplier's foreign currencies have pairs of their own (app.sync.resolve.vendor_key).
-_KEY = """CASE WHEN s.kind = 'vendor' AND :home <> '' AND s.currency <> :home
-    THEN s."key" || ' [' || lower(s.currency) || ']' ELSE s."key" END"""
+#: Mapping key of a supplier in a company with several currencies: each foreign one has a pair of its own
+#: (app.sync.resolve.vendor_key).
+_KEY_BY_CURRENCY = (
+    """CASE WHEN s.currency <> :home THEN s."key" || ' [' || lower(s.currency) || ']' ELSE s."key" END"""
+)
+_PLAIN_KEY = 's."key"'  # the index has this order
 _STATE = """CASE WHEN m."key" IS NULL OR m.source = 'forgotten' THEN 'missing' WHEN m.source = 'new' THEN 'new'
     WHEN t.id IS NULL OR json_extract(t.body, '$.active') = 0 THEN 'inactive'
     WHEN m.source = 'created' THEN 'created' WHEN m.source = 'chosen' THEN 'chosen' ELSE 'matched' END"""
 #: The names of tables come from this module; everything else goes in as parameters.
 _ROWS = f"""
 WITH used AS (
-    SELECT {_KEY} AS mapped, min(s.name) AS name, count(*) AS orders
-    FROM po_subject s WHERE s.shop_id = :shop AND s.kind = :kind GROUP BY mapped
+    SELECT {{key}} AS mapped, min(s.name) AS name, count(*) AS orders
+    FROM po_subject s WHERE s.shop_id = :shop AND s.kind = :kind GROUP BY {{key}} {{part}}
 ), shown AS (
     SELECT u.mapped, u.name, u.orders, {_STATE} AS state, coalesce(m.target_id, '') AS target_id,
         coalesce(json_extract(t.body, '$.name'), m.target_name, '') AS target_name
@@ -45,9 +48,12 @@ class MappingList:
     def page(self, query: MappingQuery, offset: int, limit: int) -> Sequence[MappingRow]:
         """Rows by name of the supplier or SKU of the product."""
         sql = f"SELECT mapped, name, orders, state, target_id, target_name {_found(query)} ORDER BY mapped"
-        found = self._run(
-            _rows(query) + sql + " LIMIT :limit OFFSET :offset", query, limit=limit, offset=offset
-        )
+        part = " LIMIT :limit OFFSET :offset"
+        if query.search.strip() or query.states:
+            sql = _rows(query) + sql + part
+        else:  # only these rows are looked at
+            sql = _rows(query, f"ORDER BY mapped {part}") + sql
+        found = self._run(sql, query, limit=limit, offset=offset)
         return [
             MappingRow(key, name, orders, MappingState(state), target, target_name)
             for key, name, orders, state, target, target_name in found
@@ -55,6 +61,10 @@ class MappingList:
 
     def count(self, query: MappingQuery) -> int:
         """How many rows the query has."""
+        if not query.search.strip() and not query.states:
+            sql = f"SELECT count(DISTINCT {_key(query)}) FROM po_subject s WHERE shop_id = :shop AND kind = :kind"  # noqa: S608
+            ((number,),) = self._run(sql, query)
+            return int(number)
         ((number,),) = self._run(f"{_rows(query)} SELECT count(*) {_found(query)}", query)
         return int(number)
 
@@ -80,7 +90,7 @@ class MappingList:
         """The POs of one supplier or product, by how they stand in QuickBooks."""
         sql = f"""SELECT s.po_id, l.po_id IS NOT NULL, coalesce(l.closed OR l.bill_ids <> '[]', 0)
             FROM po_subject s LEFT JOIN link l ON l.realm_id = :realm AND l.po_id = s.po_id
-            WHERE s.shop_id = :shop AND s.kind = :kind AND {_KEY} = :key"""  # noqa: S608 - see above
+            WHERE s.shop_id = :shop AND s.kind = :kind AND {_key(query)} = :key"""  # noqa: S608 - see above
         found = self._run(sql, query, key=key)
         return MappingUse(
             tuple(po_id for po_id, linked, closed in found if linked and not closed),
@@ -125,8 +135,13 @@ class MappingList:
             return rows
 
 
-def _rows(query: MappingQuery) -> str:
-    return _ROWS.format(table=query.kind.value)
+def _rows(query: MappingQuery, part: str = "") -> str:
+    return _ROWS.format(table=query.kind.value, key=_key(query), part=part)
+
+
+def _key(query: MappingQuery) -> str:
+    by_currency = query.kind is MappingKind.VENDOR and query.home_currency
+    return _KEY_BY_CURRENCY if by_currency else _PLAIN_KEY
 
 
 def _found(query: MappingQuery) -> str:

@@ -97,6 +97,20 @@ class Practice:
             if len(page) < 1000:
                 return found
 
+    def make_inactive(self, vendor: dict[str, Any]) -> None:
+        """Somebody makes a vendor inactive in QuickBooks."""
+        body = {"sparse": True, "Id": vendor["Id"], "SyncToken": vendor["SyncToken"], "Active": False}
+        request = urllib.request.Request(
+            f"{self.told['api_base']}/v3/company/{REALM}/vendor?minorversion=75",
+            json.dumps(body).encode(),
+            {
+                "Authorization": f"Bearer {self._token}",
+                "Accept": "application/json",
+                "Content-Type": "application/json",
+            },
+        )
+        urllib.request.urlopen(request, timeout=30).close()
+
     def writes(self) -> int:
         """Requests that changed something since the start."""
         with urllib.request.urlopen(f"{self.told['api_base']}/practice/ledger", timeout=30) as answer:

@@ -198,3 +198,26 @@ def test_the_log_is_exported_without_secrets(profile: Path, practice: Practice, 
     for path in [*tmp_path.glob("log.*"), *profile.glob("logs/*"), *profile.glob("*.sqlite3*")]:
         content = path.read_bytes()
         assert not [token for token in tokens if token.encode() in content], path
+
+
+def test_fix_tells_first_and_does_it_with_yes(profile: Path, practice: Practice) -> None:
+    imported(profile)
+    connected(profile)
+    by_supplier: dict[str, list[str]] = {}
+    for order in run(profile, "sync", "--dry-run", "--json").json["orders"]:
+        if order["action"] == "create":
+            by_supplier.setdefault(order["supplier"], []).append(order["po"])
+    supplier, (first, second, *_) = next(each for each in by_supplier.items() if len(each[1]) > 1)
+    assert run(profile, "sync", first).code == 0
+    assert run(profile, "fix", first).out.strip() == "Nothing stands in its way."
+    practice.make_inactive(next(v for v in practice.rows("Vendor") if v["DisplayName"] == supplier))
+    assert run(profile, "sync", second).code == 1
+    told = run(profile, "fix", second, "--json")
+    assert (told.code, told.json["fix"], told.json["fixed"]) == (1, "reactivate_vendor", False)
+    assert told.json["code"] == "610"
+    writes = practice.writes()
+    assert "Add --yes" in run(profile, "fix", second).out
+    assert practice.writes() == writes
+    done = run(profile, "fix", second, "--yes", "--json")
+    assert (done.code, done.json["fixed"], done.json["purchase_orders"]) == (0, True, 1), done.err
+    assert run(profile, "sync", second).code == 0

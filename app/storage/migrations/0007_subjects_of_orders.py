@@ -19,7 +19,10 @@ _STATEMENTS = (
         "name" TEXT NOT NULL,
         PRIMARY KEY ("po_id", "kind", "key"))
     """,
-    'CREATE INDEX "po_subject_shop_id_kind_key_currency" ON "po_subject" ("shop_id", "kind", "key", "currency")',
+    """
+    CREATE INDEX "po_subject_shop_id_kind_key_currency_name" ON "po_subject"
+        ("shop_id", "kind", "key", "currency", "name")
+    """,
 )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.domain.listing import SortKey
+from app.ui.dialogs.messages_dialog import MessagesDialog
 from app.ui.orders.columns import COLUMNS
 from app.ui.shell.commands import Command, CommandGroup
 from app.ui.shell.rail import Page
@@ -34,6 +35,12 @@ class _Chooser(QObject):
     def set_mode(self) -> None:
         """This look."""
         self._window.set_mode(Mode(str(self._value)))
+
+    def show_messages(self) -> None:
+        """The help on QuickBooks' messages."""
+        dialog = MessagesDialog(self._window.theme, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def sort(self) -> None:
         """This column."""
@@ -135,10 +142,12 @@ def _quickbooks(window: MainWindow) -> CommandGroup:
 
 def _help(window: MainWindow) -> CommandGroup:
     keys = ("F1", "Ctrl+/")
+    messages = _Chooser(window, "").show_messages
     return CommandGroup(
         translate("Menu", "&Help"),
         (
             Command("shortcuts", translate("Menu", "&Keyboard shortcuts"), window.show_shortcuts, keys),
+            Command("messages", translate("Menu", "What QuickBooks' &messages mean"), messages),
             None,
             Command("guide", translate("Menu", "Keys from &Intuit, with pictures…"), window.guide_requested),
         ),
