@@ -138,7 +138,8 @@ class FixingService:
         other = self._stores.orders.by_number(number)
         if other is not None and other.id != po_id:
             return f"Another PO of {other.supplier.name} has this number."
-        if f"PO-{number}".casefold() in self._numbers_there(po_id):
+        holder = self._stores.links.numbered(self._session.realm_id(), f"PO-{number}")
+        if holder not in (None, po_id):
             return f"QuickBooks has another purchase order PO-{number}."
         return ""
 
@@ -173,8 +174,8 @@ class FixingService:
     def _concerned(self, realm: str, fix: Fix) -> list[str]:
         """POs whose badge offers the same fix."""
         return [
-            po_id
-            for po_id, state in self._stores.links.states(realm).items()
+            state.po_id
+            for state in self._stores.links.troubled(realm)
             if state.state in _WAITING
             and state.fix is not None
             and (state.fix.kind, state.fix.subject_id) == (fix.kind, fix.subject_id)
@@ -202,11 +203,6 @@ class FixingService:
             ready.append(replace(before, state=word, reason=reason, problem=None, tries=0, updated_at=now))
             run.log("fix", f"{order.doc_number}: {text}", order=order)
         self._stores.links.set_states(ready)
-
-    def _numbers_there(self, po_id: str) -> set[str]:
-        """Numbers of QuickBooks' purchase orders that are known here, without this PO's own."""
-        links = self._stores.links.links(self._session.realm_id())
-        return {link.doc_number.casefold() for link in links.values() if link.po_id != po_id}
 
     def _require(self, po_id: str) -> PurchaseOrder:
         order = self._stores.orders.get(po_id)

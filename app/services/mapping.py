@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from app.domain.books import Item, Vendor
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import UserMustAct
 from app.domain.links import MappingEntry, MappingKind, PoState
@@ -114,7 +115,7 @@ class MappingService:
         Raises:
             UserMustAct: it is not in the local copy any more, or inactive.
         """
-        record = self._record(query, target.id)
+        record = self._record(query, row, target.id)
         entry = MappingEntry(query.realm_id, query.kind, row.key, target.id, active_name(record), "chosen")
         text = f"{row.name} is {active_name(record)} in QuickBooks from now on."
         return self._put(query, row, entry, text, also_sent=also_sent)
@@ -147,12 +148,13 @@ class MappingService:
         self._changed(ids)
         return self._told(ids)
 
-    def _record(self, query: MappingQuery, target_id: str) -> str:
-        """Name of an active vendor or item of the local copy."""
+    def _record(self, query: MappingQuery, row: MappingRow, target_id: str) -> str:
+        """Name of an active vendor or item of the local copy; a vendor has to be kept in the POs' currency."""
         mappings, realm = self._stores.mappings, query.realm_id
         vendors = query.kind is MappingKind.VENDOR
         for record in mappings.vendors(realm) if vendors else mappings.items(realm):
             if record.id == target_id and record.active:
+                _check_currency(query, row, record)
                 return record.name
         raise UserMustAct(
             "It is no longer there",
@@ -199,3 +201,17 @@ class MappingService:
     def _log(self, realm_id: str, text: str) -> None:
         entry = LogEntry(self._clock.now(), Level.INFO, "mapping", text, realm_id=realm_id)
         self._stores.log.add([entry])
+
+
+def _check_currency(query: MappingQuery, row: MappingRow, record: Vendor | Item) -> None:
+    """A vendor has one currency for ever (qbo-api.md 4.2), and QuickBooks takes a PO in no other."""
+    if not isinstance(record, Vendor) or not query.home_currency or not record.currency:
+        return
+    name, bracket, rest = row.key.rpartition(" [")
+    wanted = rest.rstrip("]").upper() if bracket and rest.endswith("]") and name else query.home_currency
+    if record.currency != wanted:
+        raise UserMustAct(
+            "The vendor has another currency",
+            f"{record.name} is kept in {record.currency} in QuickBooks, but these purchase orders are in {wanted}.",
+            f"Choose a vendor that is kept in {wanted}, or create a new one.",
+        )

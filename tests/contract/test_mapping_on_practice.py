@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -243,3 +244,18 @@ def test_edited_pos_are_counted_anew(shop: Bench) -> None:
         ("Gamma", 1),
     ]
     assert [r.sku for r in shop.mapping.page(query(shop, ITEM), 0, 10)] == ["G-1", "TEA-1"]
+
+
+def test_a_vendor_of_another_currency_is_not_taken(tmp_path: Path) -> None:
+    with bench(tmp_path) as shop:
+        shop.practice.app.companies.change(shop.realm, 0, multicurrency=True)
+        shop.connect()
+        shop.put(po("101"), po("102", currency="EUR", exchange_rate=Decimal("1.1")))
+        shop.sync()
+        home, euro = shop.mapping.page(query(shop), 0, 10)
+        assert (home.key, euro.key) == ("acme tea", "acme tea [eur]")
+        assert {home.orders, euro.orders} == {1}
+        with pytest.raises(UserMustAct, match="another currency"):
+            shop.mapping.choose(query(shop), home, Candidate(euro.target_id, "x"), also_sent=True)
+        with pytest.raises(UserMustAct, match="another currency"):
+            shop.mapping.choose(query(shop), euro, Candidate(home.target_id, "x"), also_sent=True)
