@@ -109,7 +109,7 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
         UserMustAct: an environment variable is not right.
     """
     env = with_managed(env)
-    read_minor_version(env)  # before anything is opened: it may be refused
+    minor_version = read_minor_version(env)
     profile.create()
     clock = SystemClock()
     fault = fault_from(env)
