@@ -44,7 +44,7 @@ class MappingPane(QWidget):
         self._query: MappingQuery | None = None
         self._key = ""
         self._choose: Callable[[Candidate, bool], object] | None = None
-        self._sure: Callable[[], object] | None = None
+        self._sure: Callable[[bool], object] | None = None
         self.dialog: ChangeDialog | SureDialog | None = None
         self.model = MappingModel(kind, self)
         self.search = SearchField(theme, tr("Search {them}").format(them=them(kind)))
@@ -129,7 +129,7 @@ class MappingPane(QWidget):
             self,
         )
         mapping = self._mapping
-        self._sure = lambda: mapping.create_new(query, row, also_sent=dialog.sent.also_sent)
+        self._sure = lambda also_sent: mapping.create_new(query, row, also_sent=also_sent)
         dialog.accepted.connect(self._on_sure)
         self._open(dialog)
 
@@ -145,7 +145,7 @@ class MappingPane(QWidget):
         title = tr("Forget which one {name} is?").format(name=row.name)
         dialog = SureDialog(self._theme, title, text, tr("&Forget it"), None, self)
         mapping = self._mapping
-        self._sure = lambda: mapping.forget(query, row)
+        self._sure = lambda _: mapping.forget(query, row)
         dialog.accepted.connect(self._on_sure)
         self._open(dialog)
 
@@ -229,8 +229,10 @@ class MappingPane(QWidget):
             self._do(lambda: choose(target, also_sent))
 
     def _on_sure(self) -> None:
-        if self._sure is not None:
-            self._do(self._sure)
+        sure, dialog = self._sure, self.dialog
+        if sure is not None and isinstance(dialog, SureDialog):
+            also_sent = dialog.sent.also_sent  # the dialog is gone when the worker comes to it
+            self._do(lambda: sure(also_sent))
 
     def _do(self, work: Callable[[], object]) -> None:
         job = self._jobs.submit(tr("Keeping the mapping"), lambda _: work())
