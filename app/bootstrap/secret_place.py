@@ -26,12 +26,13 @@ class SecretPlace:
         self._session = MemorySecrets()
         self._sealed = SealedSecrets(sealed_file)
         self._lock = threading.Lock()
+        word = settings.value(_KIND_KEY)
+        self._kind = SecretKind(word) if word in {each.value for each in SecretKind} else SecretKind.KEYRING
 
     @property
     def kind(self) -> SecretKind:
-        """What was chosen; the keyring unless somebody said otherwise."""
-        word = self._settings.value(_KIND_KEY)
-        return SecretKind(word) if word in {each.value for each in SecretKind} else SecretKind.KEYRING
+        """What was chosen; the keyring unless somebody said otherwise. Read once: the window asks for it too."""
+        return self._kind
 
     @property
     def file_exists(self) -> bool:
@@ -68,6 +69,7 @@ class SecretPlace:
         for key, value in values.items():
             store.put(key, value)
         self._settings.set_value(_KIND_KEY, kind.value)
+        self._kind = kind
         if former is not None and former is not store:
             for key in values:
                 former.delete(key)

@@ -235,8 +235,10 @@ class ConnectService:
 
     def passphrase_needed(self) -> bool:
         """Whether the stored sign-in lies in a file that is still closed."""
+        if not self._tools.place.locked:
+            return False
         connection = self._settings.connection()
-        return self._tools.place.locked and connection is not None and connection.environment != "practice"
+        return connection is not None and connection.environment != Environment.PRACTICE.value
 
     def unlock(self, passphrase: str) -> None:
         """Open the file with the sign-in. Raises `UserMustAct` for a wrong passphrase."""
