@@ -129,10 +129,10 @@ def narrowed(rows: Sequence[Candidate], text: str) -> list[Candidate]:
     return sorted(found, key=lambda row: not row.name.casefold().startswith(start)) if start else found
 
 
-def _urgency(row: AskedRow) -> tuple[int, str, str]:
+def _urgency(row: AskedRow) -> tuple[int, float, str]:
     asked = row.question.asked_at
     waiting = len(row.question.waiting) if row.question.is_shared else 0
-    return (-waiting, asked.isoformat() if asked else "", row.number)
+    return (-waiting, asked.timestamp() if asked else 0.0, row.number)
 
 
 def _vendor(vendor: Vendor) -> Candidate:

@@ -16,12 +16,20 @@ from app.storage.models import Models
 from app.storage.rows import from_row, put_rows, whole
 from app.storage.select import drop_rows_with, row_with, rows_with
 
+_LISTED = (
+    "SELECT q.po_id, q.kind, q.subject, q.body, q.answer, q.seal, o.number, o.supplier FROM question q "
+    "JOIN purchase_order o ON o.id = q.po_id WHERE q.realm_id = ? AND q.answer = '' "
+    "ORDER BY o.number_sort, q.kind, q.subject"
+)
+
 
 class Questions:
     """Implements `QuestionStore`."""
 
     def __init__(self, database: Database) -> None:
         self._db = database
+        #: Questions of the last list by all that their rows say.
+        self._known: dict[tuple[str, ...], Question] = {}
 
     def put(self, realm_id: str, question: Question) -> None:
         """Store or refresh the question; an answer given before is kept."""
@@ -71,16 +79,15 @@ class Questions:
             return frozenset(rows.tuples())
 
     def listed(self, realm_id: str) -> Sequence[AskedRow]:
-        """All open questions with number and supplier of their POs, by number. Questions about no PO are left out."""
+        """All open questions with number and supplier of their POs, by number. Questions about no PO are left out.
+
+        A page that follows a run asks again and again, so rows that are as they were are not read anew.
+        """
         with self._db.reading() as models:
-            asked, order = models.question, models.order
-            query = (
-                asked.select(asked, order.number, order.supplier)
-                .join(order, on=(order.id == asked.po_id))
-                .where((asked.realm_id == realm_id) & (asked.answer == ""))
-                .order_by(order.number_sort, asked.kind, asked.subject)
-            )
-            return [_asked_row(row) for row in query.dicts()]
+            connection = models.question._meta.database.connection()  # noqa: SLF001 - documented by Peewee
+            rows = connection.execute(_LISTED, (realm_id,)).fetchall()
+        known, self._known = self._known, {}
+        return [self._asked_row(realm_id, row, known) for row in rows]
 
     def open_count(self, realm_id: str) -> int:
         """How many questions are open."""
@@ -128,16 +135,23 @@ class Questions:
             wanted = {"realm_id": realm_id, "po_id": po_id} | ({} if kind is None else {"kind": kind})
             drop_rows_with(models.question, **wanted)
 
+    def _asked_row(
+        self, realm_id: str, row: tuple[str, ...], known: Mapping[tuple[str, ...], Question]
+    ) -> AskedRow:
+        *stored, number, supplier = row
+        key = (realm_id, *stored)
+        question = known.get(key)
+        if question is None:
+            names = ("po_id", "kind", "subject", "body", "answer", "seal")
+            values = {"realm_id": realm_id, **dict(zip(names, stored, strict=True))}
+            question = _question(whole(values)["body"])
+        self._known[key] = question
+        return AskedRow(question, number, supplier)
+
     @staticmethod
     def _find(models: Models, realm_id: str, po_id: str, kind: str, subject: str) -> Mapping[str, Any] | None:
         row = row_with(models.question, realm_id=realm_id, po_id=po_id, kind=kind, subject=subject)
         return whole(row) if row else None
-
-
-def _asked_row(row: Mapping[str, Any]) -> AskedRow:
-    number, supplier = row["number"], row["supplier"]
-    stored = {name: value for name, value in row.items() if name not in ("number", "supplier")}
-    return AskedRow(_question(whole(stored)["body"]), number, supplier)
 
 
 @from_row
