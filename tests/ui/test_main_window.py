@@ -78,6 +78,7 @@ def stage(qtbot: QtBot, qapp: QApplication, jobs: Jobs) -> Callable[..., Stage]:
         others = [
             Page("activity", "Activity", "activity", QWidget()),
             Page("settings", "Settings", "settings", QWidget()),
+            Page("questions", "Questions", "question", QWidget()),
         ]
         window = MainWindow(
             theme,
@@ -252,3 +253,20 @@ def test_nothing_is_squeezed_in_the_smallest_window(stage: Callable[..., Stage])
     for button in (at.window.top_bar.primary, at.window.top_bar.import_button, *at.window.rail.buttons):
         assert button.width() >= button.minimumSizeHint().width()
         assert button.height() >= button.minimumSizeHint().height()
+
+
+def test_what_needs_a_person_leads_to_the_open_questions_or_else_to_the_pos(
+    stage: Callable[..., Stage],
+) -> None:
+    shelf = Shelf().fill(3, lambda n: SyncState.NEEDS_YOU if n == 2 else SyncState.READY)
+    window = stage(shelf).window
+    assert window.status_bar.button.text() == "Show them"
+    click(window.status_bar.button)
+    assert window.page_key == "orders"
+    window.rail.show_questions(12)
+    button = next(each for each in window.rail.buttons if each.property("key") == "questions")
+    assert button.accessibleName() == "Questions, 12 open"
+    click(window.status_bar.button)
+    assert window.page_key == "questions"
+    window.rail.show_questions(0)
+    assert button.accessibleName() == "Questions"

@@ -132,11 +132,8 @@ class _Reader:
             if change.base is not None:
                 base = self._line_value(name, kind, change.base)
             return Entry(label, before, after, base=base)
-        if change.after:
-            label = QCoreApplication.translate("Comparison", "New line")
-            return Entry(label, "", self.whole(change), base=base)
-        label = QCoreApplication.translate("Comparison", "Line goes away")
-        return Entry(label, _former(change.before), "", base=base)
+        before, after = _former(change.before), self.whole(change) if change.after else ""
+        return Entry(_line_word(change), before if change.before else "", after, base=base)
 
     def title(self, change: Difference) -> str:
         """What the line is about."""
@@ -176,6 +173,19 @@ class _Reader:
                 return _price(read_decimal(value)) if value else ""
             case _:
                 return number_text(read_decimal(value)) if value else ""
+
+
+def _line_word(change: Difference) -> str:
+    """What happened to a whole line, and on which side where a base tells."""
+    if change.before and change.after:
+        return QCoreApplication.translate("Comparison", "Line")
+    if change.base:
+        removed_here = QCoreApplication.translate("Comparison", "Removed here")
+        removed_there = QCoreApplication.translate("Comparison", "Removed in QuickBooks")
+        return removed_there if change.after else removed_here
+    if change.after:
+        return QCoreApplication.translate("Comparison", "New line")
+    return QCoreApplication.translate("Comparison", "Line goes away")
 
 
 def _parts(field: str) -> tuple[str, str]:

@@ -118,6 +118,7 @@ def test_terms_class_location_and_tax_by_name() -> None:
 def test_a_conflict_is_shown_with_the_value_of_the_last_sync() -> None:
     found = (
         Difference("memo", "Memo to vendor", "Theirs", "Ours", "Once"),
+        Difference("line:sku:b#1", "Line Pot", "Pot: 1 x 9 = 9", "", "Pot: 1 x 8 = 8"),
         Difference(
             "line:sku:a#1/numbers", "Line Tea: numbers", "2 x 20 = 40", "5 x 12.5 = 62.5", "2 x 12.5 = 25"
         ),
@@ -126,5 +127,6 @@ def test_a_conflict_is_shown_with_the_value_of_the_last_sync() -> None:
     told = [(e.label, e.base, e.before, e.after) for e in entries if e.kind is Kind.FIELD]
     assert told == [
         ("Memo to vendor", "Once", "Theirs", "Ours"),
+        ("Removed here", "Pot: 1 × 8,00 = 8,00", "1 × 9,00 = 9,00", ""),
         ("Quantity, unit cost, amount", "2 × 12,50 = 25,00", "2 × 20,00 = 40,00", "5 × 12,50 = 62,50"),
     ]
