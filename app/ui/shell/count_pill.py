@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, Qt
+from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.theme import Role, Text, Theme
 
 _HEIGHT = 16
 _MOST = 999
+_INSET = 4
 
 
 class CountPill(QWidget):
@@ -21,7 +22,9 @@ class CountPill(QWidget):
         self._text = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
-        parent.installEventFilter(self)
+        corner = QHBoxLayout(parent)
+        corner.setContentsMargins(0, _INSET, _INSET, 0)
+        corner.addWidget(self, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         theme.changed.connect(self.update)
 
     def show_count(self, count: int) -> None:
@@ -29,16 +32,9 @@ class CountPill(QWidget):
         locale = QLocale()
         self._text = f"{locale.toString(_MOST)}+" if count > _MOST else locale.toString(count)
         metrics = self._theme_metrics()
-        self.resize(max(_HEIGHT, metrics + 10), _HEIGHT)
-        self._place()
+        self.setFixedSize(max(_HEIGHT, metrics + 10), _HEIGHT)
         self.setVisible(count > 0)
         self.update()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner."""
-        if event.type() is QEvent.Type.Resize:
-            self._place()
-        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A filled pill with the number."""
@@ -54,8 +50,3 @@ class CountPill(QWidget):
 
     def _theme_metrics(self) -> int:
         return QFontMetrics(self._theme.font(Text.CAPTION)).horizontalAdvance(self._text)
-
-    def _place(self) -> None:
-        parent = self.parentWidget()
-        if parent is not None:
-            self.move(parent.width() // 2 + 8, 4)
