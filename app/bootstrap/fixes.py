@@ -76,7 +76,8 @@ class FixDesk(QObject):
             self._window.connect_requested.emit()
         elif fix.kind in _SETTINGS:
             self._window.show_settings()
-            self._settings.show_setting(fix.subject_id)
+            place = "tax_code" if fix.kind is FixKind.MAP_TAX_CODE else fix.subject_id
+            self._settings.show_setting(place)
         elif fix.kind in _MAPPINGS:
             self._window.show_page("mappings")
             self._mappings.show_target(_MAPPINGS[fix.kind], fix.subject_id)

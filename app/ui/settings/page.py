@@ -77,10 +77,11 @@ class SettingsPage(QWidget):
         self._column.addStretch(1)
 
     def show_setting(self, place: str) -> None:
-        """To the setting that a fix names: "payable", "items", a kind of cost, or the key of a setting."""
+        """To the setting that a fix names: "payable", "items", "tax_code", a kind of cost, or the key of a setting."""
         known = {"payable": "payable_id", "items": "item_expense_id"}
-        keys = {editor.setting.key for editor in self._editors}
-        for key in (known.get(place, place), f"cost_{place}", "cost_other"):
+        keys = [editor.setting.key for editor in (*self._editors, *self.lists.editors)]
+        taxes = [key for key in keys if key.startswith("tax_")] if place == "tax_code" else []
+        for key in (known.get(place, place), *taxes, f"cost_{place}", "cost_other"):
             if key in keys:
                 editor = self.editor(key)
                 self._scroll.ensureWidgetVisible(editor)
