@@ -174,6 +174,7 @@ def taken(shop: Bench) -> str:
     shop.sync()
     shop.put(po("102"))
     shop.edit_there("PurchaseOrder", shop.link(po("101").id).qbo_id, DocNumber="PO-102")
+    shop.clock.advance(3600)
     shop.sync(po("102").id)
     assert shop.state(po("102").id).fix == Fix(FixKind.CHOOSE_NUMBER)
     return po("102").id

@@ -145,8 +145,24 @@ def test_a_number_of_another_po_of_the_shop_can_be_changed(shop: Bench) -> None:
     mine = shop.document(po("101").id)
     shop.put(po("102"))
     shop.edit_there("PurchaseOrder", mine["Id"], DocNumber="PO-102")
+    shop.clock.advance(3600)
     shop.sync(po("102").id)
     assert shop.state(po("102").id).fix == Fix(FixKind.CHOOSE_NUMBER)
+
+
+def test_a_number_that_quickbooks_refuses_can_be_changed(
+    shop: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop.put(po("101"))
+    shop.sync()
+    switch(shop, unique_order_numbers=True)
+    shop.edit_there("PurchaseOrder", shop.link(po("101").id).qbo_id, DocNumber="PO-102")
+    shop.put(po("102"))
+    monkeypatch.setattr(shop.books, "find_documents", lambda numbers: [])  # the look-up does not see it yet
+    shop.sync(po("102").id)
+    state = shop.state(po("102").id)
+    assert len(shop.there()) == 1
+    assert (state.state, state.fix, state.code) == (SyncState.FAILED, Fix(FixKind.CHOOSE_NUMBER), "6140")
 
 
 def test_a_problem_goes_with_the_next_success(shop: Bench) -> None:

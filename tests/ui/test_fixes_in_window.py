@@ -248,6 +248,7 @@ def test_another_number_from_the_card(host: WindowHost, core: Core, qtbot: QtBot
     assert link is not None
     put(core, po("9002"))
     edit_there(core, "PurchaseOrder", link.qbo_id, DocNumber="PO-9002")
+    server(core).app.companies.change(REALM, 0, unique_order_numbers=True)
     sync(core, po("9002"))
     card = shown_card(host, qtbot, po("9002"))
     card.button("choose_number").click()
