@@ -14,7 +14,6 @@ from app.domain.orders import NUMBER_LIMIT, PurchaseOrder
 from app.domain.questions import QuestionKind
 from app.domain.runs import Level, LogEntry, Trigger
 from app.domain.sync_state import SyncState
-from app.services.counting import counted
 from app.services.editing import EditingService
 from app.services.session import Session
 from app.services.syncing import SyncService
@@ -113,7 +112,7 @@ class FixingService:
         run = self._syncing.begin(Trigger.MANUAL, cancel, events)
         ids = self._concerned(run.realm_id, fix)
         run.summary = replace(run.summary, total=len(ids))
-        record = counted(run, self._session, lambda: reactivate(run, intent_kind, fix.subject_id))
+        record = self._syncing.counted(run, lambda: reactivate(run, intent_kind, fix.subject_id))
         self._close_questions(run.realm_id, mapping_kind, question_kind, fix.subject_id)
         text = f"{record.name} is active again in QuickBooks."
         self._ready_again(run, ids, text)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from typing import TypeVar
 
 from app.domain.books import Company
 from app.domain.compare import line_part
 from app.domain.documents import Difference, Document, LineKind
-from app.domain.errors import ReconnectNeeded
+from app.domain.errors import AppError, ReconnectNeeded
 from app.domain.links import Link
 from app.domain.orders import PurchaseOrder
 from app.domain.questions import Question
@@ -24,6 +25,8 @@ from app.sync.plan import Action, ActionKind
 from app.sync.ports import CancelToken, MappingStore, SettingsStore
 from app.sync.run import execute, forecast
 from app.sync.selecting import Why
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +138,28 @@ class SyncService:
             UserMustAct: the shop is not connected.
         """
         return self._context(self._session.require_po_sync(), trigger, 0, cancel, events)
+
+    def counted(self, run: RunContext, work: Callable[[], T]) -> T:
+        """Do the work of such a context as a run of its own, with its requests and its end in the history.
+
+        Raises:
+            AppError: as `work`.
+        """
+        reads, writes = run.books.counts()
+        run.stores.log.save_run(run.summary, run.realm_id)
+        try:
+            return work()
+        except AppError as error:
+            run.summary = replace(run.summary, stopped=error.sentence)
+            if isinstance(error, ReconnectNeeded):
+                self._session.reconnect_needed()
+            raise
+        finally:
+            reads_now, writes_now = run.books.counts()
+            run.count("reads", reads_now - reads)
+            run.count("writes", writes_now - writes)
+            run.summary = replace(run.summary, finished_at=run.tools.clock.now())
+            run.stores.log.save_run(run.summary, run.realm_id)
 
     def sends_on_save(self) -> bool:
         """True when saved POs go out by themselves: both switches on, and signed in."""
