@@ -17,6 +17,7 @@ from app.bootstrap.shop_changer import ShopChanger
 from app.bootstrap.shops import Shop, Shops
 from app.bootstrap.window import WindowHost, open_in_browser
 from app.domain.errors import AppError
+from app.runtime.garbage import GarbageCollector
 from app.storage.database import restore
 from app.storage.problems import DatabaseDamaged
 from app.ui.dialogs.error_dialog import ErrorDialog
@@ -45,6 +46,16 @@ def show_window(profile: Profile, env: Mapping[str, str], *, practice: bool, sho
     theme = Theme()
     theme.apply(app)
     sys.excepthook = _on_bug
+    collector = GarbageCollector()
+    try:
+        return _show_shops(app, theme, profile, env, practice=practice, shop=shop)
+    finally:
+        collector.close()
+
+
+def _show_shops(
+    app: QApplication, theme: Theme, profile: Profile, env: Mapping[str, str], *, practice: bool, shop: str
+) -> int:
     shops = Shops(profile)
     try:
         profile.create()

@@ -1,0 +1,27 @@
+"""Widgets that a test left behind are destroyed in the window's thread, as in the program (app.runtime.garbage)."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+
+import pytest
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_collecting_in_workers() -> Iterator[None]:
+    """A worker thread of a test must not be the one that destroys an earlier test's widgets."""
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def collected(no_collecting_in_workers: None) -> Iterator[None]:
+    """Nothing of a test is left for the next one."""
+    yield
+    gc.collect(
+        1
+    )  # everything that was made since the last time; a look at all there is would take 0.1 s a test
