@@ -35,6 +35,7 @@ from app.services.fixing import FixingService
 from app.services.health import shop_facts
 from app.services.history import tidy
 from app.services.importing import ImportService
+from app.services.keeping import KeepingService
 from app.services.mapping import MappingService
 from app.services.orders import OrdersService
 from app.services.proof import ProofService
@@ -90,6 +91,7 @@ class Core:
     connecting: ConnectService
     settings: SettingsService
     syncing: SyncService
+    keeping: KeepingService
     questions: QuestionsService
     asked: QuestionListService
     fixing: FixingService
@@ -191,7 +193,9 @@ def _assemble(
     clock: Clock = engine_tools.clock
     saved = SavedHook()
     badges = Badges(stores.orders, stores.links, stores.settings, clock)
-    engine = EngineStores(stores.orders, stores.links, stores.mappings, stores.questions, stores.log)
+    engine = EngineStores(
+        stores.orders, stores.links, stores.mappings, stores.mirror, stores.questions, stores.log
+    )
     importing = ImportService(_read, stores.orders, stores.settings, stores.log, badges, clock, saved)
     editing = EditingService(stores.orders, badges, saved)
     syncing = SyncService(engine, stores.settings, session, lambda: engine_tools)
@@ -202,13 +206,14 @@ def _assemble(
         saved=saved,
         session=session,
         orders=OrdersService(
-            readers.orders, readers.links, readers.questions, readers.settings, tools.web_link
+            readers.orders, readers.links, readers.questions, readers.mirror, readers.settings, tools.web_link
         ),
         editing=editing,
         importing=importing,
         sample=SampleService(_sample, importing, stores.orders, stores.settings),
         connecting=_connecting(tools, stores, readers, session, badges, clock),
         settings=SettingsService(stores.settings, stores.mappings, badges, readers.orders),
+        keeping=KeepingService(stores.links, stores.mirror, stores.log, session, clock),
         syncing=syncing,
         questions=QuestionsService(
             stores.questions, stores.orders, stores.links, stores.mappings, session, clock, saved

@@ -107,6 +107,7 @@ def _run(app: QApplication, theme: Theme, core: Core, host: WindowHost, practice
         QTimer.singleShot(0, host, host.load_sample)
     host.window.show()
     QTimer.singleShot(0, host, host.settle)
+    host.watch.start()
     code = app.exec()
     host.shut_down()
     # Gone before the database is closed, and before the next shop's window comes.

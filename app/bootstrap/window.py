@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.bootstrap.core import Core
 from app.bootstrap.fixes import FixDesk
 from app.bootstrap.remember import Remembered
+from app.bootstrap.watching import watch_quickbooks
 from app.domain.books import Environment
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
@@ -51,6 +52,7 @@ class WindowHost(QObject):
         self.jobs = Jobs(self)
         self._remembered = Remembered(core.readers.settings, core.stores.settings)
         self.window = self._build()
+        self.watch = watch_quickbooks(core, self.jobs, self.window)
         self._connect_dialog: ConnectDialog | None = None
         self._import_dialog: ImportDialog | None = None
         core.saved.target = self._on_saved
@@ -149,6 +151,7 @@ class WindowHost(QObject):
         """Stop the jobs; what they did so far is stored. A sign-in that was put aside is given up."""
         if self._connect_dialog is not None:
             self._connect_dialog.reject()
+        self.watch.close()
         if not self.jobs.stop(_CLOSE_MS):
             _log.error("A job did not end in time; what it was doing is checked at the next start")
         self._remembered.flush()
@@ -158,7 +161,16 @@ class WindowHost(QObject):
         memory = Memory(self._remembered.load, self._remembered.save)
         orders = OrdersPage(
             theme,
-            OrdersParts(core.orders, core.questions, core.editing, jobs, self._open_url, _today, core.asked),
+            OrdersParts(
+                core.orders,
+                core.questions,
+                core.editing,
+                jobs,
+                self._open_url,
+                _today,
+                core.asked,
+                core.keeping,
+            ),
             memory,
         )
         parts = QuestionsParts(core.questions, core.asked, jobs)
@@ -221,6 +233,7 @@ class WindowHost(QObject):
         if wish.po_sync:
             return
         self.window.sync.stop()
+        self.watch.stop()
         for job in self.jobs.open_jobs:
             if job.title == _AUTO:
                 job.cancel()

@@ -39,9 +39,9 @@ def parser() -> argparse.ArgumentParser:
     )
     _sync(commands.add_parser("sync", parents=[common], help="send purchase orders to QuickBooks"))
     _shops(commands.add_parser("shops", parents=[common], help="list the shops, add or rename one"))
-    commands.add_parser("status", parents=[common], help="how things stand")
     _waiting(commands, common)
     _fix(commands.add_parser("fix", parents=[common], help="what stands in the way of a PO, and the way out"))
+    _looking(commands, common)
     _export(commands.add_parser("export-logs", parents=[common], help="write the activity log to a file"))
     _practice(commands.add_parser("practice", parents=[common], help="serve the practice company alone"))
     return root
@@ -179,6 +179,17 @@ def _fix(command: argparse.ArgumentParser) -> None:
     command.add_argument("--yes", action="store_true", help="do it; without it, only told")
     command.add_argument(
         "--number", default="", metavar="NUMBER", help="where another number is the way out: this one"
+    )
+
+
+def _looking(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser
+) -> None:
+    commands.add_parser("status", parents=[common], help="how things stand")
+    commands.add_parser(
+        "follow",
+        parents=[common],
+        help="look what changed in QuickBooks (bills, payments, edits); send nothing",
     )
 
 

@@ -114,6 +114,7 @@ def status(core: Core, arguments: argparse.Namespace, out: Output, cancel: Cance
     realm = core.orders.realm_id()
     counts = core.orders.state_counts(OrderQuery(realm_id=realm)).by_state
     last = core.stores.log.last_run(realm) if realm else None
+    to_bill = _to_bill(core, realm) if realm else []
     questions = [{"po_id": q.po_id, "title": q.title} for q in core.questions.open()]
     told = {
         "shop": core.stores.settings.shop()[1],
@@ -127,15 +128,43 @@ def status(core: Core, arguments: argparse.Namespace, out: Output, cancel: Cance
         "auto_sync": now.auto_sync,
         "orders": now.orders,
         "states": {state.value: count for state, count in counts.items()},
+        "to_bill": {"count": len(to_bill), "orders": to_bill},
         "questions": questions,
         "last_run": last.sentence if last else None,
         "sentence": now.sentence,
     }
     lines = [now.sentence]
     lines += [f"  {state.label}: {count}" for state, count in counts.items()]
+    if to_bill:
+        more = f" and {len(to_bill) - 10} more" if len(to_bill) > 10 else ""
+        lines.append(
+            f"  Delivered, to copy to a bill in QuickBooks: {len(to_bill)} ({', '.join(to_bill[:10])}{more})"
+        )
     lines += [f"  ? {question['title']}" for question in questions]
     out.result(told, "\n".join(lines))
     return NEEDS_A_PERSON if now.waiting_for_person or now.needs_reconnect or not now.connected else DONE
+
+
+def follow(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelToken) -> int:
+    """`follow`: look what changed in QuickBooks and send nothing."""
+    del arguments
+    events = TerminalEvents(quiet=out.as_json)
+    with events:
+        run = core.syncing.follow(Trigger.MANUAL, cancel, events)
+    told = {"run_id": run.run_id, "noticed": run.noticed, "waiting": run.waiting, "reads": run.reads}
+    text = f"{run.noticed} POs changed in QuickBooks." if run.noticed else "Nothing changed in QuickBooks."
+    out.result(told, f"{text} ({run.reads} reads)")
+    return NEEDS_A_PERSON if run.waiting else DONE
+
+
+def _to_bill(core: Core, realm: str) -> list[str]:
+    """Numbers of the POs that are delivered and not yet wholly copied to a bill, oldest first."""
+    from app.domain.listing import PAGE_SIZE, OrderQuery
+
+    query, numbers = OrderQuery(realm_id=realm, to_bill=True, descending=False), list[str]()
+    while len(page := core.orders.page(query, len(numbers), PAGE_SIZE)) > 0:
+        numbers += [f"PO-{row.number}" for row in page]
+    return numbers
 
 
 def export_logs(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelToken) -> int:

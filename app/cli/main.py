@@ -39,6 +39,7 @@ _COMMANDS: dict[str, Command] = {
     "questions": questions.questions,
     "answer": questions.answer,
     "status": commands.status,
+    "follow": commands.follow,
     "fix": fix,
     "export-logs": commands.export_logs,
     "demo": demo.demo,

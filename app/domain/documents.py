@@ -110,7 +110,11 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class RemoteDocument:
-    """A purchase order as QuickBooks has it now. `raw` is the parsed JSON object, complete and unchanged."""
+    """A purchase order as QuickBooks has it now. `raw` is the parsed JSON object, complete and unchanged.
+
+    `bill_ids` are all bills, expenses and checks that are linked to it; `expense_ids` those among them that were paid
+    when they were made (qbo-api.md 3.6).
+    """
 
     id: str
     sync_token: str
@@ -124,6 +128,7 @@ class RemoteDocument:
     updated: datetime | None = None
     vendor_name: str = ""
     intuit_tid: str = ""
+    expense_ids: tuple[str, ...] = ()
 
     @property
     def billed(self) -> bool:

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from app.domain.documents import Document
+from app.domain.documents import Difference, Document
 from app.domain.errors import Problem
 from app.domain.fixes import Fix
 from app.domain.sync_state import SyncState
@@ -21,6 +21,12 @@ class Link:
     `sent` is the document as we last meant it, `snapshot` QuickBooks' last answer as parsed JSON; the three-way
     comparison needs both. `line_ids` maps our line keys to QuickBooks' Line.Id. `sent` is None after a reattach whose
     content was never ours.
+
+    `latest` is QuickBooks' present version with its token, when somebody changed it there since the last sync:
+    `snapshot` stays the base of the comparison. `theirs` is what they changed, with names in the place of ids.
+
+    `held` are fields whose value there is a person's, kept when our changes were merged onto it: an edit of such a
+    field here is a conflict, however long ago that was.
     """
 
     po_id: str
@@ -34,6 +40,20 @@ class Link:
     closed: bool = False
     bill_ids: tuple[str, ...] = ()
     updated_at: datetime | None = None
+    latest: Mapping[str, Any] | None = None
+    latest_token: str = ""
+    theirs: tuple[Difference, ...] = ()
+    held: tuple[str, ...] = ()
+
+    @property
+    def now(self) -> Mapping[str, Any]:
+        """The document as QuickBooks has it now, as far as we have seen."""
+        return self.snapshot if self.latest is None else self.latest
+
+    @property
+    def token(self) -> str:
+        """The SyncToken of that version."""
+        return self.latest_token or self.sync_token
 
 
 @dataclass(frozen=True, slots=True)

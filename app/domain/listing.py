@@ -39,7 +39,8 @@ class OrderWords:
 class OrderQuery:
     """Which rows, in which order. `states` and `statuses` empty means all.
 
-    `search` looks at number, supplier, reference, products and SKUs.
+    `search` looks at number, supplier, reference, products and SKUs. `to_bill`: only POs that are delivered and not yet
+    wholly copied to a bill in QuickBooks.
     """
 
     realm_id: str = ""
@@ -48,6 +49,7 @@ class OrderQuery:
     statuses: frozenset[str] = frozenset()
     sort: SortKey = SortKey.DATE
     descending: bool = True
+    to_bill: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ class StateCounts:
     """How many POs are in each state under the current search (but not under the state filter)."""
 
     by_state: Mapping[SyncState, int] = field(default_factory=dict)
+    to_bill: int = 0
 
     @property
     def total(self) -> int:

@@ -76,6 +76,7 @@ class RunSummary:
 
     `kind` is "sync" or "undo"; `undone` counts POs that were taken back. `duration_ms` comes from a clock that never
     jumps. A run without `finished_at` is still going on, or the program ended in its middle.
+    `noticed` counts POs whose document was changed, billed, paid or deleted in QuickBooks since the last look.
     """
 
     run_id: str
@@ -90,6 +91,7 @@ class RunSummary:
     waiting: int = 0
     refused: int = 0
     left_out: int = 0
+    noticed: int = 0
     reads: int = 0
     writes: int = 0
     stopped: str = ""
@@ -128,6 +130,7 @@ class RunSummary:
             (self.waiting, "waiting for you"),
             (self.refused, "refused"),
             (self.left_out, "left out"),
+            (self.noticed, "changed in QuickBooks"),
         ]
         told = ", ".join(f"{count} {word}" for count, word in parts if count) or "nothing to send"
         return f"{self.stopped} So far: {told}." if self.stopped else f"{told[0].upper()}{told[1:]}."

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
@@ -63,6 +63,7 @@ class _Call:
     content_type: str = ""
     request_id: str = ""
     operation: str = ""
+    params: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def writing(self) -> bool:
@@ -109,9 +110,9 @@ class ApiClient:
         sent: int = getattr(self._mine, "sent", 0)
         return sent + self._keeper.refreshes_here()
 
-    def get(self, path: str, subject: str) -> Answer:
-        """Read one thing, such as "purchaseorder/145"."""
-        return self._send(_Call("GET", path, subject))
+    def get(self, path: str, subject: str, params: Mapping[str, str] | None = None) -> Answer:
+        """Read one thing, such as "purchaseorder/145"; `params` stand behind the path."""
+        return self._send(_Call("GET", path, subject, params=params or {}))
 
     def query(self, statement: str, subject: str) -> Answer:
         """Run a statement of the query language; by POST, which needs no escaping (qbo-api.md 5)."""
@@ -179,7 +180,7 @@ class ApiClient:
         headers = {"Authorization": f"Bearer {token}", "Accept": _JSON}
         if call.content_type:
             headers["Content-Type"] = call.content_type
-        params: dict[str, str | int] = {"minorversion": self._minor_version}
+        params: dict[str, str | int] = {"minorversion": self._minor_version, **call.params}
         if call.request_id:
             params["requestid"] = call.request_id
         if call.operation:

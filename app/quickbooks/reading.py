@@ -64,7 +64,7 @@ def read_document(raw: Mapping[str, Any], line_ids: Mapping[str, str] | None = N
             tax=_number(_map(raw.get("TxnTaxDetail")).get("TotalTax")) or ZERO,
         ),
         closed=_text(raw.get("POStatus")) == "Closed",
-        bill_ids=_bills(raw.get("LinkedTxn")),
+        bill_ids=_linked(raw.get("LinkedTxn"), _PAYABLES),
         total=_number(raw.get("TotalAmt")) or ZERO,
         raw=raw,
         line_ids=tuple(_text(line.get("Id")) for line in lines),
@@ -72,6 +72,7 @@ def read_document(raw: Mapping[str, Any], line_ids: Mapping[str, str] | None = N
         updated=_time(times.get("LastUpdatedTime")),
         vendor_name=_text(_map(raw.get("VendorRef")).get("name")),
         intuit_tid=getattr(raw, "intuit_tid", ""),
+        expense_ids=_linked(raw.get("LinkedTxn"), _PAYABLES - {"Bill"}),
     )
 
 
@@ -222,8 +223,8 @@ def _address(value: Any) -> tuple[str, ...]:
     return tuple(line for line in (*lines, city, _text(address.get("Country"))) if line.strip())
 
 
-def _bills(value: Any) -> tuple[str, ...]:
-    linked = (entry for entry in _maps(value) if _text(entry.get("TxnType")) in _PAYABLES)
+def _linked(value: Any, kinds: frozenset[str]) -> tuple[str, ...]:
+    linked = (entry for entry in _maps(value) if _text(entry.get("TxnType")) in kinds)
     return tuple(dict.fromkeys(_text(entry.get("TxnId")) for entry in linked))
 
 

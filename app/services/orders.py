@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
+from app.domain.documents import Difference
 from app.domain.errors import Problem
 from app.domain.links import Connection, Link
 from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, StateCounts
@@ -13,24 +14,20 @@ from app.domain.orders import PoStatus, PurchaseOrder
 from app.domain.questions import Question, QuestionKind
 from app.domain.sync_state import SyncState
 from app.domain.totals import PoTotals, totals_of
-from app.sync.ports import LinkStore, OrderStore, QuestionStore, SettingsStore
+from app.services.timeline import Milestone, timeline
+from app.sync.ports import LinkStore, MirrorStore, OrderStore, QuestionStore, SettingsStore
 
+__all__ = ["Milestone", "OrderDetail", "OrdersService"]
 WebLink = Callable[[Connection, str], str]
 
 
 @dataclass(frozen=True, slots=True)
-class Milestone:
-    """One step in the life of a PO: created, in QuickBooks, received, delivered, copied to bill, bill paid."""
-
-    key: str
-    label: str
-    on: date | None
-    reached: bool
-
-
-@dataclass(frozen=True, slots=True)
 class OrderDetail:
-    """Everything that the detail pane shows. `web_url` is "" while QuickBooks does not have the PO."""
+    """Everything that the detail pane shows. `web_url` is "" while QuickBooks does not have the PO.
+
+    `theirs` is what somebody changed in QuickBooks, and when (`theirs_at`). `to_bill`: delivered, and not yet wholly
+    copied to a bill.
+    """
 
     order: PurchaseOrder
     totals: PoTotals
@@ -44,6 +41,9 @@ class OrderDetail:
     web_url: str
     company: str
     timeline: tuple[Milestone, ...]
+    theirs: tuple[Difference, ...] = ()
+    theirs_at: datetime | None = None
+    to_bill: bool = False
     problem: Problem | None = None
 
 
@@ -55,12 +55,14 @@ class OrdersService:
         orders: OrderStore,
         links: LinkStore,
         questions: QuestionStore,
+        mirror: MirrorStore,
         settings: SettingsStore,
         web_link: WebLink,
     ) -> None:
         self._orders = orders
         self._links = links
         self._questions = questions
+        self._mirror = mirror
         self._settings = settings
         self._web_link = web_link
 
@@ -94,6 +96,8 @@ class OrdersService:
         realm = connection.realm_id if connection else ""
         link = self._links.link(po_id, realm)
         state = self._links.state(po_id, realm)
+        known = self._mirror.bills(realm, link.bill_ids) if link else {}
+        bills = [known[ident] for ident in link.bill_ids if ident in known] if link else []
         return OrderDetail(
             order=order,
             totals=totals_of(order),
@@ -106,7 +110,13 @@ class OrdersService:
             doc_number=link.doc_number if link else order.doc_number,
             web_url=self._web_link(connection, link.qbo_id) if connection and link else "",
             company=connection.company_name if connection else "",
-            timeline=_timeline(order, link),
+            timeline=timeline(order, link, bills),
+            theirs=link.theirs if link else (),
+            theirs_at=_updated(link),
+            to_bill=link is not None
+            and not link.closed
+            and order.status is PoStatus.DELIVERED
+            and (state is None or state.state is not SyncState.DELETED_THERE),
             problem=state.problem if state else None,
         )
 
@@ -125,38 +135,14 @@ class OrdersService:
         return tuple(mine)
 
 
+def _updated(link: Link | None) -> datetime | None:
+    """When the version that somebody changed there was saved."""
+    text = (link.latest or {}).get("MetaData", {}).get("LastUpdatedTime") if link else None
+    try:
+        return datetime.fromisoformat(text) if isinstance(text, str) else None
+    except ValueError:
+        return None
+
+
 def _is_supplier(question: Question, order: PurchaseOrder) -> bool:
     return question.subject in (order.supplier.key, f"{order.supplier.key} [{order.currency.lower()}]")
-
-
-def _timeline(order: PurchaseOrder, link: Link | None) -> tuple[Milestone, ...]:
-    received = [line for line in order.lines if line.received_quantity]
-    whole = bool(received) and all(
-        (line.received_quantity or 0) >= line.quantity for line in order.lines if line.quantity > 0
-    )
-    delivered = order.status is PoStatus.DELIVERED
-    return (
-        Milestone("created", "Created", order.created_date or order.date, reached=True),
-        Milestone("in_quickbooks", "In QuickBooks", _first_sync(link), reached=link is not None),
-        Milestone(
-            "received",
-            "Received" if whole or not received else "Partly received",
-            None,
-            bool(received) or delivered,
-        ),
-        Milestone("delivered", "Delivered", order.delivered_date, reached=delivered),
-        Milestone("billed", "Copied to bill", None, reached=bool(link and link.bill_ids)),
-        Milestone("paid", "Bill paid", None, reached=False),
-    )
-
-
-def _first_sync(link: Link | None) -> date | None:
-    if link is None:
-        return None
-    created = link.snapshot.get("MetaData", {}).get("CreateTime")
-    if isinstance(created, str):
-        try:
-            return datetime.fromisoformat(created).date()
-        except ValueError:
-            return None
-    return link.updated_at.date() if link.updated_at else None

@@ -23,7 +23,7 @@ from app.sync.events import EventSink, Progress
 from app.sync.patience import PatientBooks
 from app.sync.plan import Action, ActionKind
 from app.sync.ports import CancelToken, MappingStore, SettingsStore
-from app.sync.run import execute, forecast
+from app.sync.run import execute, follow, forecast
 from app.sync.selecting import Why
 
 T = TypeVar("T")
@@ -124,11 +124,34 @@ class SyncService:
         settings = self._session.require_po_sync()
         ids = list(self._stores.orders.ids() if po_ids is None else dict.fromkeys(po_ids))
         run = self._context(settings, trigger, len(ids), cancel, events)
+        run.whole = po_ids is None
         try:
             return execute(run, ids)
         except ReconnectNeeded:
             self._session.reconnect_needed()
             raise
+
+    def follow(self, trigger: Trigger, cancel: CancelToken, events: EventSink) -> RunSummary:
+        """Look what changed in QuickBooks since the last time, and send nothing (design.md 4.6).
+
+        Raises:
+            PoSyncIsOff: the switch is off; not one request was made.
+            AppError: not connected, no network, lost sign-in.
+        """
+        run = self._context(self._session.require_po_sync(), trigger, 0, cancel, events)
+        run.summary = replace(run.summary, kind="follow")
+        try:
+            return follow(run)
+        except ReconnectNeeded:
+            self._session.reconnect_needed()
+            raise
+
+    def follows(self) -> bool:
+        """True when QuickBooks may be looked at by itself: PO sync on, and signed in."""
+        connection = self._session.connection()
+        if connection is None or connection.needs_reconnect:
+            return False
+        return self._settings.sync_settings(connection.realm_id).po_sync
 
     def begin(self, trigger: Trigger, cancel: CancelToken, events: EventSink) -> RunContext:
         """The context for a single change in QuickBooks that is no sync, such as a fix.
@@ -188,6 +211,7 @@ class SyncService:
         settings = self._session.require_po_sync()
         ids = list(self._stores.orders.ids() if po_ids is None else dict.fromkeys(po_ids))
         run = self._context(settings, Trigger.MANUAL, len(ids), cancel, events)
+        run.whole = po_ids is None
         try:
             found = forecast(run, ids)
         except ReconnectNeeded:
@@ -285,8 +309,8 @@ def _total_there(run: RunContext, action: Action, links: Mapping[str, Link]) -> 
     link = links.get(action.po_id)
     if link is None:
         return None
-    if link.snapshot:
-        return run.books.as_document(link.snapshot).total
+    if link.now:
+        return run.books.as_document(link.now).total
     return link.sent.total if link.sent is not None else None
 
 

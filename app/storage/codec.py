@@ -36,6 +36,17 @@ def load(kind: type[T], text: str) -> T:
     return typing.cast("T", _builder(typing.cast("typing.Hashable", kind))(json.loads(text)))
 
 
+@from_row
+def load_many(kind: type[T], text: str) -> tuple[T, ...]:
+    """Undo `dump` of a tuple of such values.
+
+    Raises:
+        BrokenRow: the text does not hold such values.
+    """
+    build = _builder(typing.cast("typing.Hashable", kind))
+    return tuple(typing.cast("T", build(each)) for each in json.loads(text))
+
+
 def moment_text(moment: datetime) -> str:
     """A moment in UTC; texts sort as the moments do."""
     return moment.astimezone(UTC).isoformat()

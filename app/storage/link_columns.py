@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from app.domain.documents import Document
+from app.domain.documents import Difference, Document
 from app.domain.errors import Problem
 from app.domain.links import Intent, IntentKind, IntentState, Link, Operation, PoState
 from app.domain.sync_state import SyncState
-from app.storage.codec import dump, dump_raw, load, load_raw, moment_text
+from app.storage.codec import dump, dump_raw, load, load_many, load_raw, moment_text
 from app.storage.rows import from_row, whole
 
 
@@ -59,6 +59,10 @@ def link_columns(link: Link) -> dict[str, Any]:
         "closed": link.closed,
         "bill_ids": json.dumps(list(link.bill_ids)),
         "updated_at": _text(link.updated_at),
+        "latest": dump_raw(link.latest) if link.latest is not None else None,
+        "latest_token": link.latest_token,
+        "theirs": dump(link.theirs),
+        "held": json.dumps(list(link.held)),
     }
 
 
@@ -78,6 +82,10 @@ def read_link(row: Mapping[str, Any]) -> Link:
         closed=row["closed"],
         bill_ids=tuple(json.loads(row["bill_ids"])),
         updated_at=_moment(row["updated_at"]),
+        latest=load_raw(row["latest"]) if row["latest"] else None,
+        latest_token=row["latest_token"],
+        theirs=load_many(Difference, row["theirs"]),
+        held=tuple(json.loads(row["held"])),
     )
 
 

@@ -10,6 +10,7 @@ from peewee import fn
 
 from app.domain.errors import ItemRefused, WaitAndRetry
 from app.domain.links import Intent, IntentKind, IntentState, Link, PoState
+from app.domain.mirror import Mirrored
 from app.storage import versions
 from app.storage.codec import moment_text
 from app.storage.database import Database
@@ -21,6 +22,7 @@ from app.storage.link_columns import (
     read_state,
     state_columns,
 )
+from app.storage.mirror import mark_deleted, put_mirrored
 from app.storage.models import Models
 from app.storage.rows import add_rows, put_rows, sealed, whole
 from app.storage.select import drop_rows_with, row_with, rows_with
@@ -115,28 +117,36 @@ class Links:
             row = _intent_row(models, request_id)
             put_rows(models.intent, [{**whole(row), "sent_at": moment_text(moment)}])
 
-    def finish(self, request_id: str, outcome: str, link: Link | None, state: PoState | None) -> None:
+    def finish(
+        self,
+        request_id: str,
+        outcome: str,
+        link: Link | None,
+        state: PoState | None,
+        mirrored: Mirrored | None = None,
+    ) -> None:
         """In one transaction: intent done, link and badge stored.
 
         What QuickBooks just answered is right: a link of another PO to the same document (left from a company that was
         reset) is dropped, and that PO's history says so.
         """
-        self._close(request_id, IntentState.DONE, outcome, link, state)
+        self._close(request_id, IntentState.DONE, outcome, link, state, mirrored)
 
     def refuse(self, request_id: str, outcome: str, state: PoState | None) -> None:
         """In one transaction: intent refused (certainly not carried out), badge stored."""
         self._close(request_id, IntentState.REFUSED, outcome, None, state)
 
     def removed(self, request_id: str, outcome: str, state: PoState) -> None:
-        """In one transaction: intent done, the link to the document that it deleted dropped, badge stored."""
+        """In one transaction: intent done, the link to the document that it deleted dropped, badge and mirror told."""
         with self._db.writing() as models:
             row = _intent_row(models, request_id)
             put_rows(models.intent, [{**whole(row), "state": IntentState.DONE.value, "outcome": outcome}])
             versions.complete(models, row, None)
             drop_rows_with(models.link, realm_id=row["realm_id"], po_id=row["subject"])
+            mark_deleted(models, row["realm_id"], [row["target_id"]])
             _put_state(models, state)
 
-    def put_link(self, link: Link, state: PoState) -> None:
+    def put_link(self, link: Link, state: PoState | None) -> None:
         """Store a link that needed no request, with its badge.
 
         Raises:
@@ -167,7 +177,13 @@ class Links:
             return [read_intent(row) for row in rows_with(models.intent, order="sent_at, rowid", **wanted)]
 
     def _close(
-        self, request_id: str, word: IntentState, outcome: str, link: Link | None, state: PoState | None
+        self,
+        request_id: str,
+        word: IntentState,
+        outcome: str,
+        link: Link | None,
+        state: PoState | None,
+        mirrored: Mirrored | None = None,
     ) -> None:
         with self._db.writing() as models:
             row = _intent_row(models, request_id)
@@ -182,6 +198,8 @@ class Links:
             if link is not None:
                 _let_go(models, link, row["sent_at"])
                 put_rows(models.link, [link_columns(link)])
+                if mirrored is not None:
+                    put_mirrored(models, link.realm_id, [mirrored])
             _put_state(models, state)
 
 

@@ -66,9 +66,9 @@ class Mappings:
         """Insert or replace by id."""
         self._put("item", realm_id, items)
 
-    def put_accounts(self, realm_id: str, accounts: Sequence[Account]) -> None:
-        """Replace the whole chart."""
-        self._put("account", realm_id, accounts, replace=True)
+    def put_accounts(self, realm_id: str, accounts: Sequence[Account], *, whole: bool = True) -> None:
+        """Replace the whole chart; with `whole` False insert or replace by id."""
+        self._put("account", realm_id, accounts, replace=whole)
 
     def company(self, realm_id: str) -> Company | None:
         """The company with its preferences as they were read last, or None."""

@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from peewee import (
-    SQL,
     AutoField,
-    BooleanField,
     CompositeKey,
     IntegerField,
     Model,
@@ -17,6 +15,7 @@ from peewee import (
 
 from app.storage.columns import Text
 from app.storage.history_models import history_tables, version_tables
+from app.storage.link_models import intent_tables, link_tables, mirror_tables
 from app.storage.list_tables import list_tables
 from app.storage.mapping_models import mapping_tables
 from app.storage.question_models import question_tables
@@ -35,6 +34,8 @@ class Models:
     history: Any
     link: Any
     state: Any
+    mirror: Any
+    bill: Any
     intent: Any
     mapping: Any
     vendor: Any
@@ -71,8 +72,9 @@ def make_models(database: SqliteDatabase) -> Models:
     parts = (
         _profile_tables,
         _order_tables,
-        _link_tables,
-        _intent_tables,
+        link_tables,
+        mirror_tables,
+        intent_tables,
         history_tables,
         version_tables,
         question_tables,
@@ -153,76 +155,6 @@ def _order_tables(base: Any, sealed: Any) -> dict[str, Any]:
         source = Text()
 
     return {"order": PurchaseOrder, "history": PoHistory}
-
-
-def _link_tables(base: Any, sealed: Any) -> dict[str, Any]:
-    del base
-
-    class Link(sealed):  # type: ignore[misc]
-        realm_id = Text()
-        po_id = Text()
-        qbo_id = Text()
-        sync_token = Text()
-        doc_number = Text()
-        sent = Text(null=True)
-        snapshot = Text()
-        line_ids = Text()
-        closed = BooleanField()
-        bill_ids = Text()
-        updated_at = Text(null=True)
-
-        class Meta:
-            primary_key = CompositeKey("realm_id", "po_id")
-            indexes = ((("realm_id", "qbo_id"), True),)
-
-    class PoState(sealed):  # type: ignore[misc]
-        realm_id = Text()
-        po_id = Text()
-        state = Text()
-        reason = Text()
-        tries = IntegerField()
-        intuit_tid = Text()
-        updated_at = Text(null=True)
-        problem = Text(default="")
-
-        class Meta:
-            primary_key = CompositeKey("realm_id", "po_id")
-
-    return {"link": Link, "state": PoState}
-
-
-def _intent_tables(base: Any, sealed: Any) -> dict[str, Any]:
-    del base
-
-    class Intent(sealed):  # type: ignore[misc]
-        request_id = Text(primary_key=True)
-        realm_id = Text()
-        kind = Text()
-        subject = Text()
-        payload = Text()
-        payload_hash = Text()
-        sent_at = Text()
-        state = Text()
-        target_id = Text()
-        wanted = Text(null=True)
-        outcome = Text()
-        operation = Text(default="")
-        run_id = Text(default="")
-        undoes = Text(default="")
-
-        class Meta:
-            indexes = ((("realm_id", "kind", "subject"), False), (("realm_id", "state"), False))
-
-    # At most one request per subject may have an unknown outcome.
-    Intent.add_index(
-        Intent.realm_id,
-        Intent.kind,
-        Intent.subject,
-        unique=True,
-        where=SQL("state = 'sending'"),
-        name="intent_open",
-    )
-    return {"intent": Intent}
 
 
 def _log_tables(base: Any, sealed: Any) -> dict[str, Any]:

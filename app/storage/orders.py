@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -118,9 +119,11 @@ class Orders:
             return PoList(models, self._shop_id(), query).place_of(po_id)
 
     def state_counts(self, query: OrderQuery) -> StateCounts:
-        """Counts per state; the query's own state filter is ignored."""
+        """Counts per state and of what is to bill; the query's own filter by state is ignored."""
         with self._db.reading() as models:
-            return _counts(PoList(models, self._shop_id(), query, states=False).counts())
+            shop_id, waiting = self._shop_id(), replace(query, states=frozenset(), to_bill=True)
+            counts = PoList(models, shop_id, query, states=False).counts()
+            return _counts(counts, PoList(models, shop_id, waiting).count() if query.realm_id else 0)
 
     def words(self) -> OrderWords:
         """Tax percentages, terms and destinations of all POs."""
@@ -153,8 +156,8 @@ def _entry(row: tuple[Any, ...]) -> HistoryEntry:
 
 
 @from_row
-def _counts(pairs: Iterable[tuple[str, int]]) -> StateCounts:
-    return StateCounts({SyncState(word): int(count) for word, count in pairs})
+def _counts(pairs: Iterable[tuple[str, int]], to_bill: int) -> StateCounts:
+    return StateCounts({SyncState(word): int(count) for word, count in pairs}, to_bill)
 
 
 def _rows(models: Models, po_ids: Sequence[str]) -> dict[str, Mapping[str, Any]]:

@@ -9,6 +9,7 @@ from typing import Any
 from peewee import JOIN, SQL, fn
 
 from app.domain.listing import OrderQuery, SortKey
+from app.domain.orders import PoStatus
 from app.domain.sync_state import SyncState
 from app.storage.models import Models
 from app.storage.po_columns import search_key
@@ -31,8 +32,10 @@ class PoList:
     def __init__(self, models: Models, shop_id: str, query: OrderQuery, *, states: bool = True) -> None:
         self._table = models.order
         self._states = models.state
+        self._links = models.link
         self._query = query
         self._by_state = states and bool(query.states)
+        self._to_bill = states and query.to_bill
         self._shop_id = shop_id
 
     @property
@@ -113,16 +116,26 @@ class PoList:
     def _found(self, *, joined: bool) -> Any:
         table, query = self._table, self._query
         found = table.select(table.id)
-        if joined or self._by_state:
+        if joined or self._by_state or self._to_bill:
             found = found.join(self._states, JOIN.LEFT_OUTER, on=self._same_po())
         found = found.where(table.shop_id == self._shop_id)
         for word in search_key(query.search).split()[:MOST_WORDS]:
             found = found.where(fn.INSTR(table.search, word) > 0)
         if query.statuses:
             found = found.where(table.status.in_(sorted(query.statuses)))
+        if self._to_bill:
+            found = found.where((table.status == PoStatus.DELIVERED.value) & table.id.in_(self._open_there()))
+            found = found.where(self.word != SyncState.DELETED_THERE.value)
         if self._by_state:
             found = found.where(self.word.in_(sorted(each.value for each in query.states)))
         return found
+
+    def _open_there(self) -> Any:
+        """POs whose document in QuickBooks is open; it closes when all of it is on bills (qbo-api.md 3.6)."""
+        links = self._links
+        return links.select(links.po_id).where(
+            (links.realm_id == self._query.realm_id) & (links.closed == False)  # noqa: E712 - SQL
+        )
 
     def _order(self) -> list[Any]:
         """The number decides among equals, so that a page never shows a row twice."""

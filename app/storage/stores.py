@@ -11,6 +11,7 @@ from app.storage.forgetting import Forgetting
 from app.storage.links import Links
 from app.storage.mapping_list import MappingList
 from app.storage.mappings import Mappings
+from app.storage.mirror import Mirror
 from app.storage.orders import Orders
 from app.storage.questions import Questions
 from app.storage.readers import ReadingDatabase
@@ -28,6 +29,7 @@ class Stores:
     orders: Orders
     links: Links
     mappings: Mappings
+    mirror: Mirror
     mapping_list: MappingList
     questions: Questions
     log: Log
@@ -58,6 +60,7 @@ def _stores(database: Database, clock: Clock) -> Stores:
         Orders(database, lambda: settings.shop()[0], clock),
         Links(database),
         Mappings(database),
+        Mirror(database),
         MappingList(database, lambda: settings.shop()[0]),
         Questions(database),
         Log(database),

@@ -7,6 +7,7 @@ to a request of another computer of the shop, and the document may have been cha
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import Enum, auto
@@ -18,6 +19,8 @@ from app.domain.orders import PurchaseOrder
 from app.domain.sync_state import SyncState
 from app.sync import outcome
 from app.sync.context import RunContext
+from app.sync.deciding import tell_rules
+from app.sync.following import still_theirs
 from app.sync.plan import Action, reattach
 
 #: Clocks differ: a document counts as older than its request from this much on.
@@ -37,6 +40,10 @@ def adopt(run: RunContext, order: PurchaseOrder, action: Action) -> None:
     assert action.remote is not None
     sent = None if action.question else action.wanted
     link = outcome.make_link(run, order.id, sent, action.remote, action.line_ids)
+    before = run.stores.links.link(order.id, run.realm_id)
+    if before is not None and sent is not None:
+        link = replace(link, held=still_theirs(run.books, before, sent))
+    tell_rules(run, order, action.by_rule)
     run.close_questions(order, shared=False)
     if action.question is not None:
         run.ask(action.question)

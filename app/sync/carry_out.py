@@ -19,6 +19,7 @@ from app.sync.align import align_lines
 from app.sync.batching import Batcher
 from app.sync.context import RunContext
 from app.sync.deciding import fresh_payload, merge_as_answered, tell_rules
+from app.sync.following import AFTER_BILLING, see, still_theirs
 from app.sync.merge import Billed, Clash, Kept, Merged, Unseen
 from app.sync.plan import Action, ActionKind, reattach
 from app.sync.ports import Answer
@@ -40,7 +41,10 @@ class CarryOut:
         self._batcher = Batcher(self._pipeline, 0)
         self._stopped: AppError | None = None
         self._unanswered: list[AppError] = []
-        self._asked = {question.po_id for question in run.stores.questions.open(run.realm_id)}
+        asked = run.stores.questions.open(run.realm_id)
+        self._asked = {question.po_id for question in asked}
+        shared = (QuestionKind.VENDOR, QuestionKind.ITEM)
+        self._shared = {question.po_id for question in asked if question.kind in shared}
 
     def all(self, plan: Sequence[tuple[PurchaseOrder, Action]]) -> None:
         """Carry out every action.
@@ -78,7 +82,7 @@ class CarryOut:
             case ActionKind.NOTHING:
                 self._leave(order)
             case ActionKind.AFTER_BILLING:
-                run.settle(order, SyncState.BILLED, action.reason)
+                run.settle(order, outcome.badge_of(run, self._links[order.id])[0], action.reason)
                 run.count("unchanged")
                 self._close_old_questions(order)
             case ActionKind.ASK:
@@ -129,7 +133,10 @@ class CarryOut:
     ) -> None:
         assert action.wanted is not None
         link = self._links[order.id]
-        payload = payload or fresh_payload(self._run.books, link, action)
+        if action.payload and not payload:
+            tell_rules(self._run, order, action.by_rule)
+            former = link.now
+        payload = payload or action.payload or fresh_payload(self._run.books, link, action)
         intent = new_intent(
             self._run,
             IntentKind.PURCHASE_ORDER,
@@ -197,11 +204,13 @@ class CarryOut:
             case Unseen(remote):
                 self._relink(order, action.wanted, remote)
             case Clash(conflicts):
+                self._remember(link, now)
                 outcome.clash(run, order, action.wanted, conflicts)
             case Kept(remote, by_rule):
                 tell_rules(run, order, by_rule)
                 line_ids = align_lines(action.wanted, remote, dict(link.line_ids))
                 kept = outcome.make_link(run, order.id, action.wanted, remote, line_ids)
+                kept = replace(kept, held=still_theirs(run.books, self._remember(link, now), action.wanted))
                 outcome.relinked(
                     run, order, kept, differs=False, text="QuickBooks keeps its version, as you chose."
                 )
@@ -213,8 +222,18 @@ class CarryOut:
                     f"{order.doc_number} was changed in QuickBooks; both changes are kept.",
                     order=order,
                 )
+                self._remember(link, now)
                 self._links[order.id] = replace(link, sync_token=sync_token)
                 self._update(order, action, payload, merges + 1, former=now.raw)
+
+    def _remember(self, link: Link, now: RemoteDocument) -> Link:
+        """Keep QuickBooks' present version beside the link, so that the next look knows whose values are whose."""
+        run = self._run
+        stored = run.stores.links.link(link.po_id, link.realm_id) or link
+        seen = see(run.books, stored, now, lambda field, ident: "")
+        if seen is not None:
+            run.stores.links.put_link(seen, None)
+        return seen or stored
 
     def _reattach(self, order: PurchaseOrder, action: Action) -> None:
         """Link without a request; a difference is asked about, never written (design.md 4.4)."""
@@ -237,12 +256,16 @@ class CarryOut:
         run = self._run
         link = self._links[order.id]
         before = run.known_states.get(order.id)
-        if before is not None and before.state is SyncState.CHANGED_THERE and before.reason:
+        billed = before is not None and before.state in (SyncState.BILLED, SyncState.PAID)
+        taken_back = billed and before is not None and before.reason.startswith(AFTER_BILLING)
+        if (
+            (billed and not taken_back)
+            or (before is not None and before.state is SyncState.CHANGED_THERE and before.reason)
+            or (before is not None and before.state is SyncState.NEEDS_YOU and order.id in self._shared)
+        ):
             run.done += 1
-        elif link.closed or link.bill_ids:
-            run.settle(order, SyncState.BILLED, "Closed or billed in QuickBooks.")
         else:
-            run.settle(order, SyncState.IN_QUICKBOOKS, "")
+            run.settle(order, *outcome.badge_of(run, link))
         run.count("unchanged")
         self._close_old_questions(order)
 

@@ -28,6 +28,7 @@ from app.sync.ports import (
     FaultPoint,
     LinkStore,
     MappingStore,
+    MirrorStore,
     OrderStore,
     QuestionStore,
     RunLog,
@@ -51,6 +52,7 @@ class EngineStores:
     orders: OrderStore
     links: LinkStore
     mappings: MappingStore
+    mirror: MirrorStore
     questions: QuestionStore
     log: RunLog
 
@@ -70,7 +72,10 @@ class Tools:
 
 @dataclass(slots=True)
 class RunContext:
-    """One run in progress: what it may use, and the tally that becomes its summary."""
+    """One run in progress: what it may use, and the tally that becomes its summary. `whole`: it is about all POs.
+
+    `caught_up`: this run has asked QuickBooks what changed.
+    """
 
     books: Books
     stores: EngineStores
@@ -81,6 +86,8 @@ class RunContext:
     events: EventSink
     summary: RunSummary
     done: int = 0
+    whole: bool = False
+    caught_up: bool = False
     known_states: Mapping[str, PoState] = field(default_factory=dict)
     steps: StepNotes = field(default_factory=StepNotes)
     #: (PO, kind, subject, answer) of the answers that the plan takes into account.

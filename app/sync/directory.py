@@ -28,6 +28,8 @@ class Directory:
     ) -> None:
         self.accounts = tuple(accounts)
         self.lists = lists or SmallLists()
+        #: Vendor that was merged away -> the one that has its documents now.
+        self.successors: dict[str, str] = {}
         self._vendors: dict[str, Vendor] = {}
         self._vendor_names: dict[str, set[str]] = defaultdict(set)
         self._loose_names: dict[str, str] = {}
@@ -62,6 +64,11 @@ class Directory:
     def vendor(self, vendor_id: str) -> Vendor | None:
         """By id, inactive ones included."""
         return self._vendors.get(vendor_id)
+
+    def successor_of(self, vendor_id: str) -> Vendor | None:
+        """The active vendor that has the documents of one that was merged away, as far as they were seen."""
+        kept = self._vendors.get(self.successors.get(vendor_id, ""))
+        return kept if kept is not None and kept.active else None
 
     def item(self, item_id: str) -> Item | None:
         """By id, inactive ones included."""

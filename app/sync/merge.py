@@ -112,7 +112,7 @@ def conflicts_of(
 ) -> tuple[Difference, ...]:
     """What both sides changed to different values since the last sync."""
     keys = dict(link.line_ids)
-    seen = books.as_document(link.snapshot, keys).document
+    seen = overlay(books.as_document(link.snapshot, keys).document, sent, link.held)
     return three_way(sent, wanted, seen, books.as_document(now.raw, keys).document).conflicts
 
 

@@ -13,9 +13,10 @@ from app.domain.money import money_text
 from app.domain.orders import PurchaseOrder
 from app.domain.runs import Level
 from app.domain.sync_state import SyncState
-from app.sync import asking, culprits
+from app.sync import asking, bills, culprits
 from app.sync.align import align_lines
 from app.sync.context import RunContext
+from app.sync.following import AFTER_BILLING, badge, mirrored, see, still_theirs
 from app.sync.ports import Answer
 
 
@@ -47,6 +48,12 @@ def every_line(wanted: Document | None, line_ids: Mapping[str, str]) -> dict[str
     return {**absent, **line_ids}
 
 
+def badge_of(run: RunContext, link: Link) -> tuple[SyncState, str]:
+    """State and reason of a linked PO as far as QuickBooks' side decides them."""
+    known = run.stores.mirror.bills(run.realm_id, link.bill_ids) if link.bill_ids else {}
+    return badge(link, [known[ident] for ident in link.bill_ids if ident in known])
+
+
 def doubt_about(wanted: Document, remote: RemoteDocument) -> str:
     """Compare the answer with what was meant (design.md 4.5); "" when number, lines and total agree."""
     if remote.document.number != wanted.number:
@@ -75,12 +82,14 @@ def stored(run: RunContext, order: PurchaseOrder, intent: Intent, answer: Answer
     known = dict(before.line_ids) if before else {}
     line_ids = align_lines(intent.wanted, remote, known)
     link = make_link(run, order.id, intent.wanted, remote, line_ids)
+    if before is not None:
+        link = replace(link, held=still_theirs(run.books, before, intent.wanted))
     doubt = doubt_about(intent.wanted, remote)
     if doubt and intent.target_id and _as_chosen(run, intent, remote):
         doubt = ""
-    state = _badge(run, order, remote, doubt, answer.intuit_tid)
+    state = _badge(run, order, link, remote, doubt, answer.intuit_tid)
     run.tools.fault("before_link")
-    run.stores.links.finish(intent.request_id, f"{what} {remote.id}", link, state)
+    run.stores.links.finish(intent.request_id, f"{what} {remote.id}", link, state, mirrored(remote))
     run.close_questions(order)
     run.tools.fault("after_link")
     text = (
@@ -103,9 +112,11 @@ def _as_chosen(run: RunContext, intent: Intent, remote: RemoteDocument) -> bool:
     )
 
 
-def _badge(run: RunContext, order: PurchaseOrder, remote: RemoteDocument, doubt: str, tid: str) -> PoState:
+def _badge(
+    run: RunContext, order: PurchaseOrder, link: Link, remote: RemoteDocument, doubt: str, tid: str
+) -> PoState:
     if remote.billed:
-        return run.state_of(order.id, SyncState.BILLED, "Closed or billed in QuickBooks.", tid=tid)
+        return run.state_of(order.id, *badge_of(run, link), tid=tid)
     if doubt:
         renumbered = remote.document.number != order.doc_number
         fix = Fix(FixKind.CUSTOM_NUMBERS) if renumbered else Fix(FixKind.OPEN_IN_QUICKBOOKS, remote.id)
@@ -118,7 +129,7 @@ def relinked(run: RunContext, order: PurchaseOrder, link: Link, *, differs: bool
     """A reattach needed no request: store the link and its badge."""
     state, reason = SyncState.IN_QUICKBOOKS, ""
     if link.closed or link.bill_ids:
-        state, reason = SyncState.BILLED, "Closed or billed in QuickBooks."
+        state, reason = badge_of(run, link)
     elif differs:
         state, reason = SyncState.NEEDS_YOU, text
     run.stores.links.put_link(link, run.state_of(order.id, state, reason))
@@ -197,17 +208,12 @@ def now_billed(
     run: RunContext, order: PurchaseOrder, link: Link, remote: RemoteDocument, *, changed: bool
 ) -> None:
     """It was closed or billed in QuickBooks meanwhile: it is followed, not rewritten (design.md 4.6)."""
-    text = "Closed or billed in QuickBooks."
+    seen = see(run.books, link, remote, lambda field, ident: "") or link
+    bills.learn(run, [remote])
+    state, text = badge_of(run, seen)
     if changed:
-        text = "Changed here after it was billed or closed in QuickBooks. QuickBooks keeps the document as it was."
-    seen = replace(
-        link,
-        sync_token=remote.sync_token,
-        snapshot=remote.raw,
-        closed=remote.closed,
-        bill_ids=remote.bill_ids,
-    )
-    run.stores.links.put_link(seen, run.state_of(order.id, SyncState.BILLED, text))
+        text = f"{AFTER_BILLING} or closed in QuickBooks. QuickBooks keeps the document as it was."
+    run.stores.links.put_link(seen, run.state_of(order.id, state, text))
     run.close_questions(order)
     run.log("after billing", f"{order.doc_number}: {text}", order=order, level=Level.WARNING)
     run.count("unchanged")

@@ -11,6 +11,7 @@ from app.domain.copies import Attachment
 from app.domain.documents import Document, RemoteDocument
 from app.domain.errors import AppError, NotSent, Paused, Throttled
 from app.domain.links import IntentKind, Link
+from app.domain.mirror import Bill, BillPayment, Changes, OrderPage
 from app.domain.orders import PurchaseOrder
 from app.domain.settings import SyncSettings
 from app.sync.ports import Answer, Books, CancelToken
@@ -136,6 +137,30 @@ class PatientBooks:
     def read(self, qbo_id: str) -> RemoteDocument | None:
         """One purchase order, or None."""
         return self._read(lambda: self._books.read(qbo_id))
+
+    def changes(self, since: datetime, *, orders: bool = True) -> Changes | None:
+        """What changed since a moment."""
+        return self._read(lambda: self._books.changes(since, orders=orders))
+
+    def order_page(self, start: int) -> OrderPage:
+        """One page of all purchase orders."""
+        return self._read(lambda: self._books.order_page(start))
+
+    def documents(self, ids: Sequence[str]) -> Sequence[RemoteDocument]:
+        """The purchase orders with these ids."""
+        return self._read(lambda: self._books.documents(ids))
+
+    def bills(self, ids: Sequence[str]) -> Sequence[Bill]:
+        """The bills with these ids."""
+        return self._read(lambda: self._books.bills(ids))
+
+    def bills_since(self, moment: datetime) -> Iterator[Sequence[Bill]]:
+        """Pages of bills; after a pause they are read again from the first."""
+        return iter(self._read(lambda: list(self._books.bills_since(moment))))
+
+    def payments(self, ids: Sequence[str]) -> Sequence[BillPayment]:
+        """The bill payments with these ids."""
+        return self._read(lambda: self._books.payments(ids))
 
     def create_payload(self, document: Document) -> str:
         """Frozen JSON body that creates this document."""

@@ -18,6 +18,7 @@ from app.domain.questions import Question
 from app.domain.three_way import as_units
 from app.sync import asking
 from app.sync.align import align_lines
+from app.sync.following import AFTER_BILLING
 from app.sync.keeping import keep_choices
 from app.sync.tag import carries, carries_any, is_ours
 
@@ -42,9 +43,10 @@ class ActionKind(StrEnum):
 class Action:
     """One planned step for one PO. `remote` is set for reattach, `differences` for update and reattach.
 
-    `closes` marks the update that also closes the document, for a PO that was canceled here. `in_conflict`: the open
-    question is about a conflict. `later`: what blocks it is found out by the program itself. `notes`: what does not
-    hinder a write but should be known, such as a detail that is left out. `fix`: what helps.
+    `payload` is the frozen body of an update that goes onto QuickBooks' newer version, `by_rule` what remembered
+    choices decided in it. `closes` marks the update that also closes the document, for a PO that was canceled here.
+    `in_conflict`: the open question is about a conflict. `later`: what blocks it is found out by the program itself.
+    `notes`: what does not hinder a write but should be known, such as a detail that is left out. `fix`: what helps.
     """
 
     kind: ActionKind
@@ -55,6 +57,8 @@ class Action:
     differences: tuple[Difference, ...] = ()
     question: Question | None = None
     line_ids: dict[str, str] = field(default_factory=dict)
+    payload: str = ""
+    by_rule: tuple[Difference, ...] = ()
     closes: bool = False
     in_conflict: bool = False
     later: bool = False
@@ -118,7 +122,7 @@ def plan_linked(
         return Action(ActionKind.NOTHING, order.id, "QuickBooks already has it as it is here.", wanted)
     if link.closed or link.bill_ids:
         text = (
-            "Changed here after it was billed or closed in QuickBooks. QuickBooks keeps the document as it was; "
+            f"{AFTER_BILLING} or closed in QuickBooks. QuickBooks keeps the document as it was; "
             "correct the bill there if needed."
         )
         return Action(ActionKind.AFTER_BILLING, order.id, text, wanted, differences=changes)

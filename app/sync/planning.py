@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.domain.compare import differences
 from app.domain.documents import Difference, RemoteDocument
 from app.domain.links import Link, MappingKind
 from app.domain.orders import PurchaseOrder
 from app.domain.questions import QuestionKind
 from app.sync import asking
+from app.sync.align import align_lines
 from app.sync.context import RunContext
+from app.sync.deciding import merge_as_answered
+from app.sync.directory import Directory
+from app.sync.following import mirrored
+from app.sync.merge import Clash, Kept, Merged
 from app.sync.plan import Action, ActionKind, Answers, plan_linked, plan_unlinked, reattach_differences
 from app.sync.prepare import Resolver
 from app.sync.reference import load_directory
-from app.sync.tag import tag_of
+from app.sync.tag import carries, carries_any, tag_of
 
 
 class Planner:
@@ -33,12 +39,21 @@ class Planner:
         self.resolver = Resolver(
             run.company,
             run.settings,
-            load_directory(run),
+            self._directory(),
             dict(mappings.mappings(realm, MappingKind.VENDOR)),
             dict(mappings.mappings(realm, MappingKind.ITEM)),
             self._answer,
             pending=frozenset(intent.subject for intent in run.stores.links.open_intents(realm)),
         )
+
+    def _directory(self) -> Directory:
+        """The local copy of the lists; documents that moved to another vendor tell which one was merged into which."""
+        directory, books = load_directory(self._run), self._run.books
+        for link in self._links.values():
+            if link.latest is not None and any(change.field == "vendor_id" for change in link.theirs):
+                former = books.as_document(link.snapshot).document.vendor_id
+                directory.successors[former] = books.as_document(link.latest).document.vendor_id
+        return directory
 
     def settled(self, orders: Sequence[PurchaseOrder]) -> dict[str, Action]:
         """Actions for linked POs that need no request now. The others need a closer look."""
@@ -93,16 +108,42 @@ class Planner:
         return replace(action, notes=self.resolver.notes(order)) if action.writes else action
 
     def _look_up(self, orders: Sequence[PurchaseOrder]) -> None:
-        """Ask once per number and planner; planning again after records were created asks nothing more."""
-        numbers = [order.doc_number for order in orders if order.doc_number.casefold() not in self._found]
-        if not numbers:
-            return
-        self._run.progress("Looking the numbers up in QuickBooks")
-        for number in numbers:
-            self._found[number.casefold()] = []
-        with self._run.reading("look up", f"Looked {len(numbers)} numbers up in QuickBooks."):
-            for remote in self._run.books.find_documents(numbers):
-                self._found.setdefault(remote.document.number.casefold(), []).append(remote)
+        """Documents with their numbers or tags, from the mirror; only what is found there is read.
+
+        Once per PO and planner: planning again after records were created asks nothing more.
+        """
+        run = self._run
+        new = {tag_of(run.realm_id, order.id): order for order in orders if order.id not in self._found}
+        numbers = [order.doc_number for order in new.values()]
+        known = run.stores.mirror.find(run.realm_id, numbers, new.keys())
+        documents: Sequence[RemoteDocument] = ()
+        if known:
+            run.progress("Looking at documents in QuickBooks that may be these")
+            with run.reading("look up", f"Looked at {len(known)} documents in QuickBooks."):
+                documents = self._read([each.id for each in known])
+            run.stores.mirror.put(run.realm_id, [mirrored(document) for document in documents])
+        by_number: dict[str, list[RemoteDocument]] = {}
+        for document in documents:
+            by_number.setdefault(document.document.number.casefold(), []).append(document)
+        tagged = [document for document in documents if carries_any(document.document.private_note)]
+        for tag, order in new.items():
+            same = by_number.get(order.doc_number.casefold(), [])
+            ours = [d for d in tagged if carries(tag, d.document.private_note) and d not in same]
+            self._found[order.id] = [*same, *ours]
+
+    def _read(self, ids: Sequence[str]) -> list[RemoteDocument]:
+        """These documents as they are now. What a query does not show is read singly, because queries lag behind."""
+        run = self._run
+        found = list(run.books.documents(ids))
+        gone = []
+        for ident in set(ids) - {document.id for document in found}:
+            single = run.books.read(ident)
+            if single is None:
+                gone.append(ident)
+            else:
+                found.append(single)
+        run.stores.mirror.delete(run.realm_id, gone)
+        return found
 
     def _unchanged(self, order: PurchaseOrder) -> Action | None:
         """A linked PO that says the same as ever: a vendor or item that has become inactive does not concern it."""
@@ -120,6 +161,8 @@ class Planner:
             seen = self._run.books.as_document(link.snapshot)
             unproven = reattach_differences(wanted, seen, dict(link.line_ids))
         action = plan_linked(order, wanted, link, self._answers(order.id, unproven), unproven)
+        if action.kind is ActionKind.UPDATE and link.sent is not None and (link.latest or link.held):
+            return self._onto_latest(order, action, link)
         asked = self._conflicts.get(order.id)
         if action.writes and asked is not None and asked.data.get("wanted") == wanted.content_hash:
             text = f"{asked.title}. Choose which version is right."
@@ -128,8 +171,44 @@ class Planner:
             )
         return action
 
+    def _onto_latest(self, order: PurchaseOrder, action: Action, link: Link) -> Action:
+        """Somebody changed it in QuickBooks and we know how: what clashes is asked now, the rest goes onto it."""
+        assert action.wanted is not None
+        now = self._run.books.as_document(link.now)
+        by_rule: tuple[Difference, ...] = ()
+        merged = merge_as_answered(self._run, link, action.wanted, now, closes=action.closes)
+        match merged:
+            case Clash(conflicts):
+                question = asking.conflict(order, action.wanted, conflicts)
+                return replace(
+                    action,
+                    kind=ActionKind.ASK,
+                    reason=f"{question.title}. Choose which version is right.",
+                    differences=conflicts,
+                    question=question,
+                    in_conflict=True,
+                )
+            case Kept(by_rule=by_rule):
+                text = "QuickBooks keeps its version, as you chose."
+            case Merged(payload, by_rule=by_rule) if not self._says_the_same(payload, link):
+                both = " It was changed in QuickBooks too; both changes are kept." if link.latest else ""
+                return replace(action, reason=f"{action.reason}{both}", payload=payload, by_rule=by_rule)
+            case _:
+                text = "QuickBooks has the same change already."
+        line_ids = align_lines(action.wanted, now, dict(link.line_ids))
+        return Action(
+            ActionKind.REATTACH, order.id, text, action.wanted, now, line_ids=line_ids, by_rule=by_rule
+        )
+
+    def _says_the_same(self, payload: str, link: Link) -> bool:
+        """True when QuickBooks would hold nothing else after this update."""
+        keys = dict(link.line_ids)
+        after = self._run.books.as_sent(payload, keys)
+        now = self._run.books.as_document(link.now, keys)
+        return not differences(now.document, after.document) and now.closed == after.closed
+
     def _unlinked(self, order: PurchaseOrder) -> Action:
-        found = self._found[order.doc_number.casefold()]
+        found = self._found[order.id]
         taken = frozenset(link.qbo_id for link in self._links.values())
         wanted = self.resolver.wanted(order)
         tag = tag_of(self._run.realm_id, order.id)

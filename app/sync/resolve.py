@@ -124,6 +124,10 @@ def _mapped_vendor(
             return Found(made[0].id, made[0].name)
         return wrong_currency(order, key, vendor, near)
     why = f"The vendor {stored.target_name} was made inactive or merged in QuickBooks."
+    kept = directory.successor_of(stored.target_id)
+    if kept is not None and currency_fits(order, company, kept):
+        why = f"The vendor {stored.target_name} was merged into {kept.name} in QuickBooks."
+        near = [kept, *(other for other in near if other.id != kept.id)]
     question = asking.which_vendor(order, key, name, near, why)
     fix = Fix(FixKind.REACTIVATE_VENDOR, vendor.id, active_name(vendor.name)) if vendor is not None else None
     return Unclear(f"{why} Make it active again, or choose another.", question, stored.target_id, fix=fix)

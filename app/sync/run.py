@@ -5,14 +5,16 @@ A PO that cannot be sent never keeps another from being sent. A run that has not
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from app.domain.changes import ChangeKind, ChangeSet
-from app.domain.errors import AppError, PoSyncIsOff, Throttled, WaitAndRetry
+from app.domain.errors import AppError, PoSyncIsOff, ReadsRefused, Throttled, WaitAndRetry
+from app.domain.links import IntentKind
 from app.domain.orders import PurchaseOrder
 from app.domain.runs import INTERRUPTED, Level, RunSummary
-from app.sync import reference
+from app.sync import catching_up, reference
 from app.sync.attaching import Attacher
 from app.sync.carry_out import CarryOut
 from app.sync.context import RunContext
@@ -20,7 +22,8 @@ from app.sync.creating import Creator
 from app.sync.plan import Action
 from app.sync.planning import Planner
 from app.sync.recover import look_at_once, recover
-from app.sync.selecting import Aside, put_aside, select
+from app.sync.selecting import Aside, Selection, put_aside, select
+from app.sync.small_lists import distrust_small_lists
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +43,17 @@ def execute(run: RunContext, po_ids: Sequence[str]) -> RunSummary:
         PoSyncIsOff: the switch is off; not one request was made.
         AppError: something that concerns the whole run (no network, lost sign-in, disk). What was done stays done.
     """
+    return _recorded(run, lambda: _execute(run, po_ids))
+
+
+def _recorded(run: RunContext, work: Callable[[], None]) -> RunSummary:
     if not run.settings.po_sync:
         raise PoSyncIsOff("PO sync is off", "Nothing was sent.", "Switch PO sync on in Settings first.")
     reads, writes = run.books.counts()
     started = run.tools.clock.monotonic()
     run.stores.log.save_run(run.summary, run.realm_id)
     try:
-        _execute(run, po_ids)
+        work()
     except AppError as error:
         if not (run.cancel.canceled and isinstance(error, Throttled)):  # canceled while it waited
             level = Level.WARNING if isinstance(error, WaitAndRetry) else Level.ERROR
@@ -73,6 +80,8 @@ def forecast(run: RunContext, po_ids: Sequence[str]) -> Forecast:
     """
     run.known_states = run.stores.links.states(run.realm_id)
     selection = select(run, po_ids)
+    if selection.orders and _catch_up(run, selection):
+        selection = select(run, po_ids)
     planner = Planner(run, selection.links)
     actions = planner.settled(selection.orders)
     rest = [order for order in selection.orders if order.id not in actions]
@@ -101,12 +110,21 @@ def _execute(run: RunContext, po_ids: Sequence[str]) -> None:
     selection = select(run, po_ids)
     for aside in selection.aside:
         put_aside(run, aside)
+    blind: ReadsRefused | None = None
+    try:
+        if selection.orders and not run.cancel.canceled and _catch_up(run, selection):
+            selection = _select_again(run, selection)
+    except ReadsRefused as error:
+        blind = error  # updates of linked POs need no read; their tokens guard them
     planner = Planner(run, selection.links)
     actions = planner.settled(selection.orders)
     rest = [order for order in selection.orders if order.id not in actions]
+    if blind is not None:
+        rest = [order for order in rest if order.id in selection.links and planner.resolver.complete(order)]
     if rest and not run.cancel.canceled:
-        _refresh(run, planner, rest)
-        planner = Planner(run, selection.links)
+        if blind is None:
+            _refresh(run, planner, rest)
+            planner = Planner(run, selection.links)
         actions |= planner.plan(rest)
         writing = [order for order in rest if actions[order.id].needs_records]
         for order in writing:
@@ -116,16 +134,58 @@ def _execute(run: RunContext, po_ids: Sequence[str]) -> None:
     copies = Attacher(run)
     copies.announce(plan)
     CarryOut(run, selection.links).all(plan)
+    if blind is not None:
+        raise blind
     look_at_once(run)
     copies.all(plan)
+
+
+def follow(run: RunContext) -> RunSummary:
+    """Only look what changed in QuickBooks, without sending anything.
+
+    Raises:
+        PoSyncIsOff: the switch is off; not one request was made.
+        AppError: QuickBooks cannot be asked.
+    """
+    return _recorded(run, lambda: _look(run))
+
+
+def _look(run: RunContext) -> None:
+    catching_up.catch_up(run, timedelta(0))
+
+
+def _catch_up(run: RunContext, selection: Selection) -> bool:
+    """Ask once what changed; True when something was asked, and links and badges may be others now.
+
+    A young answer is enough for a first create, whose request id is the same on every computer of the shop (decision
+    006). Where an earlier one was settled without a link, the next has another id, so QuickBooks is asked first.
+    """
+    fresh = catching_up.FRESH_FOR_ALL if run.whole else catching_up.FRESH
+    links, orders = run.stores.links, IntentKind.PURCHASE_ORDER
+    unlinked = (order.id for order in selection.orders if order.id not in selection.links)
+    if any(links.generation(run.realm_id, orders, po_id) for po_id in unlinked):
+        fresh = timedelta(0)
+    asked = catching_up.catch_up(run, fresh)
+    if asked:
+        run.known_states = run.stores.links.states(run.realm_id)
+    return asked
+
+
+def _select_again(run: RunContext, before: Selection) -> Selection:
+    """Documents that were deleted there meanwhile wait for an answer."""
+    selection = select(run, [order.id for order in before.orders])
+    run.done += len(selection.aside)
+    return selection
 
 
 def _refresh(run: RunContext, planner: Planner, orders: Sequence[PurchaseOrder]) -> None:
     """What stands in the way may have been put right in QuickBooks just now, so then a young copy is not enough."""
     if planner.doubts(orders):
-        reference.distrust(run)
+        distrust_small_lists(run)
+        if not run.caught_up and catching_up.catch_up(run, timedelta(0)):
+            run.known_states = run.stores.links.states(run.realm_id)
     with run.reading("read lists", "Read vendors, items and accounts from QuickBooks."):
-        reference.refresh(run)
+        reference.fill(run)
 
 
 def _with_records(run: RunContext, planner: Planner, orders: Sequence[PurchaseOrder]) -> dict[str, Action]:

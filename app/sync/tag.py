@@ -18,6 +18,11 @@ def tag_of(realm_id: str, po_id: str) -> str:
     return f"[im:{digest[:12]}]"
 
 
+def tags_in(private_note: str) -> tuple[str, ...]:
+    """All marks of this program in a note, each as `tag_of` makes it, in order."""
+    return tuple(f"[im:{found}]" for found in dict.fromkeys(_TAG.findall(private_note)))
+
+
 def carries(tag: str, private_note: str) -> bool:
     """True when the note contains this very mark, wherever a person may have moved it."""
     return tag[4:-1] in _TAG.findall(private_note)

@@ -19,6 +19,7 @@ from app.ui.orders.page import OrdersPage
 from app.ui.preview.dialog import PreviewDialog
 from app.ui.shell.commands import Commands
 from app.ui.shell.company_chip import EnvironmentBanner
+from app.ui.shell.looking import Looking
 from app.ui.shell.memory import Memory
 from app.ui.shell.menus import menus
 from app.ui.shell.notices import Notices
@@ -58,9 +59,9 @@ class MainWindow(QMainWindow):
                             [Page("settings", "Settings", "settings", settings_page), ...], memory)
 
     Page keys are stable; "settings" is also where "Switch PO sync on" leads. Bootstrap answers the signals
-    `connect_requested` (wizard; also for a new sign-in), `import_requested` (file import), `sample_requested` (fill in
-    the sample shop), `settings_requested` (the settings page is shown already), `fix_requested` (the fix of an error of
-    the whole company) and `closed` (stop the jobs). The chosen look is kept in the memory under `THEME_KEY`.
+    `connect_requested` (wizard; also for a new sign-in), `looking.wanted` (look what changed in QuickBooks),
+    `import_requested` (file import), `sample_requested` (fill in the sample shop), `settings_requested` (the settings
+    page is shown already), `fix_requested` (the fix of an error of the whole company) and `closed` (stop the jobs).
     """
 
     connect_requested = Signal()
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.orders = orders
         self._pages = (Page(_ORDERS, self.tr("Orders"), "orders", orders), *pages)
         self.sync = SyncControl(parts.sync, parts.jobs, self)
+        self.looking = Looking(self, parts.status)
         self.rail = Rail(theme, self._pages)
         self.banner = EnvironmentBanner(theme)
         self.top_bar = TopBar(theme)

@@ -137,6 +137,39 @@ def dump(path: Path) -> list[str]:
     return lines
 
 
+@pytest.mark.parametrize(("token", "whole"), [("2", True), ("3", False)])
+def test_links_get_new_seals_and_damaged_ones_still_show(tmp_path: Path, token: str, whole: bool) -> None:
+    path = tmp_path / "profile.db"
+    database = SqliteDatabase(str(path))
+    Runner(database, str(MIGRATIONS)).up("0002_seals_and_list_order")
+    row: dict[str, object] = {
+        "realm_id": "r",
+        "po_id": "a",
+        "qbo_id": "145",
+        "sync_token": "2",
+        "doc_number": "PO-7",
+        "sent": None,
+        "snapshot": "{}",
+        "line_ids": "{}",
+        "closed": False,
+        "bill_ids": "[]",
+        "updated_at": None,
+    }
+    row |= {"seal": seal_of(row)} | {"sync_token": token}
+    columns = ", ".join(f'"{name}"' for name in row)
+    run(database, f"INSERT INTO link ({columns}) VALUES ({', '.join('?' for _ in row)})", *row.values())
+    database.close()
+    if not whole:
+        with pytest.raises(EnvironmentProblem):
+            open_stores(path, Noon())
+        return
+    stores = open_stores(path, Noon())
+    link = stores.links.link("a", "r")
+    assert link is not None
+    assert (link.latest, link.latest_token, link.theirs) == (None, "", ())
+    stores.close()
+
+
 @pytest.mark.parametrize("damaged", [False, True])
 def test_another_column_keeps_whole_rows_whole_and_damaged_ones_damaged(
     tmp_path: Path, damaged: bool

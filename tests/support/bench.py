@@ -33,6 +33,7 @@ from app.services.badges import Badges
 from app.services.editing import EditingService
 from app.services.fixing import FixingService
 from app.services.importing import ImportService
+from app.services.keeping import KeepingService
 from app.services.mapping import MappingService
 from app.services.orders import OrdersService
 from app.services.proof import ProofService
@@ -204,6 +205,17 @@ class Bench:
         self.stores = open_stores(self.folder / "shop.sqlite3", self.clock)
         self._build()
 
+    def lose_database(self) -> None:
+        """The database is gone; sign-in, settings and QuickBooks are as before."""
+        settings = self.stores.settings.sync_settings(self.realm)
+        self.stores.close()
+        for path in self.folder.glob("shop.sqlite3*"):
+            path.unlink()
+        self.stores = open_stores(self.folder / "shop.sqlite3", self.clock)
+        self._build()
+        self.connect()
+        self.switch(settings)
+
     # --- building -------------------------------------------------------------------------------------------------
 
     def _sign_in(self) -> None:
@@ -243,7 +255,9 @@ class Bench:
         )
         self.session = Session(stores.settings, lambda connection: self.books)
         self.badges = Badges(stores.orders, stores.links, stores.settings, clock)
-        engine = EngineStores(stores.orders, stores.links, stores.mappings, stores.questions, stores.log)
+        engine = EngineStores(
+            stores.orders, stores.links, stores.mappings, stores.mirror, stores.questions, stores.log
+        )
         self.tools = Tools(
             clock, self._new_id, self.executor, Ages(clock), self._fault, self.in_flight, render
         )
@@ -271,8 +285,14 @@ class Bench:
         self.settings = SettingsService(stores.settings, stores.mappings, self.badges, stores.orders)
         self.status = StatusService(stores.orders, stores.settings, clock)
         self.orders = OrdersService(
-            stores.orders, stores.links, stores.questions, stores.settings, lambda connection, qbo_id: qbo_id
+            stores.orders,
+            stores.links,
+            stores.questions,
+            stores.mirror,
+            stores.settings,
+            lambda connection, qbo_id: qbo_id,
         )
+        self.keeping = KeepingService(stores.links, stores.mirror, stores.log, self.session, clock)
         self.proof = ProofService(stores.orders, stores.links, self.session)
 
     def _mark_proven(self) -> None:
@@ -344,6 +364,11 @@ class Bench:
         """Sync these POs, or all."""
         return self.syncing.run(po_ids or None, trigger, Token(self.clock), NoEvents())
 
+    def follow(self, *, minutes: float = 10) -> RunSummary:
+        """Look what changed in QuickBooks, after some time."""
+        self.clock.advance(60 * minutes)
+        return self.syncing.follow(Trigger.SCHEDULED, Token(self.clock), NoEvents())
+
     def state(self, po_id: str) -> PoState:
         """The badge."""
         state = self.stores.links.state(po_id, self.realm)
@@ -364,6 +389,10 @@ class Bench:
         """Answer the only open question."""
         (question,) = self.asked()
         self.questions.answer(question, choice)
+
+    def quiet(self) -> tuple[Token, NoEvents]:
+        """A cancel token that nobody presses, and nobody who looks."""
+        return Token(self.clock), NoEvents()
 
     def forget_links(self) -> None:
         """As if the links had been lost; everything else stays."""

@@ -123,6 +123,10 @@ def test_sync_dry_run_writes_nothing_then_sync_sends(profile: Path, practice: Pr
     assert (rest.code, rest.json["created"], rest.json["left_out"]) == (0, 59, 3)
     status = run(profile, "status", "--json")
     assert (status.code, status.json["states"]["in_quickbooks"]) == (0, 60)
+    assert status.json["to_bill"]["count"] == len(status.json["to_bill"]["orders"]) == 50
+    assert "Delivered, to copy to a bill in QuickBooks: 50 (PO-" in run(profile, "status").out
+    followed = run(profile, "follow", "--json")
+    assert (followed.code, followed.json["noticed"], followed.json["reads"]) == (0, 0, 1)
 
 
 def test_po_sync_off_sends_not_one_request(profile: Path, practice: Practice) -> None:

@@ -12,6 +12,7 @@ from typing import cast
 
 from app.domain.books import Environment
 from app.domain.changes import ChangeKind, ChangeSet
+from app.domain.documents import Difference
 from app.domain.errors import AppError, Canceled
 from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, SortKey, StateCounts
 from app.domain.orders import (
@@ -32,6 +33,7 @@ from app.domain.runs import RunSummary, Trigger
 from app.domain.sync_state import TO_SEND, WAITING_FOR_A_PERSON, SyncState
 from app.domain.totals import totals_of
 from app.services.editing import EditingService
+from app.services.keeping import KeepingService
 from app.services.orders import Milestone, OrderDetail, OrdersService
 from app.services.question_list import QuestionListService
 from app.services.questions import GivenAnswer, QuestionsService
@@ -134,6 +136,8 @@ class Shelf:
     states: dict[str, SyncState] = field(default_factory=dict)
     reasons: dict[str, str] = field(default_factory=dict)
     questions: dict[str, tuple[Question, ...]] = field(default_factory=dict)
+    to_bill: set[str] = field(default_factory=set)
+    theirs: dict[str, tuple[Difference, ...]] = field(default_factory=dict)
 
     def put(self, order: PurchaseOrder, state: SyncState = SyncState.READY, reason: str = "") -> str:
         self.orders[order.id] = order
@@ -188,7 +192,8 @@ class FakeOrders:
         return next((place for place, row in enumerate(self._rows(query)) if row.po_id == po_id), None)
 
     def state_counts(self, query: OrderQuery) -> StateCounts:
-        return StateCounts(Counter(row.state for row in self._rows(replace(query, states=frozenset()))))
+        rows = self._rows(replace(query, states=frozenset(), to_bill=False))
+        return StateCounts(Counter(row.state for row in rows), len(self.shelf.to_bill))
 
     def detail(self, po_id: str) -> OrderDetail | None:
         self.details.append(po_id)
@@ -214,6 +219,9 @@ class FakeOrders:
             web_url="https://qbo.example/app/purchaseorder?txnId=147" if there else "",
             company="Harbour Lane Goods" if self.realm else "",
             timeline=_timeline(order, there=there),
+            theirs=self.shelf.theirs.get(po_id, ()),
+            theirs_at=at if po_id in self.shelf.theirs else None,
+            to_bill=po_id in self.shelf.to_bill,
         )
 
     def _rows(self, query: OrderQuery) -> list[OrderRow]:
@@ -223,6 +231,7 @@ class FakeOrders:
             row
             for row in rows
             if (not query.states or row.state in query.states)
+            and (not query.to_bill or row.po_id in self.shelf.to_bill)
             and words in f"{row.number} {row.supplier} {row.reference}".casefold()
         ]
         return sorted(
@@ -230,6 +239,24 @@ class FakeOrders:
             key=lambda row: (_sort_key(query.sort, row), row.number.zfill(20)),
             reverse=query.descending,
         )
+
+
+class FakeKeeping:
+    """`KeepingService` that notes what was kept."""
+
+    def __init__(self) -> None:
+        self.kept: list[str] = []
+        self.error: AppError | None = None
+
+    def keep_theirs(self, po_id: str) -> ChangeSet:
+        if self.error is not None:
+            raise self.error
+        self.kept.append(po_id)
+        return ChangeSet.of(ChangeKind.SYNC, po_ids=frozenset({po_id}))
+
+
+def keeping_service(fake: FakeKeeping) -> KeepingService:
+    return cast(KeepingService, fake)
 
 
 def _sort_key(sort: SortKey, row: OrderRow) -> str:

@@ -24,6 +24,7 @@ from tests.ui.dialogs.names import unnamed
 from tests.ui.fakes import (
     FakeAsked,
     FakeEditing,
+    FakeKeeping,
     FakeOrders,
     FakeQuestions,
     FakeStatus,
@@ -31,6 +32,7 @@ from tests.ui.fakes import (
     Shelf,
     asked_service,
     editing_service,
+    keeping_service,
     make_order,
     orders_service,
     questions_service,
@@ -74,6 +76,7 @@ def stage(qtbot: QtBot, qapp: QApplication, jobs: Jobs) -> Callable[..., Stage]:
             lambda _: True,
             today,
             asked_service(FakeAsked(shelf)),
+            keeping_service(FakeKeeping()),
         )
         others = [
             Page("activity", "Activity", "activity", QWidget()),

@@ -9,6 +9,7 @@ from app.sync.ports.gate import Gate, OpenGate
 from app.sync.ports.history import RunHistory, VersionStore
 from app.sync.ports.machine import FAULT_POINTS, CancelToken, Clock, FaultPoint, SecretStore, no_fault
 from app.sync.ports.mapping_list import MappingListStore
+from app.sync.ports.mirror import MirrorStore
 from app.sync.ports.orders import OrderStore
 from app.sync.ports.profile import RunLog, SettingsStore
 
@@ -24,6 +25,7 @@ __all__ = [
     "LinkStore",
     "MappingListStore",
     "MappingStore",
+    "MirrorStore",
     "OpenGate",
     "OrderStore",
     "QuestionStore",

@@ -12,6 +12,7 @@ from app.domain.copies import Attachment
 from app.domain.documents import Document, RemoteDocument
 from app.domain.errors import AppError
 from app.domain.links import IntentKind, Link
+from app.domain.mirror import Bill, BillPayment, Changes, OrderPage
 from app.domain.orders import PurchaseOrder
 from app.domain.settings import SyncSettings
 
@@ -92,6 +93,28 @@ class Books(Protocol):
 
     def read(self, qbo_id: str) -> RemoteDocument | None:
         """One purchase order, or None when it was deleted."""
+
+    def changes(self, since: datetime, *, orders: bool = True) -> Changes | None:
+        """What changed since a moment of QuickBooks' clock (one read).
+
+        `orders` False leaves purchase orders out. None when QuickBooks does not tell changes from that far back (30
+        days, qbo-api.md 6.2).
+        """
+
+    def order_page(self, start: int) -> OrderPage:
+        """One page of all purchase orders of the company by id, from a position (counted from 1) on."""
+
+    def documents(self, ids: Sequence[str]) -> Sequence[RemoteDocument]:
+        """The purchase orders with these ids that exist; a hundred cost one read."""
+
+    def bills(self, ids: Sequence[str]) -> Sequence[Bill]:
+        """The bills with these ids that exist; a hundred cost one read."""
+
+    def bills_since(self, moment: datetime) -> Iterator[Sequence[Bill]]:
+        """Pages of bills that changed since a moment."""
+
+    def payments(self, ids: Sequence[str]) -> Sequence[BillPayment]:
+        """The bill payments with these ids that exist; a hundred cost one read."""
 
     def create_payload(self, document: Document) -> str:
         """Frozen JSON body that creates this document."""

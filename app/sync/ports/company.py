@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from app.domain.books import Account, Company, Item, TaxCode, Term, Tracked, Vendor
 from app.domain.copies import AttachedCopy
 from app.domain.links import Intent, IntentKind, Link, MappingEntry, MappingKind, PoState
+from app.domain.mirror import Mirrored
 from app.domain.questions import AskedRow, Question
 from app.domain.remembering import RememberedChoice
 
@@ -55,8 +56,15 @@ class LinkStore(Protocol):
     def leaves_again(self, request_id: str, moment: datetime) -> None:
         """Durably write that an open intent is sent once more, before it leaves."""
 
-    def finish(self, request_id: str, outcome: str, link: Link | None, state: PoState | None) -> None:
-        """In one transaction: intent done, link and badge stored."""
+    def finish(
+        self,
+        request_id: str,
+        outcome: str,
+        link: Link | None,
+        state: PoState | None,
+        mirrored: Mirrored | None = None,
+    ) -> None:
+        """In one transaction: intent done, link and badge stored, the document put into the mirror."""
 
     def refuse(self, request_id: str, outcome: str, state: PoState | None) -> None:
         """In one transaction: intent refused (certainly not carried out), badge stored."""
@@ -64,8 +72,8 @@ class LinkStore(Protocol):
     def removed(self, request_id: str, outcome: str, state: PoState) -> None:
         """In one transaction: intent done, the link to the document that it deleted dropped, badge stored."""
 
-    def put_link(self, link: Link, state: PoState) -> None:
-        """Store a link that needed no request (reattach), with its badge."""
+    def put_link(self, link: Link, state: PoState | None) -> None:
+        """Store a link that needed no request (reattach, or something seen there), with its badge if it changes."""
 
     def drop_link(self, po_id: str, realm_id: str, state: PoState) -> None:
         """Forget a link, with the badge that follows."""
@@ -104,8 +112,8 @@ class MappingStore(Protocol):
     def put_items(self, realm_id: str, items: Sequence[Item]) -> None:
         """Insert or replace by id."""
 
-    def put_accounts(self, realm_id: str, accounts: Sequence[Account]) -> None:
-        """Replace the whole chart."""
+    def put_accounts(self, realm_id: str, accounts: Sequence[Account], *, whole: bool = True) -> None:
+        """Replace the whole chart; with `whole` False insert or replace by id."""
 
     def company(self, realm_id: str) -> Company | None:
         """The company with its preferences as they were read last, or None."""

@@ -40,7 +40,7 @@ class OrderStore(Protocol):
         """Row number of a PO under this query, or None when it is not among them."""
 
     def state_counts(self, query: OrderQuery) -> StateCounts:
-        """Counts per state; the query's own state filter is ignored."""
+        """Counts per state and of what is to bill; the query's own filter by state is ignored."""
 
     def history(self, po_id: str) -> Sequence[HistoryEntry]:
         """What happened to the PO, newest first: edits, imports and the sync's log rows."""

@@ -20,7 +20,7 @@ _ADVICE: Mapping[SyncState, str] = {
         "Advice", "It was changed here after it was sent. The next sync brings QuickBooks up to date."
     ),
     SyncState.CHANGED_THERE: QT_TRANSLATE_NOOP(
-        "Advice", "Somebody changed it in QuickBooks. Look at it there; nothing is overwritten."
+        "Advice", "Nothing of it is overwritten. Changes made here are still sent, beside those made there."
     ),
     SyncState.NEEDS_YOU: QT_TRANSLATE_NOOP("Advice", "Answer the question below, then it is sent."),
     SyncState.CONFLICT: QT_TRANSLATE_NOOP(

@@ -7,7 +7,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.fixes import Fix
+from app.domain.sync_state import SyncState
 from app.services.orders import OrderDetail, OrdersService
+from app.ui.orders.changed_card import ChangedCard
 from app.ui.orders.detail_header import DetailHeader
 from app.ui.orders.facts import date_facts, fact_grid, note_facts, people_facts, reference_facts, total_facts
 from app.ui.orders.format import money_text
@@ -15,6 +17,7 @@ from app.ui.orders.history import HistoryList
 from app.ui.orders.lines_table import LinesTable
 from app.ui.orders.problem_card import ProblemCard, stands
 from app.ui.orders.timeline import Timeline
+from app.ui.orders.to_bill_card import ToBillCard
 from app.ui.orders.totals import TotalsGrid
 from app.ui.questions.card import QuestionCard
 from app.ui.questions.desk import AnswerDesk
@@ -35,6 +38,7 @@ class DetailPane(QFrame):
     edit_wanted = Signal(object)
     open_wanted = Signal(str)
     hold_wanted = Signal(str, bool)
+    keep_wanted = Signal(str)
     fix_wanted = Signal(object, object)
 
     def __init__(
@@ -89,6 +93,8 @@ class DetailPane(QFrame):
         """Let the person answer again."""
         for card in self.findChildren(QuestionCard):
             card.unlock()
+        for changed in self.findChildren(ChangedCard):
+            changed.unlock()
 
     def show_fixing(self, words: str) -> None:
         """A fix is carried out (words), or is over ("")."""
@@ -129,6 +135,7 @@ class DetailPane(QFrame):
             card.answered.connect(self._desk.give)
             card.another_wanted.connect(self._desk.choose_another)
             layout.addWidget(card)
+        self._add_cards(layout, detail)
         self._add_lines(layout, detail)
         self._section(layout, self.tr("Life of this PO"), Timeline(self._theme, detail.timeline))
         order = detail.order
@@ -156,6 +163,16 @@ class DetailPane(QFrame):
         header.hold_wanted.connect(self._on_hold)
         return header
 
+    def _add_cards(self, layout: QVBoxLayout, detail: OrderDetail) -> None:
+        if detail.state is SyncState.CHANGED_THERE or detail.theirs:
+            changed = ChangedCard(self._theme, detail)
+            changed.keep_wanted.connect(self._on_keep)
+            layout.addWidget(changed)
+        if detail.to_bill:
+            card = ToBillCard(self._theme, detail)
+            card.open_wanted.connect(self._on_open)
+            layout.addWidget(card)
+
     def _add_lines(self, layout: QVBoxLayout, detail: OrderDetail) -> None:
         order = detail.order
         if order.lines:
@@ -181,6 +198,9 @@ class DetailPane(QFrame):
     def _on_open(self) -> None:
         if self._detail is not None:
             self.open_wanted.emit(self._detail.web_url)
+
+    def _on_keep(self) -> None:
+        self.keep_wanted.emit(self._po_id)
 
     def _on_hold(self, hold: bool) -> None:
         self.hold_wanted.emit(self._po_id, hold)

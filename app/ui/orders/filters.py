@@ -38,6 +38,8 @@ _SLIM = 90
 _FILTER_ROLE = Qt.ItemDataRole.UserRole
 _COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
 _ALL = "all"
+#: Delivered, and not yet wholly copied to a bill in QuickBooks.
+TO_BILL = "to_bill"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,7 @@ class _Filter:
     icon: str
     states: frozenset[SyncState]
     group: bool
+    to_bill: bool = False
 
 
 def _filters() -> tuple[_Filter, ...]:
@@ -101,6 +104,9 @@ def _filters() -> tuple[_Filter, ...]:
         for state in group.states:
             badge = sync_badge(state)
             found.append(_Filter(state.value, badge.text, badge.icon, frozenset({state}), group=False))
+        if group.key == "in_quickbooks":
+            title = QCoreApplication.translate("OrderFilters", "To bill")
+            found.append(_Filter(TO_BILL, title, "billed", frozenset(), group=True, to_bill=True))
     return tuple(found)
 
 
@@ -131,6 +137,12 @@ class FilterBar(QListWidget):
         row = self.currentRow()
         return frozenset() if row < 0 else _entry(self.item(row)).states
 
+    @property
+    def to_bill(self) -> bool:
+        """True when the list of what is to bill is chosen."""
+        row = self.currentRow()
+        return row >= 0 and _entry(self.item(row)).to_bill
+
     def choose(self, key: str) -> None:
         """Choose "all", a group's key or a state's value."""
         for row in range(self.count()):
@@ -147,12 +159,10 @@ class FilterBar(QListWidget):
         for row in range(self.count()):
             item = self.item(row)
             entry = _entry(item)
-            total = (
-                sum(counts.by_state.get(state, 0) for state in entry.states) if entry.states else counts.total
-            )
+            total = _count(entry, counts)
             item.setData(_COUNT_ROLE, total)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.title}: {QLocale().toString(total)}")
-            item.setToolTip(f"{entry.title}: {QLocale().toString(total)}")
+            item.setToolTip(_tip(entry, total))
             item.setHidden(not entry.group and not total and item is not self.currentItem())
 
     def _on_current(self) -> None:
@@ -233,6 +243,20 @@ class _FilterDelegate(QStyledItemDelegate):
         words = room.adjusted(taken, 0, 0, 0) if mirrored else room.adjusted(0, 0, -taken, 0)
         text = painter.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), text)
+
+
+def _count(entry: _Filter, counts: StateCounts) -> int:
+    if entry.to_bill:
+        return counts.to_bill
+    return sum(counts.by_state.get(state, 0) for state in entry.states) if entry.states else counts.total
+
+
+def _tip(entry: _Filter, total: int) -> str:
+    number = QLocale().toString(total)
+    if not entry.to_bill:
+        return f"{entry.title}: {number}"
+    text = QCoreApplication.translate("OrderFilters", "Delivered and not yet copied to a bill in QuickBooks")
+    return f"{text}: {number}"
 
 
 def _entry(item: QListWidgetItem) -> _Filter:

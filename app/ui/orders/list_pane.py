@@ -8,11 +8,19 @@ from datetime import date
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.listing import OrderQuery
 from app.ui.orders.model import OrdersModel
 from app.ui.orders.table import OrdersTable
 from app.ui.shell.memory import Memory
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import EmptyState, SearchField, text_label
+
+
+def _reason(query: OrderQuery) -> str:
+    """Why the list is empty."""
+    if query.search:
+        return "search"
+    return "to_bill" if query.to_bill else "filter" if query.states else "none"
 
 
 class ListPane(QFrame):
@@ -76,7 +84,7 @@ class ListPane(QFrame):
         self._shown.setText(self.tr("1 PO") if count == 1 else self.tr("{count} POs").format(count=number))
         self._shown.setVisible(count > 0)
         query = self._model.query
-        why = "" if count else ("search" if query.search else "filter" if query.states else "none")
+        why = "" if count else _reason(query)
         if why == "search":
             why += query.search
         if why and why != self._said:
@@ -96,6 +104,15 @@ class ListPane(QFrame):
                     ("import", self.tr("Import a file…"), "import"),
                     ("sample", self.tr("Try the sample shop"), "shop"),
                 ),
+            )
+        elif why == "to_bill":
+            self._empty.say(
+                "check",
+                self.tr("Nothing to bill"),
+                self.tr(
+                    "Purchase orders come here when they are delivered and QuickBooks has no bill for all of it yet."
+                ),
+                (("clear", self.tr("Show all"), ""),),
             )
         elif why == "filter":
             self._empty.say(

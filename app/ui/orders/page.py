@@ -16,11 +16,13 @@ from app.domain.listing import OrderQuery, SortKey
 from app.domain.orders import PurchaseOrder
 from app.runtime.jobs import Jobs
 from app.services.editing import EditingService
+from app.services.keeping import KeepingService
 from app.services.orders import OrdersService
 from app.services.question_list import QuestionListService
 from app.services.questions import QuestionsService
 from app.ui.orders.detail_pane import DetailPane
 from app.ui.orders.edit_dialog import EditDialog
+from app.ui.orders.filters import TO_BILL
 from app.ui.orders.list_pane import ListPane
 from app.ui.orders.model import OrdersModel
 from app.ui.orders.side_bar import SideBar
@@ -49,6 +51,7 @@ class OrdersParts:
     open_url: Callable[[str], bool]
     today: Callable[[], date]
     asked: QuestionListService
+    keeping: KeepingService
 
 
 class OrdersPage(QWidget):
@@ -116,6 +119,12 @@ class OrdersPage(QWidget):
         """Show what waits for a person, and its first PO."""
         self.list_pane.search.clear_now()
         self.filters.choose("attention")
+        self.list_pane.select_first()
+
+    def show_to_bill(self) -> None:
+        """Show what is delivered and not yet copied to a bill."""
+        self.list_pane.search.clear_now()
+        self.filters.choose(TO_BILL)
         self.list_pane.select_first()
 
     def sync_selected(self) -> None:
@@ -204,6 +213,7 @@ class OrdersPage(QWidget):
         detail.hold_wanted.connect(self._hold)
         self.desk.failed.connect(self._answer_failed)
         self.desk.too_late.connect(self._answered_too_late)
+        detail.keep_wanted.connect(self._keep)
         detail.fix_wanted.connect(self.fix_wanted)
 
     def _search(self, text: str) -> None:
@@ -211,7 +221,8 @@ class OrdersPage(QWidget):
         self._recount()
 
     def _filter(self, states: frozenset[object]) -> None:
-        self._show(replace(self.model.query, states=states))  # type: ignore[arg-type]  # a signal carries objects
+        query = replace(self.model.query, to_bill=self.filters.to_bill)
+        self._show(replace(query, states=states))  # type: ignore[arg-type]  # a signal carries objects
 
     def _sort(self, sort: SortKey, descending: bool) -> None:
         self._show(replace(self.model.query, sort=sort, descending=descending))
@@ -272,6 +283,13 @@ class OrdersPage(QWidget):
             title, lambda _: questions.hold(po_id) if hold else questions.resume(po_id)
         )
         job.failed.connect(self.failed)
+
+    def _keep(self, po_id: str) -> None:
+        keeping = self._parts.keeping
+        job = self._parts.jobs.submit(
+            self.tr("Keeping QuickBooks' version"), lambda _: keeping.keep_theirs(po_id)
+        )
+        job.failed.connect(self._answer_failed)
 
     def _answer_failed(self, error: AppError) -> None:
         self.detail_pane.answer_failed()

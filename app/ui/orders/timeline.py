@@ -59,7 +59,7 @@ class Timeline(QWidget):
         return (
             f"{step.label}: {date_text(step.on)}"
             if step.on
-            else self.tr("{step}: done").format(step=step.label)
+            else self.tr("{step}: done, the date is not known").format(step=step.label)
         )
 
     def _paint_path(self, painter: QPainter, dot: QRectF, *, reached: bool) -> None:
@@ -83,7 +83,7 @@ class Timeline(QWidget):
     def _paint_words(self, painter: QPainter, room: QRect, step: Milestone) -> None:
         painter.setFont(self._theme.font(Text.SMALL))
         painter.setPen(self._theme.colour(Role.MUTED))
-        day = date_text(step.on) if step.reached else ""
+        day = date_text(step.on) or self.tr("date not known") if step.reached else ""
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing), day)
         taken = painter.fontMetrics().horizontalAdvance(day) + Space.S
         painter.setFont(self._theme.font(Text.BODY))

@@ -90,6 +90,12 @@ def _orders(window: MainWindow) -> CommandGroup:
             Command(
                 "attention", translate("Menu", "Show what &needs you"), window.show_attention, ("Ctrl+J",)
             ),
+            Command(
+                "to_bill",
+                translate("Menu", "Show what is to &bill"),
+                window.looking.show_to_bill,
+                ("Ctrl+Shift+B",),
+            ),
         ),
     )
 
@@ -135,6 +141,7 @@ def _quickbooks(window: MainWindow) -> CommandGroup:
         translate("Menu", "&QuickBooks"),
         (
             Command("connect", translate("Menu", "&Connect…"), window.connect_requested, ("Ctrl+K",)),
+            Command("check", translate("Menu", "Chec&k QuickBooks now"), window.looking.check, ("Shift+F5",)),
             Command("settings", translate("Menu", "&Settings"), window.show_settings, ("Ctrl+,",)),
         ),
     )

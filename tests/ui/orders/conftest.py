@@ -16,11 +16,13 @@ from app.ui.theme import Mode, Theme
 from tests.ui.fakes import (
     FakeAsked,
     FakeEditing,
+    FakeKeeping,
     FakeOrders,
     FakeQuestions,
     Shelf,
     asked_service,
     editing_service,
+    keeping_service,
     orders_service,
     questions_service,
     today,
@@ -52,6 +54,7 @@ class Scene:
     editing: FakeEditing
     jobs: Jobs
     opened: list[str] = field(default_factory=list)
+    keeping: FakeKeeping = field(default_factory=FakeKeeping)
 
 
 @pytest.fixture
@@ -59,6 +62,7 @@ def make_scene(qtbot: QtBot, theme: Theme, jobs: Jobs) -> Callable[..., Scene]:
     def make(shelf: Shelf, memory: Memory | None = None, *, browser: bool = True) -> Scene:
         orders, questions, editing = FakeOrders(shelf), FakeQuestions(shelf), FakeEditing(shelf)
         opened: list[str] = []
+        keeping = FakeKeeping()
 
         def open_url(url: str) -> bool:
             opened.append(url)
@@ -72,6 +76,7 @@ def make_scene(qtbot: QtBot, theme: Theme, jobs: Jobs) -> Callable[..., Scene]:
             open_url,
             today,
             asked_service(FakeAsked(shelf)),
+            keeping_service(keeping),
         )
         page = OrdersPage(theme, parts, memory or forgetful())
         qtbot.addWidget(page)
@@ -79,6 +84,6 @@ def make_scene(qtbot: QtBot, theme: Theme, jobs: Jobs) -> Callable[..., Scene]:
         page.show()
         page.activateWindow()
         qtbot.waitUntil(page.isActiveWindow)
-        return Scene(page, shelf, orders, questions, editing, jobs, opened)
+        return Scene(page, shelf, orders, questions, editing, jobs, opened, keeping)
 
     return make

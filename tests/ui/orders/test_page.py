@@ -65,6 +65,7 @@ def test_filters_count_and_narrow_the_list(make_scene: Make, qtbot: QtBot) -> No
         S.IN_QUICKBOOKS.value: 10,
         "left_out": 10,
         "on_hold": 10,
+        "to_bill": 0,
     } | {"in_quickbooks": 10}
     filters.choose("needs_you")
     assert model.rowCount() == 10

@@ -27,6 +27,7 @@ from app.ui.theme import Theme
 from tests.ui.fakes import (
     FakeAsked,
     FakeEditing,
+    FakeKeeping,
     FakeOrders,
     FakeQuestions,
     FakeStatus,
@@ -34,6 +35,7 @@ from tests.ui.fakes import (
     Shelf,
     asked_service,
     editing_service,
+    keeping_service,
     make_order,
     orders_service,
     questions_service,
@@ -85,6 +87,7 @@ def stage(qtbot: QtBot, theme: Theme) -> Iterator[Stage]:
         lambda _: True,
         today,
         asked_service(FakeAsked(shelf)),
+        keeping_service(FakeKeeping()),
     )
     window = MainWindow(
         theme,
