@@ -33,7 +33,7 @@ from app.services.connecting import ConnectService
 from app.services.editing import EditingService
 from app.services.fixing import FixingService
 from app.services.health import shop_facts
-from app.services.history import tidy
+from app.services.history import HistoryService, tidy
 from app.services.importing import ImportService
 from app.services.keeping import KeepingService
 from app.services.mapping import MappingService
@@ -47,6 +47,7 @@ from app.services.settings import SettingsService
 from app.services.sign_in_ends import EndsNotes
 from app.services.status import StatusService
 from app.services.syncing import SyncService
+from app.services.undo import UndoService
 from app.sources import read_file
 from app.sources.sample import load_sample_shop
 from app.storage import Stores, open_readers, open_stores
@@ -92,6 +93,8 @@ class Core:
     settings: SettingsService
     syncing: SyncService
     keeping: KeepingService
+    undo: UndoService
+    history: HistoryService
     questions: QuestionsService
     asked: QuestionListService
     fixing: FixingService
@@ -194,7 +197,13 @@ def _assemble(
     saved = SavedHook()
     badges = Badges(stores.orders, stores.links, stores.settings, clock)
     engine = EngineStores(
-        stores.orders, stores.links, stores.mappings, stores.mirror, stores.questions, stores.log
+        stores.orders,
+        stores.links,
+        stores.mappings,
+        stores.mirror,
+        stores.questions,
+        stores.log,
+        stores.versions,
     )
     importing = ImportService(_read, stores.orders, stores.settings, stores.log, badges, clock, saved)
     editing = EditingService(stores.orders, badges, saved)
@@ -205,9 +214,7 @@ def _assemble(
         readers=readers,
         saved=saved,
         session=session,
-        orders=OrdersService(
-            readers.orders, readers.links, readers.questions, readers.mirror, readers.settings, tools.web_link
-        ),
+        orders=_orders(readers, tools),
         editing=editing,
         importing=importing,
         sample=SampleService(_sample, importing, stores.orders, stores.settings),
@@ -215,6 +222,8 @@ def _assemble(
         settings=SettingsService(stores.settings, stores.mappings, badges, readers.orders),
         keeping=KeepingService(stores.links, stores.mirror, stores.log, session, clock),
         syncing=syncing,
+        undo=UndoService(engine, stores.history, session, lambda: engine_tools),
+        history=HistoryService(readers.history),
         questions=QuestionsService(
             stores.questions, stores.orders, stores.links, stores.mappings, session, clock, saved
         ),
@@ -226,6 +235,18 @@ def _assemble(
         proof=ProofService(stores.orders, stores.links, session),
         practice=practice,
         close=close,
+    )
+
+
+def _orders(readers: Stores, tools: ConcreteTools) -> OrdersService:
+    return OrdersService(
+        readers.orders,
+        readers.links,
+        readers.questions,
+        readers.mirror,
+        readers.settings,
+        tools.web_link,
+        readers.versions,
     )
 
 

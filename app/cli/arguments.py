@@ -43,6 +43,12 @@ def parser() -> argparse.ArgumentParser:
     _fix(commands.add_parser("fix", parents=[common], help="what stands in the way of a PO, and the way out"))
     _looking(commands, common)
     _export(commands.add_parser("export-logs", parents=[common], help="write the activity log to a file"))
+    _history(commands.add_parser("history", parents=[common], help="runs, and each step of a run or of a PO"))
+    _undo(
+        commands.add_parser(
+            "undo", parents=[common], help="take the last write of purchase orders, or a whole run, back"
+        )
+    )
     _practice(commands.add_parser("practice", parents=[common], help="serve the practice company alone"))
     return root
 
@@ -198,6 +204,31 @@ def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, nargs="?", default=Path(f"inventory-mate-log-{stamp}.txt"))
     command.add_argument(
         "--format", choices=("text", "csv", "json"), help="default: by the file's ending, else text"
+    )
+
+
+def _history(command: argparse.ArgumentParser) -> None:
+    which = command.add_mutually_exclusive_group()
+    which.add_argument(
+        "--run", default="", metavar="ID", help="the steps of one run; the beginning of its id is enough"
+    )
+    which.add_argument(
+        "--po", default="", metavar="NUMBER", help="the steps of one purchase order, newest first"
+    )
+    command.add_argument("--limit", type=int, default=0, metavar="N", help="at most so many rows")
+
+
+def _undo(command: argparse.ArgumentParser) -> None:
+    command.add_argument("numbers", nargs="*", metavar="PO", help="numbers such as 128 or PO-128")
+    command.add_argument(
+        "--run", default="", metavar="ID", help="everything that a run wrote (see `history`)"
+    )
+    command.add_argument("--dry-run", action="store_true", help="tell what would happen; write nothing")
+    command.add_argument("--yes", action="store_true", help="do it without asking")
+    command.add_argument(
+        "--even-if-edited",
+        action="store_true",
+        help="also where something that somebody changed in QuickBooks since would be lost",
     )
 
 

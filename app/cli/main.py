@@ -20,7 +20,7 @@ from app.bootstrap import (
     start_logging,
     stop_logging,
 )
-from app.cli import commands, demo, questions
+from app.cli import commands, demo, history, questions
 from app.cli.arguments import parser
 from app.cli.connecting import connect, disconnect
 from app.cli.fixing import fix
@@ -42,6 +42,8 @@ _COMMANDS: dict[str, Command] = {
     "follow": commands.follow,
     "fix": fix,
     "export-logs": commands.export_logs,
+    "history": history.history,
+    "undo": history.undo,
     "demo": demo.demo,
 }
 

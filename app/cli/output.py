@@ -22,6 +22,16 @@ class Output:
         """The result of the command."""
         print(json.dumps(data, ensure_ascii=False, default=str) if self.as_json else text, flush=True)
 
+    @property
+    def can_ask(self) -> bool:
+        """True when a person sits at the terminal."""
+        return not self.as_json and sys.stdin.isatty()
+
+    def ask(self, question: str) -> str:
+        """A line that the person types."""
+        print(question, end="", file=sys.stderr, flush=True)
+        return sys.stdin.readline()
+
     def say(self, text: str) -> None:
         """Something on the way."""
         print(text, file=sys.stderr, flush=True)

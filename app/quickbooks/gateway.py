@@ -14,7 +14,17 @@ from app.domain.links import IntentKind, Link
 from app.domain.mirror import Bill, BillPayment, Changes, OrderPage
 from app.domain.orders import PurchaseOrder
 from app.domain.settings import SyncSettings
-from app.quickbooks import attachments, batches, new_records, news, payload, queries, reactivation, reading
+from app.quickbooks import (
+    attachments,
+    batches,
+    new_records,
+    news,
+    payload,
+    queries,
+    reactivation,
+    reading,
+    restoring,
+)
 from app.quickbooks.client import BATCH, Answer, ApiClient
 from app.quickbooks.faults import error_for, read_fault
 from app.quickbooks.reading import Entity
@@ -194,6 +204,17 @@ class QuickBooksBooks:
         """Frozen JSON body of a full update; see `app.quickbooks.payload.update_body`."""
         return payload.update_body(raw, link, wanted)
 
+    def delete_payload(self, qbo_id: str, sync_token: str) -> str:
+        """Frozen JSON body that deletes a purchase order."""
+        return restoring.delete_body(qbo_id, sync_token)
+
+    def restore_payload(
+        self, former: Mapping[str, Any], after: Mapping[str, Any], now: Mapping[str, Any]
+    ) -> tuple[str, Mapping[str, Any]]:
+        """Frozen JSON body that puts a former version back; see `app.quickbooks.restoring`."""
+        meant = restoring.restored(former, after, now)
+        return restoring.restore_body(meant, now), meant
+
     def vendor_payload(self, name: str, order: PurchaseOrder, currency: str, terms_id: str = "") -> str:
         """Frozen JSON body that creates a vendor for the PO's supplier, by "" in the company's currency and terms."""
         return new_records.vendor_body(name, order, currency, terms_id)
@@ -228,11 +249,12 @@ class QuickBooksBooks:
     def send(self, kind: IntentKind, payload: str, request_id: str) -> Written:
         """POST a frozen body with its request id. Returns the stored entity as QuickBooks answered it."""
         subject = _subject(kind, payload)
-        answer = self._sent(kind, payload, request_id, subject)
-        found = batches.written(answer.body.get(_ENTITY[kind]), answer.intuit_tid)
-        if found is None:
-            raise batches.incomplete(subject, answer.intuit_tid)
-        return found
+        return _written(kind, self._sent(kind, payload, request_id, subject), subject)
+
+    def delete(self, payload: str, request_id: str) -> Written:
+        """POST a frozen delete with its request id. The answer tells only that the document is gone."""
+        kind, subject = IntentKind.PURCHASE_ORDER, "the purchase order"
+        return _written(kind, self._client.write(kind.value, payload, request_id, subject, "delete"), subject)
 
     def send_together(
         self, kind: IntentKind, payloads: Sequence[str], request_id: str
@@ -290,6 +312,13 @@ class QuickBooksBooks:
         for rows, tid in queries.pages(run, _ORDERS, conditions, order=order):
             for row in rows:
                 yield reading.read_document(Entity(row, tid))
+
+
+def _written(kind: IntentKind, answer: Answer, subject: str) -> Written:
+    found = batches.written(answer.body.get(_ENTITY[kind]), answer.intuit_tid)
+    if found is None:
+        raise batches.incomplete(subject, answer.intuit_tid)
+    return found
 
 
 def _any_state_since(moment: datetime | None) -> list[str]:

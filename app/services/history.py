@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from datetime import timedelta
 
 from app.domain.errors import EnvironmentProblem
+from app.domain.runs import RunSummary
+from app.domain.steps import Step
 from app.sync.ports import Clock, RunHistory
 
 _log = logging.getLogger(__name__)
@@ -13,6 +16,33 @@ _log = logging.getLogger(__name__)
 KEPT_FOR = timedelta(days=400)
 #: And so many steps at most.
 MOST_STEPS = 500_000
+
+
+class HistoryService:
+    """Runs and steps, page by page, from indexed reads."""
+
+    def __init__(self, history: RunHistory) -> None:
+        self._history = history
+
+    def runs(self, search: str = "", limit: int = 200, offset: int = 0) -> Sequence[RunSummary]:
+        """Runs newest first. `search` is the beginning of a PO number, record name or intuit_tid."""
+        return self._history.runs(search, limit, offset)
+
+    def run_count(self, search: str = "") -> int:
+        """How many runs that would be."""
+        return self._history.run_count(search)
+
+    def run(self, run_id: str) -> RunSummary | None:
+        """One run; the beginning of its id is enough."""
+        return self._history.run(run_id)
+
+    def steps(self, run_id: str = "", po_id: str = "", limit: int = 200, offset: int = 0) -> Sequence[Step]:
+        """Steps of a run in their order, or of a PO newest first."""
+        return self._history.steps(run_id=run_id, po_id=po_id, limit=limit, offset=offset)
+
+    def step_count(self, run_id: str = "", po_id: str = "") -> int:
+        """How many steps that would be."""
+        return self._history.step_count(run_id=run_id, po_id=po_id)
 
 
 def tidy(history: RunHistory, clock: Clock) -> None:

@@ -15,7 +15,8 @@ from app.domain.questions import Question, QuestionKind
 from app.domain.sync_state import SyncState
 from app.domain.totals import PoTotals, totals_of
 from app.services.timeline import Milestone, timeline
-from app.sync.ports import LinkStore, MirrorStore, OrderStore, QuestionStore, SettingsStore
+from app.services.undo_chance import NO_UNDO, UndoChance, chance
+from app.sync.ports import LinkStore, MirrorStore, OrderStore, QuestionStore, SettingsStore, VersionStore
 
 __all__ = ["Milestone", "OrderDetail", "OrdersService"]
 WebLink = Callable[[Connection, str], str]
@@ -45,6 +46,7 @@ class OrderDetail:
     theirs_at: datetime | None = None
     to_bill: bool = False
     problem: Problem | None = None
+    undo: UndoChance = NO_UNDO
 
 
 class OrdersService:
@@ -58,6 +60,7 @@ class OrdersService:
         mirror: MirrorStore,
         settings: SettingsStore,
         web_link: WebLink,
+        versions: VersionStore,
     ) -> None:
         self._orders = orders
         self._links = links
@@ -65,6 +68,7 @@ class OrdersService:
         self._mirror = mirror
         self._settings = settings
         self._web_link = web_link
+        self._versions = versions
 
     def realm_id(self) -> str:
         """The company whose badges the list shows; "" while not connected."""
@@ -118,6 +122,16 @@ class OrdersService:
             and order.status is PoStatus.DELIVERED
             and (state is None or state.state is not SyncState.DELETED_THERE),
             problem=state.problem if state else None,
+            undo=self._undo(po_id, realm, link),
+        )
+
+    def _undo(self, po_id: str, realm: str, link: Link | None) -> UndoChance:
+        return chance(
+            link,
+            self._versions.of_order(po_id, realm) if link is not None else (),
+            connected=bool(realm),
+            po_sync=self._settings.sync_settings(realm).po_sync,
+            unknown=any(intent.subject == po_id for intent in self._links.open_intents(realm)),
         )
 
     def _open_questions(self, order: PurchaseOrder, realm: str) -> tuple[Question, ...]:

@@ -8,8 +8,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from app.domain.books import Company
-from app.domain.compare import line_part
-from app.domain.documents import Difference, Document, LineKind
+from app.domain.documents import Difference, Document
 from app.domain.errors import AppError, ReconnectNeeded
 from app.domain.links import Link
 from app.domain.orders import PurchaseOrder
@@ -17,16 +16,18 @@ from app.domain.questions import Question
 from app.domain.runs import RunSummary, Trigger
 from app.domain.settings import SyncSettings
 from app.domain.totals import totals_of
+from app.services.record_names import RecordNames, names_of, with_lists
 from app.services.session import Session
 from app.sync.context import EngineStores, RunContext, Tools, new_summary
 from app.sync.events import EventSink, Progress
 from app.sync.patience import PatientBooks
 from app.sync.plan import Action, ActionKind
-from app.sync.ports import CancelToken, MappingStore, SettingsStore
+from app.sync.ports import CancelToken, SettingsStore
 from app.sync.run import execute, follow, forecast
 from app.sync.selecting import Why
 
 T = TypeVar("T")
+__all__ = ["Preview", "PreviewRow", "RecordNames", "SyncService", "with_lists"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,48 +54,13 @@ class PreviewRow:
 
 
 @dataclass(frozen=True, slots=True)
-class RecordNames:
-    """Names of the QuickBooks records that a preview mentions, by id."""
-
-    vendors: Mapping[str, str] = field(default_factory=dict)
-    items: Mapping[str, str] = field(default_factory=dict)
-    accounts: Mapping[str, str] = field(default_factory=dict)
-    terms: Mapping[str, str] = field(default_factory=dict)
-    classes: Mapping[str, str] = field(default_factory=dict)
-    locations: Mapping[str, str] = field(default_factory=dict)
-    tax_codes: Mapping[str, str] = field(default_factory=dict)
-
-    def of_header(self, name: str) -> Mapping[str, str] | None:
-        """The names for a field of the document that holds ids; None for other fields."""
-        return {
-            "vendor_id": self.vendors,
-            "ap_account_id": self.accounts,
-            "terms_id": self.terms,
-            "class_id": self.classes,
-            "location_id": self.locations,
-        }.get(name)
-
-    def of_line(self, name: str) -> Mapping[str, str] | None:
-        """The names for a field of a line that holds ids; None for other fields, and for items and accounts."""
-        return {"tax_code_id": self.tax_codes, "class_id": self.classes}.get(name)
-
-    def shown(self, field: str, value: str) -> str:
-        """A value of `Difference.field` by the record's name where it is an id, else as it is."""
-        key, name = line_part(field)
-        if name == "ref_id":
-            return self.items.get(value) or self.accounts.get(value, value)
-        listed = self.of_line(name) if key else self.of_header(field)
-        return (listed or {}).get(value, value)
-
-
-@dataclass(frozen=True, slots=True)
 class Preview:
     """What a run would do, PO by PO, and which records it would create."""
 
     rows: tuple[PreviewRow, ...]
     new_vendors: tuple[str, ...] = ()
     new_items: tuple[str, ...] = ()
-    names: RecordNames = RecordNames()
+    names: RecordNames = field(default_factory=RecordNames)
 
     def count(self, action: str) -> int:
         """How many POs have this action."""
@@ -233,28 +199,8 @@ class SyncService:
     def _names(self, realm_id: str, rows: Sequence[PreviewRow]) -> RecordNames:
         """Names of the records in these rows, from the local copy."""
         documents = [row.wanted for row in rows if row.wanted is not None]
-        lines = [line for document in documents for line in document.lines]
-        ids = {line.ref_id for line in lines if line.kind is LineKind.ITEM}
-        accounts = {line.ref_id for line in lines if line.kind is LineKind.ACCOUNT}
-        accounts |= {document.ap_account_id for document in documents}
-        vendors = {document.vendor_id for document in documents}
-        for change in (change for row in rows for change in row.differences):
-            told = {change.before, change.base or ""}
-            if change.field.endswith("/ref_id"):
-                ids |= told
-                accounts |= told
-            elif change.field == "vendor_id":
-                vendors |= told
-            elif change.field == "ap_account_id":
-                accounts |= told
-        mappings = self._stores.mappings
-        return with_lists(
-            mappings,
-            realm_id,
-            {v.id: v.name for v in mappings.vendors(realm_id) if v.id in vendors},
-            {item.id: item.name for item in mappings.items(realm_id) if item.id in ids},
-            {account.id: account.name for account in mappings.accounts(realm_id) if account.id in accounts},
-        )
+        changes = [change for row in rows for change in row.differences]
+        return names_of(self._stores.mappings, realm_id, documents, changes)
 
     def _company(self) -> Company:
         """With its preferences as they were read last, else as it was when the shop was connected."""
@@ -281,25 +227,6 @@ class SyncService:
             summary=summary,
         )
         return run
-
-
-def with_lists(
-    mappings: MappingStore,
-    realm_id: str,
-    vendors: Mapping[str, str],
-    items: Mapping[str, str],
-    accounts: Mapping[str, str],
-) -> RecordNames:
-    """These names, with all of the company's smaller lists."""
-    return RecordNames(
-        vendors,
-        items,
-        accounts,
-        {term.id: term.name for term in mappings.terms(realm_id)},
-        {each.id: each.label for each in mappings.classes(realm_id)},
-        {each.id: each.label for each in mappings.locations(realm_id)},
-        {code.id: code.name for code in mappings.tax_codes(realm_id)},
-    )
 
 
 def _total_there(run: RunContext, action: Action, links: Mapping[str, Link]) -> Decimal | None:

@@ -32,6 +32,7 @@ from app.sync.ports import (
     OrderStore,
     QuestionStore,
     RunLog,
+    VersionStore,
     no_fault,
 )
 from app.sync.steps import Effort, StepNotes, Stopwatch
@@ -55,6 +56,7 @@ class EngineStores:
     mirror: MirrorStore
     questions: QuestionStore
     log: RunLog
+    versions: VersionStore
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,6 +170,16 @@ class PatientBooks:
         """Frozen JSON body of a full update."""
         return self._books.update_payload(raw, link, wanted)
 
+    def delete_payload(self, qbo_id: str, sync_token: str) -> str:
+        """Frozen JSON body that deletes a purchase order."""
+        return self._books.delete_payload(qbo_id, sync_token)
+
+    def restore_payload(
+        self, former: Mapping[str, Any], after: Mapping[str, Any], now: Mapping[str, Any]
+    ) -> tuple[str, Mapping[str, Any]]:
+        """Frozen JSON body that puts a former version back."""
+        return self._books.restore_payload(former, after, now)
+
     def vendor_payload(self, name: str, order: PurchaseOrder, currency: str, terms_id: str = "") -> str:
         """Frozen JSON body that creates a vendor."""
         return self._books.vendor_payload(name, order, currency, terms_id)
@@ -209,6 +219,10 @@ class PatientBooks:
     ) -> Sequence[Answer | AppError]:
         """POST frozen bodies as one request, once."""
         return self._books.send_together(kind, payloads, request_id)
+
+    def delete(self, payload: str, request_id: str) -> Answer:
+        """POST a frozen delete, once."""
+        return self._books.delete(payload, request_id)
 
     def as_document(
         self, raw: Mapping[str, Any], line_ids: Mapping[str, str] | None = None

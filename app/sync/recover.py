@@ -13,11 +13,11 @@ from datetime import timedelta
 from app.domain.compare import differences
 from app.domain.documents import RemoteDocument
 from app.domain.errors import ItemRefused, OutcomeUnknown, StaleDocument, WaitAndRetry
-from app.domain.links import Intent, IntentKind
+from app.domain.links import Intent, IntentKind, Operation
 from app.domain.orders import PurchaseOrder
 from app.domain.runs import Level
 from app.domain.sync_state import SyncState
-from app.sync import outcome
+from app.sync import outcome, undo_outcome
 from app.sync.adopting import Repeated, settle_repeated
 from app.sync.align import align_lines
 from app.sync.attaching import recover_copy
@@ -48,6 +48,9 @@ def recover(run: RunContext) -> list[str]:
                 continue
             if intent.kind is not IntentKind.PURCHASE_ORDER:
                 recover_record(run, intent, sighting)
+                continue
+            if intent.operation is not Operation.WRITE:
+                _recover_undo(run, intent)
                 continue
             _recover_order(run, intent, sighting)
         po_ids.append(intent.subject)
@@ -98,6 +101,16 @@ def _recover_order(run: RunContext, intent: Intent, sighting: Sighting) -> None:
 
 def _settled(run: RunContext, intent: Intent) -> None:
     run.tools.ages.settled(intent.request_id)
+
+
+def _recover_undo(run: RunContext, intent: Intent) -> None:
+    """Its PO is not synced again by itself, so it is not among those that are returned."""
+    order = run.stores.orders.get(intent.subject)
+    if order is None:
+        _settled(run, intent)
+        run.stores.links.refuse(intent.request_id, "the PO is gone", None)
+        return
+    undo_outcome.recover(run, order, intent)
 
 
 def _updated(run: RunContext, intent: Intent) -> RemoteDocument | None:

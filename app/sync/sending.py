@@ -13,7 +13,7 @@ from typing import Any
 
 from app.domain.documents import Document
 from app.domain.errors import AppError, OutcomeUnknown
-from app.domain.links import Intent, IntentKind, PoState
+from app.domain.links import Intent, IntentKind, Operation, PoState
 from app.sync.context import RunContext
 from app.sync.patience import patiently
 from app.sync.ports import Answer
@@ -50,6 +50,8 @@ def new_intent(
     *,
     target_id: str = "",
     wanted: Document | None = None,
+    operation: Operation = Operation.WRITE,
+    undoes: str = "",
 ) -> Intent:
     """An intent for a frozen body. Only creates have request ids that follow from their subject (decision 024)."""
     request_id = run.tools.new_id()
@@ -66,7 +68,9 @@ def new_intent(
         sent_at=run.tools.clock.now(),
         target_id=target_id,
         wanted=wanted,
+        operation=operation,
         run_id=run.summary.run_id,
+        undoes=undoes,
     )
 
 
@@ -79,6 +83,8 @@ def send_patiently(run: RunContext, intent: Intent) -> Answer:
 
     def send() -> Answer:
         run.tools.ages.left(intent.request_id)
+        if intent.operation is Operation.DELETE:
+            return run.books.delete(intent.payload, intent.request_id)
         return run.books.send(intent.kind, intent.payload, intent.request_id)
 
     return patiently(send, run.cancel, run.progress)

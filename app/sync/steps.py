@@ -61,6 +61,7 @@ class StepNotes:
     """The steps of one run. Belongs to the run's thread."""
 
     def __init__(self) -> None:
+        self.usual = ""  # what was tried where something ended before a request was made
         self._last = 0
         self._doing: _Doing | None = None
         self._waiting: list[Step] = []
@@ -89,7 +90,8 @@ class StepNotes:
         steps, self._waiting = self._waiting, []
         if not (entry.po_id or subject):
             return steps
-        effort, what, request_id = Effort(entry.at), entry.action, ""
+        effort, request_id = Effort(entry.at), ""
+        what = (entry.action in _ENDS and self.usual) or entry.action
         now = self._doing
         if now is not None:
             more = now.watch.effort()

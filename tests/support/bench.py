@@ -43,6 +43,7 @@ from app.services.session import PROVEN_KEY, Session, proof_of
 from app.services.settings import SettingsService, propose_accounts
 from app.services.status import StatusService
 from app.services.syncing import SyncService
+from app.services.undo import UndoService
 from app.sources import read_file
 from app.storage import Stores, open_stores
 from app.sync.ages import Ages
@@ -256,11 +257,18 @@ class Bench:
         self.session = Session(stores.settings, lambda connection: self.books)
         self.badges = Badges(stores.orders, stores.links, stores.settings, clock)
         engine = EngineStores(
-            stores.orders, stores.links, stores.mappings, stores.mirror, stores.questions, stores.log
+            stores.orders,
+            stores.links,
+            stores.mappings,
+            stores.mirror,
+            stores.questions,
+            stores.log,
+            stores.versions,
         )
         self.tools = Tools(
             clock, self._new_id, self.executor, Ages(clock), self._fault, self.in_flight, render
         )
+        self.undo = UndoService(engine, stores.history, self.session, lambda: self.tools)
         self.syncing = SyncService(engine, stores.settings, self.session, lambda: self.tools)
         self.editing = EditingService(stores.orders, self.badges, self._saved)
         self.importing = ImportService(
@@ -291,6 +299,7 @@ class Bench:
             stores.mirror,
             stores.settings,
             lambda connection, qbo_id: qbo_id,
+            stores.versions,
         )
         self.keeping = KeepingService(stores.links, stores.mirror, stores.log, self.session, clock)
         self.proof = ProofService(stores.orders, stores.links, self.session)

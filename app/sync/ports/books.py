@@ -126,6 +126,18 @@ class Books(Protocol):
         field that we own is set.
         """
 
+    def delete_payload(self, qbo_id: str, sync_token: str) -> str:
+        """Frozen JSON body that deletes a purchase order."""
+
+    def restore_payload(
+        self, former: Mapping[str, Any], after: Mapping[str, Any], now: Mapping[str, Any]
+    ) -> tuple[str, Mapping[str, Any]]:
+        """Frozen JSON body that puts `former` back onto `now`, and the document as it is meant then.
+
+        `after` is the answer to the write that is taken back: what differs between it and `now` was changed in
+        QuickBooks since, and stays. The same line must have the same Id in all three.
+        """
+
     def vendor_payload(self, name: str, order: PurchaseOrder, currency: str, terms_id: str = "") -> str:
         """Frozen JSON body that creates a vendor for the PO's supplier. "" leaves currency or terms open."""
 
@@ -160,6 +172,9 @@ class Books(Protocol):
         Returns an answer or error for each body, in their order; an item that QuickBooks says nothing about is an
         `OutcomeUnknown`. Raises only what concerns the request as a whole; after `OutcomeUnknown` that are all items.
         """
+
+    def delete(self, payload: str, request_id: str) -> Answer:
+        """POST a frozen delete with its request id."""
 
     def as_document(
         self, raw: Mapping[str, Any], line_ids: Mapping[str, str] | None = None

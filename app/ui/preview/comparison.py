@@ -16,7 +16,8 @@ from app.domain.documents import Difference, DocLine, Document, LineKind
 from app.domain.money import read_decimal
 from app.domain.questions import Question
 from app.domain.three_way import NUMBERS_UNIT
-from app.services.syncing import PreviewRow, RecordNames
+from app.services.record_names import RecordNames
+from app.services.syncing import PreviewRow
 from app.sync.plan import STANDS_IN, ActionKind
 from app.ui.orders.format import amount_text, date_text, number_text, tax_mode_text
 from app.ui.questions.values import numbers_text

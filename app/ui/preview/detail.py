@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.services.syncing import PreviewRow, RecordNames
+from app.services.record_names import RecordNames
+from app.services.syncing import PreviewRow
 from app.sync.plan import ActionKind
 from app.ui.orders.format import money_text
 from app.ui.preview.comparison import compare, creates

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from app.services.syncing import Preview, PreviewRow, RecordNames
+from app.services.record_names import RecordNames
+from app.services.syncing import Preview, PreviewRow
 from app.ui.preview.chips import GroupChips
 from app.ui.preview.detail import PreviewDetail
 from app.ui.preview.groups import Group

@@ -12,7 +12,8 @@ from app.domain.compare import differences
 from app.domain.documents import DocLine, Document, LineKind
 from app.domain.errors import AppError, Canceled
 from app.domain.runs import Trigger
-from app.services.syncing import Preview, PreviewRow, RecordNames, SyncService
+from app.services.record_names import RecordNames
+from app.services.syncing import Preview, PreviewRow, SyncService
 from app.sync.events import EventSink, Progress
 from app.sync.ports import CancelToken
 
