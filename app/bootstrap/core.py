@@ -143,18 +143,30 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
     if connection is not None and secrets.empty_at_start(connection.environment):
         session.reconnect_needed()
 
+    close = _closing(executor, gates, session, practice, (readers, stores), lock)
+    ages = Ages(clock, lambda: _certain_after(env, session))
+    engine_tools = Tools(clock, lambda: uuid.uuid4().hex, executor, ages, fault, IN_FLIGHT, render)
+    return _assemble(profile, stores, readers, tools, engine_tools, practice, session, close)
+
+
+def _closing(
+    executor: ThreadPoolExecutor,
+    gates: Gates,
+    session: Session,
+    practice: PracticeHost,
+    opened: Sequence[Stores],
+    lock: FileLock,
+) -> Callable[[], None]:
     def close() -> None:
         executor.shutdown(cancel_futures=True)
         gates.save()
         session.forget()
         practice.close()
-        readers.close()
-        stores.close()
+        for stores in opened:
+            stores.close()
         lock.release()
 
-    ages = Ages(clock, lambda: _certain_after(env, session))
-    engine_tools = Tools(clock, lambda: uuid.uuid4().hex, executor, ages, fault, IN_FLIGHT, render)
-    return _assemble(profile, stores, readers, tools, engine_tools, practice, session, close)
+    return close
 
 
 def _name_shop(profile: Profile, stores: Stores) -> None:
@@ -228,7 +240,7 @@ def _assemble(
             stores.questions, stores.orders, stores.links, stores.mappings, session, clock, saved
         ),
         asked=QuestionListService(readers.questions, readers.orders, readers.mappings, readers.settings),
-        activity=ActivityService(readers.log, redact, engine_tools.fault),
+        activity=ActivityService(readers.log, redact, engine_tools.fault, readers.history),
         mapping=MappingService(readers.mapping_list, engine, session, clock, saved),
         fixing=FixingService(engine, session, syncing, editing, clock, saved, tools.page),
         status=StatusService(readers.orders, readers.settings, clock),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from app import __version__
 
@@ -43,12 +44,7 @@ def parser() -> argparse.ArgumentParser:
     _fix(commands.add_parser("fix", parents=[common], help="what stands in the way of a PO, and the way out"))
     _looking(commands, common)
     _export(commands.add_parser("export-logs", parents=[common], help="write the activity log to a file"))
-    _history(commands.add_parser("history", parents=[common], help="runs, and each step of a run or of a PO"))
-    _undo(
-        commands.add_parser(
-            "undo", parents=[common], help="take the last write of purchase orders, or a whole run, back"
-        )
-    )
+    _looking_back(commands, common)
     _practice(commands.add_parser("practice", parents=[common], help="serve the practice company alone"))
     return root
 
@@ -204,6 +200,15 @@ def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, nargs="?", default=Path(f"inventory-mate-log-{stamp}.txt"))
     command.add_argument(
         "--format", choices=("text", "csv", "json"), help="default: by the file's ending, else text"
+    )
+
+
+def _looking_back(commands: Any, common: argparse.ArgumentParser) -> None:
+    _history(commands.add_parser("history", parents=[common], help="runs, and each step of a run or of a PO"))
+    _undo(
+        commands.add_parser(
+            "undo", parents=[common], help="take the last write of purchase orders, or a whole run, back"
+        )
     )
 
 

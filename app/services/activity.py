@@ -10,7 +10,8 @@ from typing import Literal, TextIO
 
 from app.domain.errors import EnvironmentProblem
 from app.domain.runs import LogEntry
-from app.sync.ports import FaultPoint, RunLog, no_fault
+from app.services.history_rows import history_rows
+from app.sync.ports import FaultPoint, RunHistory, RunLog, no_fault
 
 Format = Literal["text", "csv", "json"]
 _COLUMNS = (
@@ -24,6 +25,23 @@ _COLUMNS = (
     "trigger",
     "run_id",
     "realm_id",
+    # What only runs and steps have; "row" says which of the three it is.
+    "row",
+    "outcome",
+    "requests",
+    "duration_ms",
+    "request_id",
+)
+_EXTRAS = (
+    "code",
+    "intuit_tid",
+    "trigger",
+    "run_id",
+    "action",
+    "outcome",
+    "requests",
+    "duration_ms",
+    "request_id",
 )
 _PAGE = 500
 #: A spreadsheet would run a cell that begins like this (reliability-performance.md 6).
@@ -33,8 +51,15 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\0")
 class ActivityService:
     """Reads the log page by page. `redact` takes secrets out of every text that leaves the program."""
 
-    def __init__(self, log: RunLog, redact: Callable[[str], str], fault: FaultPoint = no_fault) -> None:
+    def __init__(
+        self,
+        log: RunLog,
+        redact: Callable[[str], str],
+        fault: FaultPoint = no_fault,
+        history: RunHistory | None = None,
+    ) -> None:
         self._log = log
+        self._history = history
         self._redact = redact
         self._fault = fault
 
@@ -57,7 +82,9 @@ class ActivityService:
         return self._log.count(level=level, search=search, run_id=run_id, po_id=po_id)
 
     def export(self, path: Path, fmt: Format) -> int:
-        """Write the whole log, oldest first, and return the number of rows. The file appears only when it is complete.
+        """Write the whole log, oldest first, then all runs with their steps; returns the number of rows.
+
+        The file appears only when it is complete.
 
         Raises:
             EnvironmentProblem: the file cannot be written.
@@ -80,22 +107,32 @@ class ActivityService:
     def _all(self) -> Iterator[dict[str, str]]:
         for offset in range(max(self._log.count() - 1, 0) // _PAGE * _PAGE, -1, -_PAGE):
             for entry in reversed(self._log.entries(limit=_PAGE, offset=offset)):
-                yield {name: self._redact(str(_plain(entry, name))) for name in _COLUMNS}
+                yield self._clean(_plain(entry))
+        for row in history_rows(self._history) if self._history is not None else ():
+            yield self._clean(row)
+
+    def _clean(self, row: dict[str, str]) -> dict[str, str]:
+        return {name: self._redact(row.get(name, "")) for name in _COLUMNS}
 
 
-def _plain(entry: LogEntry, name: str) -> str:
-    return entry.at.isoformat() if name == "at" else str(getattr(entry, name))
+def _plain(entry: LogEntry) -> dict[str, str]:
+    values = {name: str(getattr(entry, name)) for name in _COLUMNS if hasattr(entry, name)}
+    took = "" if entry.duration_ms is None else str(entry.duration_ms)
+    return {**values, "row": "log", "at": entry.at.isoformat(), "duration_ms": took}
 
 
 def _write_text(file: TextIO, rows: Iterator[dict[str, str]]) -> int:
     count = 0
     for row in rows:
         extras = " ".join(
-            f"{name}={row[name]}" for name in ("code", "intuit_tid", "trigger", "run_id") if row[name]
+            f"{name}={row[name]}"
+            for name in _EXTRAS
+            if row[name] and (row["row"] != "log" or name in _EXTRAS[:4])
         )
         flat = " ".join(row["text"].split())
         file.write(
-            f"{row['at']}  {row['level']:<7}  {row['po_number'] or '-':<14}  {flat}  {extras}".rstrip() + "\n"
+            f"{row['at']}  {row['level'] or row['row']:<7}  {row['po_number'] or '-':<14}  {flat}  {extras}".rstrip()
+            + "\n"
         )
         count += 1
     return count
