@@ -21,7 +21,7 @@ from app.domain.errors import AppError
 from app.domain.secret_kinds import SecretKind
 from app.domain.settings import SyncSettings
 from app.runtime.jobs import Job, JobContext, Jobs, Lane
-from app.ui.activity.page import ActivityPage
+from app.ui.activity.view import ActivityView
 from app.ui.connect.dialog import ConnectDialog
 from app.ui.connect.guide import PRODUCTION, SANDBOX, GuideDialog
 from app.ui.connect.passphrase_dialog import PassphraseDialog
@@ -35,6 +35,7 @@ from app.ui.settings.page import SettingsPage
 from app.ui.shell.memory import Memory
 from app.ui.shell.rail import Page
 from app.ui.theme import Theme
+from app.ui.undo.opening import UndoOpener
 
 _log = logging.getLogger(__name__)
 _AUTO = "Auto sync"
@@ -175,7 +176,7 @@ class WindowHost(QObject):
         )
         parts = QuestionsParts(core.questions, core.asked, jobs)
         questions = QuestionsPage(theme, parts)
-        activity = ActivityPage(theme, core.activity, jobs, self._choose_save)
+        activity = ActivityView(theme, core.activity, core.history, jobs, self._choose_save)
         self.settings_page = settings = SettingsPage(theme, core.settings, core.connecting, jobs)
         self.mappings_page = mappings = MappingsPage(theme, core.mapping, jobs, settings.keeper)
         settings.connect_requested.connect(self.open_connect)
@@ -196,6 +197,10 @@ class WindowHost(QObject):
         settings.appearance_chosen.connect(window.set_mode)
         self.fixes = FixDesk(theme, core.fixing, jobs, window, settings, mappings, self._open_url)
         activity.order_requested.connect(self._show_order)
+        undo = UndoOpener(theme, core.undo, jobs, window)
+        undo.told.connect(window.notices.tell)
+        activity.undo_requested.connect(undo.open_run)
+        orders.undo_requested.connect(undo.open_orders)
         follow_questions(window, questions)
         list_remembered(settings, window, theme, parts)
         return window

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout
 
 from app.ui.activity.exporting import ExportKind, export_kinds
 from app.ui.activity.log import LogFilter
+from app.ui.activity.switch import LOG, ViewSwitch
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import QuietButton, SearchField, SecondaryButton, text_label
 
@@ -36,6 +37,7 @@ class ActivityBar(QFrame):
         self.newest_button = SecondaryButton(theme, "", "chevron-up", name=self.tr("Show the newest rows"))
         self.newest_button.clicked.connect(self.newest_asked)
         self.newest_button.hide()
+        self.switch = ViewSwitch(theme, LOG)
         self._count = text_label("", tint="muted")
         self.export_button = SecondaryButton(theme, self.tr("E&xport"), "export")
         self.export_menu = QMenu(self.export_button)
@@ -93,6 +95,7 @@ class ActivityBar(QFrame):
         first = QHBoxLayout()
         first.setSpacing(Space.M)
         first.addWidget(text_label(self.tr("Activity"), Text.TITLE))
+        first.addWidget(self.switch)
         first.addWidget(self._count)
         first.addStretch(1)
         first.addWidget(self.newest_button)

@@ -43,6 +43,13 @@ _ACTIONS: Mapping[str, str] = {
     "failed": QT_TRANSLATE_NOOP("Activity", "Failed"),
     "settings": QT_TRANSLATE_NOOP("Activity", "Settings"),
     "edit": QT_TRANSLATE_NOOP("Activity", "Edit"),
+    "created": QT_TRANSLATE_NOOP("Activity", "Created"),
+    "updated": QT_TRANSLATE_NOOP("Activity", "Updated"),
+    "undo": QT_TRANSLATE_NOOP("Activity", "Undo"),
+    "undone": QT_TRANSLATE_NOOP("Activity", "Taken back"),
+    "merge": QT_TRANSLATE_NOOP("Activity", "Merged"),
+    "read lists": QT_TRANSLATE_NOOP("Activity", "Read lists"),
+    "look up": QT_TRANSLATE_NOOP("Activity", "Looked up"),
     "export": QT_TRANSLATE_NOOP("Activity", "Export"),
 }
 _TRIGGERS: Mapping[str, str] = {

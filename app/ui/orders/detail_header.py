@@ -27,6 +27,7 @@ class DetailHeader(QWidget):
     edit_wanted = Signal()
     open_wanted = Signal()
     hold_wanted = Signal(bool)
+    undo_wanted = Signal()
 
     def __init__(self, theme: Theme, detail: OrderDetail, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +104,8 @@ class DetailHeader(QWidget):
             opener = SecondaryButton(theme, self.tr("Open in QuickBooks"), "open")
             opener.clicked.connect(self.open_wanted)
             row.add(opener)
+        if self._detail.qbo_id:
+            row.add(self._undo_button())
         if state is SyncState.ON_HOLD:
             hold = QuietButton(theme, self.tr("Take off hold"), "ready")
             hold.clicked.connect(self._resume)
@@ -112,6 +115,18 @@ class DetailHeader(QWidget):
             hold.clicked.connect(self._hold)
             row.add(hold)
         return row
+
+    def _undo_button(self) -> QuietButton:
+        """Says why not while it cannot be pressed."""
+        chance = self._detail.undo
+        undo = QuietButton(
+            self._theme, self.tr("Undo…"), "history", name=self.tr("Take the last change in QuickBooks back")
+        )
+        undo.setEnabled(chance.possible)
+        undo.setToolTip(chance.reason)
+        undo.setAccessibleDescription(chance.reason)
+        undo.clicked.connect(self.undo_wanted)
+        return undo
 
     def _hold(self) -> None:
         self.hold_wanted.emit(True)

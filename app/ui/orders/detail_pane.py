@@ -40,6 +40,7 @@ class DetailPane(QFrame):
     hold_wanted = Signal(str, bool)
     keep_wanted = Signal(str)
     fix_wanted = Signal(object, object)
+    undo_wanted = Signal(str)
 
     def __init__(
         self, theme: Theme, orders: OrdersService, desk: AnswerDesk, parent: QWidget | None = None
@@ -161,6 +162,7 @@ class DetailPane(QFrame):
         header.edit_wanted.connect(self._on_edit)
         header.open_wanted.connect(self._on_open)
         header.hold_wanted.connect(self._on_hold)
+        header.undo_wanted.connect(self._on_undo)
         return header
 
     def _add_cards(self, layout: QVBoxLayout, detail: OrderDetail) -> None:
@@ -207,6 +209,9 @@ class DetailPane(QFrame):
 
     def _on_fix(self, fix: Fix) -> None:
         self.fix_wanted.emit(fix, self._detail)
+
+    def _on_undo(self) -> None:
+        self.undo_wanted.emit(self._po_id)
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -60,6 +60,7 @@ class OrdersPage(QWidget):
     Signals:
         sync_requested: a list of PO ids to sync now.
         preview_requested: a list of PO ids of which the person wants to see what a sync would do.
+        undo_requested: a list of PO ids whose last write the person wants to take back.
         import_requested, sample_requested: the buttons of the empty list.
         fix_wanted: a `Fix` and the `OrderDetail` beside which its button was pressed.
         failed: an `AppError` to show to the person.
@@ -68,6 +69,7 @@ class OrdersPage(QWidget):
 
     sync_requested = Signal(object)
     preview_requested = Signal(object)
+    undo_requested = Signal(object)
     import_requested = Signal()
     sample_requested = Signal()
     fix_wanted = Signal(object, object)
@@ -211,6 +213,7 @@ class OrdersPage(QWidget):
         detail.edit_wanted.connect(self._edit)
         detail.open_wanted.connect(self._open)
         detail.hold_wanted.connect(self._hold)
+        detail.undo_wanted.connect(self._undo_one)
         self.desk.failed.connect(self._answer_failed)
         self.desk.too_late.connect(self._answered_too_late)
         detail.keep_wanted.connect(self._keep)
@@ -266,6 +269,9 @@ class OrdersPage(QWidget):
         self._edit(order)
         if self._dialog is not None and place:
             self._dialog.show_field(place)
+
+    def _undo_one(self, po_id: str) -> None:
+        self.undo_requested.emit([po_id])
 
     def _edit(self, order: PurchaseOrder) -> None:
         self._dialog = EditDialog(self._theme, order, self._parts.editing, self._parts.jobs, self)

@@ -65,6 +65,7 @@ QPushButton[kind="primary"]:pressed { background: @accent_pressed; }
 QPushButton[kind="primary"]:focus { border: 2px solid @text; }
 QPushButton[kind="primary"]:disabled { background: @track; border-color: @track; color: @disabled; }
 QPushButton[kind="danger"] { color: @red_text; border-color: @red_text; }
+QPushButton[kind="danger"]:disabled { color: @disabled; border-color: @border; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; padding: 4px 8px; }
 QPushButton[kind="quiet"]:hover { background: @hover; }
 QPushButton[kind="quiet"]:checked { background: @selection; color: @on_selection; font-weight: 600; }

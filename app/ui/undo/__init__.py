@@ -1,0 +1,1 @@
+"""The confirmation sheet of an undo."""

@@ -1,0 +1,185 @@
+"""The sheet that shows what an undo would do, and does it only when its button is pressed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.errors import AppError
+from app.domain.runs import RunSummary
+from app.runtime.jobs import Jobs
+from app.services.undo import UndoPreview, UndoService
+from app.sync.events import Progress
+from app.ui.theme import Space, Text, Theme
+from app.ui.undo.flow import UndoFlow
+from app.ui.undo.result import UndoResult
+from app.ui.widgets import DangerButton, EmptyState, QuietButton, SecondaryButton, hairline, text_label
+
+_SIZE = QSize(1040, 680)
+_SMALL = QSize(760, 560)
+
+
+class UndoDialog(QDialog):
+    """Open it with `open()`; it looks at once. `told` says in a sentence what was done."""
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        undo: UndoService,
+        jobs: Jobs,
+        po_ids: Sequence[str] = (),
+        *,
+        run_id: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._po_ids = po_ids
+        self._run_id = run_id
+        self._preview: UndoPreview | None = None
+        self._doing = False
+        self.flow = UndoFlow(undo, jobs, self)
+        self.state = text_label("", Text.HEADING, wrap=True)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(320)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.said = EmptyState(theme, "warning", "")
+        self.result_view = UndoResult(theme)
+        self.note = text_label("", Text.SMALL, tint="muted", wrap=True)
+        self.again_button = QuietButton(theme, self.tr("&Look again"), "sync")
+        self.cancel_button = SecondaryButton(theme, self.tr("Cancel"))
+        self.do_button = DangerButton(theme, self.tr("&Take it back"), "history")
+        self._stack = QStackedWidget()
+        self.setWindowTitle(self.tr("Undo this run") if run_id else self.tr("Undo"))
+        self._lay_out()
+        self._connect()
+        self.resize(
+            (_SIZE if run_id or len(po_ids) > 1 else _SMALL).boundedTo(self.screen().availableSize() * 0.94)
+        )
+        self.look()
+
+    def look(self) -> None:
+        """Work it out, or work it out again."""
+        self._preview = None
+        self._busy(self.tr("Looking at what an undo would do…"))
+        self.flow.look(self._po_ids, self._run_id)
+        self._show_buttons()
+
+    def take_back(self) -> None:
+        """Do what is shown."""
+        preview = self._preview
+        if preview is None or not preview.possible or not self.result_view.settled or self._doing:
+            return
+        self._doing = True
+        self._busy(self.tr("Taking it back from QuickBooks…"))
+        self.flow.carry_out(preview)
+        self._show_buttons()
+
+    def reject(self) -> None:
+        """While it works, Cancel stops at the next good moment and tells what was done; before, it closes."""
+        if self._doing:
+            self.flow.stop()
+            self.state.setText(self.tr("Stopping after this PO…"))
+            return
+        self.flow.leave()
+        super().reject()
+
+    def _busy(self, text: str) -> None:
+        self.state.setText(text)
+        self.progress.setRange(0, 0)
+        self._stack.setCurrentIndex(0)
+        self.cancel_button.setFocus()
+
+    def _on_progress(self, progress: Progress) -> None:
+        self.state.setText(progress.text)
+        self.progress.setRange(0, progress.total if progress.done else 0)
+        self.progress.setValue(progress.done)
+
+    def _on_ready(self, preview: UndoPreview) -> None:
+        self._preview = preview
+        if not preview.plans:
+            self.said.say(
+                "history", self.tr("There is nothing to take back"), self.tr("This run wrote nothing.")
+            )
+            self._stack.setCurrentWidget(self.said)
+        else:
+            self.result_view.show_preview(preview)
+            self._stack.setCurrentWidget(self.result_view)
+        self._show_buttons()
+        self.cancel_button.setFocus()
+
+    def _on_done(self, summary: RunSummary) -> None:
+        self._doing = False
+        self.told.emit(self.tr("Undo: {sentence}").format(sentence=summary.sentence))
+        self.accept()
+
+    def _on_failed(self, error: AppError) -> None:
+        self._doing = False
+        self.said.say("warning", error.title, error.sentence)
+        self.setAccessibleDescription(f"{error.title}. {error.sentence}")
+        self._stack.setCurrentWidget(self.said)
+        self._preview = None
+        self._show_buttons()
+        self.cancel_button.setFocus()
+
+    def _show_buttons(self) -> None:
+        preview = self._preview
+        shown = preview is not None and not self.flow.busy
+        count = len(preview.possible) if preview is not None and shown else 0
+        words = self.tr("&Take it back") if count <= 1 else self.tr("&Take {count} back")
+        self.do_button.set_text(words.format(count=QLocale().toString(count)))
+        self.do_button.setVisible(bool(count))
+        self.do_button.setEnabled(self.result_view.settled)
+        self.again_button.setVisible(not self.flow.busy)
+        self.cancel_button.set_text(
+            self.tr("Stop") if self._doing else self.tr("Cancel") if count else self.tr("Close")
+        )
+        self.note.setText(
+            self.tr(
+                "Nothing has been taken back yet. Afterwards the POs are on hold, until you take them off hold."
+            )
+            if count
+            else ""
+        )
+
+    def _connect(self) -> None:
+        self.flow.progressed.connect(self._on_progress)
+        self.flow.ready.connect(self._on_ready)
+        self.flow.done.connect(self._on_done)
+        self.flow.failed.connect(self._on_failed)
+        self.result_view.agreed_changed.connect(self._show_buttons)
+        self.again_button.clicked.connect(self.look)
+        self.cancel_button.clicked.connect(self.reject)
+        self.do_button.clicked.connect(self.take_back)
+
+    def _lay_out(self) -> None:
+        busy = QWidget()
+        inner = QVBoxLayout(busy)
+        inner.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        inner.setSpacing(Space.M)
+        inner.addStretch(2)
+        self.state.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        inner.addWidget(self.state)
+        inner.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignHCenter)
+        inner.addStretch(3)
+        for page in (busy, self.said, self.result_view):
+            self._stack.addWidget(page)
+        self.cancel_button.setDefault(True)
+        self.do_button.setAutoDefault(False)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)
+        buttons.setSpacing(Space.S)
+        buttons.addWidget(self.again_button)
+        buttons.addWidget(self.note, 1)
+        buttons.addWidget(self.do_button)
+        buttons.addWidget(self.cancel_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(hairline())
+        column.addLayout(buttons)
