@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -21,14 +21,6 @@ from tests.ui.dialogs.names import unnamed
 from tests.ui.dialogs.step_jobs import StepJobs
 
 
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    yield
-    QLocale.setDefault(before)
-
-
 @pytest.fixture
 def shop(tmp_path: Path) -> Iterator[Bench]:
     with bench(tmp_path) as made:
@@ -40,12 +32,10 @@ def shop(tmp_path: Path) -> Iterator[Bench]:
 class Sheet:
     """The open sheet."""
 
-    def __init__(
-        self, qtbot: QtBot, shop: Bench, *numbers: str, run_id: str = "", mode: Mode = Mode.LIGHT
-    ) -> None:
+    def __init__(self, qtbot: QtBot, theme: Theme, shop: Bench, *numbers: str, run_id: str = "") -> None:
         self.jobs = StepJobs()
         ids = [po(number).id for number in numbers]
-        self.dialog = UndoDialog(Theme(mode), shop.undo, self.jobs.real, ids, run_id=run_id)
+        self.dialog = UndoDialog(theme, shop.undo, self.jobs.real, ids, run_id=run_id)
         qtbot.addWidget(self.dialog)
         self.told: list[str] = []
         self.dialog.told.connect(self.told.append)
@@ -61,10 +51,12 @@ class Sheet:
         return [(entry.label, entry.before, entry.after) for entry in entries]
 
 
-def test_it_shows_field_by_field_what_goes_back_and_does_it_on_a_press(qtbot: QtBot, shop: Bench) -> None:
+def test_it_shows_field_by_field_what_goes_back_and_does_it_on_a_press(
+    qtbot: QtBot, theme: Theme, shop: Bench
+) -> None:
     shop.edit(po("101").id, lines=(line(quantity="5"),), note_to_supplier="Second")
     shop.sync()
-    sheet = Sheet(qtbot, shop, "101").look()
+    sheet = Sheet(qtbot, theme, shop, "101").look()
     view = sheet.dialog.result_view
     assert view.headline.text() == "1 PO would get the former version back."
     assert ("Memo to vendor", "Second", "First") in sheet.entries
@@ -80,9 +72,10 @@ def test_it_shows_field_by_field_what_goes_back_and_does_it_on_a_press(qtbot: Qt
     assert shop.state(po("101").id).state is SyncState.ON_HOLD
 
 
-def test_return_and_escape_take_nothing_back(qtbot: QtBot, shop: Bench) -> None:
+def test_return_and_escape_take_nothing_back(qtbot: QtBot, theme: Theme, shop: Bench) -> None:
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
-        sheet = Sheet(qtbot, shop, "101", mode=Mode.DARK).look()
+        theme.set_mode(Mode.DARK)
+        sheet = Sheet(qtbot, theme, shop, "101").look()
         assert sheet.dialog.cancel_button.isDefault()
         QTest.keyClick(sheet.dialog, key)
         assert not sheet.dialog.isVisible()
@@ -90,17 +83,17 @@ def test_return_and_escape_take_nothing_back(qtbot: QtBot, shop: Bench) -> None:
     assert len(shop.there()) == 2
 
 
-def test_a_refusal_says_why_and_offers_nothing(qtbot: QtBot, shop: Bench) -> None:
+def test_a_refusal_says_why_and_offers_nothing(qtbot: QtBot, theme: Theme, shop: Bench) -> None:
     shop.bill_there(shop.link(po("101").id).qbo_id)
-    sheet = Sheet(qtbot, shop, "101").look()
+    sheet = Sheet(qtbot, theme, shop, "101").look()
     assert not sheet.dialog.do_button.isVisible()
     assert "copied to a bill" in sheet.dialog.result_view.reason.text()
     assert sheet.dialog.cancel_button.text() == "Close"
 
 
-def test_what_would_be_lost_has_to_be_agreed_to(qtbot: QtBot, shop: Bench) -> None:
+def test_what_would_be_lost_has_to_be_agreed_to(qtbot: QtBot, theme: Theme, shop: Bench) -> None:
     shop.edit_there("PurchaseOrder", shop.link(po("101").id).qbo_id, Memo="Theirs")
-    sheet = Sheet(qtbot, shop, "101").look()
+    sheet = Sheet(qtbot, theme, shop, "101").look()
     assert "would be lost: Memo to vendor" in sheet.dialog.result_view.reason.text()
     assert not sheet.dialog.do_button.isEnabled()
     sheet.dialog.take_back()
@@ -112,10 +105,10 @@ def test_what_would_be_lost_has_to_be_agreed_to(qtbot: QtBot, shop: Bench) -> No
     assert len(shop.there()) == 1
 
 
-def test_a_whole_run_with_a_refusal(qtbot: QtBot, shop: Bench) -> None:
+def test_a_whole_run_with_a_refusal(qtbot: QtBot, theme: Theme, shop: Bench) -> None:
     (run,) = shop.stores.history.runs()
     shop.bill_there(shop.link(po("102").id).qbo_id)
-    sheet = Sheet(qtbot, shop, run_id=run.run_id).look()
+    sheet = Sheet(qtbot, theme, shop, run_id=run.run_id).look()
     view = sheet.dialog.result_view
     assert view.headline.text() == "1 PO would be deleted in QuickBooks, 1 PO cannot be taken back."
     assert "Acme Tea" in view.left.text()
@@ -128,8 +121,8 @@ def test_a_whole_run_with_a_refusal(qtbot: QtBot, shop: Bench) -> None:
     assert [raw["DocNumber"] for raw in shop.there()] == ["PO-102"]
 
 
-def test_what_goes_wrong_is_said_and_can_be_tried_again(qtbot: QtBot, shop: Bench) -> None:
-    sheet = Sheet(qtbot, shop, "101")
+def test_what_goes_wrong_is_said_and_can_be_tried_again(qtbot: QtBot, theme: Theme, shop: Bench) -> None:
+    sheet = Sheet(qtbot, theme, shop, "101")
     shop.offline = True
     sheet.look()
     assert sheet.dialog.said.isVisible()
