@@ -199,8 +199,7 @@ class WindowHost(QObject):
         activity.order_requested.connect(self._show_order)
         undo = UndoOpener(theme, core.undo, jobs, window)
         undo.told.connect(window.notices.tell)
-        activity.undo_requested.connect(undo.open_run)
-        orders.undo_requested.connect(undo.open_orders)
+        undo.follow(orders.undo_requested, activity.undo_requested)
         follow_questions(window, questions)
         list_remembered(settings, window, theme, parts)
         return window

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.runtime.jobs import Jobs
@@ -25,6 +25,11 @@ class UndoOpener(QObject):
         self._jobs = jobs
         self._window = window
         self.dialog: UndoDialog | None = None
+
+    def follow(self, of_orders: SignalInstance, of_run: SignalInstance) -> None:
+        """Open the sheet when a page asks for it."""
+        of_orders.connect(self.open_orders)
+        of_run.connect(self.open_run)
 
     @Slot(object)
     def open_orders(self, po_ids: Sequence[str]) -> None:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from app.domain.sync_state import SyncState
@@ -29,6 +29,12 @@ def shop(tmp_path: Path) -> Iterator[Bench]:
         yield made
 
 
+def _gone_at_once(dialog: UndoDialog) -> None:
+    """Not at some later collection of garbage, which may come while another window is painted."""
+    dialog.deleteLater()
+    QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+
+
 class Sheet:
     """The open sheet."""
 
@@ -36,7 +42,7 @@ class Sheet:
         self.jobs = StepJobs()
         ids = [po(number).id for number in numbers]
         self.dialog = UndoDialog(theme, shop.undo, self.jobs.real, ids, run_id=run_id)
-        qtbot.addWidget(self.dialog)
+        qtbot.addWidget(self.dialog, before_close_func=_gone_at_once)
         self.told: list[str] = []
         self.dialog.told.connect(self.told.append)
         self.dialog.open()
