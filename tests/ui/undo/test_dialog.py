@@ -29,10 +29,17 @@ def shop(tmp_path: Path) -> Iterator[Bench]:
         yield made
 
 
-def _gone_at_once(dialog: UndoDialog) -> None:
-    """Not at some later collection of garbage, which may come while another window is painted."""
-    dialog.deleteLater()
-    QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+#: Sheets without a window above them belong to Python: none may go by itself while another is painted.
+_ALIVE: list[UndoDialog] = []
+
+
+@pytest.fixture(autouse=True)
+def gone_afterwards(qapp: QApplication) -> Iterator[None]:
+    yield
+    for dialog in _ALIVE:
+        dialog.deleteLater()
+        qapp.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    _ALIVE.clear()
 
 
 class Sheet:
@@ -42,7 +49,7 @@ class Sheet:
         self.jobs = StepJobs()
         ids = [po(number).id for number in numbers]
         self.dialog = UndoDialog(theme, shop.undo, self.jobs.real, ids, run_id=run_id)
-        qtbot.addWidget(self.dialog, before_close_func=_gone_at_once)
+        _ALIVE.append(self.dialog)
         self.told: list[str] = []
         self.dialog.told.connect(self.told.append)
         self.dialog.open()
