@@ -172,16 +172,22 @@ def refused(
     return UndoPlan(order.id, order.doc_number, UndoKind.REFUSED, reason, order.supplier.name, version, link)
 
 
-def sent_afterwards(reader: Reader, version: Version, link: Link, meant: Document) -> Document | None:
+def stays_there(reader: Reader, version: Version, link: Link, meant: Document) -> frozenset[str]:
+    """Fields that do not go back, because somebody changed them in QuickBooks since."""
+    if version.snapshot is None:
+        return frozenset()
+    former = reader.as_document(_present(version.snapshot, version.line_ids, link), _line_ids(version, link))
+    return frozenset(change.field for change in differences(former.document, meant))
+
+
+def sent_afterwards(version: Version, link: Link, stays: frozenset[str]) -> Document | None:
     """What the link says we sent, once the former version is back: a later sync sends exactly our own changes again.
 
-    Fields that did not go back, because somebody changed them in QuickBooks, count as sent: theirs stay then, too.
+    Fields that stay as somebody changed them count as sent: theirs stay then, too.
     """
-    if version.sent is None or link.sent is None or version.snapshot is None:
+    if version.sent is None or link.sent is None:
         return None
-    former = reader.as_document(_present(version.snapshot, version.line_ids, link), _line_ids(version, link))
-    kept = {change.field for change in differences(former.document, meant)}
-    return overlay(version.sent, link.sent, kept)
+    return overlay(version.sent, link.sent, stays)
 
 
 def _refusal(company: Company, remote: RemoteDocument | None, version: Version) -> str:

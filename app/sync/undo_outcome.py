@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from app.domain.compare import differences
-from app.domain.documents import RemoteDocument
+from app.domain.documents import Document, RemoteDocument
 from app.domain.errors import AppError, ItemRefused, NotFoundThere, OutcomeUnknown, StaleDocument
-from app.domain.links import Intent, Operation, PoState
+from app.domain.links import Intent, Link, Operation, PoState
 from app.domain.orders import PurchaseOrder
 from app.domain.runs import Level
 from app.domain.sync_state import SyncState
@@ -17,10 +17,11 @@ from app.domain.versions import Version
 from app.sync import outcome
 from app.sync.align import align_lines
 from app.sync.context import RunContext
+from app.sync.following import mirrored
 from app.sync.limits import local_time
 from app.sync.ports import Answer
 from app.sync.sending import YOUNG, send_again
-from app.sync.undo import sent_afterwards
+from app.sync.undo import sent_afterwards, stays_there
 from app.sync.undo_words import day_text
 
 #: While nothing is known to the contrary, a linked PO is in QuickBooks.
@@ -98,10 +99,7 @@ def _back(run: RunContext, order: PurchaseOrder, intent: Intent, answer: Answer)
     link = run.stores.links.link(order.id, run.realm_id)
     version = _undone(run, intent)
     remote = run.books.as_document(answer.raw)
-    sent = sent_afterwards(run.books, version, link, intent.wanted) if version and link else None
-    known = dict(version.line_ids) | dict(link.line_ids) if version and link else {}
-    line_ids = align_lines(sent or intent.wanted, remote, known)
-    fresh = outcome.make_link(run, order.id, sent, remote, line_ids)
+    fresh = _link_afterwards(run, order.id, link, version, intent.wanted, remote)
     doubt = outcome.doubt_about(intent.wanted, remote)
     reason = (
         f"You took the last change back on {_today(run)}; QuickBooks has the former version. "
@@ -109,13 +107,31 @@ def _back(run: RunContext, order: PurchaseOrder, intent: Intent, answer: Answer)
     ).strip()
     state = run.state_of(order.id, SyncState.ON_HOLD, reason, tid=answer.intuit_tid)
     run.tools.ages.settled(intent.request_id)
-    run.stores.links.finish(intent.request_id, f"restored {remote.id}", fresh, state)
+    run.stores.links.finish(intent.request_id, f"restored {remote.id}", fresh, state, mirrored(remote))
     _told(
         run,
         order,
         f"{order.doc_number} has its former version in QuickBooks again. {doubt}".strip(),
         answer.intuit_tid,
     )
+
+
+def _link_afterwards(
+    run: RunContext,
+    po_id: str,
+    link: Link | None,
+    version: Version | None,
+    meant: Document,
+    remote: RemoteDocument,
+) -> Link:
+    if link is None or version is None:
+        return outcome.make_link(run, po_id, None, remote, align_lines(meant, remote))
+    stays = stays_there(run.books, version, link, meant)
+    sent = sent_afterwards(version, link, stays)
+    known = {**version.line_ids, **link.line_ids}
+    fresh = outcome.make_link(run, po_id, sent, remote, align_lines(sent or meant, remote, known))
+    held = dict.fromkeys((*link.held, *(name for name in sorted(stays) if ":foreign:" not in name)))
+    return replace(fresh, held=tuple(held))
 
 
 def _told(run: RunContext, order: PurchaseOrder, text: str, tid: str) -> None:

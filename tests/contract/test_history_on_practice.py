@@ -41,7 +41,7 @@ def test_each_request_of_a_run_stands_in_one_of_its_steps(shop: Bench) -> None:
     found = steps(shop, run)
     assert {what: len(some) for what, some in found.items()} == {
         "read lists": 1,
-        "look up": 1,
+        "look": 1,
         "create vendor": 1,
         "create item": 1,
         "create": 2,

@@ -142,6 +142,12 @@ def test_what_was_changed_there_since_stays_and_a_redo_leaves_it_alone(shop: Ben
     assert resume(shop, order.id).updated == 1
     raw = shop.document(order.id)
     assert (raw["Memo"], raw["DueDate"], raw["TotalAmt"]) == ("Theirs", "2026-12-31", Decimal("71.50"))
+    shop.edit(order.id, note_to_supplier="Third")
+    shop.sync()
+    assert shop.document(order.id)["Memo"] == "Theirs", (
+        "what is theirs is asked about, however long ago it was"
+    )
+    assert shop.state(order.id).state in (SyncState.CONFLICT, SyncState.NEEDS_YOU)
 
 
 def test_a_line_that_we_added_and_they_changed_is_told_as_lost(shop: Bench) -> None:

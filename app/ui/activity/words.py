@@ -49,7 +49,7 @@ _ACTIONS: Mapping[str, str] = {
     "undone": QT_TRANSLATE_NOOP("Activity", "Taken back"),
     "merge": QT_TRANSLATE_NOOP("Activity", "Merged"),
     "read lists": QT_TRANSLATE_NOOP("Activity", "Read lists"),
-    "look up": QT_TRANSLATE_NOOP("Activity", "Looked up"),
+    "look": QT_TRANSLATE_NOOP("Activity", "Looked"),
     "export": QT_TRANSLATE_NOOP("Activity", "Export"),
 }
 _TRIGGERS: Mapping[str, str] = {
