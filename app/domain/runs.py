@@ -124,7 +124,7 @@ class RunSummary:
         parts = [
             (self.created, "created"),
             (self.updated, "updated"),
-            (self.undone, "undone"),
+            (self.undone, "taken back"),
             (self.reattached, "reattached"),
             (self.unchanged, "unchanged"),
             (self.waiting, "waiting for you"),

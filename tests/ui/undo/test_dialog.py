@@ -80,7 +80,7 @@ def test_it_shows_field_by_field_what_goes_back_and_does_it_on_a_press(
     assert sheet.dialog.cancel_button.text() == "Stop"
     sheet.look()
     assert total_of(shop.document(po("101").id)) == 25
-    assert sheet.told == ["Undo: 1 undone."]
+    assert sheet.told == ["Undo: 1 taken back."]
     assert sheet.dialog.result() == QDialog.DialogCode.Accepted
     assert shop.state(po("101").id).state is SyncState.ON_HOLD
 
@@ -130,7 +130,7 @@ def test_a_whole_run_with_a_refusal(qtbot: QtBot, theme: Theme, shop: Bench) -> 
     assert ("Number", "PO-101", "") in sheet.entries
     sheet.dialog.do_button.click()
     sheet.look()
-    assert sheet.told == ["Undo: 1 undone, 1 refused."]
+    assert sheet.told == ["Undo: 1 taken back, 1 refused."]
     assert [raw["DocNumber"] for raw in shop.there()] == ["PO-102"]
 
 
