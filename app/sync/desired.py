@@ -31,16 +31,21 @@ class References:
 
 
 def build_document(
-    order: PurchaseOrder, references: References, company: Company, choices: AccountChoices, payable_id: str
+    order: PurchaseOrder,
+    references: References,
+    company: Company,
+    choices: AccountChoices,
+    payable_id: str,
+    sent: Document | None = None,
 ) -> Document:
-    """Compose the document. Cost lines go on the accounts chosen for their kind.
+    """Compose the document (`sent`: as it was sent last). Cost lines go on the accounts chosen for their kind.
 
     Outside the US tax goes in by tax codes (`taxing`). A US company books purchase tax as a cost, so the tax of the
     lines becomes one account line per rate and unit costs stay as on the PO (decision 002); so does a company elsewhere
     without sales tax set up. The total is the shop's to the cent either way.
     """
     foreign = company.multi_currency and order.currency != company.home_currency
-    mode = tax_mode(order, company)
+    mode = tax_mode(order, company, sent)
     taxed = taxed_lines(order, references, mode, choices)
     lines = taxed.lines if mode.by_codes else (*taxed.lines, *_tax_lines(order, choices))
     if references.class_id and company.class_per_line:

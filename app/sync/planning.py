@@ -153,7 +153,8 @@ class Planner:
         return action if action.kind is ActionKind.NOTHING else None
 
     def _linked(self, order: PurchaseOrder) -> Action:
-        link, wanted = self._links[order.id], self.resolver.wanted(order)
+        link = self._links[order.id]
+        wanted = self.resolver.wanted(order, link.sent)
         if link.sent is not None:
             wanted = self.resolver.as_sent(order, link.sent, wanted)
         unproven: tuple[Difference, ...] = ()

@@ -149,10 +149,10 @@ class Resolver:
         term = term_for(words, self.directory.lists.terms, self.settings.lists.terms)
         return term.id if term is not None else ""
 
-    def wanted(self, order: PurchaseOrder) -> Document:
+    def wanted(self, order: PurchaseOrder, sent: Document | None = None) -> Document:
         """The document this PO should become. Records that are still missing stand in by name ("new: ...")."""
         return build_document(
-            order, self._references(order), self.company, self.settings.accounts, self._payable(order)
+            order, self._references(order), self.company, self.settings.accounts, self._payable(order), sent
         )
 
     def _references(self, order: PurchaseOrder) -> References:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from app.domain.books import Company, TaxCode
-from app.domain.documents import DocLine, LineKind, TaxMode
+from app.domain.documents import DocLine, Document, LineKind, TaxMode
 from app.domain.money import CENT, ZERO, money_text, to_cents, to_price
 from app.domain.orders import CostLine, Line, PurchaseOrder
 from app.domain.totals import totals_of
@@ -39,13 +39,16 @@ class Taxed:
     problem: str = ""
 
 
-def tax_mode(order: PurchaseOrder, company: Company) -> TaxMode:
+def tax_mode(order: PurchaseOrder, company: Company, sent: Document | None = None) -> TaxMode:
     """How this PO's amounts relate to tax in this company.
 
-    A PO that says nothing about tax goes in as "not applicable": its amounts are all there is.
+    A PO that says nothing about tax goes in as "not applicable": its amounts are all there is. A document that was
+    `sent` before sales tax was switched on or off in QuickBooks stays as it was sent: that switch is for what comes.
     """
     if company.is_us:
         return TaxMode.NONE
+    if sent is not None and _stays(sent, company):
+        return sent.tax_mode
     if not company.takes_tax_codes or not _speaks_of_tax(order):
         return TaxMode.NOT_APPLICABLE
     return TaxMode.INCLUSIVE if order.tax_inclusive else TaxMode.EXCLUDED
@@ -161,6 +164,13 @@ def _without_tax(line: DocLine, code: TaxCode, name: str) -> tuple[DocLine, str]
 
 def _tax_on(net: Decimal, code: TaxCode) -> Decimal:
     return sum((to_cents(net * part.percent / _HUNDRED) for part in code.parts), ZERO)
+
+
+def _stays(sent: Document, company: Company) -> bool:
+    if not company.takes_tax_codes:
+        return sent.tax_mode.by_codes
+    tax_as_cost = any(line.key.startswith("tax:") and not line.tax_code_id for line in sent.lines)
+    return sent.tax_mode is TaxMode.NOT_APPLICABLE and tax_as_cost
 
 
 def _speaks_of_tax(order: PurchaseOrder) -> bool:

@@ -344,3 +344,29 @@ def test_an_update_keeps_tax_that_was_computed_and_has_it_computed_anew_where_am
         assert "TxnTaxDetail" in loads(shop.books.update_payload(link.snapshot, link, memo))
         more = replace(link.sent, lines=(replace(link.sent.lines[0], amount=Decimal(40)),))
         assert "TxnTaxDetail" not in loads(shop.books.update_payload(link.snapshot, link, more))
+
+
+@pytest.mark.parametrize("first", [False, True])
+def test_switching_vat_on_or_off_does_not_rewrite_what_was_sent(tmp_path: Path, first: bool) -> None:
+    def switch(on: bool) -> None:
+        shop.practice.app.companies.change(KINGDOM, 0.0, sales_tax=on)
+        shop.connect()
+        choose(shop, tax_codes={"0": "6"})
+
+    with bench(tmp_path, realm=KINGDOM) as shop:
+        switch(first)
+        old = po(
+            "1", currency="GBP", lines=(taxed("20", quantity="3", cost="10.00"),), cost_lines=(cost("5.00"),)
+        )
+        shop.put(old)
+        shop.sync()
+        before = shop.document(old.id)
+        switch(not first)
+        new = po("2", currency="GBP", lines=(taxed("20", quantity="3", cost="10.00"),))
+        shop.put(new)
+        shop.requests()
+        shop.sync()
+        assert shop.requests()[1] == 1
+        assert shop.document(old.id) == before
+        assert shop.document(new.id)["GlobalTaxCalculation"] == ("NotApplicable" if first else "TaxExcluded")
+        assert total_of(shop.document(new.id)) == Decimal("36.00")
