@@ -138,8 +138,7 @@ class FixingService:
         other = self._stores.orders.by_number(number)
         if other is not None and other.id != po_id:
             return f"Another PO of {other.supplier.name} has this number."
-        holder = self._stores.links.numbered(self._session.realm_id(), f"PO-{number}")
-        if holder not in (None, po_id):
+        if self._is_taken_there(po_id, f"PO-{number}"):
             return f"QuickBooks has another purchase order PO-{number}."
         return ""
 
@@ -203,6 +202,13 @@ class FixingService:
             ready.append(replace(before, state=word, reason=reason, problem=None, tries=0, updated_at=now))
             run.log("fix", f"{order.doc_number}: {text}", order=order)
         self._stores.links.set_states(ready)
+
+    def _is_taken_there(self, po_id: str, doc_number: str) -> bool:
+        """As far as is known here: the mirror holds QuickBooks' purchase orders of others as well."""
+        realm = self._session.realm_id()
+        link = self._stores.links.link(po_id, realm)
+        mine = link.qbo_id if link is not None else ""
+        return any(each.id != mine for each in self._stores.mirror.find(realm, [doc_number], []))
 
     def _require(self, po_id: str) -> PurchaseOrder:
         order = self._stores.orders.get(po_id)

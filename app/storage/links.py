@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from peewee import fn
-
 from app.domain.errors import ItemRefused, WaitAndRetry
 from app.domain.links import Intent, IntentKind, IntentState, Link, PoState
 from app.domain.mirror import Mirrored
@@ -49,14 +47,6 @@ class Links:
         """Id of the PO that is linked to this document, or None."""
         with self._db.reading() as models:
             return _holder(models, realm_id, qbo_id)
-
-    def numbered(self, realm_id: str, doc_number: str) -> str | None:
-        """Id of a PO whose document has this number (without case), or None."""
-        with self._db.reading() as models:
-            table = models.link
-            same = (table.realm_id == realm_id) & (fn.LOWER(table.doc_number) == doc_number.lower())
-            row = table.select(table.po_id).where(same).tuples().first()
-            return str(row[0]) if row else None
 
     def troubled(self, realm_id: str) -> Sequence[PoState]:
         """Badges with a problem."""

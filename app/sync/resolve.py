@@ -129,7 +129,9 @@ def _mapped_vendor(
         why = f"The vendor {stored.target_name} was merged into {kept.name} in QuickBooks."
         near = [kept, *(other for other in near if other.id != kept.id)]
     question = asking.which_vendor(order, key, name, near, why)
-    fix = Fix(FixKind.REACTIVATE_VENDOR, vendor.id, active_name(vendor.name)) if vendor is not None else None
+    if vendor is None or kept is not None:
+        return Unclear(f"{why} Choose another.", question, stored.target_id)
+    fix = Fix(FixKind.REACTIVATE_VENDOR, vendor.id, active_name(vendor.name))
     return Unclear(f"{why} Make it active again, or choose another.", question, stored.target_id, fix=fix)
 
 

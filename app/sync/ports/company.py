@@ -26,9 +26,6 @@ class LinkStore(Protocol):
     def linked_to(self, realm_id: str, qbo_id: str) -> str | None:
         """Id of the PO that is linked to this document, or None."""
 
-    def numbered(self, realm_id: str, doc_number: str) -> str | None:
-        """Id of a PO whose document has this number (without case), or None."""
-
     def troubled(self, realm_id: str) -> Sequence[PoState]:
         """Badges with a problem."""
 
