@@ -29,9 +29,11 @@ from app.http import redact
 from app.printing.po_pdf import render
 from app.services.activity import ActivityService
 from app.services.badges import Badges
+from app.services.brakes import BrakeService
 from app.services.connecting import ConnectService
 from app.services.editing import EditingService
 from app.services.fixing import FixingService
+from app.services.follow_up import FollowUpService
 from app.services.health import shop_facts
 from app.services.history import HistoryService, tidy
 from app.services.importing import ImportService
@@ -95,6 +97,8 @@ class Core:
     keeping: KeepingService
     undo: UndoService
     history: HistoryService
+    follow_up: FollowUpService
+    brakes: BrakeService
     questions: QuestionsService
     asked: QuestionListService
     fixing: FixingService
@@ -138,14 +142,10 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
         )
     )
     executor = ThreadPoolExecutor(IN_FLIGHT, thread_name_prefix="request")
-    session = Session(stores.settings, tools.books, tools.required_environment())
-    connection = session.connection()
-    if connection is not None and secrets.empty_at_start(connection.environment):
-        session.reconnect_needed()
+    session = _session(stores, tools, secrets)
 
     close = _closing(executor, gates, session, practice, (readers, stores), lock)
-    ages = Ages(clock, lambda: _certain_after(env, session))
-    engine_tools = Tools(clock, lambda: uuid.uuid4().hex, executor, ages, fault, IN_FLIGHT, render)
+    engine_tools = _engine_tools(env, clock, executor, session, fault)
     return _assemble(profile, stores, readers, tools, engine_tools, practice, session, close)
 
 
@@ -167,6 +167,22 @@ def _closing(
         lock.release()
 
     return close
+
+
+def _session(stores: Stores, tools: ConcreteTools, secrets: SecretPlace) -> Session:
+    """The session; a sign-in that was kept for one session only is over."""
+    session = Session(stores.settings, tools.books, tools.required_environment())
+    connection = session.connection()
+    if connection is not None and secrets.empty_at_start(connection.environment):
+        session.reconnect_needed()
+    return session
+
+
+def _engine_tools(
+    env: Mapping[str, str], clock: Clock, executor: ThreadPoolExecutor, session: Session, fault: FaultPoint
+) -> Tools:
+    ages = Ages(clock, lambda: _certain_after(env, session))
+    return Tools(clock, lambda: uuid.uuid4().hex, executor, ages, fault, IN_FLIGHT, render)
 
 
 def _name_shop(profile: Profile, stores: Stores) -> None:
@@ -208,15 +224,7 @@ def _assemble(
     clock: Clock = engine_tools.clock
     saved = SavedHook()
     badges = Badges(stores.orders, stores.links, stores.settings, clock)
-    engine = EngineStores(
-        stores.orders,
-        stores.links,
-        stores.mappings,
-        stores.mirror,
-        stores.questions,
-        stores.log,
-        stores.versions,
-    )
+    engine = _engine_stores(stores)
     importing = ImportService(_read, stores.orders, stores.settings, stores.log, badges, clock, saved)
     editing = EditingService(stores.orders, badges, saved)
     syncing = SyncService(engine, stores.settings, session, lambda: engine_tools)
@@ -232,6 +240,8 @@ def _assemble(
         sample=SampleService(_sample, importing, stores.orders, stores.settings),
         connecting=_connecting(tools, stores, readers, session, badges, clock),
         settings=SettingsService(stores.settings, stores.mappings, badges, readers.orders),
+        brakes=BrakeService(stores.questions, session),
+        follow_up=FollowUpService(readers.links, readers.settings, session, syncing, engine_tools.ages),
         keeping=KeepingService(stores.links, stores.mirror, stores.log, session, clock),
         syncing=syncing,
         undo=UndoService(engine, stores.history, session, lambda: engine_tools),
@@ -247,6 +257,18 @@ def _assemble(
         proof=ProofService(stores.orders, stores.links, session),
         practice=practice,
         close=close,
+    )
+
+
+def _engine_stores(stores: Stores) -> EngineStores:
+    return EngineStores(
+        stores.orders,
+        stores.links,
+        stores.mappings,
+        stores.mirror,
+        stores.questions,
+        stores.log,
+        stores.versions,
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from platformdirs import user_data_path
 
+from app.domain.errors import EnvironmentProblem
 from app.domain.known import LOCAL
 
 _APP = "InventoryMateDesktop"
@@ -83,15 +84,29 @@ class Profile:
             path, reason = str(self.folder), error.strerror or type(error).__name__
             raise LOCAL["local.folder"].error(path=path, reason=reason) from error
 
+    @property
+    def bell(self) -> str:
+        """Name under which the running window can be asked to show itself."""
+        return f"inventory-mate-{hashlib.sha256(str(self.folder.resolve()).encode()).hexdigest()[:16]}"
+
     def lock(self) -> FileLock:
         """Take the profile for this process; release it (or end) to give it back.
 
         Raises:
-            EnvironmentProblem: another running program holds it.
+            AlreadyRunning: another running program holds it.
         """
         lock = FileLock(self.folder / "running.lock")
         try:
             lock.acquire(timeout=0)
         except Timeout as error:
-            raise LOCAL["local.second_copy"].error(path=str(self.folder)) from error
+            raise AlreadyRunning(self) from error
         return lock
+
+
+class AlreadyRunning(EnvironmentProblem):
+    """Another program has the profile open; `bell` is where its window can be called."""
+
+    def __init__(self, profile: Profile) -> None:
+        told = LOCAL["local.second_copy"].error(path=str(profile.folder))
+        super().__init__(told.title, told.message, told.what_to_do, told.details)
+        self.bell = profile.bell

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import __version__
 from app.bootstrap.core import Core, build_core
+from app.bootstrap.forward import Forward
 from app.bootstrap.logs import start_logging, stop_logging
-from app.bootstrap.profile import Profile
+from app.bootstrap.profile import AlreadyRunning, Profile
 from app.bootstrap.shop_changer import ShopChanger
 from app.bootstrap.shops import Shop, Shops
 from app.bootstrap.window import WindowHost, open_in_browser
 from app.domain.errors import AppError
+from app.runtime.doorbell import Doorbell, ring
 from app.runtime.garbage import GarbageCollector
 from app.storage.database import restore
 from app.storage.problems import DatabaseDamaged
@@ -69,6 +71,8 @@ def _show_shops(
         try:
             code, following = _show_shop(app, theme, shops, present, env, practice=practice)
         except AppError as error:
+            if former is None and isinstance(error, AlreadyRunning) and ring(error.bell):
+                return 0  # its window comes to the front
             # The other shop may be open in another window: back to the one that was open here.
             ErrorDialog(theme, error).exec()
             if former is None:
@@ -91,6 +95,7 @@ def _show_shop(
         try:
             shops.remember_last(shop)
             host = WindowHost(core, theme, open_in_browser)
+            Forward(Doorbell(profile.bell, host), host.window, host)
             changer = ShopChanger(host.window, shops, shop, core.stores.settings.shop()[1])
             return _run(app, theme, core, host, practice), changer.next_shop
         finally:

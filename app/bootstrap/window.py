@@ -11,8 +11,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from app.bootstrap.brake_host import BrakeHost
 from app.bootstrap.core import Core
 from app.bootstrap.fixes import FixDesk
+from app.bootstrap.forward import warn_of_network
 from app.bootstrap.remember import Remembered
 from app.bootstrap.watching import watch_quickbooks
 from app.domain.books import Environment
@@ -20,6 +22,7 @@ from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
 from app.domain.secret_kinds import SecretKind
 from app.domain.settings import SyncSettings
+from app.runtime.follow_up import FollowUp
 from app.runtime.jobs import Job, JobContext, Jobs, Lane
 from app.ui.activity.view import ActivityView
 from app.ui.connect.dialog import ConnectDialog
@@ -51,11 +54,14 @@ class WindowHost(QObject):
         self._theme = theme
         self._open_url = open_url
         self.jobs = Jobs(self)
+        self.follow_up = FollowUp(core.follow_up, self.jobs, self.tr("Looking for earlier requests"), self)
         self._remembered = Remembered(core.readers.settings, core.stores.settings)
         self.window = self._build()
         self.watch = watch_quickbooks(core, self.jobs, self.window)
         self._connect_dialog: ConnectDialog | None = None
         self._import_dialog: ImportDialog | None = None
+        self.brakes = BrakeHost(core.brakes, self.jobs, self.window.sync_all, self.window, self)
+        self.window.sync.ended.connect(self.brakes.look)
         core.saved.target = self._on_saved
         self.jobs.started.connect(self._on_started)
         self.window.connect_requested.connect(self.open_connect)
@@ -111,6 +117,8 @@ class WindowHost(QObject):
     def settle(self) -> None:
         """After the start: open what is under a passphrase, and withdraw at Intuit what still waits for it."""
         self.open_secrets()
+        self.follow_up.ask()
+        warn_of_network(self._core.profile, self.window.notices)
 
         def work(context: JobContext) -> object:
             told = self._core.connecting.revoke_pending()

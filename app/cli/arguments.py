@@ -137,6 +137,9 @@ def _sync(command: argparse.ArgumentParser) -> None:
         "numbers", nargs="*", metavar="PO", help="numbers such as 128 or PO-128; none means all"
     )
     command.add_argument("--dry-run", action="store_true", help="tell what would happen; write nothing")
+    command.add_argument(
+        "--go-on", action="store_true", help="send although the last sync stopped and asked whether to go on"
+    )
 
 
 def _shops(command: argparse.ArgumentParser) -> None:

@@ -11,6 +11,7 @@ from app.cli.preview_text import preview_json, preview_text
 from app.domain.errors import UserMustAct
 from app.domain.file_reading import ReadOptions
 from app.domain.runs import Trigger
+from app.sync.brakes import GO_ON
 
 if TYPE_CHECKING:
     from app.bootstrap import Core
@@ -70,15 +71,20 @@ def auto_sync(core: Core, po_ids: tuple[str, ...], out: Output, cancel: CancelTo
 
 
 def sync(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelToken) -> int:
-    """`sync [--dry-run] [PO ...]`."""
+    """`sync [--dry-run | --go-on] [PO ...]`."""
     po_ids = ids_of(core, arguments.numbers)
     events = TerminalEvents(quiet=out.as_json)
     if arguments.dry_run:
         with events:
             preview = core.syncing.preview(po_ids, cancel, events)
         return _show_preview(preview, out)
+    brake = core.brakes.open()
+    if arguments.go_on and brake is not None:
+        core.brakes.answer(brake, GO_ON)
     with events:
         run = core.syncing.run(po_ids, Trigger.MANUAL, cancel, events)
+    if core.brakes.open() is not None:
+        out.say("To go on all the same: inventory-mate sync --go-on")
     told = {
         name: getattr(run, name)
         for name in (

@@ -22,6 +22,8 @@ class QuestionKind(StrEnum):
     CONFLICT = "conflict"
     DELETED = "deleted"
     CANCELED = "canceled"
+    #: About the company as a whole: `po_id` is "" (app/sync/brakes.py).
+    BRAKE = "brake"
 
 
 #: Questions whose answer holds for every PO of the supplier or with the product.

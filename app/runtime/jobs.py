@@ -165,6 +165,11 @@ class Jobs(QObject):
         """Jobs that are waiting or running."""
         return tuple(self._open)
 
+    @property
+    def stopping(self) -> bool:
+        """True once `stop` was called: nothing new is worth submitting."""
+        return self._stopping
+
     def stop(self, timeout_ms: int = 5000) -> bool:
         """Cancel everything and end the threads. False when a job did not end in time; then keep this object."""
         self._stopping = True

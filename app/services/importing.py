@@ -12,6 +12,7 @@ from app.domain.file_reading import ReadOptions, ReadResult
 from app.domain.orders import PurchaseOrder
 from app.domain.runs import Level, LogEntry
 from app.services.badges import Badges
+from app.services.brakes import SourceSizes, open_count
 from app.services.editing import Saved
 from app.sync.ports import CancelToken, Clock, OrderStore, RunLog, SettingsStore
 
@@ -39,6 +40,7 @@ class ImportPreview:
     problems: tuple[Problem, ...] = ()
     warnings: tuple[str, ...] = ()
     columns: tuple[tuple[str, str], ...] = ()
+    open_orders: int = 0
 
     @property
     def ok(self) -> bool:
@@ -86,6 +88,7 @@ class ImportService:
         self._reader = reader
         self._orders = orders
         self._settings = settings
+        self._sizes = SourceSizes(settings)
         self._log = log
         self._badges = badges
         self._clock = clock
@@ -112,6 +115,7 @@ class ImportService:
             same=len(result.orders) - len(new) - len(changed),
             problems=tuple(Problem(p.row, p.column, p.value, p.message) for p in result.problems),
             warnings=result.warnings,
+            open_orders=open_count(result.orders),
             columns=(*result.mapping.fields.items(), *((header, "") for header in unused)),
         )
 
@@ -129,6 +133,7 @@ class ImportService:
                 f"the first in row {first.row}: {first.text}",
                 "Correct the file, then import it again.",
             )
+        self._sizes.seen(preview.file_name, preview.open_orders)  # before auto sync hears of it
         changed = self.store(preview.orders, preview.file_name)
         outcome = ImportOutcome(
             len(preview.new), len(preview.changed), preview.same, tuple(changed.po_ids), changed

@@ -12,10 +12,11 @@ from app.domain.documents import Difference, Document
 from app.domain.errors import AppError, ReconnectNeeded
 from app.domain.links import Link
 from app.domain.orders import PurchaseOrder
-from app.domain.questions import Question
+from app.domain.questions import Question, QuestionKind
 from app.domain.runs import RunSummary, Trigger
 from app.domain.settings import SyncSettings
 from app.domain.totals import totals_of
+from app.services.brakes import SourceSizes
 from app.services.record_names import RecordNames, names_of, with_lists
 from app.services.session import Session
 from app.sync.context import EngineStores, RunContext, Tools, new_summary
@@ -75,6 +76,7 @@ class SyncService:
     ) -> None:
         self._stores = stores
         self._settings = settings
+        self._sizes = SourceSizes(settings)
         self._session = session
         self._tools = tools
 
@@ -91,11 +93,20 @@ class SyncService:
         ids = list(self._stores.orders.ids() if po_ids is None else dict.fromkeys(po_ids))
         run = self._context(settings, trigger, len(ids), cancel, events)
         run.whole = po_ids is None
+        run.brakes = self._sizes.brakes()
         try:
             return execute(run, ids)
         except ReconnectNeeded:
             self._session.reconnect_needed()
             raise
+        finally:
+            self._release(run)
+
+    def _release(self, run: RunContext) -> None:
+        """A run that wrote has used the word "Go on" up."""
+        if not run.held and (run.summary.created or run.summary.updated):
+            self._sizes.accept()
+            self._stores.questions.close(run.realm_id, "", QuestionKind.BRAKE.value)
 
     def follow(self, trigger: Trigger, cancel: CancelToken, events: EventSink) -> RunSummary:
         """Look what changed in QuickBooks since the last time, and send nothing (design.md 4.6).

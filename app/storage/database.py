@@ -18,6 +18,7 @@ from app.domain.errors import EnvironmentProblem
 from app.storage.backups import back_up, backup_due, backups, create_private, restore
 from app.storage.checking import MIGRATIONS, damage_of_file, damage_of_rows, damage_of_schema, set_aside
 from app.storage.models import Models, make_models
+from app.storage.network import on_network
 from app.storage.problems import DatabaseClosed, DatabaseTooNew, in_plain_words, suspicion
 from app.sync.ports import Clock, FaultPoint, no_fault
 
@@ -62,9 +63,10 @@ class WritingDatabase:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._lock = threading.RLock()
+        pragmas = {**_PRAGMAS, "journal_mode": "delete"} if on_network(path) else _PRAGMAS
         # The lock stands for the thread safety of connection and transaction stack, hence thread_safe=False.
         self.peewee = _WritingPeewee(
-            str(path), pragmas=_PRAGMAS, thread_safe=False, check_same_thread=False, autoconnect=False
+            str(path), pragmas=pragmas, thread_safe=False, check_same_thread=False, autoconnect=False
         )
         self.models: Models = make_models(self.peewee)
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from app.domain.documents import Document, RemoteDocument
-from app.domain.errors import AppError, ItemRefused, OutcomeUnknown, StaleDocument, WaitAndRetry
+from app.domain.documents import RemoteDocument
+from app.domain.errors import AppError, ItemRefused, OutcomeUnknown, StaleDocument
 from app.domain.links import Intent, IntentKind, Link
 from app.domain.orders import PurchaseOrder
 from app.domain.questions import QuestionKind
@@ -24,9 +24,8 @@ from app.sync.merge import Billed, Clash, Kept, Merged, Unseen
 from app.sync.plan import Action, ActionKind, reattach
 from app.sync.ports import Answer
 from app.sync.sending import OnAnswer, OnError, Pipeline, Write, new_intent
+from app.sync.silence import Silence
 
-#: After so many requests in a row without an answer the run stops: more would only become unknown as well.
-MOST_UNANSWERED = 5
 #: A document that somebody keeps changing while we try is left for the next run after this many merges.
 MOST_MERGES = 3
 
@@ -40,7 +39,7 @@ class CarryOut:
         self._pipeline = Pipeline(run)
         self._batcher = Batcher(self._pipeline, 0)
         self._stopped: AppError | None = None
-        self._unanswered: list[AppError] = []
+        self._silence = Silence()
         asked = run.stores.questions.open(run.realm_id)
         self._asked = {question.po_id for question in asked}
         shared = (QuestionKind.VENDOR, QuestionKind.ITEM)
@@ -86,7 +85,7 @@ class CarryOut:
                 run.count("unchanged")
                 self._close_old_questions(order)
             case ActionKind.ASK:
-                self._ask(order, action)
+                _ask(run, order, action)
             case ActionKind.BLOCKED:
                 word = SyncState.CHECKING if action.later else SyncState.NEEDS_YOU
                 run.settle(order, word, action.reason, fix=action.fix)
@@ -116,7 +115,7 @@ class CarryOut:
             return
         match repeated:
             case Repeated.NO:
-                self._unanswered.clear()
+                self._silence.broken()
                 outcome.stored(self._run, order, intent, answer, "created")
             case Repeated.GONE:
                 self._create(order, action)
@@ -202,7 +201,7 @@ class CarryOut:
             case Billed(remote):
                 outcome.now_billed(run, order, link, remote, changed=bool(action.differences))
             case Unseen(remote):
-                self._relink(order, action.wanted, remote)
+                adopt(run, order, reattach(order, action.wanted, remote))  # its differences are shown again
             case Clash(conflicts):
                 self._remember(link, now)
                 outcome.clash(run, order, action.wanted, conflicts)
@@ -248,10 +247,6 @@ class CarryOut:
             return
         adopt(run, order, action)
 
-    def _relink(self, order: PurchaseOrder, wanted: Document, remote: RemoteDocument) -> None:
-        """The document changed after its differences were shown: they are shown again."""
-        self._reattach(order, reattach(order, wanted, remote))
-
     def _leave(self, order: PurchaseOrder) -> None:
         run = self._run
         link = self._links[order.id]
@@ -276,29 +271,18 @@ class CarryOut:
         if order.id in self._asked or told:
             run.close_questions(order, shared=False)
 
-    def _ask(self, order: PurchaseOrder, action: Action) -> None:
-        run = self._run
-        run.count("waiting")
-        if action.question is not None and not run.ask(action.question, order.id):
-            run.done += 1  # answered meanwhile; the badge says so already
-            return
-        word = SyncState.CONFLICT if action.in_conflict else SyncState.NEEDS_YOU
-        run.settle(order, word, action.reason, fix=action.fix)
-
     def _went_wrong(self, order: PurchaseOrder, intent: Intent, error: AppError, back_to: SyncState) -> None:
         outcome.went_wrong(self._run, order, intent, error, back_to)
         if isinstance(error, OutcomeUnknown):
-            if all(error is not other for other in self._unanswered):  # the items of a batch share one error
-                self._unanswered.append(error)
-            if len(self._unanswered) >= MOST_UNANSWERED and self._stopped is None:
-                self._stopped = _no_answers()
+            self._stopped = self._stopped or self._silence.unanswered(error)
         elif not isinstance(error, ItemRefused):
             self._stopped = error
 
 
-def _no_answers() -> WaitAndRetry:
-    return WaitAndRetry(
-        "QuickBooks does not answer",
-        f"QuickBooks did not answer {MOST_UNANSWERED} requests in a row, so the sync stopped for now.",
-        "The program finds out by itself what became of them. Sync again in a few minutes.",
-    )
+def _ask(run: RunContext, order: PurchaseOrder, action: Action) -> None:
+    run.count("waiting")
+    if action.question is not None and not run.ask(action.question, order.id):
+        run.done += 1  # answered meanwhile; the badge says so already
+        return
+    word = SyncState.CONFLICT if action.in_conflict else SyncState.NEEDS_YOU
+    run.settle(order, word, action.reason, fix=action.fix)

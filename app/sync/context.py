@@ -91,6 +91,9 @@ class RunContext:
     whole: bool = False
     caught_up: bool = False
     known_states: Mapping[str, PoState] = field(default_factory=dict)
+    #: Questions that hold the run before its first write, unless somebody has said "Go on".
+    brakes: tuple[Question, ...] = ()
+    held: bool = False
     steps: StepNotes = field(default_factory=StepNotes)
     #: (PO, kind, subject, answer) of the answers that the plan takes into account.
     known_answers: frozenset[tuple[str, str, str, str]] = frozenset()

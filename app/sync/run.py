@@ -16,6 +16,7 @@ from app.domain.orders import PurchaseOrder
 from app.domain.runs import INTERRUPTED, Level, RunSummary
 from app.sync import catching_up, reference
 from app.sync.attaching import Attacher
+from app.sync.brakes import held
 from app.sync.carry_out import CarryOut
 from app.sync.context import RunContext
 from app.sync.creating import Creator
@@ -118,14 +119,10 @@ def _execute(run: RunContext, po_ids: Sequence[str]) -> None:
         blind = error  # updates of linked POs need no read; their tokens guard them
     planner = Planner(run, selection.links)
     actions = planner.settled(selection.orders)
-    rest = [order for order in selection.orders if order.id not in actions]
-    if blind is not None:
-        rest = [order for order in rest if order.id in selection.links and planner.resolver.complete(order)]
-    if rest and not run.cancel.canceled:
-        if blind is None:
-            _refresh(run, planner, rest)
-            planner = Planner(run, selection.links)
-        actions |= planner.plan(rest)
+    planner, rest, blind = _plan_rest(run, selection, planner, actions, blind)
+    if _is_held(run, selection, actions):
+        return
+    if not run.cancel.canceled:
         writing = [order for order in rest if actions[order.id].needs_records]
         for order in writing:
             del actions[order.id]
@@ -138,6 +135,41 @@ def _execute(run: RunContext, po_ids: Sequence[str]) -> None:
         raise blind
     look_at_once(run)
     copies.all(plan)
+
+
+def _plan_rest(
+    run: RunContext,
+    selection: Selection,
+    planner: Planner,
+    actions: dict[str, Action],
+    blind: ReadsRefused | None,
+) -> tuple[Planner, list[PurchaseOrder], ReadsRefused | None]:
+    """Plan what needs a closer look. While QuickBooks answers no questions, only linked POs that need none."""
+    rest = [order for order in selection.orders if order.id not in actions]
+    if run.cancel.canceled or not rest:
+        return planner, [], blind
+    if blind is None:
+        try:
+            _refresh(run, planner, rest)
+            planner = Planner(run, selection.links)
+            actions.update(planner.plan(rest))
+        except ReadsRefused as error:
+            blind = error
+        else:
+            return planner, rest, None
+    rest = [order for order in rest if order.id in selection.links and planner.resolver.complete(order)]
+    actions.update(planner.plan(rest))
+    return planner, rest, blind
+
+
+def _is_held(run: RunContext, selection: Selection, actions: dict[str, Action]) -> bool:
+    """True when a brake stops the run before its first write; it says why."""
+    plan = [(order, actions[order.id]) for order in selection.orders if order.id in actions]
+    brake = held(run, selection.links, plan)
+    if brake is not None:
+        run.held = True
+        run.summary = replace(run.summary, stopped=f"{brake.title} {brake.text}")
+    return run.held
 
 
 def follow(run: RunContext) -> RunSummary:

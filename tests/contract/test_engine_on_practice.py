@@ -556,6 +556,7 @@ def test_a_line_that_was_removed_in_quickbooks_stays_away(shop: Bench) -> None:
 
 
 def test_offline_loses_nothing_and_sends_once_later(shop: Bench) -> None:
+    """Fault 11."""
     shop.put(po("101"), po("102"))
     shop.offline = True
     with pytest.raises(WaitAndRetry):
@@ -628,6 +629,7 @@ def test_cancel_leaves_no_half_state(tmp_path: Path, after: int) -> None:
 
 
 def test_a_busy_quickbooks_is_waited_out_on_reads_and_writes(shop: Bench) -> None:
+    """Fault 14."""
     shop.put(po())
     for effect in ("throttle", "throttle"):
         shop.practice.faults.add(effect, kind="read", seconds=5)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
@@ -16,11 +17,13 @@ from app.domain.orders import Supplier
 from app.domain.questions import QuestionKind
 from app.domain.sync_state import SyncState
 from app.sync.ages import LAG, UNDER_WAY
+from app.sync.ports import FAULT_POINTS
 from app.sync.request_ids import create_id
-from tests.support.bench import REALM, Bench, Crash, bench
+from tests.support.bench import REALM, Bench, Crash, FaultPoints, bench
 from tests.support.orders import line, po
 
 CERTAIN = UNDER_WAY + LAG
+ROOT = Path(__file__).parents[2]
 #: What QuickBooks did although its answer was not seen.
 LOST = ["lost-answer", "truncated", "error-after-commit", "reset"]
 #: What QuickBooks never did.
@@ -523,3 +526,30 @@ def test_a_sign_in_that_ends_in_the_middle_keeps_the_rest(shop: Bench) -> None:
     with pytest.raises(AppError):
         shop.sync()
     assert shop.requests() == (0, 0)
+
+
+@pytest.mark.parametrize("point", ["before_refresh", "after_refresh", "after_keyring"])
+def test_a_crash_around_the_refresh_keeps_the_sign_in_and_the_queue(shop: Bench, point: str) -> None:
+    """Fault 8: the former token is tried once; what was sent is not sent again."""
+    shop.put(*(po(str(number)) for number in range(100, 104)))
+    shop.sync(po("100").id)
+    fault = FaultPoints(at=point)
+    shop.keeper._fault = fault
+    shop.practice.faults.add("expired-token", entity="PurchaseOrder", operation="create", skip=1)
+    with pytest.raises(Crash):
+        shop.sync()
+    assert point in fault.seen
+    shop.restart()
+    for _ in range(3):
+        shop.sync()
+        shop.clock.advance(CERTAIN + 1)
+    assert sorted(raw["DocNumber"] for raw in shop.there()) == [f"PO-{number}" for number in range(100, 104)]
+    assert shop.stores.links.open_intents(REALM) == []
+
+
+def test_the_table_of_fault_points_and_the_code_agree() -> None:
+    files = [path for path in (ROOT / "app").rglob("*.py") if "practice" not in path.parts]
+    source = "\n".join(path.read_text(encoding="utf-8") for path in files if path.name != "machine.py")
+    assert set(re.findall(r'\bfault\(\s*"(\w+)"', source)) <= set(FAULT_POINTS)
+    unused = [name for name in FAULT_POINTS if f'"{name}"' not in source]
+    assert [name for name in unused if not name.startswith("undo_")] == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+_RECOVERY = "tests/contract/test_recovery_on_practice.py::"
 _ENGINE = "tests/contract/test_engine_on_practice.py::"
 _GUARDS = "tests/contract/test_guards_on_practice.py::"
 _CLIENT = "tests/adapters/quickbooks/test_client.py::"
@@ -39,16 +40,10 @@ MUTATIONS = (
         "app/sync/sending.py",
         """        self._run.stores.links.begin(write.intent, write.state, write.former)
         fault("after_intent")
-        run = self._run
-        future = run.tools.executor.submit(
-            carry, run.books, write.intent, run.cancel, run.tools.clock, run.progress
-        )
+        future = self._run.tools.executor.submit(carry, self._run, write.intent)
 """,
         """        fault("after_intent")
-        run = self._run
-        future = run.tools.executor.submit(
-            carry, run.books, write.intent, run.cancel, run.tools.clock, run.progress
-        )
+        future = self._run.tools.executor.submit(carry, self._run, write.intent)
         self._run.stores.links.begin(write.intent, write.state, write.former)
 """,
         _GUARDS + "test_the_intent_is_durable_before_its_request_leaves",
@@ -59,20 +54,39 @@ MUTATIONS = (
         "app/quickbooks/client.py",
         'params["requestid"] = call.request_id',
         'params["requestid"] = __import__("uuid").uuid4().hex',
-        _CLIENT + "test_a_doubtful_write_goes_once_more_with_the_same_request_id_then_is_unknown",
+        _CLIENT + "test_a_write_that_quickbooks_finished_badly_goes_once_more_with_the_same_request_id",
     ),
     _one(
         "recovery-takes-any-number",
         "recovery takes a document with our number for ours, without our tag",
-        "app/sync/recover.py",
-        """    for remote in run.books.find_documents([intent.wanted.number]):
-        if carries(tag, remote.document.private_note):
-            return remote
-""",
-        """    for remote in run.books.find_documents([intent.wanted.number]):
-        return remote
-""",
+        "app/sync/sighting.py",
+        "                if carries(tag, remote.document.private_note):\n",
+        "                if carries(tag, remote.document.private_note) or True:\n",
         _GUARDS + "test_recovery_never_takes_a_document_without_our_tag",
+    ),
+    _one(
+        "sent-again-too-early",
+        "what may still be under way at QuickBooks is sent again",
+        "app/sync/ages.py",
+        "        return self.of(intent) < self._certain()\n",
+        "        return False\n",
+        _RECOVERY + "test_what_never_arrived_is_not_sent_again_before_it_is_certain",
+    ),
+    _one(
+        "repeated-answers-are-believed",
+        "an answer that was given before is linked as if it were fresh",
+        "app/sync/adopting.py",
+        "    if intent.wanted is None or not is_repeated(intent.wanted, answered, intent.sent_at):\n",
+        "    if True:\n",
+        _RECOVERY + "test_a_repeated_answer_about_a_deleted_document_links_nothing",
+    ),
+    _one(
+        "random-ids-of-creates",
+        "two computers send the same PO under two request ids",
+        "app/sync/sending.py",
+        "    if not target_id:\n",
+        "    if False:\n",
+        _RECOVERY + "test_two_computers_that_race_make_one_document",
     ),
     _one(
         "adopt-by-number",
@@ -120,7 +134,7 @@ MUTATIONS = (
         "app/sync/outcome.py",
         "    if isinstance(error, OutcomeUnknown):\n        text",
         "    if False:\n        text",
-        _ENGINE + "test_a_lost_answer_is_found_again_and_sent_once",
+        _RECOVERY + "test_a_lost_answer_is_looked_up_at_once",
     ),
     _one(
         "link-without-token",
@@ -195,7 +209,7 @@ MUTATIONS = (
         "    parts.append(tag_of(realm_id, order.id))\n",
         "",
         _GUARDS + "test_recovery_never_takes_a_document_without_our_tag",
-        _ENGINE + "test_a_lost_answer_is_found_again_and_sent_once",
+        _RECOVERY + "test_a_lost_answer_is_looked_up_at_once",
     ),
 )
 

@@ -225,3 +225,21 @@ def test_fix_tells_first_and_does_it_with_yes(profile: Path, practice: Practice)
     done = run(profile, "fix", second, "--yes", "--json")
     assert (done.code, done.json["fixed"], done.json["purchase_orders"]) == (0, True, 1), done.err
     assert run(profile, "sync", second).code == 0
+
+
+def test_a_sync_that_stopped_goes_on_when_told_so(profile: Path, practice: Practice, tmp_path: Path) -> None:
+    file = tmp_path / "orders.csv"
+    head = "PO Number,Supplier,Status,Currency,SKU,Product,Quantity,Unit cost\n"
+    rows = [f"{1000 + n},Acme Tea,Ordered,USD,TEA-1,Tea,2,12.50\n" for n in range(12)]
+    file.write_text(head + "".join(rows), encoding="utf-8")
+    run(profile, "import", str(file))
+    run(profile, "connect", "--allow")
+    assert run(profile, "sync", "--json").json["created"] == 12
+    file.write_text(head + rows[0].replace(",2,", ",3,"), encoding="utf-8")
+    run(profile, "import", str(file))
+    stopped = run(profile, "sync", "--json")
+    assert (stopped.code, stopped.json["writes"]) == (1, 0)
+    assert "12 open purchase orders, now 1" in stopped.json["stopped"]
+    assert "--go-on" in stopped.err
+    gone_on = run(profile, "sync", "--go-on", "--json")
+    assert (gone_on.code, gone_on.json["updated"]) == (0, 1)

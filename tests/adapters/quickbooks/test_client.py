@@ -114,6 +114,7 @@ def test_numbers_arrive_exactly(bench: Bench) -> None:
 def test_a_401_is_refreshed_once_and_the_same_request_goes_again(
     bench: Bench, call: Callable[[Bench], Answer], tail: str
 ) -> None:
+    """Fault 19."""
     bench.script.on("bearer", tokens(1), tokens(2)).on(tail, EXPIRED, GOOD)
     call(bench)
     first, second = bench.script.asked(tail)
@@ -230,6 +231,7 @@ def test_a_doubtful_read_goes_once_more_and_can_be_repeated_later(
 
 
 def test_a_late_answer_is_not_waited_for_twice(bench: Bench) -> None:
+    """Fault 13."""
     bench.script.on("purchaseorder", httpx.ReadTimeout("130 s")).on("166", httpx.ReadTimeout("130 s"))
     with pytest.raises(OutcomeUnknown, match="did not answer in time"):
         write(bench)
@@ -252,6 +254,7 @@ def test_a_late_answer_is_not_waited_for_twice(bench: Bench) -> None:
 def test_what_never_left_is_told_as_not_sent_and_not_counted(
     bench: Bench, error: httpx.TransportError, call: Callable[[Bench], Answer]
 ) -> None:
+    """Fault 11."""
     bench.script.on("purchaseorder", error).on("166", error)
     with pytest.raises(NotSent) as caught:
         call(bench)

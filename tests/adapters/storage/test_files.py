@@ -79,6 +79,7 @@ def test_a_backup_a_day_and_five_kept(path: Path, clock: MovingClock) -> None:
 def test_a_damaged_file_is_set_aside_and_the_backup_restored(
     path: Path, clock: MovingClock, damage: Callable[[bytes], bytes]
 ) -> None:
+    """Fault 57."""
     stores = open_stores(path, clock)
     fill(stores)
     wanted = everything(stores)
@@ -125,6 +126,7 @@ def test_flipped_bits_are_found_or_harmless(path: Path, clock: MovingClock, seed
 
 
 def test_silent_damage_met_at_work_is_found_at_the_next_start(path: Path, clock: MovingClock) -> None:
+    """Fault 57."""
     stores = open_stores(path, clock)
     fill(stores)
     stores.close()
@@ -180,6 +182,7 @@ def test_another_programs_database_is_not_touched(path: Path, clock: MovingClock
 
 
 def test_a_newer_version_is_refused_unchanged(path: Path, clock: MovingClock) -> None:
+    """Fault 60."""
     stores = open_stores(path, clock)
     fill(stores)
     stores.close()

@@ -1,0 +1,109 @@
+"""The follow-up of requests without an answer: one timer, started by what is open, never a burst."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.sync_state import SyncState
+from app.runtime.follow_up import FollowUp
+from app.runtime.jobs import Jobs
+from app.services.follow_up import FollowUpService
+from app.sync.ages import LAG, UNDER_WAY
+from app.sync.events import NoEvents
+from tests.support.bench import Bench, Token, bench
+from tests.support.orders import po
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Bench]:
+    with bench(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    assert made.stop()
+
+
+def service(shop: Bench) -> FollowUpService:
+    stores = shop.stores
+    return FollowUpService(stores.links, stores.settings, shop.session, shop.syncing, shop.tools.ages)
+
+
+def quiet(jobs: Jobs, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not jobs.open_jobs, timeout=5000)
+
+
+def test_nothing_open_means_no_timer(shop: Bench, jobs: Jobs, qtbot: QtBot) -> None:
+    made = FollowUp(service(shop), jobs, "Looking")
+    shop.put(po())
+    jobs.submit("Sync", lambda context: shop.sync())
+    quiet(jobs, qtbot)
+    assert made.wait_ms is None
+    assert shop.state(po().id).state is SyncState.IN_QUICKBOOKS
+
+
+def test_an_unknown_outcome_is_looked_at_without_anybody_pressing_anything(
+    shop: Bench, jobs: Jobs, qtbot: QtBot
+) -> None:
+    """Faults 12, 13 and 53: when it is due, once; a timer that comes late fires once."""
+    made = FollowUp(service(shop), jobs, "Looking")
+    shop.put(po())
+    shop.practice.faults.add("lost-request", entity="PurchaseOrder", operation="create")
+    jobs.submit("Sync", lambda context: shop.sync())
+    quiet(jobs, qtbot)
+    assert made.wait_ms == pytest.approx((LAG + 1) * 1000, abs=2000)
+    shop.clock.advance(LAG + 1)
+    made.ask()
+    quiet(jobs, qtbot)
+    assert made.wait_ms == pytest.approx((UNDER_WAY - 1) * 1000, abs=2000)
+    shop.clock.advance(8 * 3600)  # asleep
+    made._timer.start(0)  # what is overdue fires at once
+    qtbot.waitUntil(lambda: shop.state(po().id).state is SyncState.IN_QUICKBOOKS, timeout=5000)
+    quiet(jobs, qtbot)
+    assert made.wait_ms is None
+    assert len(shop.there()) == 1
+    assert [run.trigger.value for run in shop.stores.history.runs()].count("retry") == 1
+
+
+def test_without_a_network_it_tries_less_and_less_often(shop: Bench, jobs: Jobs, qtbot: QtBot) -> None:
+    made = FollowUp(service(shop), jobs, "Looking")
+    shop.put(po())
+    shop.practice.faults.add("lost-request", entity="PurchaseOrder", operation="create")
+    shop.sync()
+    shop.offline = True
+    shop.clock.advance(3600)
+    waits = []
+    for _ in range(4):
+        made.ask()
+        quiet(jobs, qtbot)
+        waits.append(made.wait_ms or 0)
+    assert waits == [pytest.approx(each, abs=500) for each in (1000, 60_000, 120_000, 240_000)]
+
+
+def test_with_po_sync_off_nothing_is_asked(shop: Bench) -> None:
+    shop.put(po())
+    shop.practice.faults.add("lost-request", entity="PurchaseOrder", operation="create")
+    shop.sync()
+    follow = service(shop)
+    assert follow.due() is not None
+    settings = shop.stores.settings.sync_settings(shop.realm)
+    shop.switch(type(settings)(po_sync=False))
+    assert follow.due() is None
+
+
+def test_a_look_goes_on_with_pos_that_waited_for_a_vendor(shop: Bench) -> None:
+    shop.put(po())
+    shop.practice.faults.add("lost-request", entity="Vendor", operation="create")
+    shop.sync()
+    assert shop.there() == []
+    shop.clock.advance(UNDER_WAY + LAG + 1)
+    run = service(shop).look(Token(shop.clock), NoEvents())
+    assert run.created == 1
+    assert len(shop.there()) == 1
