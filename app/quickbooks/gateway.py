@@ -11,22 +11,21 @@ from app.domain.copies import Attachment
 from app.domain.documents import Document, RemoteDocument
 from app.domain.errors import AppError, Details, NotFoundThere, WaitAndRetry
 from app.domain.links import IntentKind, Link
-from app.domain.mirror import Bill, BillPayment, Changes, OrderPage
 from app.domain.orders import PurchaseOrder
 from app.domain.settings import SyncSettings
 from app.quickbooks import (
     attachments,
     batches,
     new_records,
-    news,
     payload,
     queries,
     reactivation,
     reading,
     restoring,
 )
-from app.quickbooks.client import BATCH, Answer, ApiClient
+from app.quickbooks.client import BATCH, Answer
 from app.quickbooks.faults import error_for, read_fault
+from app.quickbooks.news import News
 from app.quickbooks.reading import Entity
 from app.quickbooks.wire import dumps, loads
 from app.sync.ports import BATCH_MOST
@@ -43,11 +42,8 @@ _UPDATED = "MetaData.LastUpdatedTime"
 _ORDERS = "PurchaseOrder"
 
 
-class QuickBooksBooks:
+class QuickBooksBooks(News):
     """Implements `app.sync.ports.Books`. Threads may share it."""
-
-    def __init__(self, client: ApiClient) -> None:
-        self._client = client
 
     @property
     def realm_id(self) -> str:
@@ -171,30 +167,6 @@ class QuickBooksBooks:
             return None
         raw = _entity(answer, _ORDERS, "the purchase order")
         return None if raw.get("status") == "Deleted" else reading.read_document(raw)
-
-    def changes(self, since: datetime, *, orders: bool = True) -> Changes | None:
-        """What changed since a moment of QuickBooks' clock; None when that is too long ago to be told."""
-        return news.changes(self._client, since, orders=orders)
-
-    def order_page(self, start: int) -> OrderPage:
-        """One page of all purchase orders by id, from a position (counted from 1) on."""
-        return news.order_page(self._client, start)
-
-    def documents(self, ids: Sequence[str]) -> Sequence[RemoteDocument]:
-        """The purchase orders with these ids that exist; a hundred cost one read."""
-        return news.documents(self._client, ids)
-
-    def bills(self, ids: Sequence[str]) -> Sequence[Bill]:
-        """The bills with these ids that exist; a hundred cost one read."""
-        return news.bills(self._client, ids)
-
-    def bills_since(self, moment: datetime) -> Iterator[Sequence[Bill]]:
-        """Pages of bills that changed since a moment."""
-        return news.bills_since(self._client, moment)
-
-    def payments(self, ids: Sequence[str]) -> Sequence[BillPayment]:
-        """The bill payments with these ids that exist; a hundred cost one read."""
-        return news.payments(self._client, ids)
 
     def create_payload(self, document: Document) -> str:
         """Frozen JSON body that creates this document."""

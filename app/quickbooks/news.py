@@ -135,3 +135,34 @@ def _pages(
 
 def _documents(rows: Sequence[dict[str, Any]], tid: str) -> list[RemoteDocument]:
     return [reading.read_document(Entity(row, tid)) for row in rows]
+
+
+class News:
+    """The part of a company's gateway that tells what changed, and what stands in for it."""
+
+    def __init__(self, client: ApiClient) -> None:
+        self._client = client
+
+    def changes(self, since: datetime, *, orders: bool = True) -> Changes | None:
+        """What changed since a moment of QuickBooks' clock; None when that is too long ago to be told."""
+        return changes(self._client, since, orders=orders)
+
+    def order_page(self, start: int) -> OrderPage:
+        """One page of all purchase orders by id, from a position (counted from 1) on."""
+        return order_page(self._client, start)
+
+    def documents(self, ids: Sequence[str]) -> Sequence[RemoteDocument]:
+        """The purchase orders with these ids that exist; a hundred cost one read."""
+        return documents(self._client, ids)
+
+    def bills(self, ids: Sequence[str]) -> Sequence[Bill]:
+        """The bills with these ids that exist; a hundred cost one read."""
+        return bills(self._client, ids)
+
+    def bills_since(self, moment: datetime) -> Iterator[Sequence[Bill]]:
+        """Pages of bills that changed since a moment."""
+        return bills_since(self._client, moment)
+
+    def payments(self, ids: Sequence[str]) -> Sequence[BillPayment]:
+        """The bill payments with these ids that exist; a hundred cost one read."""
+        return payments(self._client, ids)

@@ -14,13 +14,13 @@ from enum import Enum, auto
 
 from app.domain.documents import Document, RemoteDocument
 from app.domain.errors import ItemRefused
-from app.domain.links import Intent
+from app.domain.links import Intent, Link
 from app.domain.orders import PurchaseOrder
 from app.domain.sync_state import SyncState
 from app.sync import outcome
 from app.sync.context import RunContext
 from app.sync.deciding import tell_rules
-from app.sync.following import still_theirs
+from app.sync.following import see, still_theirs
 from app.sync.plan import Action, reattach
 
 #: Clocks differ: a document counts as older than its request from this much on.
@@ -48,6 +48,15 @@ def adopt(run: RunContext, order: PurchaseOrder, action: Action) -> None:
     if action.question is not None:
         run.ask(action.question)
     outcome.relinked(run, order, link, differs=action.question is not None, text=action.reason)
+
+
+def remember(run: RunContext, link: Link, now: RemoteDocument) -> Link:
+    """Keep QuickBooks' present version beside the link, so that the next look knows whose values are whose."""
+    stored = run.stores.links.link(link.po_id, link.realm_id) or link
+    seen = see(run.books, stored, now, lambda field, ident: "")
+    if seen is not None:
+        run.stores.links.put_link(seen, None)
+    return seen or stored
 
 
 def settle_repeated(

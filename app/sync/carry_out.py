@@ -8,18 +8,18 @@ from typing import Any
 
 from app.domain.documents import RemoteDocument
 from app.domain.errors import AppError, ItemRefused, OutcomeUnknown, StaleDocument
-from app.domain.links import Intent, IntentKind, Link
+from app.domain.links import Intent, IntentKind, Link, PoState
 from app.domain.orders import PurchaseOrder
 from app.domain.questions import QuestionKind
 from app.domain.runs import Level
 from app.domain.sync_state import SyncState
 from app.sync import outcome
-from app.sync.adopting import Repeated, adopt, settle_repeated
+from app.sync.adopting import Repeated, adopt, remember, settle_repeated
 from app.sync.align import align_lines
 from app.sync.batching import Batcher
 from app.sync.context import RunContext
 from app.sync.deciding import fresh_payload, merge_as_answered, tell_rules
-from app.sync.following import AFTER_BILLING, see, still_theirs
+from app.sync.following import AFTER_BILLING, still_theirs
 from app.sync.merge import Billed, Clash, Kept, Merged, Unseen
 from app.sync.plan import Action, ActionKind, reattach
 from app.sync.ports import Answer
@@ -28,6 +28,17 @@ from app.sync.silence import Silence
 
 #: A document that somebody keeps changing while we try is left for the next run after this many merges.
 MOST_MERGES = 3
+
+
+def _stands(before: PoState, *, asked: bool) -> bool:
+    """True when the badge of a PO that needs nothing now stays. `asked`: a question about its records is open."""
+    match before.state:
+        case SyncState.BILLED | SyncState.PAID:
+            return not before.reason.startswith(AFTER_BILLING)
+        case SyncState.CHANGED_THERE:
+            return bool(before.reason)
+        case _:
+            return before.state is SyncState.NEEDS_YOU and asked
 
 
 class CarryOut:
@@ -203,13 +214,13 @@ class CarryOut:
             case Unseen(remote):
                 adopt(run, order, reattach(order, action.wanted, remote))  # its differences are shown again
             case Clash(conflicts):
-                self._remember(link, now)
+                remember(run, link, now)
                 outcome.clash(run, order, action.wanted, conflicts)
             case Kept(remote, by_rule):
                 tell_rules(run, order, by_rule)
                 line_ids = align_lines(action.wanted, remote, dict(link.line_ids))
                 kept = outcome.make_link(run, order.id, action.wanted, remote, line_ids)
-                kept = replace(kept, held=still_theirs(run.books, self._remember(link, now), action.wanted))
+                kept = replace(kept, held=still_theirs(run.books, remember(run, link, now), action.wanted))
                 outcome.relinked(
                     run, order, kept, differs=False, text="QuickBooks keeps its version, as you chose."
                 )
@@ -221,18 +232,9 @@ class CarryOut:
                     f"{order.doc_number} was changed in QuickBooks; both changes are kept.",
                     order=order,
                 )
-                self._remember(link, now)
+                remember(run, link, now)
                 self._links[order.id] = replace(link, sync_token=sync_token)
                 self._update(order, action, payload, merges + 1, former=now.raw)
-
-    def _remember(self, link: Link, now: RemoteDocument) -> Link:
-        """Keep QuickBooks' present version beside the link, so that the next look knows whose values are whose."""
-        run = self._run
-        stored = run.stores.links.link(link.po_id, link.realm_id) or link
-        seen = see(run.books, stored, now, lambda field, ident: "")
-        if seen is not None:
-            run.stores.links.put_link(seen, None)
-        return seen or stored
 
     def _reattach(self, order: PurchaseOrder, action: Action) -> None:
         """Link without a request; a difference is asked about, never written (design.md 4.4)."""
@@ -251,13 +253,7 @@ class CarryOut:
         run = self._run
         link = self._links[order.id]
         before = run.known_states.get(order.id)
-        billed = before is not None and before.state in (SyncState.BILLED, SyncState.PAID)
-        taken_back = billed and before is not None and before.reason.startswith(AFTER_BILLING)
-        if (
-            (billed and not taken_back)
-            or (before is not None and before.state is SyncState.CHANGED_THERE and before.reason)
-            or (before is not None and before.state is SyncState.NEEDS_YOU and order.id in self._shared)
-        ):
+        if before is not None and _stands(before, asked=order.id in self._shared):
             run.done += 1
         else:
             run.settle(order, *outcome.badge_of(run, link))

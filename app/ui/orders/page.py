@@ -224,8 +224,8 @@ class OrdersPage(QWidget):
         self._recount()
 
     def _filter(self, states: frozenset[object]) -> None:
-        query = replace(self.model.query, to_bill=self.filters.to_bill)
-        self._show(replace(query, states=states))  # type: ignore[arg-type]  # a signal carries objects
+        query = replace(self.model.query, to_bill=self.filters.to_bill, states=states)  # type: ignore[arg-type]
+        self._show(query)
 
     def _sort(self, sort: SortKey, descending: bool) -> None:
         self._show(replace(self.model.query, sort=sort, descending=descending))
@@ -291,11 +291,8 @@ class OrdersPage(QWidget):
         job.failed.connect(self.failed)
 
     def _keep(self, po_id: str) -> None:
-        keeping = self._parts.keeping
-        job = self._parts.jobs.submit(
-            self.tr("Keeping QuickBooks' version"), lambda _: keeping.keep_theirs(po_id)
-        )
-        job.failed.connect(self._answer_failed)
+        keep, title = self._parts.keeping.keep_theirs, self.tr("Keeping QuickBooks' version")
+        self._parts.jobs.submit(title, lambda _: keep(po_id)).failed.connect(self._answer_failed)
 
     def _answer_failed(self, error: AppError) -> None:
         self.detail_pane.answer_failed()
