@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.domain.changes import ChangeSet
 from app.domain.errors import AppError
@@ -19,6 +19,7 @@ from app.ui.orders.page import OrdersPage
 from app.ui.preview.dialog import PreviewDialog
 from app.ui.shell.commands import Commands
 from app.ui.shell.company_chip import EnvironmentBanner
+from app.ui.shell.frame import framed
 from app.ui.shell.looking import Looking
 from app.ui.shell.memory import Memory
 from app.ui.shell.menus import menus
@@ -222,26 +223,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         for page in self._pages:
             self._stack.addWidget(page.widget)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.top_bar, hairline(), self.notices):
-            column.addWidget(widget)
-        column.addWidget(self._stack, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.rail)
-        middle.addWidget(hairline(vertical=True))
-        middle.addLayout(column, 1)
-        center = QWidget()
-        layout = QVBoxLayout(center)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.banner)
-        layout.addLayout(middle, 1)
-        layout.addWidget(hairline())
-        layout.addWidget(self.status_bar)
-        self.setCentralWidget(center)
+        above = (self.top_bar, hairline(), self.notices)
+        self.setCentralWidget(framed(self.banner, self.rail, above, self._stack, self.status_bar))
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.show_page)
