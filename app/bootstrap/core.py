@@ -3,30 +3,32 @@
 from __future__ import annotations
 
 import logging
-import os
-import signal
-import uuid
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from filelock import FileLock
-
 from app.bootstrap.clock import SystemClock
-from app.bootstrap.environment import read_certain_after, read_minor_version
+from app.bootstrap.environment import read_minor_version
 from app.bootstrap.managed import with_managed
+from app.bootstrap.opening import (
+    IN_FLIGHT,
+    closing,
+    engine_tools_of,
+    fault_from,
+    open_database,
+    secret_place,
+    session_of,
+    unharmed,
+)
 from app.bootstrap.practice import PracticeHost
 from app.bootstrap.profile import Profile
-from app.bootstrap.secret_place import SecretPlace
 from app.bootstrap.sign_in import ConcreteTools
 from app.bootstrap.wiring import Wiring
-from app.domain.errors import EnvironmentProblem
 from app.domain.file_reading import ReadOptions, ReadResult
 from app.domain.orders import PurchaseOrder
 from app.http import redact
-from app.printing.po_pdf import render
 from app.services.activity import ActivityService
 from app.services.badges import Badges
 from app.services.brakes import BrakeService
@@ -35,7 +37,7 @@ from app.services.editing import EditingService
 from app.services.fixing import FixingService
 from app.services.follow_up import FollowUpService
 from app.services.health import shop_facts
-from app.services.history import HistoryService, tidy
+from app.services.history import HistoryService
 from app.services.importing import ImportService
 from app.services.keeping import KeepingService
 from app.services.mapping import MappingService
@@ -52,18 +54,15 @@ from app.services.syncing import SyncService
 from app.services.undo import UndoService
 from app.sources import read_file
 from app.sources.sample import load_sample_shop
-from app.storage import Stores, open_readers, open_stores
-from app.sync.ages import Ages
+from app.storage import Stores
 from app.sync.context import EngineStores, Tools
 from app.sync.limits import Gates
-from app.sync.ports import CancelToken, FaultPoint, no_fault
+from app.sync.ports import CancelToken
 
 if TYPE_CHECKING:
     from app.sync.ports import Clock
 
 _log = logging.getLogger(__name__)
-#: Requests under way at the same time in one run (design.md 5).
-IN_FLIGHT = 4
 
 
 class SavedHook:
@@ -122,10 +121,10 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
     profile.create()
     clock = SystemClock()
     fault = fault_from(env)
-    lock, stores, readers = _open_database(profile, clock, fault)
+    lock, stores, readers = open_database(profile, clock, fault)
     practice = PracticeHost(profile.practice)
-    gates = Gates(clock, stores.settings.value, _unharmed(stores.settings.set_value))
-    secrets = _secret_place(profile, stores)
+    gates = Gates(clock, stores.settings.value, unharmed(stores.settings.set_value))
+    secrets = secret_place(profile, stores)
     tools = ConcreteTools(
         Wiring(
             env=env,
@@ -142,73 +141,11 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
         )
     )
     executor = ThreadPoolExecutor(IN_FLIGHT, thread_name_prefix="request")
-    session = _session(stores, tools, secrets)
+    session = session_of(stores, tools, secrets)
 
-    close = _closing(executor, gates, session, practice, (readers, stores), lock)
-    engine_tools = _engine_tools(env, clock, executor, session, fault)
+    close = closing(executor, gates, session, practice, (readers, stores), lock)
+    engine_tools = engine_tools_of(env, clock, executor, session, fault)
     return _assemble(profile, stores, readers, tools, engine_tools, practice, session, close)
-
-
-def _closing(
-    executor: ThreadPoolExecutor,
-    gates: Gates,
-    session: Session,
-    practice: PracticeHost,
-    opened: Sequence[Stores],
-    lock: FileLock,
-) -> Callable[[], None]:
-    def close() -> None:
-        executor.shutdown(cancel_futures=True)
-        gates.save()
-        session.forget()
-        practice.close()
-        for stores in opened:
-            stores.close()
-        lock.release()
-
-    return close
-
-
-def _session(stores: Stores, tools: ConcreteTools, secrets: SecretPlace) -> Session:
-    """The session; a sign-in that was kept for one session only is over."""
-    session = Session(stores.settings, tools.books, tools.required_environment())
-    connection = session.connection()
-    if connection is not None and secrets.empty_at_start(connection.environment):
-        session.reconnect_needed()
-    return session
-
-
-def _engine_tools(
-    env: Mapping[str, str], clock: Clock, executor: ThreadPoolExecutor, session: Session, fault: FaultPoint
-) -> Tools:
-    ages = Ages(clock, lambda: _certain_after(env, session))
-    return Tools(clock, lambda: uuid.uuid4().hex, executor, ages, fault, IN_FLIGHT, render)
-
-
-def _name_shop(profile: Profile, stores: Stores) -> None:
-    """A further shop has an id of its own: ids of POs, and with them the marks in QuickBooks, follow from it."""
-    fresh = not stores.orders.ids() and stores.settings.connection() is None
-    if profile.shop and fresh and stores.settings.shop()[0] != profile.shop:
-        stores.settings.set_shop(profile.shop, profile.shop_name)
-
-
-def _secret_place(profile: Profile, stores: Stores) -> SecretPlace:
-    return SecretPlace(
-        profile.keyring_service, profile.practice_secrets, profile.sealed_secrets, stores.settings
-    )
-
-
-def _open_database(profile: Profile, clock: Clock, fault: FaultPoint) -> tuple[FileLock, Stores, Stores]:
-    """The profile's lock, and the database to write (tidied) and to read."""
-    lock = profile.lock()
-    try:
-        stores = open_stores(profile.database, clock, fault)
-        tidy(stores.history, clock)
-        _name_shop(profile, stores)
-        return lock, stores, open_readers(profile.database, clock)
-    except BaseException:
-        lock.release()
-        raise
 
 
 def _assemble(
@@ -246,9 +183,7 @@ def _assemble(
         syncing=syncing,
         undo=UndoService(engine, stores.history, session, lambda: engine_tools),
         history=HistoryService(readers.history),
-        questions=QuestionsService(
-            stores.questions, stores.orders, stores.links, stores.mappings, session, clock, saved
-        ),
+        questions=_questions(stores, session, clock, saved),
         asked=QuestionListService(readers.questions, readers.orders, readers.mappings, readers.settings),
         activity=ActivityService(readers.log, redact, engine_tools.fault, readers.history),
         mapping=MappingService(readers.mapping_list, engine, session, clock, saved),
@@ -284,6 +219,12 @@ def _orders(readers: Stores, tools: ConcreteTools) -> OrdersService:
     )
 
 
+def _questions(stores: Stores, session: Session, clock: Clock, saved: SavedHook) -> QuestionsService:
+    return QuestionsService(
+        stores.questions, stores.orders, stores.links, stores.mappings, session, clock, saved
+    )
+
+
 def _connecting(
     tools: ConcreteTools, stores: Stores, readers: Stores, session: Session, badges: Badges, clock: Clock
 ) -> ConnectService:
@@ -300,23 +241,6 @@ def _connecting(
     )
 
 
-def _unharmed(remember: Callable[[str, str], None]) -> Callable[[str, str], None]:
-    """Remembering the limits must not spoil a request: a full disk is told by the first write that matters."""
-
-    def set_value(key: str, text: str) -> None:
-        try:
-            remember(key, text)
-        except EnvironmentProblem as problem:
-            _log.warning("QuickBooks' limits could not be remembered: %s", problem)
-
-    return set_value
-
-
-def _certain_after(env: Mapping[str, str], session: Session) -> float:
-    connection = session.connection()
-    return read_certain_after(env, connection.environment if connection else "")
-
-
 def _read(path: Path, shop_id: str, options: ReadOptions, cancel: CancelToken) -> ReadResult:
     return read_file(path, shop_id, options=options, cancel=cancel)
 
@@ -324,22 +248,3 @@ def _read(path: Path, shop_id: str, options: ReadOptions, cancel: CancelToken) -
 def _sample() -> tuple[str, str, Sequence[PurchaseOrder]]:
     shop, orders = load_sample_shop()
     return shop.shop_id, shop.name, orders
-
-
-def fault_from(env: Mapping[str, str]) -> FaultPoint:
-    """A named point at which the process kills itself, for the tests of crashes; nothing in normal life.
-
-    `INVENTORY_MATE_KILL_AT` is a point's name and how often it is passed before, such as "before_link:3".
-    """
-    name, _, times = env.get("INVENTORY_MATE_KILL_AT", "").partition(":")
-    if not name:
-        return no_fault
-    left = [int(times or "0")]
-
-    def fault(point: str) -> None:
-        if point == name:
-            if left[0] <= 0:
-                os.kill(os.getpid(), signal.SIGKILL)
-            left[0] -= 1
-
-    return fault

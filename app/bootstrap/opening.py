@@ -1,0 +1,133 @@
+"""Opens what a profile needs, and closes it again: lock, database, places for secrets, session, tools of the engine."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+from filelock import FileLock
+
+from app.bootstrap.environment import read_certain_after
+from app.bootstrap.practice import PracticeHost
+from app.bootstrap.profile import Profile
+from app.bootstrap.secret_place import SecretPlace
+from app.bootstrap.sign_in import ConcreteTools
+from app.domain.errors import EnvironmentProblem
+from app.printing.po_pdf import render
+from app.services.history import tidy
+from app.services.session import Session
+from app.storage import Stores, open_readers, open_stores
+from app.sync.ages import Ages
+from app.sync.context import Tools
+from app.sync.limits import Gates
+from app.sync.ports import Clock, FaultPoint, no_fault
+
+_log = logging.getLogger(__name__)
+#: Requests under way at the same time in one run (design.md 5).
+IN_FLIGHT = 4
+
+
+def open_database(profile: Profile, clock: Clock, fault: FaultPoint) -> tuple[FileLock, Stores, Stores]:
+    """The profile's lock, and the database to write (tidied) and to read."""
+    lock = profile.lock()
+    try:
+        stores = open_stores(profile.database, clock, fault)
+        tidy(stores.history, clock)
+        _name_shop(profile, stores)
+        return lock, stores, open_readers(profile.database, clock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _name_shop(profile: Profile, stores: Stores) -> None:
+    """A further shop has an id of its own: ids of POs, and with them the marks in QuickBooks, follow from it."""
+    fresh = not stores.orders.ids() and stores.settings.connection() is None
+    if profile.shop and fresh and stores.settings.shop()[0] != profile.shop:
+        stores.settings.set_shop(profile.shop, profile.shop_name)
+
+
+def secret_place(profile: Profile, stores: Stores) -> SecretPlace:
+    """Where the profile keeps its secrets."""
+    return SecretPlace(
+        profile.keyring_service, profile.practice_secrets, profile.sealed_secrets, stores.settings
+    )
+
+
+def session_of(stores: Stores, tools: ConcreteTools, secrets: SecretPlace) -> Session:
+    """The session; a sign-in that was kept for one session only is over."""
+    session = Session(stores.settings, tools.books, tools.required_environment())
+    connection = session.connection()
+    if connection is not None and secrets.empty_at_start(connection.environment):
+        session.reconnect_needed()
+    return session
+
+
+def engine_tools_of(
+    env: Mapping[str, str], clock: Clock, executor: ThreadPoolExecutor, session: Session, fault: FaultPoint
+) -> Tools:
+    """Time, ids, requests in flight and the drawing of copies for the engine."""
+    ages = Ages(clock, lambda: _certain_after(env, session))
+    return Tools(clock, lambda: uuid.uuid4().hex, executor, ages, fault, IN_FLIGHT, render)
+
+
+def _certain_after(env: Mapping[str, str], session: Session) -> float:
+    connection = session.connection()
+    return read_certain_after(env, connection.environment if connection else "")
+
+
+def unharmed(remember: Callable[[str, str], None]) -> Callable[[str, str], None]:
+    """Remembering the limits must not spoil a request: a full disk is told by the first write that matters."""
+
+    def set_value(key: str, text: str) -> None:
+        try:
+            remember(key, text)
+        except EnvironmentProblem as problem:
+            _log.warning("QuickBooks' limits could not be remembered: %s", problem)
+
+    return set_value
+
+
+def closing(
+    executor: ThreadPoolExecutor,
+    gates: Gates,
+    session: Session,
+    practice: PracticeHost,
+    opened: Sequence[Stores],
+    lock: FileLock,
+) -> Callable[[], None]:
+    """What frees everything of a profile, in the right order."""
+
+    def close() -> None:
+        executor.shutdown(cancel_futures=True)
+        gates.save()
+        session.forget()
+        practice.close()
+        for stores in opened:
+            stores.close()
+        lock.release()
+
+    return close
+
+
+def fault_from(env: Mapping[str, str]) -> FaultPoint:
+    """A named point at which the process kills itself, for the tests of crashes; nothing in normal life.
+
+    `INVENTORY_MATE_KILL_AT` is a point's name and how often it is passed before, such as "before_link:3".
+    """
+    name, _, times = env.get("INVENTORY_MATE_KILL_AT", "").partition(":")
+    if not name:
+        return no_fault
+    left = [int(times or "0")]
+
+    def fault(point: str) -> None:
+        if point == name:
+            if left[0] <= 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+            left[0] -= 1
+
+    return fault
