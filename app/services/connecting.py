@@ -6,24 +6,23 @@ Nothing is stored before `confirm`; whatever was begun can be discarded without 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from app.domain.books import Company, Environment
-from app.domain.errors import AppError, ReconnectNeeded, UserMustAct
+from app.domain.errors import AppError, UserMustAct
 from app.domain.links import Connection
 from app.domain.runs import Level, LogEntry
 from app.domain.secret_kinds import SecretKind
 from app.services.attempt import Attempt, Found, unfinished
 from app.services.badges import Badges
+from app.services.confirming import Confirming
 from app.services.connect_parts import Choices, ConnectDefaults, ConnectRequest, ConnectTools, Look
 from app.services.disconnecting import Disconnected, Disconnecting, ForgetCompany, other_company
+from app.services.extending import Extending
 from app.services.health import ShopFacts, check_health
 from app.services.presets import Presets
-from app.services.session import PROVEN_KEY, Session, proof_of
+from app.services.session import Session
 from app.services.settings import propose_accounts
-from app.services.sign_in_ends import ends_of
 from app.sync.ports import Clock, MappingStore, RunLog, SettingsStore
-from app.sync.small_lists import COMPANY
 
 __all__ = [
     "Attempt",
@@ -57,13 +56,14 @@ class ConnectService:
         """
         self._tools = tools
         self._settings = settings
-        self._mappings = mappings
         self._session = session
         self._badges = badges
         self._log = log
         self._clock = clock
         self._facts = facts
         self._presets = Presets(tools, settings)
+        self._confirming = Confirming(settings, mappings, self._presets, clock)
+        self._extending = Extending(tools, settings, session, log, clock)
         self._ending = Disconnecting(tools, settings, log, clock, forget_company)
 
     def defaults(self) -> ConnectDefaults:
@@ -145,10 +145,11 @@ class ConnectService:
         if found.former is not None and not move:
             raise other_company(found.former, found.company.name)
         company, former = found.company, self._settings.connection()
-        connection = self._connection(attempt, company)
+        connection = self._confirming.connection(attempt, company)
         attempt.sign_in.keep(company.realm_id, attempt.tokens)
         try:
-            self._store(attempt.request, found, choices or found.proposed, po_sync, auto_sync)
+            chosen = choices or found.proposed
+            self._confirming.store(attempt.request, found, chosen, po_sync, auto_sync)
             self._settings.put_connection(connection)
         except BaseException:
             if former is None or _place_of(former) != _place_of(connection):
@@ -190,24 +191,7 @@ class ConnectService:
 
         It asks Intuit's token endpoint only; nothing about POs is sent.
         """
-        connection = self._settings.connection()
-        if connection is None or connection.needs_reconnect or self._tools.place.locked:
-            return False
-        if not ends_of(self._settings, connection).worth_extending(self._clock.now()):
-            return False
-        try:
-            self._tools.stored_sign_in(connection).extend(connection.realm_id)
-        except ReconnectNeeded as error:
-            self._session.reconnect_needed()
-            self._note(error.sentence, connection.realm_id)
-            return False
-        except AppError as error:
-            self._note(error.sentence, connection.realm_id)
-            return False
-        return True
-
-    def _note(self, text: str, realm_id: str) -> None:
-        self._log.add([LogEntry(self._clock.now(), Level.WARNING, "connect", text, realm_id=realm_id)])
+        return self._extending.extend()
 
     def revoke_pending(self) -> str:
         """Withdraw at Intuit what could not be withdrawn before; a sentence when something was, else ""."""
@@ -245,27 +229,6 @@ class ConnectService:
         self._tools.place.unlock(passphrase)
         self._session.forget()
 
-    def _store(
-        self, request: ConnectRequest, found: Found, chosen: Choices, po_sync: bool, auto_sync: bool
-    ) -> None:
-        """Everything but the connection itself."""
-        realm_id = found.company.realm_id
-        self._presets.remember(request.environment, request.client_id, request.redirect_uri)
-        self._mappings.put_accounts(realm_id, found.look.accounts)
-        self._mappings.put_company(found.company)
-        self._mappings.set_refreshed(realm_id, COMPANY, self._clock.now())
-        self._settings.put_sync_settings(
-            realm_id,
-            replace(
-                self._settings.sync_settings(realm_id),
-                po_sync=po_sync,
-                auto_sync=po_sync and auto_sync,
-                accounts=chosen.accounts,
-                start_date=chosen.start_date,
-            ),
-        )
-        self._settings.set_value(PROVEN_KEY, proof_of(request.environment.value, realm_id, request.client_id))
-
     def _examine(self, look: Look, environment: Environment) -> Found:
         company = look.company
         before = self._settings.sync_settings(company.realm_id)
@@ -275,22 +238,6 @@ class ConnectService:
         same = present is None or present.environment != environment.value
         former = None if same or present is None or present.realm_id == company.realm_id else present
         return Found(look, health, Choices(accounts, before.start_date), former)
-
-    def _connection(self, attempt: Attempt, company: Company) -> Connection:
-        shop_id, _ = self._settings.shop()
-        return Connection(
-            shop_id,
-            attempt.request.environment.value,
-            company.realm_id,
-            company.name,
-            company.country,
-            company.home_currency,
-            company.multi_currency,
-            company.plan,
-            attempt.request.client_id,
-            attempt.redirect_uri,
-            self._clock.now(),
-        )
 
 
 def _place_of(connection: Connection) -> tuple[str, str]:
