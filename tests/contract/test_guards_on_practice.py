@@ -11,11 +11,14 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import AppError
+from app.domain.orders import Supplier
 from app.domain.questions import QuestionKind
+from app.domain.sync_state import SyncState
 from app.practice.entities.operations import save
 from app.practice.entities.registry import BY_KIND
+from app.sync import asking
 from tests.support.bench import Bench, bench
-from tests.support.orders import po
+from tests.support.orders import line, po
 
 
 @pytest.fixture
@@ -81,3 +84,24 @@ def test_two_edits_are_two_writes_and_no_read(shop: Bench) -> None:
         shop.sync()
         assert shop.requests() == (0, 1)
     assert shop.document(po("101").id)["Memo"] == "Second"
+
+
+def test_hostile_names_arrive_as_they_are(shop: Bench) -> None:
+    """Fault 62: formulas, markup, quotes and an emoji are text, in look-ups too."""
+    names = ("=HYPERLINK(1)", "<b>O'Neill</b>", "a' or Name like '%", "Tea 🎁 & Söhne")
+    orders = [
+        po(str(200 + place), supplier=Supplier(name), lines=(line(f"S{place}", product_title=name),))
+        for place, name in enumerate(names)
+    ]
+    shop.put(*orders)
+    shop.sync()
+    for question in shop.asked():
+        shop.questions.answer(question, asking.CREATE_NEW)
+    shop.sync()
+    for order, name in zip(orders, names, strict=True):
+        found = shop.document(order.id)
+        assert found["VendorRef"]["name"] == name
+        assert found["Line"][0]["Description"].startswith(name)
+    shop.forget_links()
+    assert shop.sync().reattached == len(names)
+    assert len(shop.there("Vendor")) == len(names)
