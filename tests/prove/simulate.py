@@ -35,7 +35,7 @@ def run_seed(seed: int, *, verbose: bool = False) -> Result:
     started = time.perf_counter()
     trace: list[str] = []
     with tempfile.TemporaryDirectory(prefix="im-prove-", dir=_MEMORY if _MEMORY.is_dir() else None) as folder:
-        world = World(seed, Path(folder), computers=computers, orders=chance.randint(2, 7))
+        world = World(seed, Path(folder), computers=computers, orders=chance.randint(3, 14))
         failure = ""
         try:
             _live(world, chance, chance.randint(20, 70), trace, verbose=verbose)
