@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import tempfile
 import time
@@ -15,6 +14,30 @@ from tests.prove.world import World
 
 #: In memory: a simulated crash is no power cut, so the disk has no part in it (the kill suite uses a real one).
 _MEMORY = Path("/dev/shm")
+
+
+#: What may happen in a world, and how often.
+HAPPENS = {
+    "edit": 14,
+    "sync_all": 16,
+    "sync_some": 6,
+    "people": 10,
+    "answer": 6,
+    "trouble": 8,
+    "crash": 6,
+    "meanwhile": 5,
+    "time_passes": 6,
+    "clock_jumps": 1,
+    "cable": 1,
+    "queries_lag": 1,
+    "request_ids": 1,
+    "lose_a_link": 1,
+    "hold_or_resume": 1,
+    "switch": 1,
+    "disconnect": 0.5,
+    "back_up": 1,
+    "restore": 0.7,
+}
 
 
 @dataclass(frozen=True)
@@ -31,7 +54,7 @@ class Result:
 def run_seed(seed: int, *, verbose: bool = False) -> Result:
     """Simulate one seed; the same seed gives the same requests, byte for byte. `verbose` traces each request."""
     chance = random.Random(f"plan {seed}")
-    computers = 2 if chance.random() < 0.4 and not os.environ.get("ONE") else 1
+    computers = 2 if chance.random() < 0.4 else 1
     started = time.perf_counter()
     trace: list[str] = []
     with tempfile.TemporaryDirectory(prefix="im-prove-", dir=_MEMORY if _MEMORY.is_dir() else None) as folder:
@@ -56,28 +79,7 @@ def run_seed(seed: int, *, verbose: bool = False) -> Result:
 
 
 def _live(world: World, chance: random.Random, steps: int, trace: list[str], *, verbose: bool) -> None:
-    happens = {
-        "edit": 14,
-        "sync_all": 16,
-        "sync_some": 6,
-        "people": 10,
-        "answer": 6,
-        "trouble": 8,
-        "crash": 6,
-        "meanwhile": 5,
-        "time_passes": 6,
-        "clock_jumps": 1,
-        "cable": 1,
-        "queries_lag": 1,
-        "request_ids": 1,
-        "lose_a_link": 1,
-        "hold_or_resume": 1,
-        "switch": 1,
-        "disconnect": 0.5,
-        "back_up": 1,
-        "restore": 0.7,
-    }
-    names, weights = list(happens), list(happens.values())
+    names, weights = list(HAPPENS), list(HAPPENS.values())
     for number in range(steps):
         (name,) = chance.choices(names, weights)
         computer = world.some_computer()
