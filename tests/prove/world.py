@@ -59,13 +59,13 @@ SETTLED = {
     SyncState.NOT_ELIGIBLE,
     SyncState.NEEDS_YOU,
 }
-#: Label of a difference -> the place in a document that a choice about it concerns.
-LABELS = {
-    "Memo to vendor": "Memo",
-    "Due date": "DueDate",
-    "Private note": "PrivateNote",
-    "Ship via": "ShipMethodRef",
-    "Number": "DocNumber",
+#: Field of a difference -> the place in a document that a choice about it concerns.
+PLACES = {
+    "memo": "Memo",
+    "due_date": "DueDate",
+    "private_note": "PrivateNote",
+    "ship_method": "ShipMethodRef",
+    "number": "DocNumber",
 }
 ROUNDS = 10
 
@@ -147,6 +147,9 @@ class World:
     def choose(self, computer: Computer, question: Question) -> None:
         """Give an answer and remember what a person has agreed to by it."""
         self.tally.questions += 1
+        if question.disputed and computer.link(question.po_id) and self.chance.random() < 0.4:
+            self._field_by_field(computer, question)
+            return
         choice = self.chance.choice([choice.key for choice in question.choices])
         link = computer.link(question.po_id)
         if question.kind is QuestionKind.DOCUMENT:
@@ -158,15 +161,28 @@ class World:
                 self.watch.person_decided(link.qbo_id)
         elif link is not None and question.kind is QuestionKind.CONFLICT:
             self.people.diverged.add(link.qbo_id)
-            self._decided(link, question)
+            if choice == asking.SEND_OURS:
+                self._decided(link, [change.field for change in question.disputed])
         computer.bench.questions.answer(question, choice)
 
-    def _decided(self, link: Link, question: Question) -> None:
-        labels = [row[0] for row in question.rows]
-        if any(label not in LABELS for label in labels):  # lines, vendor, ...: all places in lines
+    def _field_by_field(self, computer: Computer, question: Question) -> None:
+        """Some fields from here, some from QuickBooks; now and then the choice is remembered."""
+        words = (asking.SEND_OURS, asking.KEEP_THEIRS)
+        choices = {change.field: self.chance.choice(words) for change in question.disputed}
+        link = computer.link(question.po_id)
+        assert link is not None
+        self.people.diverged.add(link.qbo_id)
+        if question.kind is QuestionKind.DIFFERENCE:
+            self.watch.approved.add(link.qbo_id)
+        self._decided(link, [field for field, word in choices.items() if word == asking.SEND_OURS])
+        computer.bench.questions.answer_fields(question, choices)
+
+    def _decided(self, link: Link, fields: list[str]) -> None:
+        """These fields were given to the shop's version; of lines it is not told apart which."""
+        if any(field.startswith("line:") for field in fields):
             places = [place for place in self.watch.shadow.get(link.qbo_id, {}) if isinstance(place, tuple)]
             self.watch.person_decided(link.qbo_id, places)
-        self.watch.person_decided(link.qbo_id, [LABELS[label] for label in labels if label in LABELS])
+        self.watch.person_decided(link.qbo_id, [PLACES[field] for field in fields if field in PLACES])
 
     # --- trouble --------------------------------------------------------------------------------------------------
 
