@@ -7,6 +7,7 @@ Amounts are written with their exact digits.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 from app.domain.compare import differences
@@ -86,11 +87,13 @@ def _merged_lines(
     keys = {line_id: key for key, line_id in link.line_ids.items()}
     lines_wanted = {line.key: line for line in wanted.lines}
     merged: list[Mapping[str, Any]] = []
+    theirs: list[Mapping[str, Any]] = []
     present = set()
     for there in raw.get("Line") or ():
         key = keys.get(str(there.get("Id", "")))
         if key is None:
             merged.append(there)
+            theirs.append(there)
         elif key in lines_wanted:
             now = _merged_line(there, lines_wanted[key], changed)
             if now is not None:
@@ -99,9 +102,42 @@ def _merged_lines(
     known = {line.key for line in link.sent.lines} if link.sent is not None else set()
     for line in wanted.lines:
         removed_there = line.key in known and line.key in link.line_ids and not _touched(line.key, changed)
-        if line.key not in present and not removed_there:
-            merged.append(_new_line(line))
+        if line.key in present or removed_there:
+            continue
+        fresh = _new_line(line)
+        twin = None if changed is None or line.key in link.line_ids else _twin(fresh, theirs)
+        if twin is None:
+            merged.append(fresh)
+        else:
+            theirs.remove(twin)
     return merged
+
+
+def _twin(fresh: Mapping[str, Any], theirs: Sequence[Mapping[str, Any]]) -> Mapping[str, Any] | None:
+    """A line there that says all that the new one says: another computer of the shop has added it already."""
+    detail = fresh[fresh["DetailType"]]
+    for there in theirs:
+        known = there.get(fresh["DetailType"])
+        if (
+            known
+            and to_cents(there.get("Amount", 0)) == fresh["Amount"]
+            and there.get("Description", "") == fresh.get("Description", "")
+            and all(_same(known.get(name), value) for name, value in detail.items())
+        ):
+            return there
+    return None
+
+
+def _same(there: Any, ours: Any) -> bool:
+    if isinstance(ours, Mapping):
+        return isinstance(there, Mapping) and there.get("value") == ours.get("value")
+    return (
+        there is not None and Decimal(str(there)) == Decimal(str(ours)) if _is_number(ours) else there == ours
+    )
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float | Decimal) and not isinstance(value, bool)
 
 
 def _touched(key: str, changed: frozenset[str] | None) -> bool:

@@ -97,3 +97,22 @@ def test_a_po_that_is_named_twice_is_sent_once(shop: Bench) -> None:
     shop.put(order)
     assert shop.sync(order.id, order.id).created == 1
     assert len(shop.there()) == 1
+
+
+def test_a_line_that_is_there_already_is_not_added_when_nothing_is_stale(shop: Bench, other: Bench) -> None:
+    """Seed 5124: this computer has seen the other one's version before it hears of the edit."""
+    order = po("101")
+    for computer in (shop, other):
+        computer.put(order)
+        computer.sync()
+    edited = (line(), line("TEA-2", quantity="3", cost="2.00"))
+    other.edit(order.id, note_to_supplier="Ring twice", lines=edited)
+    other.sync()
+    shop.edit(order.id, note_to_supplier="Ring twice")
+    shop.sync()  # stale, merged: the new line is there now and nobody's here
+    shop.edit(order.id, lines=edited)
+    shop.sync()
+    found = shop.document(order.id)
+    assert len(found["Line"]) == 2
+    assert total_of(found) == Decimal("31.00")
+    assert shop.state(order.id).state is SyncState.IN_QUICKBOOKS
