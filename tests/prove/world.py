@@ -67,9 +67,10 @@ PLACES = {
     "ship_method": "ShipMethodRef",
     "number": "DocNumber",
 }
-#: What QuickBooks refuses until somebody corrects the PO: a merge left a negative total, or no line at all (people took
-#: out there what the shop kept, and the shop what they kept).
-CORRECTABLE = ("below zero", "A value is missing in PO-")
+#: What QuickBooks refuses until somebody corrects it: a merge left a negative total, or no line at all (people took out
+#: there what the shop kept, and the shop what they kept); somebody linked a document in another currency; a kept
+#: line points to an item whose name has gone to another one, so that it cannot be made active again.
+CORRECTABLE = ("below zero", "A value is missing in PO-", "another currency", "was made inactive")
 ROUNDS = 10
 
 
