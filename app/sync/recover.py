@@ -8,6 +8,7 @@ answers with the first result. After an hour it is given up as not carried out, 
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import timedelta
 
 from app.domain.compare import differences
@@ -17,6 +18,7 @@ from app.domain.links import Intent, IntentKind, Operation
 from app.domain.orders import PurchaseOrder
 from app.domain.runs import Level
 from app.domain.sync_state import SyncState
+from app.domain.three_way import covers
 from app.sync import outcome, undo_outcome
 from app.sync.adopting import Repeated, settle_repeated
 from app.sync.align import align_lines
@@ -132,9 +134,14 @@ def _updated(run: RunContext, intent: Intent) -> RemoteDocument | None:
     missing = [
         change
         for change in differences(there, intent.wanted)
-        if change.field not in left and (ours is None or change.field in ours)
+        if change.field not in left and (ours is None or _concerns(change.field, ours))
     ]
     return None if missing else remote
+
+
+def _concerns(field: str, ours: Collection[str]) -> bool:
+    """True when one of our changes is this field, or the line that it is part of, or a part of this line."""
+    return any(covers(change, field) or covers(field, change) for change in ours)
 
 
 def _found(run: RunContext, order: PurchaseOrder, intent: Intent, remote: RemoteDocument) -> None:

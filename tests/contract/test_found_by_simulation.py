@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from app.domain.errors import AppError
+from app.domain.orders import CostKind
 from app.domain.questions import QuestionKind
 from app.domain.sync_state import SyncState
 from app.sync import asking
 from tests.support.bench import Bench, bench, total_of
-from tests.support.orders import line, po
+from tests.support.orders import cost, line, po
 
 
 @pytest.fixture
@@ -116,3 +118,28 @@ def test_a_line_that_is_there_already_is_not_added_when_nothing_is_stale(shop: B
     assert len(found["Line"]) == 2
     assert total_of(found) == Decimal("31.00")
     assert shop.state(order.id).state is SyncState.IN_QUICKBOOKS
+
+
+def test_a_line_that_took_the_place_of_another_on_the_same_account_has_not_arrived_with_it(
+    shop: Bench,
+) -> None:
+    """Seed 9022: an unanswered update put a fee in the place of a discount, both on one account."""
+    order = po("101", cost_lines=(cost("-2.00", CostKind.DISCOUNT, "Discount"),))
+    settings = shop.stores.settings.sync_settings(shop.realm)
+    accounts = replace(
+        settings.accounts, costs=dict.fromkeys(CostKind, settings.accounts.for_cost(CostKind.FEE))
+    )
+    shop.switch(replace(settings, accounts=accounts))
+    shop.put(order)
+    shop.sync()
+    shop.edit(order.id, cost_lines=(cost("1.67", CostKind.FEE, "Fee"),))
+    shop.practice.faults.add("lost-request", kind="write", times=2)
+    with suppress(AppError):
+        shop.sync()
+    shop.edit_there("PurchaseOrder", shop.link(order.id).qbo_id, Memo="Typed by the bookkeeper")
+    for _ in range(3):
+        shop.clock.advance(300)
+        shop.sync()
+    found = shop.document(order.id)
+    assert [each["Description"] for each in found["Line"]][1:] == ["Fee"]
+    assert total_of(found) == Decimal("26.67")

@@ -15,7 +15,7 @@ from tests.prove.syncs import prove
 ROOT = Path(__file__).parents[2]
 #: Seeds of every push, split in parts so that both workers have something to do.
 PARTS = 4
-COUNT = int(os.environ.get("PROVE_SYNCS", "1000"))
+COUNT = int(os.environ.get("PROVE_SYNCS", "20000"))
 
 
 @pytest.mark.parametrize("part", range(PARTS))
