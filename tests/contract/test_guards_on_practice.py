@@ -13,7 +13,6 @@ import pytest
 from app.domain.errors import AppError
 from app.domain.orders import Supplier
 from app.domain.questions import QuestionKind
-from app.domain.sync_state import SyncState
 from app.practice.entities.operations import save
 from app.practice.entities.registry import BY_KIND
 from app.sync import asking
