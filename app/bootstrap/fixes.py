@@ -96,7 +96,7 @@ class FixDesk(QObject):
             self._window.notices.tell(self.tr("QuickBooks is opening in your browser"), where)
 
     def _edit(self, order: PurchaseOrder, place: str) -> None:
-        self._window.orders.edit_at(order, place)
+        self._window.orders.desk.edit(order, place)
 
     def _on_failed(self, error: AppError) -> None:
         self._window.orders.detail_pane.show_fixing("")

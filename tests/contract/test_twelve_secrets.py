@@ -161,7 +161,7 @@ def test_twelve_planted_secrets_are_found_nowhere(core: Core, tmp_path: Path, qa
         theme = Theme()
         host = WindowHost(core, theme, lambda _: True)
         host.window.show()
-        host.open_connect()
+        host.connecting.open()
         titles = [widget.windowTitle() + widget.windowIconText() for widget in qapp.topLevelWidgets()]
         crash(core)
         core.connecting.disconnect()

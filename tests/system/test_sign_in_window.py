@@ -90,7 +90,7 @@ def connect(core: Core) -> None:
 
 def wizard(host: WindowHost) -> ConnectDialog:
     host.window.connect_requested.emit()
-    dialog = host._connect_dialog
+    dialog = host.connecting.dialog
     assert dialog is not None
     return dialog
 

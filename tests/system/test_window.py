@@ -77,7 +77,7 @@ def test_from_the_empty_window_to_synced_pos(
     qtbot.waitUntil(lambda: host.window.orders.model.rowCount() == 63, timeout=10_000)
 
     host.window.connect_requested.emit()
-    dialog = host._connect_dialog
+    dialog = host.connecting.dialog
     assert dialog is not None
     press = dialog.primary_button
     assert dialog.environment.environment is Environment.PRACTICE
@@ -168,7 +168,7 @@ def test_denied_in_the_browser_leaves_nothing_behind(
     report = tmp_path / "browser.json"
     browser(monkeypatch, report, "deny")
     host.window.connect_requested.emit()
-    dialog = host._connect_dialog
+    dialog = host.connecting.dialog
     assert dialog is not None
     with qtbot.waitSignal(dialog.flow.failed, timeout=60_000) as failed:
         dialog.primary_button.click()

@@ -295,7 +295,7 @@ def test_what_is_corrected_in_the_editor_opens_it_at_the_field(
     order = po("1" * 30)
     card = shown_card(host, qtbot, order)
     card.button("edit_order").click()
-    dialog = host.window.orders._dialog
+    dialog = host.window.orders.desk.dialog
     assert dialog is not None
     for place, field in (("exchange_rate", dialog.form.rate), ("lines", dialog.line_table.view)):
         dialog.show_field(place)

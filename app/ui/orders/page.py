@@ -1,4 +1,4 @@
-"""The page "Purchase orders": filters, list and detail side by side, and what the person wants done with a PO."""
+"""The page "Purchase orders": filters, list and detail side by side. `desk` does what a person wants done with a PO."""
 
 from __future__ import annotations
 
@@ -13,15 +13,14 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
 from app.domain.listing import OrderQuery, SortKey
-from app.domain.orders import PurchaseOrder
 from app.runtime.jobs import Jobs
 from app.services.editing import EditingService
 from app.services.keeping import KeepingService
 from app.services.orders import OrdersService
 from app.services.question_list import QuestionListService
 from app.services.questions import QuestionsService
+from app.ui.orders.desk import OrdersDesk
 from app.ui.orders.detail_pane import DetailPane
-from app.ui.orders.edit_dialog import EditDialog
 from app.ui.orders.filters import TO_BILL
 from app.ui.orders.list_pane import ListPane
 from app.ui.orders.model import OrdersModel
@@ -80,16 +79,17 @@ class OrdersPage(QWidget):
         self, theme: Theme, parts: OrdersParts, memory: Memory, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._parts = parts
         self._memory = memory
         self.model = OrdersModel(parts.orders, self)
         self.side = SideBar(theme)
         self.filters = self.side.filters
         self.list_pane = ListPane(theme, self.model, memory, parts.today)
-        self.desk = AnswerDesk(theme, parts.questions, parts.asked, parts.jobs, self)
-        self.detail_pane = DetailPane(theme, parts.orders, self.desk)
-        self._dialog: EditDialog | None = None
+        self.desk = OrdersDesk(
+            theme, parts.editing, parts.questions, parts.keeping, parts.jobs, parts.open_url, self
+        )
+        self.answers = AnswerDesk(theme, parts.questions, parts.asked, parts.jobs, self)
+        self.detail_pane = DetailPane(theme, parts.orders, self.answers)
         self._count_soon = QTimer(self)
         self._count_soon.setSingleShot(True)
         self._count_soon.setInterval(_COUNT_EVERY_MS)
@@ -150,13 +150,13 @@ class OrdersPage(QWidget):
         """Edit the selected PO."""
         detail = self._parts.orders.detail(self.list_pane.table.po_id) if self.list_pane.table.po_id else None
         if detail is not None:
-            self._edit(detail.order)
+            self.desk.edit(detail.order)
 
     def open_selected(self) -> None:
         """Open the selected PO in QuickBooks."""
         detail = self.detail_pane.detail
         if detail is not None and detail.web_url:
-            self._open(detail.web_url)
+            self.desk.show_there(detail.web_url)
 
     def sort_by(self, sort: SortKey) -> None:
         """Sort by a column; once more turns the order round."""
@@ -210,13 +210,16 @@ class OrdersPage(QWidget):
         pane.action.connect(self._on_list_action)
         detail.sync_wanted.connect(self._sync_one)
         detail.preview_wanted.connect(self._preview_one)
-        detail.edit_wanted.connect(self._edit)
-        detail.open_wanted.connect(self._open)
-        detail.hold_wanted.connect(self._hold)
+        detail.edit_wanted.connect(self.desk.edit)
+        detail.open_wanted.connect(self.desk.show_there)
+        detail.hold_wanted.connect(self.desk.hold)
+        detail.keep_wanted.connect(self.desk.keep_theirs)
         detail.undo_wanted.connect(self._undo_one)
-        self.desk.failed.connect(self._answer_failed)
-        self.desk.too_late.connect(self._answered_too_late)
-        detail.keep_wanted.connect(self._keep)
+        self.desk.failed.connect(self.failed)
+        self.desk.not_kept.connect(self._answer_failed)
+        self.desk.told.connect(self.told)
+        self.answers.failed.connect(self._answer_failed)
+        self.answers.too_late.connect(self._answered_too_late)
         detail.fix_wanted.connect(self.fix_wanted)
 
     def _search(self, text: str) -> None:
@@ -264,35 +267,8 @@ class OrdersPage(QWidget):
     def _preview_one(self, po_id: str) -> None:
         self.preview_requested.emit([po_id])
 
-    def edit_at(self, order: PurchaseOrder, place: str) -> None:
-        """Open the editor at the field that has to be put right ("" for the first)."""
-        self._edit(order)
-        if self._dialog is not None and place:
-            self._dialog.show_field(place)
-
     def _undo_one(self, po_id: str) -> None:
         self.undo_requested.emit([po_id])
-
-    def _edit(self, order: PurchaseOrder) -> None:
-        self._dialog = EditDialog(self._theme, order, self._parts.editing, self._parts.jobs, self)
-        self._dialog.finished.connect(self._dialog.deleteLater)
-        self._dialog.open()
-
-    def _open(self, url: str) -> None:
-        if not self._parts.open_url(url):
-            self.told.emit(self.tr("The browser did not open. The address is {url}").format(url=url))
-
-    def _hold(self, po_id: str, hold: bool) -> None:
-        questions = self._parts.questions
-        title = self.tr("Putting on hold") if hold else self.tr("Taking off hold")
-        job = self._parts.jobs.submit(
-            title, lambda _: questions.hold(po_id) if hold else questions.resume(po_id)
-        )
-        job.failed.connect(self.failed)
-
-    def _keep(self, po_id: str) -> None:
-        keep, title = self._parts.keeping.keep_theirs, self.tr("Keeping QuickBooks' version")
-        self._parts.jobs.submit(title, lambda _: keep(po_id)).failed.connect(self._answer_failed)
 
     def _answer_failed(self, error: AppError) -> None:
         self.detail_pane.answer_failed()

@@ -1,0 +1,76 @@
+"""Does what a person wants done with one PO: edit it, hold it, keep QuickBooks' version, open it in QuickBooks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.orders import PurchaseOrder
+from app.runtime.jobs import Jobs
+from app.services.editing import EditingService
+from app.services.keeping import KeepingService
+from app.services.questions import QuestionsService
+from app.ui.orders.edit_dialog import EditDialog
+from app.ui.theme import Theme
+
+
+class OrdersDesk(QObject):
+    """Writes through jobs; the page sees what came of it by `Jobs.changed`.
+
+    Signals:
+        failed: an `AppError` to show to the person.
+        not_kept: the `AppError` because of which QuickBooks' version could not be kept.
+        told: a short sentence that something was not done.
+    """
+
+    failed = Signal(object)
+    not_kept = Signal(object)
+    told = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        editing: EditingService,
+        questions: QuestionsService,
+        keeping: KeepingService,
+        jobs: Jobs,
+        open_url: Callable[[str], bool],
+        page: QWidget,
+    ) -> None:
+        super().__init__(page)
+        self._theme = theme
+        self._editing = editing
+        self._questions = questions
+        self._keeping = keeping
+        self._jobs = jobs
+        self._open_url = open_url
+        self._page = page
+        self.dialog: EditDialog | None = None
+
+    def edit(self, order: PurchaseOrder, place: str = "") -> None:
+        """Open the editor at the field that has to be put right ("" for the first)."""
+        self.dialog = EditDialog(self._theme, order, self._editing, self._jobs, self._page)
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.open()
+        if place:
+            self.dialog.show_field(place)
+
+    def show_there(self, url: str) -> None:
+        """Open QuickBooks' own page of the PO."""
+        if not self._open_url(url):
+            self.told.emit(self.tr("The browser did not open. The address is {url}").format(url=url))
+
+    def hold(self, po_id: str, on: bool) -> None:
+        """Put the PO on hold, or take it off."""
+        questions = self._questions
+        title = self.tr("Putting on hold") if on else self.tr("Taking off hold")
+        job = self._jobs.submit(title, lambda _: questions.hold(po_id) if on else questions.resume(po_id))
+        job.failed.connect(self.failed)
+
+    def keep_theirs(self, po_id: str) -> None:
+        """What was changed in QuickBooks is right."""
+        keep = self._keeping.keep_theirs
+        job = self._jobs.submit(self.tr("Keeping QuickBooks' version"), lambda _: keep(po_id))
+        job.failed.connect(self.not_kept)
