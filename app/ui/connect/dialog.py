@@ -1,4 +1,4 @@
-"""The connect dialog: the pages, the steps at the side, the banner on top, and three buttons."""
+"""The connect dialog: the pages, the steps at the side, the banner on top, and the buttons below."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.books import Environment
 from app.domain.errors import AppError
@@ -15,19 +15,14 @@ from app.runtime.jobs import Lane
 from app.services.connecting import ConnectDefaults, Found
 from app.ui.connect.aside import Aside
 from app.ui.connect.banner import EnvironmentBanner
-from app.ui.connect.browser_page import BrowserPage
-from app.ui.connect.company_page import CompanyPage
-from app.ui.connect.done_page import DonePage
-from app.ui.connect.environment_page import EnvironmentPage
+from app.ui.connect.buttons import ConnectButtons
 from app.ui.connect.flow import ConnectFlow, OpenUrl, Stage
-from app.ui.connect.keys_page import KeysPage
 from app.ui.connect.page import Page
+from app.ui.connect.pages import ConnectPages
 from app.ui.connect.step_rail import StepRail
 from app.ui.connect.summary import summary_rows
-from app.ui.connect.switches_page import SwitchesPage
-from app.ui.dialogs.scroll_page import ScrollPage
 from app.ui.theme import Space, Theme
-from app.ui.widgets import PrimaryButton, QuietButton, SecondaryButton, hairline
+from app.ui.widgets import hairline
 
 if TYPE_CHECKING:
     from app.domain.links import Connection
@@ -62,28 +57,20 @@ class ConnectDialog(QDialog):
         self._defaults: ConnectDefaults | None = None
         self.flow = ConnectFlow(connecting, jobs, open_url, self)
         self.aside = Aside(theme, connecting, jobs, self)
-        self.environment = EnvironmentPage(theme)
-        self.keys = KeysPage(theme, open_url)
-        self.browser = BrowserPage(theme, self.flow.paste, monotonic)
-        self.company = CompanyPage(theme)
-        self.switches = SwitchesPage(theme, po_sync, auto_sync)
-        self.done_page = DonePage(theme)
-        self._pages: dict[Stage, Page] = {
-            Stage.ENVIRONMENT: self.environment,
-            Stage.KEYS: self.keys,
-            Stage.BROWSER: self.browser,
-            Stage.COMPANY: self.company,
-            Stage.SWITCHES: self.switches,
-            Stage.DONE: self.done_page,
-        }
+        self.pages = ConnectPages(theme, open_url, self.flow.paste, monotonic, (po_sync, auto_sync))
+        self.environment = self.pages.environment
+        self.keys = self.pages.keys
+        self.browser = self.pages.browser
+        self.company = self.pages.company
+        self.switches = self.pages.switches
+        self.done_page = self.pages.done
         self.banner = EnvironmentBanner(theme, Environment.PRACTICE)
         self.rail = StepRail(theme)
-        self.back_button = QuietButton(theme, self.tr("&Back"), "chevron-left")
-        self.later_button = QuietButton(theme, self.tr("Finish &later"), "clock")
-        self.later_button.setToolTip(self.tr("Puts this aside with the sign-in; nothing is stored yet."))
-        self.cancel_button = SecondaryButton(theme, self.tr("Cancel"))
-        self.primary_button = PrimaryButton(theme, self.tr("&Continue"))
-        self._stack = QStackedWidget()
+        self.buttons = ConnectButtons(theme)
+        self.back_button = self.buttons.back
+        self.later_button = self.buttons.later
+        self.cancel_button = self.buttons.cancel
+        self.primary_button = self.buttons.primary
         self._build()
         self._connect()
         self._read_defaults()
@@ -92,7 +79,7 @@ class ConnectDialog(QDialog):
     @property
     def page(self) -> Page:
         """The page in front."""
-        return self._pages[self.flow.stage]
+        return self.pages.of(self.flow.stage)
 
     def reject(self) -> None:
         """Esc, Cancel or the window's cross: leave no trace. While the connection is being stored it is too late."""
@@ -104,34 +91,22 @@ class ConnectDialog(QDialog):
             super().reject()
 
     def _build(self) -> None:
-        for page in self._pages.values():
-            self._stack.addWidget(ScrollPage(page))
-        for button in (self.back_button, self.later_button, self.cancel_button):
-            button.setAutoDefault(False)
-        self.primary_button.setDefault(True)
         right = QVBoxLayout()
         right.setContentsMargins(Space.XL, Space.L, Space.XL, 0)
         right.setSpacing(Space.L)
         right.addWidget(self.banner)
-        right.addWidget(self._stack, 1)
+        right.addWidget(self.pages, 1)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.rail)
         body.addLayout(right, 1)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(Space.XL, Space.M, Space.XL, Space.L)
-        buttons.setSpacing(Space.S)
-        buttons.addWidget(self.back_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.later_button)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.primary_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(body, 1)
         column.addWidget(hairline())
-        column.addLayout(buttons)
+        column.addWidget(self.buttons)
+        self.primary_button.setDefault(True)  # only once it is in the dialog does Qt know it as the dialog's
         self.resize(QSize(860, 640))
 
     def _connect(self) -> None:
@@ -156,7 +131,7 @@ class ConnectDialog(QDialog):
         self.browser.timed_out.connect(self.flow.time_out)
         self.company.check_asked.connect(self._check_again)
         self.company.other_asked.connect(self._other_company)
-        for page in self._pages.values():
+        for page in self.pages.each():
             page.changed.connect(self._show_buttons)
             page.retry_asked.connect(self._retry)
 
@@ -237,14 +212,13 @@ class ConnectDialog(QDialog):
         self.flow.other_company()
 
     def _on_stage(self, stage: Stage) -> None:
-        page = self._pages[stage]
         if stage is not Stage.BROWSER:
             self.browser.stop()
-        self._stack.setCurrentIndex(list(self._pages).index(stage))
+        self.pages.bring(stage)
         self._show_steps()
         self._show_buttons()
         self.primary_button.setFocus()  # where the page has no better place, Return goes on
-        page.enter()
+        self.pages.of(stage).enter()
 
     def _on_browser_opened(self, opened: bool) -> None:
         attempt = self.flow.attempt
@@ -288,15 +262,4 @@ class ConnectDialog(QDialog):
         self.setWindowTitle(self.tr("Connect to QuickBooks – {environment}").format(environment=environment))
 
     def _show_buttons(self) -> None:
-        page, stage, busy = self.page, self.flow.stage, self.flow.busy
-        waiting_words = busy and stage is not Stage.BROWSER
-        self.primary_button.setVisible(bool(page.primary))
-        self.primary_button.set_text(self.tr("One moment…") if waiting_words else page.primary)
-        self.primary_button.setEnabled(page.ready and not busy)
-        self.later_button.setVisible(self.flow.can_wait)
-        self.back_button.setVisible(stage not in (Stage.ENVIRONMENT, Stage.DONE))
-        self.back_button.setEnabled(not self.flow.storing)
-        self.cancel_button.setEnabled(not self.flow.storing)
-        sync_is_next = stage is Stage.DONE and self.done_page.sync_is_next
-        self.cancel_button.setVisible(stage is not Stage.DONE or sync_is_next)
-        self.cancel_button.set_text(self.tr("Not now") if stage is Stage.DONE else self.tr("Cancel"))
+        self.buttons.show_state(self.page, self.flow, sync_is_next=self.done_page.sync_is_next)

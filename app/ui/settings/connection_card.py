@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.books import Environment
@@ -14,6 +14,7 @@ from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
 from app.domain.sign_in_ends import SignInEnds
 from app.services.connect_parts import Revoked
+from app.ui.settings.connection_words import facts_of, question_of, sign_in_words
 from app.ui.theme import Badge, Space, Text, Theme, Tone
 from app.ui.widgets import (
     BadgeWidget,
@@ -107,17 +108,17 @@ class ConnectionCard(Card):
         icon, tone = _TONES[environment]
         self._badge.set_badge(Badge(icon, environment.label, tone))
         self._name.setText(connection.company_name)
-        self._facts.setText(self._facts_of(connection))
-        sign_in = self._sign_in_words(ends or SignInEnds(), kept_in)
+        self._facts.setText(facts_of(connection, self._locale))
+        ends = ends or SignInEnds()
+        sign_in = sign_in_words(ends, kept_in, self._locale)
         self._sign_in.setText(sign_in)
         self._sign_in.setVisible(bool(sign_in))
-        self._question.setText(
-            self.tr(
-                "Disconnect from {company}? POs that are in QuickBooks stay there. Nothing more is sent until you "
-                "connect again. Which PO is which in QuickBooks is remembered, so nothing will be sent twice."
-            ).format(company=connection.company_name)
-        )
-        reminder = (ends or SignInEnds()).reminder(self._now())
+        self._question.setText(question_of(connection))
+        self._show_reminder(connection, ends)
+
+    def _show_reminder(self, connection: Connection, ends: SignInEnds) -> None:
+        """What the person has to do about the sign-in, the most urgent first; nothing where it is good."""
+        reminder = ends.reminder(self._now())
         if self._connecting.passphrase_needed():
             self.message.show_message(
                 "warning",
@@ -140,29 +141,6 @@ class ConnectionCard(Card):
             self.message.show_message("warning", title, reminder, actions, closable=False)
         else:
             self.message.clear()
-
-    def _sign_in_words(self, ends: SignInEnds, kept_in: str) -> str:
-        """Until when the sign-in lasts, and where it is kept."""
-        words = []
-        if ends.unused is not None:
-            text = self.tr("Signed in until {day}; each use extends it")
-            words.append(text.format(day=self._day(ends.unused)))
-        if ends.hard is not None:
-            words.append(self.tr("at the latest until {day}").format(day=self._day(ends.hard)))
-        if kept_in:
-            words.append(self.tr("kept in {place}").format(place=kept_in))
-        return "  ·  ".join(words)
-
-    def _day(self, moment: datetime) -> str:
-        at = moment.astimezone()
-        return self._locale.toString(QDate(at.year, at.month, at.day), QLocale.FormatType.LongFormat)
-
-    def _facts_of(self, connection: Connection) -> str:
-        since = ""
-        if connection.connected_at is not None:
-            since = self.tr("Connected since {day}").format(day=self._day(connection.connected_at))
-        place = ", ".join(word for word in (connection.country, connection.home_currency) if word)
-        return "  ·  ".join(word for word in (since, place, connection.plan) if word)
 
     def _build(self) -> None:
         top = QHBoxLayout()
