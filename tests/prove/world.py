@@ -161,8 +161,7 @@ class World:
         elif link is not None and question.kind is QuestionKind.DIFFERENCE:
             self.watch.approved.add(link.qbo_id)
             self.people.diverged.add(link.qbo_id)
-            if choice == asking.SEND_OURS:
-                self.watch.person_decided(link.qbo_id)
+            self.watch.person_decided(link.qbo_id)  # either answer says that later edits here are sent
         elif link is not None and question.kind is QuestionKind.CONFLICT:
             self.people.diverged.add(link.qbo_id)
             if choice == asking.SEND_OURS:
@@ -178,6 +177,7 @@ class World:
         self.people.diverged.add(link.qbo_id)
         if question.kind is QuestionKind.DIFFERENCE:
             self.watch.approved.add(link.qbo_id)
+            self.watch.person_decided(link.qbo_id)
         self._decided(link, [field for field, word in choices.items() if word == asking.SEND_OURS])
         computer.bench.questions.answer_fields(question, choices)
 
