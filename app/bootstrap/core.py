@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -61,8 +60,6 @@ from app.sync.ports import CancelToken
 
 if TYPE_CHECKING:
     from app.sync.ports import Clock
-
-_log = logging.getLogger(__name__)
 
 
 class SavedHook:

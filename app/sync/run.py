@@ -9,11 +9,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError, PoSyncIsOff, ReadsRefused, Throttled, WaitAndRetry
 from app.domain.links import IntentKind
 from app.domain.orders import PurchaseOrder
-from app.domain.runs import INTERRUPTED, Level, RunSummary
+from app.domain.runs import Level, RunSummary
 from app.sync import catching_up, reference
 from app.sync.attaching import Attacher
 from app.sync.brakes import held
@@ -22,6 +21,7 @@ from app.sync.context import RunContext
 from app.sync.creating import Creator
 from app.sync.plan import Action
 from app.sync.planning import Planner
+from app.sync.recording import recorded, stopped_by
 from app.sync.recover import look_at_once, recover
 from app.sync.selecting import Aside, Selection, put_aside, select
 from app.sync.small_lists import distrust_small_lists
@@ -50,26 +50,13 @@ def execute(run: RunContext, po_ids: Sequence[str]) -> RunSummary:
 def _recorded(run: RunContext, work: Callable[[], None]) -> RunSummary:
     if not run.settings.po_sync:
         raise PoSyncIsOff("PO sync is off", "Nothing was sent.", "Switch PO sync on in Settings first.")
-    reads, writes = run.books.counts()
-    started = run.tools.clock.monotonic()
-    run.stores.log.save_run(run.summary, run.realm_id)
-    try:
-        work()
-    except AppError as error:
-        if not (run.cancel.canceled and isinstance(error, Throttled)):  # canceled while it waited
-            level = Level.WARNING if isinstance(error, WaitAndRetry) else Level.ERROR
-            run.summary = replace(run.summary, stopped=error.sentence)
-            run.log("stopped", error.sentence, level=level, error=error)
-            raise
-    except BaseException:
-        run.summary = replace(run.summary, stopped=INTERRUPTED)
-        raise
-    finally:
-        reads_now, writes_now = run.books.counts()
-        run.count("reads", reads_now - reads)
-        run.count("writes", writes_now - writes)
-        run.count("duration_ms", round((run.tools.clock.monotonic() - started) * 1000))
-        _finish(run)
+    with recorded(run):
+        try:
+            work()
+        except AppError as error:
+            if not (run.cancel.canceled and isinstance(error, Throttled)):  # canceled while it waited
+                stopped_by(run, error, Level.WARNING if isinstance(error, WaitAndRetry) else Level.ERROR)
+                raise
     return run.summary
 
 
@@ -230,11 +217,3 @@ def _with_records(run: RunContext, planner: Planner, orders: Sequence[PurchaseOr
     if creator.stopped is not None:
         raise creator.stopped
     return planner.plan([order for order in orders if planner.resolver.complete(order)])
-
-
-def _finish(run: RunContext) -> None:
-    stopped = run.summary.stopped or ("Stopped on request." if run.cancel.canceled else "")
-    run.summary = replace(run.summary, finished_at=run.tools.clock.now(), stopped=stopped)
-    run.stores.log.save_run(run.summary, run.realm_id)
-    run.log("run", run.summary.sentence)
-    run.events.changed(ChangeSet.of(ChangeKind.SYNC, ChangeKind.LOG, ChangeKind.QUESTIONS, structure=True))

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError, ItemRefused, OutcomeUnknown, PoSyncIsOff
 from app.domain.links import Intent, IntentKind, Operation
 from app.domain.orders import PurchaseOrder
-from app.domain.runs import INTERRUPTED, Level, RunSummary
+from app.domain.runs import Level, RunSummary
 from app.domain.sync_state import SyncState
 from app.sync import undo_outcome
 from app.sync.context import RunContext
 from app.sync.ports import Answer
+from app.sync.recording import recorded, stopped_by
 from app.sync.recover import look_at_once
 from app.sync.sending import Pipeline, Write, new_intent
 from app.sync.undo import UndoKind, UndoPlan, local_refusal
@@ -39,26 +38,14 @@ class UndoRun:
             raise PoSyncIsOff(
                 "PO sync is off", "Nothing was taken back.", "Switch PO sync on in Settings first."
             )
-        reads, writes = run.books.counts()
-        started = run.tools.clock.monotonic()
-        run.stores.log.save_run(run.summary, run.realm_id)
-        run.steps.usual = "undo"
-        run.known_states = run.stores.links.states(run.realm_id)
-        try:
-            self._each(plans)
-        except AppError as error:
-            run.summary = replace(run.summary, stopped=error.sentence)
-            run.log("stopped", error.sentence, level=Level.ERROR, error=error)
-            raise
-        except BaseException:
-            run.summary = replace(run.summary, stopped=INTERRUPTED)
-            raise
-        finally:
-            reads_now, writes_now = run.books.counts()
-            run.count("reads", reads_now - reads)
-            run.count("writes", writes_now - writes)
-            run.count("duration_ms", round((run.tools.clock.monotonic() - started) * 1000))
-            _finish(run)
+        with recorded(run, "Undo: {sentence}"):
+            run.steps.usual = "undo"
+            run.known_states = run.stores.links.states(run.realm_id)
+            try:
+                self._each(plans)
+            except AppError as error:
+                stopped_by(run, error)
+                raise
         return run.summary
 
     def _each(self, plans: Sequence[UndoPlan]) -> None:
@@ -132,11 +119,3 @@ def _refused(run: RunContext, order: PurchaseOrder, reason: str) -> None:
     run.log("refused", f"{order.doc_number} was not taken back: {reason}", order=order, level=Level.ERROR)
     run.count("refused")
     run.done += 1
-
-
-def _finish(run: RunContext) -> None:
-    stopped = run.summary.stopped or ("Stopped on request." if run.cancel.canceled else "")
-    run.summary = replace(run.summary, finished_at=run.tools.clock.now(), stopped=stopped)
-    run.stores.log.save_run(run.summary, run.realm_id)
-    run.log("run", f"Undo: {run.summary.sentence}")
-    run.events.changed(ChangeSet.of(ChangeKind.SYNC, ChangeKind.LOG, ChangeKind.QUESTIONS, structure=True))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.services.orders import OrderDetail
 from app.ui.orders.format import moment_text
-from app.ui.theme import Height, Role, Space, Text, Theme
-from app.ui.widgets import WideButton, hairline, text_label
+from app.ui.theme import Role, Space, Text, Theme
+from app.ui.widgets import WideButton, comparison, icon_heading, text_label
 
 
 class ChangedCard(QFrame):
@@ -18,7 +18,6 @@ class ChangedCard(QFrame):
 
     def __init__(self, theme: Theme, detail: OrderDetail, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.setProperty("box", "question")
         title = self.tr("Changed in QuickBooks")
         told = self._told(detail)
@@ -27,10 +26,12 @@ class ChangedCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
         layout.setSpacing(Space.S)
-        layout.addLayout(self._heading(title))
+        layout.addLayout(icon_heading(theme, "changed-there", Role.AMBER_TEXT, title))
         layout.addWidget(text_label(told, wrap=True))
         if detail.theirs:
-            layout.addLayout(self._comparison(detail))
+            heads = (self.tr("Field"), self.tr("At the last sync"), self.tr("There now"))
+            rows = [(change.label, change.before, change.after) for change in detail.theirs]
+            layout.addLayout(comparison(heads, rows))
         layout.addSpacing(Space.XS)
         self.keep = WideButton(theme, self.tr("Keep as it is in QuickBooks"))
         self.keep.setAccessibleDescription(self._consequence())
@@ -53,33 +54,6 @@ class ChangedCard(QFrame):
 
     def _consequence(self) -> str:
         return self.tr("It counts as in order again. Nothing is sent; later edits here are sent as always.")
-
-    def _heading(self, title: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        icon = QLabel()
-        icon.setPixmap(self._theme.icon("changed-there", Role.AMBER_TEXT).pixmap(Height.ICON, Height.ICON))
-        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(text_label(title, Text.STRONG, wrap=True), 1)
-        return row
-
-    def _comparison(self, detail: OrderDetail) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.M)
-        grid.setVerticalSpacing(Space.XS)
-        for column, head in enumerate((self.tr("Field"), self.tr("At the last sync"), self.tr("There now"))):
-            grid.addWidget(text_label(head, Text.CAPTION, tint="muted", wrap=True), 0, column)
-            grid.setColumnStretch(column, 2 if column else 1)
-        for place, change in enumerate(detail.theirs):
-            grid.addWidget(hairline(), 1 + 2 * place, 0, 1, 3)
-            cells = (
-                text_label(change.label, Text.SMALL, tint="muted", wrap=True),
-                text_label(change.before or "–", Text.SMALL, wrap=True, selectable=True),
-                text_label(change.after or "–", Text.SMALL, wrap=True, selectable=True),
-            )
-            for column, cell in enumerate(cells):
-                grid.addWidget(cell, 2 + 2 * place, column, Qt.AlignmentFlag.AlignTop)
-        return grid
 
     def _pressed(self) -> None:
         self.keep.setDisabled(True)

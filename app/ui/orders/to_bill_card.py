@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from app.services.orders import OrderDetail
-from app.ui.theme import Height, Role, Space, Text, Theme
-from app.ui.widgets import SecondaryButton, text_label
+from app.ui.theme import Role, Space, Theme
+from app.ui.widgets import SecondaryButton, icon_heading, text_label
 
 
 class ToBillCard(QFrame):
@@ -17,7 +17,6 @@ class ToBillCard(QFrame):
 
     def __init__(self, theme: Theme, detail: OrderDetail, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.setProperty("box", "note")
         partly = any(step.key == "billed" and step.reached for step in detail.timeline)
         title = (
@@ -31,7 +30,7 @@ class ToBillCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
         layout.setSpacing(Space.S)
-        layout.addLayout(self._heading(title))
+        layout.addLayout(icon_heading(theme, "billed", Role.TEAL_TEXT, title))
         layout.addLayout(self._listed(steps))
         self.opener = SecondaryButton(theme, self.tr("Open it in QuickBooks"), "open")
         self.opener.setAccessibleDescription(self.tr("Opens the purchase order in the browser"))
@@ -48,15 +47,6 @@ class ToBillCard(QFrame):
             ),
             self.tr("Press “Save and close”. This list learns of it within ten minutes."),
         )
-
-    def _heading(self, title: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        icon = QLabel()
-        icon.setPixmap(self._theme.icon("billed", Role.TEAL_TEXT).pixmap(Height.ICON, Height.ICON))
-        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(text_label(title, Text.STRONG, wrap=True), 1)
-        return row
 
     def _listed(self, steps: tuple[str, ...]) -> QGridLayout:
         grid = QGridLayout()

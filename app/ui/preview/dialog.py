@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QSize, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
 from app.runtime.jobs import Jobs
 from app.services.syncing import Preview, SyncService
-from app.sync.events import Progress
 from app.ui.preview.flow import PreviewFlow
 from app.ui.preview.result import PreviewResult
 from app.ui.preview.trouble import trouble
@@ -23,6 +22,7 @@ from app.ui.widgets import (
     PrimaryButton,
     QuietButton,
     SecondaryButton,
+    WorkingPage,
     hairline,
     text_label,
 )
@@ -63,11 +63,7 @@ class PreviewDialog(QDialog):
         self._connected = connected
         self._po_ids = po_ids
         self.flow = PreviewFlow(sync, jobs, self)
-        self.state = text_label("", Text.HEADING, wrap=True)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setFixedWidth(320)
-        self.progress.setAccessibleName(self.tr("Progress"))
+        self.working = WorkingPage()
         self.said = EmptyState(theme, "warning", "")
         self.result_view = PreviewResult(theme)
         self.message = MessageBar(theme)
@@ -86,9 +82,8 @@ class PreviewDialog(QDialog):
     def look(self) -> None:
         """Work it out, or work it out again."""
         self.message.clear()
-        self.state.setText(self.tr("Looking at what a sync would do…"))
-        self.progress.setRange(0, 0)
-        self._stack.setCurrentIndex(0)
+        self.working.begin(self.tr("Looking at what a sync would do…"))
+        self._stack.setCurrentWidget(self.working)
         self.flow.start(self._po_ids)
         self._show_buttons()
         self.close_button.setFocus()
@@ -112,16 +107,7 @@ class PreviewDialog(QDialog):
         return self._stack.currentWidget() is self.result_view
 
     def _lay_out(self) -> None:
-        busy = QWidget()
-        inner = QVBoxLayout(busy)
-        inner.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
-        inner.setSpacing(Space.M)
-        inner.addStretch(2)
-        self.state.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        inner.addWidget(self.state)
-        inner.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignHCenter)
-        inner.addStretch(3)
-        for page in (busy, self.said, self.result_view):
+        for page in (self.working, self.said, self.result_view):
             self._stack.addWidget(page)
         self.close_button.setDefault(True)  # Return sends nothing, unless the button for it has the focus
         buttons = QHBoxLayout()
@@ -140,7 +126,7 @@ class PreviewDialog(QDialog):
         column.addLayout(buttons)
 
     def _connect(self, jobs: Jobs) -> None:
-        self.flow.progressed.connect(self._on_progress)
+        self.flow.progressed.connect(self.working.show_progress)
         self.flow.ready.connect(self._on_ready)
         self.flow.failed.connect(self._on_failed)
         self.said.action.connect(self._on_action)
@@ -157,11 +143,6 @@ class PreviewDialog(QDialog):
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.94))
         self.result_view.restore(self._memory.load_bytes(_SPLIT_KEY))
-
-    def _on_progress(self, progress: Progress) -> None:
-        self.state.setText(progress.text)
-        self.progress.setRange(0, progress.total if progress.done else 0)
-        self.progress.setValue(progress.done)
 
     def _on_ready(self, preview: Preview) -> None:
         if not preview.rows:

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.questions import Question, QuestionKind
 from app.domain.remembering import rule_of
 from app.services.questions import GivenAnswer
 from app.services.syncing import RecordNames
 from app.ui.questions.disputed import DisputedGrid
-from app.ui.theme import Height, Role, Space, Text, Theme
-from app.ui.widgets import PrimaryButton, SecondaryButton, WideButton, hairline, text_label
+from app.ui.theme import Role, Space, Text, Theme
+from app.ui.widgets import (
+    PrimaryButton,
+    SecondaryButton,
+    WideButton,
+    comparison,
+    icon_heading,
+    text_label,
+)
 
 
 class QuestionCard(QFrame):
@@ -46,14 +53,15 @@ class QuestionCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
         layout.setSpacing(Space.S)
-        layout.addLayout(self._heading())
+        layout.addLayout(icon_heading(theme, "question", Role.ORANGE_TEXT, question.title))
         layout.addWidget(text_label(question.text, wrap=True))
         if len(question.waiting) > 1:
             layout.addWidget(text_label(self._waiting_text(), Text.STRONG, wrap=True))
         if self.grid is not None:
             self._add_disputed(layout, self.grid)
         elif question.rows:
-            layout.addLayout(self._comparison())
+            heads = (self.tr("Field"), self.tr("QuickBooks has"), self.tr("This PO says"))
+            layout.addLayout(comparison(heads, question.rows))
         self._add_choices(layout)
         self._saving = text_label(self.tr("Keeping your answer…"), Text.SMALL, tint="muted")
         self._saving.hide()
@@ -86,15 +94,6 @@ class QuestionCard(QFrame):
         self._lock(locked=True)
         remember = self.grid.remembered() if self.grid is not None else ()
         self.answered.emit(GivenAnswer(self._question, key, remember=remember))
-
-    def _heading(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        icon = QLabel()
-        icon.setPixmap(self._theme.icon("question", Role.ORANGE_TEXT).pixmap(Height.ICON, Height.ICON))
-        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(text_label(self._question.title, Text.STRONG, wrap=True), 1)
-        return row
 
     def _waiting_text(self) -> str:
         count = QLocale().toString(len(self._question.waiting))
@@ -137,25 +136,6 @@ class QuestionCard(QFrame):
             self.another_button.clicked.connect(self._want_another)
             layout.addSpacing(Space.XS)
             layout.addWidget(self.another_button, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def _comparison(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.M)
-        grid.setVerticalSpacing(Space.XS)
-        heads = (self.tr("Field"), self.tr("QuickBooks has"), self.tr("This PO says"))
-        for column, head in enumerate(heads):
-            grid.addWidget(text_label(head, Text.CAPTION, tint="muted", wrap=True), 0, column)
-            grid.setColumnStretch(column, 2 if column else 1)
-        for place, (field, there, here) in enumerate(self._question.rows):
-            grid.addWidget(hairline(), 1 + 2 * place, 0, 1, 3)
-            cells = (
-                text_label(field, Text.SMALL, tint="muted", wrap=True),
-                text_label(there or "–", Text.SMALL, wrap=True, selectable=True),
-                text_label(here or "–", Text.SMALL, wrap=True, selectable=True),
-            )
-            for column, cell in enumerate(cells):
-                grid.addWidget(cell, 2 + 2 * place, column, Qt.AlignmentFlag.AlignTop)
-        return grid
 
     def _enable_save(self) -> None:
         if self.save_button is not None and self.grid is not None:

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
 from app.domain.runs import RunSummary
 from app.runtime.jobs import Jobs
 from app.services.undo import UndoPreview, UndoService
-from app.sync.events import Progress
 from app.ui.theme import Space, Text, Theme
 from app.ui.undo.flow import UndoFlow
 from app.ui.undo.result import UndoResult
-from app.ui.widgets import DangerButton, EmptyState, QuietButton, SecondaryButton, hairline, text_label
+from app.ui.widgets import (
+    DangerButton,
+    EmptyState,
+    QuietButton,
+    SecondaryButton,
+    WorkingPage,
+    hairline,
+    text_label,
+)
 
 _SIZE = QSize(1040, 680)
 _SMALL = QSize(760, 560)
@@ -42,11 +49,7 @@ class UndoDialog(QDialog):
         self._preview: UndoPreview | None = None
         self._doing = False
         self.flow = UndoFlow(undo, jobs, self)
-        self.state = text_label("", Text.HEADING, wrap=True)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setFixedWidth(320)
-        self.progress.setAccessibleName(self.tr("Progress"))
+        self.working = WorkingPage()
         self.said = EmptyState(theme, "warning", "")
         self.result_view = UndoResult(theme)
         self.note = text_label("", Text.SMALL, tint="muted", wrap=True)
@@ -83,21 +86,15 @@ class UndoDialog(QDialog):
         """While it works, Cancel stops at the next good moment and tells what was done; before, it closes."""
         if self._doing:
             self.flow.stop()
-            self.state.setText(self.tr("Stopping after this PO…"))
+            self.working.words.setText(self.tr("Stopping after this PO…"))
             return
         self.flow.leave()
         super().reject()
 
     def _busy(self, text: str) -> None:
-        self.state.setText(text)
-        self.progress.setRange(0, 0)
-        self._stack.setCurrentIndex(0)
+        self.working.begin(text)
+        self._stack.setCurrentWidget(self.working)
         self.cancel_button.setFocus()
-
-    def _on_progress(self, progress: Progress) -> None:
-        self.state.setText(progress.text)
-        self.progress.setRange(0, progress.total if progress.done else 0)
-        self.progress.setValue(progress.done)
 
     def _on_ready(self, preview: UndoPreview) -> None:
         self._preview = preview
@@ -147,7 +144,7 @@ class UndoDialog(QDialog):
         )
 
     def _connect(self) -> None:
-        self.flow.progressed.connect(self._on_progress)
+        self.flow.progressed.connect(self.working.show_progress)
         self.flow.ready.connect(self._on_ready)
         self.flow.done.connect(self._on_done)
         self.flow.failed.connect(self._on_failed)
@@ -157,16 +154,7 @@ class UndoDialog(QDialog):
         self.do_button.clicked.connect(self.take_back)
 
     def _lay_out(self) -> None:
-        busy = QWidget()
-        inner = QVBoxLayout(busy)
-        inner.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
-        inner.setSpacing(Space.M)
-        inner.addStretch(2)
-        self.state.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        inner.addWidget(self.state)
-        inner.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignHCenter)
-        inner.addStretch(3)
-        for page in (busy, self.said, self.result_view):
+        for page in (self.working, self.said, self.result_view):
             self._stack.addWidget(page)
         self.cancel_button.setDefault(True)
         self.do_button.setAutoDefault(False)

@@ -18,8 +18,9 @@ from app.ui.widgets.flow import FlowRow
 from app.ui.widgets.labels import ElidedLabel, repolish, text_label
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.search_field import SearchField
-from app.ui.widgets.surfaces import Card, hairline, scrolling
+from app.ui.widgets.surfaces import Card, comparison, hairline, icon_heading, scrolling
 from app.ui.widgets.switch import Switch
+from app.ui.widgets.working import WorkingPage
 
 __all__ = [
     "BadgeWidget",
@@ -40,7 +41,10 @@ __all__ = [
     "Switch",
     "ThemedButton",
     "WideButton",
+    "WorkingPage",
+    "comparison",
     "hairline",
+    "icon_heading",
     "repolish",
     "scrolling",
     "text_label",
