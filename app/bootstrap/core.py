@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.bootstrap.clock import SystemClock
-from app.bootstrap.environment import read_minor_version
-from app.bootstrap.managed import with_managed
 from app.bootstrap.opening import (
-    IN_FLIGHT,
-    closing,
-    engine_tools_of,
-    fault_from,
-    open_database,
-    secret_place,
-    session_of,
-    unharmed,
+    Opened,
+    open_profile,
 )
 from app.bootstrap.practice import PracticeHost
 from app.bootstrap.profile import Profile
 from app.bootstrap.sign_in import ConcreteTools
-from app.bootstrap.wiring import Wiring
 from app.domain.file_reading import ReadOptions, ReadResult
 from app.domain.orders import PurchaseOrder
 from app.http import redact
@@ -47,15 +36,13 @@ from app.services.questions import QuestionsService
 from app.services.sample import SampleService
 from app.services.session import Session
 from app.services.settings import SettingsService
-from app.services.sign_in_ends import EndsNotes
 from app.services.status import StatusService
 from app.services.syncing import SyncService
 from app.services.undo import UndoService
 from app.sources import read_file
 from app.sources.sample import load_sample_shop
 from app.storage import Stores
-from app.sync.context import EngineStores, Tools
-from app.sync.limits import Gates
+from app.sync.context import EngineStores
 from app.sync.ports import CancelToken
 
 if TYPE_CHECKING:
@@ -113,49 +100,13 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
         EnvironmentProblem: folder, database or another running copy stand in the way.
         UserMustAct: an environment variable is not right.
     """
-    env = with_managed(env)
-    minor_version = read_minor_version(env)
-    profile.create()
-    clock = SystemClock()
-    fault = fault_from(env)
-    lock, stores, readers = open_database(profile, clock, fault)
-    practice = PracticeHost(profile.practice)
-    gates = Gates(clock, stores.settings.value, unharmed(stores.settings.set_value))
-    secrets = secret_place(profile, stores)
-    tools = ConcreteTools(
-        Wiring(
-            env=env,
-            clock=clock,
-            lock_folder=profile.folder,
-            secrets=secrets,
-            settings=stores.settings,
-            practice_addresses=practice.addresses,
-            practice_unlimited=lambda: practice.unlimited,
-            minor_version=minor_version,
-            note_ends=EndsNotes(stores.settings).note,
-            gates=gates,
-            fault=fault,
-        )
-    )
-    executor = ThreadPoolExecutor(IN_FLIGHT, thread_name_prefix="request")
-    session = session_of(stores, tools, secrets)
-
-    close = closing(executor, gates, session, practice, (readers, stores), lock)
-    engine_tools = engine_tools_of(env, clock, executor, session, fault)
-    return _assemble(profile, stores, readers, tools, engine_tools, practice, session, close)
+    return _assemble(open_profile(profile, env))
 
 
-def _assemble(
-    profile: Profile,
-    stores: Stores,
-    readers: Stores,
-    tools: ConcreteTools,
-    engine_tools: Tools,
-    practice: PracticeHost,
-    session: Session,
-    close: Callable[[], None],
-) -> Core:
-    clock: Clock = engine_tools.clock
+def _assemble(opened: Opened) -> Core:
+    stores, readers, session = opened.stores, opened.readers, opened.session
+    tools, engine_tools = opened.tools, opened.engine_tools
+    clock = engine_tools.clock
     saved = SavedHook()
     badges = Badges(stores.orders, stores.links, stores.settings, clock)
     engine = _engine_stores(stores)
@@ -163,7 +114,7 @@ def _assemble(
     editing = EditingService(stores.orders, badges, saved)
     syncing = SyncService(engine, stores.settings, session, lambda: engine_tools)
     return Core(
-        profile=profile,
+        profile=opened.profile,
         stores=stores,
         readers=readers,
         saved=saved,
@@ -187,8 +138,8 @@ def _assemble(
         fixing=FixingService(engine, session, syncing, editing, clock, saved, tools.page),
         status=StatusService(readers.orders, readers.settings, clock),
         proof=ProofService(stores.orders, stores.links, session),
-        practice=practice,
-        close=close,
+        practice=opened.practice,
+        close=opened.close,
     )
 
 

@@ -8,18 +8,23 @@ import signal
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 
 from filelock import FileLock
 
-from app.bootstrap.environment import read_certain_after
+from app.bootstrap.clock import SystemClock
+from app.bootstrap.environment import read_certain_after, read_minor_version
+from app.bootstrap.managed import with_managed
 from app.bootstrap.practice import PracticeHost
 from app.bootstrap.profile import Profile
 from app.bootstrap.secret_place import SecretPlace
 from app.bootstrap.sign_in import ConcreteTools
+from app.bootstrap.wiring import Wiring
 from app.domain.errors import EnvironmentProblem
 from app.printing.po_pdf import render
 from app.services.history import tidy
 from app.services.session import Session
+from app.services.sign_in_ends import EndsNotes
 from app.storage import Stores, open_readers, open_stores
 from app.sync.ages import Ages
 from app.sync.context import Tools
@@ -28,10 +33,63 @@ from app.sync.ports import Clock, FaultPoint, no_fault
 
 _log = logging.getLogger(__name__)
 #: Requests under way at the same time in one run (design.md 5).
-IN_FLIGHT = 4
+_IN_FLIGHT = 4
 
 
-def open_database(profile: Profile, clock: Clock, fault: FaultPoint) -> tuple[FileLock, Stores, Stores]:
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A profile that is open: what its services stand on. `close` frees everything."""
+
+    profile: Profile
+    stores: Stores
+    readers: Stores
+    tools: ConcreteTools
+    engine_tools: Tools
+    practice: PracticeHost
+    session: Session
+    close: Callable[[], None]
+
+
+def open_profile(profile: Profile, env: Mapping[str, str]) -> Opened:
+    """Open what the services need.
+
+    Raises:
+        EnvironmentProblem: folder, database or another running copy stand in the way.
+        UserMustAct: an environment variable is not right.
+    """
+    env = with_managed(env)
+    minor_version = read_minor_version(env)
+    profile.create()
+    clock = SystemClock()
+    fault = _fault_from(env)
+    lock, stores, readers = _open_database(profile, clock, fault)
+    practice = PracticeHost(profile.practice)
+    gates = Gates(clock, stores.settings.value, _unharmed(stores.settings.set_value))
+    secrets = _secret_place(profile, stores)
+    tools = ConcreteTools(
+        Wiring(
+            env=env,
+            clock=clock,
+            lock_folder=profile.folder,
+            secrets=secrets,
+            settings=stores.settings,
+            practice_addresses=practice.addresses,
+            practice_unlimited=lambda: practice.unlimited,
+            minor_version=minor_version,
+            note_ends=EndsNotes(stores.settings).note,
+            gates=gates,
+            fault=fault,
+        )
+    )
+    executor = ThreadPoolExecutor(_IN_FLIGHT, thread_name_prefix="request")
+    session = _session(stores, tools, secrets)
+
+    close = _closing(executor, gates, session, practice, (readers, stores), lock)
+    engine_tools = _engine_tools(env, clock, executor, session, fault)
+    return Opened(profile, stores, readers, tools, engine_tools, practice, session, close)
+
+
+def _open_database(profile: Profile, clock: Clock, fault: FaultPoint) -> tuple[FileLock, Stores, Stores]:
     """The profile's lock, and the database to write (tidied) and to read."""
     lock = profile.lock()
     try:
@@ -51,14 +109,14 @@ def _name_shop(profile: Profile, stores: Stores) -> None:
         stores.settings.set_shop(profile.shop, profile.shop_name)
 
 
-def secret_place(profile: Profile, stores: Stores) -> SecretPlace:
+def _secret_place(profile: Profile, stores: Stores) -> SecretPlace:
     """Where the profile keeps its secrets."""
     return SecretPlace(
         profile.keyring_service, profile.practice_secrets, profile.sealed_secrets, stores.settings
     )
 
 
-def session_of(stores: Stores, tools: ConcreteTools, secrets: SecretPlace) -> Session:
+def _session(stores: Stores, tools: ConcreteTools, secrets: SecretPlace) -> Session:
     """The session; a sign-in that was kept for one session only is over."""
     session = Session(stores.settings, tools.books, tools.required_environment())
     connection = session.connection()
@@ -67,12 +125,12 @@ def session_of(stores: Stores, tools: ConcreteTools, secrets: SecretPlace) -> Se
     return session
 
 
-def engine_tools_of(
+def _engine_tools(
     env: Mapping[str, str], clock: Clock, executor: ThreadPoolExecutor, session: Session, fault: FaultPoint
 ) -> Tools:
     """Time, ids, requests in flight and the drawing of copies for the engine."""
     ages = Ages(clock, lambda: _certain_after(env, session))
-    return Tools(clock, lambda: uuid.uuid4().hex, executor, ages, fault, IN_FLIGHT, render)
+    return Tools(clock, lambda: uuid.uuid4().hex, executor, ages, fault, _IN_FLIGHT, render)
 
 
 def _certain_after(env: Mapping[str, str], session: Session) -> float:
@@ -80,7 +138,7 @@ def _certain_after(env: Mapping[str, str], session: Session) -> float:
     return read_certain_after(env, connection.environment if connection else "")
 
 
-def unharmed(remember: Callable[[str, str], None]) -> Callable[[str, str], None]:
+def _unharmed(remember: Callable[[str, str], None]) -> Callable[[str, str], None]:
     """Remembering the limits must not spoil a request: a full disk is told by the first write that matters."""
 
     def set_value(key: str, text: str) -> None:
@@ -92,7 +150,7 @@ def unharmed(remember: Callable[[str, str], None]) -> Callable[[str, str], None]
     return set_value
 
 
-def closing(
+def _closing(
     executor: ThreadPoolExecutor,
     gates: Gates,
     session: Session,
@@ -114,7 +172,7 @@ def closing(
     return close
 
 
-def fault_from(env: Mapping[str, str]) -> FaultPoint:
+def _fault_from(env: Mapping[str, str]) -> FaultPoint:
     """A named point at which the process kills itself, for the tests of crashes; nothing in normal life.
 
     `INVENTORY_MATE_KILL_AT` is a point's name and how often it is passed before, such as "before_link:3".

@@ -16,7 +16,7 @@ from app.runtime.jobs import Jobs
 from app.services.status import Status, StatusService
 from app.services.syncing import SyncService
 from app.ui.orders.page import OrdersPage
-from app.ui.preview.dialog import PreviewDialog
+from app.ui.preview.opening import PreviewOpener
 from app.ui.shell.commands import Commands
 from app.ui.shell.company_chip import EnvironmentBanner
 from app.ui.shell.frame import framed
@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         self._pages = (Page(_ORDERS, self.tr("Orders"), "orders", orders), *pages)
         self.sync = SyncControl(parts.sync, parts.jobs, self)
         self.looking = Looking(self, parts.status)
+        self.previews = PreviewOpener(self, parts.status, parts.sync, parts.jobs, memory)
         self.rail = Rail(theme, self._pages)
         self.banner = EnvironmentBanner(theme)
         self.top_bar = TopBar(theme)
@@ -105,7 +106,6 @@ class MainWindow(QMainWindow):
         self._status: Status = parts.status.current()
         self.commands = Commands(self.menuBar(), menus(self, self._pages), self)
         self._sheet: ShortcutsSheet | None = None
-        self._preview: PreviewDialog | None = None
         self.setWindowTitle(self.tr("Inventory Mate Desktop"))
         self.setMinimumSize(900, 560)
         self._lay_out()
@@ -186,24 +186,6 @@ class MainWindow(QMainWindow):
         self.notices.clear()
         self.sync.start(po_ids)
 
-    def preview_all(self) -> None:
-        """Show what a sync of every PO would do."""
-        self.preview(None)
-
-    def preview(self, po_ids: Sequence[str] | None) -> None:
-        """Show what a sync of these POs (None: all) would do, before anything is sent."""
-        parts = self._parts
-        dialog = PreviewDialog(
-            self.theme, parts.sync, parts.jobs, self._memory, self._is_connected, po_ids, self
-        )
-        dialog.sync_requested.connect(self.start_sync)
-        dialog.order_requested.connect(self.show_order)
-        dialog.connect_requested.connect(self.connect_requested)
-        dialog.settings_requested.connect(self.show_settings)
-        dialog.finished.connect(dialog.deleteLater)
-        self._preview = dialog
-        dialog.open()
-
     def show_order(self, po_id: str) -> None:
         """To one PO in the list; a search or filter that leaves it out is taken back."""
         self.show_page(_ORDERS)
@@ -231,12 +213,12 @@ class MainWindow(QMainWindow):
         self.top_bar.chip_pressed.connect(self._on_chip)
         self.top_bar.shops.chosen.connect(self.shop_chosen)
         self.top_bar.import_pressed.connect(self.import_requested)
-        self.top_bar.preview_pressed.connect(self.preview_all)
+        self.top_bar.preview_pressed.connect(self.previews.open_all)
         self.top_bar.primary_pressed.connect(self.sync_all)
         self.status_bar.action.connect(self._on_action)
         self.notices.action.connect(self._on_action)
         self.orders.sync_requested.connect(self.start_sync)
-        self.orders.preview_requested.connect(self.preview)
+        self.orders.preview_requested.connect(self.previews.open)
         self.orders.import_requested.connect(self.import_requested)
         self.orders.sample_requested.connect(self.sample_requested)
         self.orders.failed.connect(self._on_failed)
@@ -262,9 +244,6 @@ class MainWindow(QMainWindow):
     def _on_changed(self, _changes: ChangeSet) -> None:
         if not self._soon.isActive():
             self._soon.start()
-
-    def _is_connected(self) -> bool:
-        return self._parts.status.current().connected
 
     def _on_chip(self) -> None:
         if self._status.connected and not self._status.needs_reconnect:

@@ -73,7 +73,10 @@ def _orders(window: MainWindow) -> CommandGroup:
             Command("sync_all", translate("Menu", "&Sync all"), window.sync_all, ("F5", "Ctrl+Shift+S")),
             Command("sync_this", translate("Menu", "S&ync this"), orders.sync_selected, ("Ctrl+R",)),
             Command(
-                "preview_all", translate("Menu", "&Preview sync…"), window.preview_all, ("Ctrl+Shift+P",)
+                "preview_all",
+                translate("Menu", "&Preview sync…"),
+                window.previews.open_all,
+                ("Ctrl+Shift+P",),
             ),
             Command(
                 "preview_this",

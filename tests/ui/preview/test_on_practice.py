@@ -60,7 +60,7 @@ def test_preview_shows_what_the_sync_then_does_and_writes_nothing(
     books = core.session.books()
     states = core.orders.state_counts(OrderQuery(realm_id=core.orders.realm_id())).by_state
     writes = books.counts()[1]
-    host.window.preview_all()
+    host.window.previews.open_all()
     (sheet,) = host.window.findChildren(PreviewDialog)
     qtbot.waitUntil(sheet.result_view.isVisible, timeout=20_000)
 
@@ -83,7 +83,7 @@ def test_preview_shows_what_the_sync_then_does_and_writes_nothing(
     qtbot.waitUntil(lambda: books.counts()[1] == writes + 1, timeout=20_000)
     qtbot.waitUntil(lambda: not host.window.sync.running, timeout=20_000)
     assert core.proof.check(Never()).differences == ()
-    host.window.preview([order.id])
+    host.window.previews.open([order.id])
     again = next(each for each in host.window.findChildren(PreviewDialog) if each.isVisible())
     qtbot.waitUntil(again.result_view.isVisible, timeout=20_000)
     assert again.result_view.headline.text() == "PO-101 is the same in QuickBooks."
@@ -96,7 +96,7 @@ def test_with_po_sync_off_quickbooks_is_not_asked(host: WindowHost, core: Core, 
     sync_everything(core)
     core.settings.save(replace(core.settings.current().sync, po_sync=False))
     before = core.session.books().counts()
-    host.window.preview_all()
+    host.window.previews.open_all()
     (sheet,) = host.window.findChildren(PreviewDialog)
     qtbot.waitUntil(lambda: sheet.said.title == "PO sync is off", timeout=20_000)
     assert core.session.books().counts() == before
