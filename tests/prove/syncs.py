@@ -10,6 +10,7 @@ import time
 import traceback
 from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from tests.prove.simulate import Result, run_seed
@@ -29,9 +30,15 @@ class Proof:
     seconds: float = 0.0
 
 
-def quiet() -> None:
+@contextmanager
+def quiet() -> Iterator[None]:
     """The program's log of a million syncs is of no use, and writing it takes time."""
+    former = logging.root.manager.disable
     logging.disable(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        logging.disable(former)
 
 
 def safely(seed: int) -> Result:
@@ -45,8 +52,8 @@ def safely(seed: int) -> Result:
 
 def handful(first: int) -> list[Result]:
     """Some seeds in a row."""
-    quiet()
-    return [safely(seed) for seed in range(first, first + _HANDFUL)]
+    with quiet():
+        return [safely(seed) for seed in range(first, first + _HANDFUL)]
 
 
 def prove(count: int, first_seed: int, workers: int, *, tell: bool = True) -> Proof:
@@ -104,8 +111,8 @@ def main(count: int, first_seed: int, workers: int) -> int:
 
 def replay(seed: int) -> int:
     """One seed with everything that happened in it."""
-    quiet()
-    result = run_seed(seed, verbose=True)
+    with quiet():
+        result = run_seed(seed, verbose=True)
     print("\n".join(result.trace))
     print(result.failure or "all held")
     print(f"digest {result.digest}")
