@@ -14,8 +14,9 @@ from app.sync import asking, bills, outcome
 from app.sync.context import RunContext
 from app.sync.directory import Directory
 from app.sync.following import badge, next_badge, see
-from app.sync.reference import load_directory
+from app.sync.reference import OTHERS, load_directory
 from app.sync.resolve import currency_fits, vendor_key
+from app.sync.tag import carries_any
 
 
 class Noticing:
@@ -45,11 +46,21 @@ class Noticing:
 
     def seen(self, documents: Sequence[RemoteDocument]) -> None:
         """These documents look like this now; others than ours are passed over."""
+        self._remember_others(documents)
         ours = [(document, link) for document in documents if (link := self._link(document.id)) is not None]
         if ours:
             bills.learn(self._run, [document for document, _ in ours])
         for document, link in ours:
             self._one(document, link)
+
+    def _remember_others(self, documents: Sequence[RemoteDocument]) -> None:
+        """A document with our mark and without a link: another computer of the shop is at work (decision 006)."""
+        run = self._run
+        if not self._unresolved and any(
+            carries_any(document.document.private_note) and not self.is_linked(document.id)
+            for document in documents
+        ):
+            run.stores.mappings.set_refreshed(run.realm_id, OTHERS, run.tools.clock.now())
 
     def deleted(self, ids: Iterable[str]) -> None:
         """These documents are gone: ask, never send again by ourselves (design.md 4.7)."""

@@ -18,6 +18,8 @@ OVERLAP = timedelta(hours=1)
 ASKED = "changes asked"
 #: Under this name stands up to when, by QuickBooks' own clock, changes were seen.
 SEEN = "changes seen"
+#: A document with this program's mark that this computer did not make was seen last at.
+OTHERS = "another computer"
 
 
 def load_directory(run: RunContext) -> Directory:

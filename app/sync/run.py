@@ -177,17 +177,26 @@ def _catch_up(run: RunContext, selection: Selection) -> bool:
     """Ask once what changed; True when something was asked, and links and badges may be others now.
 
     A young answer is enough for a first create, whose request id is the same on every computer of the shop (decision
-    006). Where an earlier one was settled without a link, the next has another id, so QuickBooks is asked first.
+    006). Where an earlier one was settled without a link, the next has another id, so QuickBooks is asked first; also
+    where another computer is known to be at work, because what it did before is not known here.
     """
     fresh = catching_up.FRESH_FOR_ALL if run.whole else catching_up.FRESH
     links, orders = run.stores.links, IntentKind.PURCHASE_ORDER
-    unlinked = (order.id for order in selection.orders if order.id not in selection.links)
-    if any(links.generation(run.realm_id, orders, po_id) for po_id in unlinked):
+    unlinked = [order.id for order in selection.orders if order.id not in selection.links]
+    if unlinked and (
+        _is_not_alone(run) or any(links.generation(run.realm_id, orders, po_id) for po_id in unlinked)
+    ):
         fresh = timedelta(0)
     asked = catching_up.catch_up(run, fresh)
     if asked:
         run.known_states = run.stores.links.states(run.realm_id)
     return asked
+
+
+def _is_not_alone(run: RunContext) -> bool:
+    """True when another computer of this shop was noticed lately."""
+    seen = run.stores.mappings.refreshed_at(run.realm_id, reference.OTHERS)
+    return seen is not None and abs(run.tools.clock.now() - seen) < catching_up.LONGEST
 
 
 def _select_again(run: RunContext, before: Selection) -> Selection:

@@ -143,3 +143,21 @@ def test_a_line_that_took_the_place_of_another_on_the_same_account_has_not_arriv
     found = shop.document(order.id)
     assert [each["Description"] for each in found["Line"]][1:] == ["Fee"]
     assert total_of(found) == Decimal("26.67")
+
+
+def test_a_computer_that_knows_of_another_asks_before_it_creates(shop: Bench, other: Bench) -> None:
+    """Seed 1014: a refusal on one computer gave its next create another id than the other computer would send."""
+    first, second = po("101"), po("102", lines=(line("TEA-2"),))
+    shop.put(first)
+    shop.sync()
+    other.put(first)
+    other.sync()  # linked to the document of the first computer, whose answer about what changed is young now
+    shop.practice.faults.add("error", status=400, kind="write", entity="PurchaseOrder", times=1)
+    shop.put(second)
+    shop.sync()
+    assert shop.state(second.id).state is SyncState.FAILED
+    shop.sync()
+    other.put(second)
+    other.sync()
+    assert sorted(raw["DocNumber"] for raw in shop.there()) == ["PO-101", "PO-102"]
+    assert other.link(second.id).qbo_id == shop.link(second.id).qbo_id
