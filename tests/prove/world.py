@@ -319,13 +319,13 @@ class World:
     def _turn(self, computer: Computer) -> None:
         """It is this computer's turn. Where request ids do not help, its copy of QuickBooks has time to grow old."""
         if computer is not self._last and self._ids_differ():
-            self.clock.advance(self.practice.app.gateway.lag + 301)
+            self.clock.advance(self.practice.app.gateway.lag + 61)
         self._last = computer
 
     def _ids_differ(self) -> bool:
         """A create that QuickBooks refused to one computer gets another request id there, and not on the other one.
 
-        Two such computers that send within five minutes make two documents (seed 1014): a known gap.
+        Two such computers that send within one minute, or while queries lag, may make two documents (seed 1014).
         """
         if len(self.computers) == 1:
             return False
