@@ -77,7 +77,7 @@ class Bill:
     def name(self) -> str:
         """What people call it."""
         word = "expense" if self.expense else "bill"
-        return f"{word} {self.number}" if self.number else f"{word} without number"
+        return f"{word} {self.number}" if self.number else f"{word} (without number)"
 
 
 @dataclass(frozen=True, slots=True)

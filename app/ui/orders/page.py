@@ -188,7 +188,7 @@ class OrdersPage(QWidget):
         for widget, least in ((self.side, 168), (self.list_pane, 400), (self.detail_pane, 340)):
             widget.setMinimumWidth(least)
             splitter.addWidget(widget)
-        splitter.setSizes([204, 776, 384])
+        splitter.setSizes([226, 754, 384])
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
         splitter.setStretchFactor(2, 0)

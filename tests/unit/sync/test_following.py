@@ -173,7 +173,7 @@ OPEN, PAID = {"balance": Decimal(5)}, {"payments": {"77": "2026-11-22"}}
             ("5",),
             (Bill("5", order_ids=("145",), expense=True),),
             S.PAID,
-            "Paid: expense without number.",
+            "Paid: expense (without number).",
         ),
         (True, ("1",), (bill("1", deleted=True, **PAID),), S.BILLED, "Closed or billed in QuickBooks."),
     ],
