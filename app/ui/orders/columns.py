@@ -61,7 +61,7 @@ COLUMNS: tuple[Column, ...] = (
         96,
         lambda row: status_badge(row.status).text,
     ),
-    Column(SortKey.SYNC, QT_TRANSLATE_NOOP("OrderColumns", "QuickBooks"), 176, sync_words),
+    Column(SortKey.SYNC, QT_TRANSLATE_NOOP("OrderColumns", "QuickBooks"), 164, sync_words),
 )
 
 
