@@ -17,6 +17,7 @@ import tempfile
 import time
 import urllib.request
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
@@ -92,7 +93,8 @@ class Driver:
             heard = self._hear()
             if "pid" in heard and dies_after is not None:
                 time.sleep(dies_after)
-                os.kill(heard["pid"], signal.SIGKILL)
+                with suppress(ProcessLookupError):  # it ended just before
+                    os.kill(heard["pid"], signal.SIGKILL)
             told = heard.get("told", told)
             if "status" in heard:
                 return int(heard["status"]), told
