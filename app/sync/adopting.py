@@ -20,7 +20,7 @@ from app.domain.sync_state import SyncState
 from app.sync import outcome
 from app.sync.context import RunContext
 from app.sync.deciding import tell_rules
-from app.sync.following import see, still_theirs
+from app.sync.following import see, still_theirs, typed_there
 from app.sync.plan import Action, reattach
 
 #: Clocks differ: a document counts as older than its request from this much on.
@@ -41,8 +41,10 @@ def adopt(run: RunContext, order: PurchaseOrder, action: Action) -> None:
     sent = None if action.question else action.wanted
     link = outcome.make_link(run, order.id, sent, action.remote, action.line_ids)
     before = run.stores.links.link(order.id, run.realm_id)
-    if before is not None and sent is not None:
-        link = replace(link, held=still_theirs(run.books, before, sent))
+    if sent is not None:
+        there = run.books.as_document(action.remote.raw, action.line_ids).document
+        kept = still_theirs(run.books, before, sent) if before is not None else ()
+        link = replace(link, held=tuple(dict.fromkeys((*kept, *typed_there(sent, there)))))
     tell_rules(run, order, action.by_rule)
     run.close_questions(order, shared=False)
     if action.question is not None:

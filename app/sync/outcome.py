@@ -16,7 +16,7 @@ from app.domain.sync_state import SyncState
 from app.sync import asking, bills, culprits
 from app.sync.align import align_lines
 from app.sync.context import RunContext
-from app.sync.following import AFTER_BILLING, badge, mirrored, see, still_theirs
+from app.sync.following import AFTER_BILLING, badge, mirrored, see, still_theirs, typed_there
 from app.sync.ports import Answer
 
 
@@ -83,7 +83,10 @@ def stored(run: RunContext, order: PurchaseOrder, intent: Intent, answer: Answer
     line_ids = align_lines(intent.wanted, remote, known)
     link = make_link(run, order.id, intent.wanted, remote, line_ids)
     if before is not None:
-        link = replace(link, held=still_theirs(run.books, before, intent.wanted))
+        others = _typed_meanwhile(run, intent, remote, line_ids)
+        link = replace(
+            link, held=tuple(dict.fromkeys((*still_theirs(run.books, before, intent.wanted), *others)))
+        )
     doubt = doubt_about(intent.wanted, remote)
     if doubt and intent.target_id and _as_chosen(run, intent, remote):
         doubt = ""
@@ -100,6 +103,16 @@ def stored(run: RunContext, order: PurchaseOrder, intent: Intent, answer: Answer
     run.count(what)
     run.done += 1
     run.show(order.id)
+
+
+def _typed_meanwhile(
+    run: RunContext, intent: Intent, remote: RemoteDocument, line_ids: dict[str, str]
+) -> tuple[str, ...]:
+    """What somebody typed there between the update and the moment in which it was found (a lost answer)."""
+    meant = run.books.as_sent(intent.payload)
+    keys = align_lines(intent.wanted, meant, line_ids) if intent.wanted else {}
+    sent = run.books.as_sent(intent.payload, keys).document
+    return typed_there(sent, run.books.as_document(remote.raw, line_ids).document)
 
 
 def _as_chosen(run: RunContext, intent: Intent, remote: RemoteDocument) -> bool:

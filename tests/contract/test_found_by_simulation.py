@@ -161,3 +161,43 @@ def test_a_computer_that_knows_of_another_asks_before_it_creates(shop: Bench, ot
     other.sync()
     assert sorted(raw["DocNumber"] for raw in shop.there()) == ["PO-101", "PO-102"]
     assert other.link(second.id).qbo_id == shop.link(second.id).qbo_id
+
+
+def test_what_was_typed_before_an_unanswered_update_was_found_is_not_overwritten_later(shop: Bench) -> None:
+    """Seed 300493: the update had arrived, somebody typed a memo, then it was found; the memo is theirs."""
+    order = po("101")
+    shop.put(order)
+    shop.sync()
+    shop.edit(order.id, lines=(line(quantity="3"),))
+    shop.practice.faults.add("lost-answer", kind="write", times=2)
+    shop.practice.faults.add("error", kind="read", times=2)
+    with suppress(AppError):
+        shop.sync()
+    assert shop.state(order.id).state is SyncState.CHECKING
+    shop.edit_there("PurchaseOrder", shop.link(order.id).qbo_id, Memo="Typed by the bookkeeper")
+    shop.clock.advance(400)
+    shop.sync()
+    assert shop.stores.links.open_intents(shop.realm) == []
+    shop.edit(order.id, note_to_supplier="Ring twice")
+    shop.sync()
+    assert shop.document(order.id)["Memo"] == "Typed by the bookkeeper"
+    assert shop.asked(QuestionKind.CONFLICT)
+
+
+def test_what_a_reattached_document_has_and_the_po_has_not_is_asked_about_when_it_is_filled_in(
+    shop: Bench, other: Bench
+) -> None:
+    """Seed 5174 of the day before the mirror: ship via was typed there, this computer found the document later."""
+    order = po("101")
+    shop.put(order)
+    shop.sync()
+    shop.edit_there(
+        "PurchaseOrder", shop.link(order.id).qbo_id, ShipMethodRef={"value": "UPS", "name": "UPS"}
+    )
+    other.put(order)
+    other.clock.advance(400)
+    other.sync()
+    other.edit(order.id, carrier="Swallow")
+    other.sync()
+    assert shop.document(order.id)["ShipMethodRef"]["value"] == "UPS"
+    assert other.asked(QuestionKind.CONFLICT)

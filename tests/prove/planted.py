@@ -197,9 +197,9 @@ MUTATIONS = (
     _one(
         "no-currency-check",
         "a vendor whose currency QuickBooks did not take is used",
-        "app/sync/creating.py",
-        "            if not currency_fits(order, self._run.company, record):\n",
-        "            if False:\n",
+        "app/sync/resolve.py",
+        "    return not company.multi_currency or not vendor.currency or vendor.currency == order.currency\n",
+        "    return True\n",
         _ENGINE + "test_a_currency_that_quickbooks_ignored_is_told_and_nothing_is_sent",
     ),
     _one(
