@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from app.cli.commands import auto_sync, ids_of
 from app.cli.output import DONE, NEEDS_A_PERSON, Output, TerminalEvents
 from app.domain.fixes import FixKind
+from app.domain.sync_state import SyncState
 
 if TYPE_CHECKING:
     from app.bootstrap import Core
     from app.services.fixing import Repair
+    from app.services.orders import OrderDetail
     from app.sync.ports import CancelToken
 
 
@@ -21,10 +23,7 @@ def fix(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelTo
     detail = core.orders.detail(po_id)
     problem = detail.problem if detail else None
     if detail is None or problem is None:
-        out.result(
-            {"po": arguments.number_of_po, "problem": None, "fixed": False}, "Nothing stands in its way."
-        )
-        return DONE
+        return _without_problem(core, arguments, detail, out, cancel)
     told = {
         "po": detail.order.doc_number,
         "problem": problem.title,
@@ -48,6 +47,49 @@ def fix(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelTo
     done, po_ids = _carry_out(core, repair, arguments.number, cancel, out)
     out.result({**told, "done": done, "fixed": True, "purchase_orders": len(po_ids)}, done)
     return auto_sync(core, po_ids, out, cancel)
+
+
+def _without_problem(
+    core: Core, arguments: argparse.Namespace, detail: OrderDetail | None, out: Output, cancel: CancelToken
+) -> int:
+    """No trouble is known; but the PO may wait for an answer, for QuickBooks, or because somebody put it on hold."""
+    told: dict[str, object] = {"po": arguments.number_of_po, "problem": None, "fixed": False}
+    if detail is None:
+        out.result(told, "Nothing stands in its way.")
+        return DONE
+    if detail.questions:
+        titles = [question.title for question in detail.questions]
+        out.result({**told, "questions": titles}, "\n".join((*titles, "Answer it: inventory-mate questions")))
+        return NEEDS_A_PERSON
+    if detail.state is SyncState.ON_HOLD:
+        return _off_hold(core, arguments, detail, told, out, cancel)
+    if detail.state in (SyncState.CHECKING, SyncState.SENDING):
+        text = (
+            "QuickBooks may still be at work on it. The program finds out by itself; there is nothing to do."
+        )
+        out.result({**told, "state": detail.state.value}, text)
+        return DONE
+    out.result({**told, "state": detail.state.value}, detail.reason or "Nothing stands in its way.")
+    return DONE
+
+
+def _off_hold(
+    core: Core,
+    arguments: argparse.Namespace,
+    detail: OrderDetail,
+    told: dict[str, object],
+    out: Output,
+    cancel: CancelToken,
+) -> int:
+    if not arguments.yes:
+        way = "take it off hold, so that the next sync sends it"
+        text = f"It is on hold. {detail.reason}\nWould do: {way}.\nAdd --yes to do it."
+        out.result({**told, "would_do": way}, text)
+        return NEEDS_A_PERSON
+    core.questions.resume(detail.order.id)
+    done = f"{detail.order.doc_number} is off hold and goes with the next sync."
+    out.result({**told, "done": done, "fixed": True}, done)
+    return auto_sync(core, (detail.order.id,), out, cancel)
 
 
 def _carry_out(

@@ -43,7 +43,7 @@ def history(core: Core, arguments: argparse.Namespace, out: Output, cancel: Canc
 def undo(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelToken) -> int:
     """`undo PO [--dry-run] [--yes]`, `undo --run ID`: shows what would happen, and does it only after a yes."""
     if bool(arguments.numbers) == bool(arguments.run):
-        raise UserMustAct("What is to be taken back?", "Name purchase orders, or one run with --run ID.")
+        raise UserMustAct("What is to be taken back", "Name purchase orders, or one run with --run ID.")
     events = TerminalEvents(quiet=out.as_json)
     with events:
         if arguments.run:
@@ -67,7 +67,10 @@ def undo(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelT
     with events:
         run = core.undo.carry_out(preview, cancel, events)
     out.result(
-        {**told, "done": True, **_run(run)}, f"{run.sentence} ({run.reads} reads, {run.writes} writes)"
+        {**told, "done": True, **_run(run)},
+        f"{run.sentence} ({run.reads} reads, {run.writes} writes)\n"
+        "What was taken back is on hold now; `inventory-mate fix PO --yes` takes a PO off hold, so that the next sync "
+        "sends it again.",
     )
     return NEEDS_A_PERSON if run.waiting or run.refused or run.stopped else DONE
 
