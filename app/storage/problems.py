@@ -50,8 +50,9 @@ class DatabaseDamaged(EnvironmentProblem):
 
     def __init__(self, aside: Path, backup: Path | None) -> None:
         offer = f"The newest good backup is {backup.name}." if backup else "There is no backup."
+        start = "Restore the backup, or start empty and" if backup else "The program starts empty;"
         known = LOCAL["local.set_aside"]
-        super().__init__(known.title, *known.texts({"path": aside.name, "offer": offer}))
+        super().__init__(known.title, *known.texts({"path": aside.name, "offer": offer, "start": start}))
         self.aside = aside
         self.backup = backup
 

@@ -66,7 +66,7 @@ LOCAL: dict[str, Known] = by_key(
         EnvironmentProblem,
         "The database is damaged",
         "The file was damaged and was moved to {path}; nothing was deleted. {offer}",
-        "Restore the backup, or start empty and import your POs again: what is in QuickBooks is found there again.",
+        "{start} import your POs again: what is in QuickBooks is found there again.",
     ),
     Known(
         "local.too_new",

@@ -13,7 +13,7 @@ NETWORK: dict[str, Known] = by_key(
         "network.connect",
         NotSent,
         "QuickBooks cannot be reached",
-        "There is no connection to QuickBooks; nothing was sent ({subject}).",
+        "There is no connection to QuickBooks; this request was not sent ({subject}).",
         f"Check the internet connection. {LATER}",
         Who.NETWORK,
         _NOW,
@@ -22,7 +22,7 @@ NETWORK: dict[str, Known] = by_key(
         "network.dns",
         NotSent,
         "QuickBooks' address is not found",
-        "This computer could not look up where QuickBooks is; nothing was sent ({subject}).",
+        "This computer could not look up where QuickBooks is; this request was not sent ({subject}).",
         f"Check the internet connection: it is usually off when this happens. {LATER}",
         Who.NETWORK,
         _NOW,
@@ -31,8 +31,8 @@ NETWORK: dict[str, Known] = by_key(
         "network.clock",
         NotSent,
         "The computer's clock seems wrong",
-        "The certificate of QuickBooks' server seems to have run out or not to have begun, so nothing was sent "
-        "({subject}).",
+        "The certificate of QuickBooks' server seems to have run out or not to have begun, so this request was "
+        "not sent ({subject}).",
         f"Check the computer's date and time, and its time zone. {LATER}",
         Who.COMPUTER,
         _NOW,
@@ -41,7 +41,8 @@ NETWORK: dict[str, Known] = by_key(
         "network.certificate",
         NotSent,
         "The secure connection failed",
-        "The certificate of QuickBooks' server could not be checked, so nothing was sent ({subject}). {issuer}",
+        "The certificate of QuickBooks' server could not be checked, so this request was not sent "
+        "({subject}). {issuer}",
         "Check the computer's date and time. If a network filter or virus scanner reads along, its certificate has to "
         f"be installed on this computer. {LATER}",
         Who.NETWORK,
@@ -51,7 +52,7 @@ NETWORK: dict[str, Known] = by_key(
         "network.proxy_login",
         NotSent,
         "The network wants a login",
-        "The way to the internet leads through a proxy that wants a user name and password; nothing was sent "
+        "The way to the internet leads through a proxy that wants a user name and password; this request was not sent "
         "({subject}).",
         "Sign in to the network, or have the proxy's login entered in this computer's network settings. "
         + LATER,
@@ -62,7 +63,7 @@ NETWORK: dict[str, Known] = by_key(
         "network.proxy",
         NotSent,
         "The proxy does not answer",
-        "The way to the internet leads through a proxy that cannot be used; nothing was sent ({subject}).",
+        "The way to the internet leads through a proxy that cannot be used; this request was not sent ({subject}).",
         f"Check the proxy in this computer's network settings. {LATER}",
         Who.NETWORK,
         _NOW,

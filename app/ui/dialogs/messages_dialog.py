@@ -20,6 +20,7 @@ _EXAMPLES = {
     "where": "The keyring",
     "reason": "…",
     "offer": "",
+    "start": "Start empty and",
     "issuer": "",
 }
 

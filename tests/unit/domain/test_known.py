@@ -53,6 +53,7 @@ VALUES = {
     "where": "The keyring",
     "path": "/home/me/shop.sqlite3",
     "offer": "There is no backup.",
+    "start": "Start empty and",
     "reason": "it is missing",
     "issuer": "The computer says: unknown issuer.",
 }
