@@ -10,7 +10,7 @@ from app.domain.documents import DocLine, Document, RemoteDocument
 def align_lines(
     wanted: Document, remote: RemoteDocument, known: dict[str, str] | None = None
 ) -> dict[str, str]:
-    """Our key -> Line.Id. Known pairs that still exist are kept, then equal lines, then lines for the same thing.
+    """Our key -> Line.Id. Known pairs that still exist are kept, then equal lines, the same thing, the same words.
 
     Lines are taken in order on both sides, so twins pair first with first. Lines that only QuickBooks has stay
     unpaired.
@@ -22,7 +22,7 @@ def align_lines(
         if line_id in free:
             pairs[line.key] = line_id
             del free[line_id]
-    for same in (_same_content, _same_thing):
+    for same in (_same_content, _same_thing, _same_words):
         _pair(wanted, free, pairs, same)
     return pairs
 
@@ -62,6 +62,16 @@ def _pair(
 
 def _same_thing(line: DocLine, other: DocLine) -> bool:
     return line.kind is other.kind and line.ref_id == other.ref_id
+
+
+def _same_words(line: DocLine, other: DocLine) -> bool:
+    """The item or account was exchanged; all that people read is the same."""
+    return (
+        line.kind is other.kind
+        and bool(line.description.strip())
+        and line.description.strip() == other.description.strip()
+        and line.amount == other.amount
+    )
 
 
 def _same_content(line: DocLine, other: DocLine) -> bool:

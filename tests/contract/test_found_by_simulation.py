@@ -15,6 +15,7 @@ from app.domain.orders import CostKind
 from app.domain.questions import QuestionKind
 from app.domain.sync_state import SyncState
 from app.sync import asking
+from app.sync.align import align_lines
 from tests.support.bench import Bench, bench, total_of
 from tests.support.orders import cost, line, po
 
@@ -201,3 +202,15 @@ def test_what_a_reattached_document_has_and_the_po_has_not_is_asked_about_when_i
     other.sync()
     assert shop.document(order.id)["ShipMethodRef"]["value"] == "UPS"
     assert other.asked(QuestionKind.CONFLICT)
+
+
+def test_a_line_whose_item_another_computer_has_exchanged_is_still_the_line(shop: Bench) -> None:
+    """Seed 300148: two computers raced, each with an item of its own for the product."""
+    order = po("101", lines=(line(), line("TEA-2")))
+    shop.put(order)
+    shop.sync()
+    wanted = shop.link(order.id).sent
+    assert wanted is not None
+    other_item = replace(wanted, lines=(wanted.lines[0], replace(wanted.lines[1], ref_id="another")))
+    remote = shop.books.as_document(shop.link(order.id).snapshot)
+    assert align_lines(other_item, remote) == dict(shop.link(order.id).line_ids)
