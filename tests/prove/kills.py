@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.totals import totals_of
+from app.sync.batching import MANY
 from tests.prove.kill_driver import order_of
 from tests.system.program import REALM, ROOT, Practice, environment, run
 
@@ -39,6 +40,11 @@ ENGINE = {
 }
 #: Points of a refresh: the access token is expired before such a life.
 REFRESH = ("before_refresh", "after_refresh", "after_keyring")
+#: Points of creates that travel together; many new POs arrive before such a life, so there are few of them.
+BATCH = ("before_batch", "after_batch", "in_batch")
+_BATCHES = 0.04
+#: After so many kills one life is let live.
+_PEACE_AFTER = 4
 
 
 @dataclass
@@ -136,6 +142,11 @@ class Murder:
         started = time.monotonic()
         while self.result.kills < count:
             self._one_life()
+            if self.result.kills % _PEACE_AFTER == 0:
+                self._driver.live(
+                    {"orders": []}
+                )  # or every life would only go on with what the dead have left
+                self.result.lives += 1
         self._settle()
         self._compare()
         self.result.seconds = time.monotonic() - started
@@ -143,7 +154,8 @@ class Murder:
 
     def _one_life(self) -> None:
         chance = self._chance
-        kind, orders = self._kind(), self._shop_edits()
+        kind = self._kind()
+        orders = self._new_orders(MANY + 4) if kind in BATCH else self._shop_edits()
         task: dict[str, Any] = {"orders": orders}
         dies_after: float | None = None
         if kind == "any moment":
@@ -170,6 +182,8 @@ class Murder:
             self._life = 0.7 * self._life + 0.3 * (time.monotonic() - born)
 
     def _kind(self) -> str:
+        if self._chance.random() < _BATCHES:
+            return self._chance.choice(BATCH)
         kinds: list[str] = [
             *ENGINE,
             *REFRESH,
@@ -178,6 +192,12 @@ class Murder:
             "on the wire",
         ]
         return self._chance.choice(kinds)
+
+    def _new_orders(self, many: int) -> list[tuple[int, int]]:
+        """So many POs that nobody has seen yet."""
+        numbers = range(len(self._versions) + 1, len(self._versions) + 1 + many)
+        self._versions.update(dict.fromkeys(numbers, 0))
+        return [(number, 0) for number in numbers]
 
     def _shop_edits(self) -> list[tuple[int, int]]:
         """New POs and edits of older ones: number and version."""
