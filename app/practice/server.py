@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import sys
 import threading
 import urllib.error
 import urllib.request
 from contextlib import AbstractContextManager
 from http.server import ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 from app.practice.addresses import Addresses
 from app.practice.app import PracticeApp
@@ -27,6 +29,11 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
     allow_reuse_address = os.name == "posix"  # elsewhere it would let two servers share a port
     request_queue_size = 128
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A client that hangs up or is killed is no news."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class PracticeServer:
