@@ -115,8 +115,10 @@ class Driver:
     def close(self) -> None:
         """No more lives."""
         assert self._process.stdin is not None
+        assert self._process.stdout is not None
         self._process.stdin.close()
         self._process.wait(timeout=20)
+        self._process.stdout.close()
 
 
 class Murder:
