@@ -17,22 +17,18 @@ from app.bootstrap.connect_host import ConnectHost
 from app.bootstrap.core import Core
 from app.bootstrap.fixes import FixDesk
 from app.bootstrap.forward import warn_of_network
+from app.bootstrap.pages import WindowPages
 from app.bootstrap.remember import Remembered
 from app.bootstrap.watching import watch_quickbooks
 from app.domain.errors import AppError
 from app.domain.settings import SyncSettings
 from app.runtime.follow_up import FollowUp
 from app.runtime.jobs import JobContext, Jobs
-from app.ui.activity.view import ActivityView
 from app.ui.importing.dialog import ImportDialog
 from app.ui.main_window import MainWindow, WindowParts
-from app.ui.mappings.page import MappingsPage
 from app.ui.orders.page import OrdersPage, OrdersParts
 from app.ui.questions.following import follow_questions, list_remembered
-from app.ui.questions.page import QuestionsPage, QuestionsParts
-from app.ui.settings.page import SettingsPage
 from app.ui.shell.memory import Memory
-from app.ui.shell.rail import Page
 from app.ui.theme import Theme
 from app.ui.undo.opening import UndoOpener
 
@@ -111,32 +107,20 @@ class WindowHost(QObject):
         core, theme, jobs = self._core, self._theme, self.jobs
         memory = Memory(self._remembered.load, self._remembered.save)
         orders = self._orders_page(memory)
-        asking = QuestionsParts(core.questions, core.asked, jobs)
-        questions = QuestionsPage(theme, asking)
-        activity = ActivityView(theme, core.activity, core.history, jobs, self._choose_save)
-        self.settings_page = settings = SettingsPage(theme, core.settings, core.connecting, jobs)
-        self.mappings_page = mappings = MappingsPage(theme, core.mapping, jobs, settings.keeper)
-        window = MainWindow(
-            theme,
-            WindowParts(core.status, core.syncing, jobs),
-            orders,
-            [
-                Page("questions", self.tr("Questions"), "question", questions),
-                Page("mappings", self.tr("Mappings"), "link", mappings),
-                Page("activity", self.tr("Activity"), "activity", activity),
-                Page("settings", self.tr("Settings"), "settings", settings),
-            ],
-            memory,
-        )
-        self.fixes = FixDesk(theme, core.fixing, jobs, window, settings, mappings, self._open_url)
+        pages = WindowPages(core, theme, jobs, self._choose_save)
+        settings, activity = pages.settings, pages.activity
+        self.settings_page, self.mappings_page = settings, pages.mappings
+        parts = WindowParts(core.status, core.syncing, jobs)
+        window = MainWindow(theme, parts, orders, pages.listed(), memory)
+        self.fixes = FixDesk(theme, core.fixing, jobs, window, settings, pages.mappings, self._open_url)
         settings.connect_requested.connect(window.connect_requested)
         settings.appearance_chosen.connect(window.set_mode)
         activity.order_requested.connect(self._show_order)
         undo = UndoOpener(theme, core.undo, jobs, window)
         undo.told.connect(window.notices.tell)
         undo.follow(orders.undo_requested, activity.undo_requested)
-        follow_questions(window, questions)
-        list_remembered(settings, window, theme, asking)
+        follow_questions(window, pages.questions)
+        list_remembered(settings, window, theme, pages.asking)
         return window
 
     def _orders_page(self, memory: Memory) -> OrdersPage:

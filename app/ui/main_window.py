@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.domain.changes import ChangeSet
 from app.domain.errors import AppError
@@ -24,6 +24,7 @@ from app.ui.shell.looking import Looking
 from app.ui.shell.memory import Memory
 from app.ui.shell.menus import menus
 from app.ui.shell.notices import Notices
+from app.ui.shell.page_stack import PageStack
 from app.ui.shell.rail import Page, Rail
 from app.ui.shell.shortcuts_sheet import ShortcutsSheet
 from app.ui.shell.sync_control import SyncControl
@@ -33,7 +34,6 @@ from app.ui.theme import Mode, Theme
 from app.ui.widgets import hairline
 
 _GEOMETRY_KEY = "window/geometry"
-_PAGE_KEY = "window/page"
 THEME_KEY = "theme"
 #: Wide enough for every column of the list beside filters and detail.
 _ROOMY = QSize(1520, 900)
@@ -57,12 +57,13 @@ class MainWindow(QMainWindow):
     """Built by bootstrap from ready-made pages::
 
         window = MainWindow(theme, WindowParts(status, sync, jobs), orders_page,
-                            [Page("settings", "Settings", "settings", settings_page), ...], memory)
+                            [Page("settings", "Settings", "settings", settings_page, "Ctrl+5"), ...], memory)
 
-    Page keys are stable; "settings" is also where "Switch PO sync on" leads. Bootstrap answers the signals
-    `connect_requested` (wizard; also for a new sign-in), `looking.wanted` (look what changed in QuickBooks),
-    `import_requested` (file import), `sample_requested` (fill in the sample shop), `settings_requested` (the settings
-    page is shown already), `fix_requested` (the fix of an error of the whole company) and `closed` (stop the jobs).
+    A further page is one more entry of that list (`bootstrap/pages.py`). Page keys are stable; "settings" is also where
+    "Switch PO sync on" leads. Bootstrap answers the signals `connect_requested` (wizard; also for a new sign-in),
+    `looking.wanted` (look what changed in QuickBooks), `import_requested` (file import), `sample_requested` (fill in
+    the sample shop), `settings_requested` (the settings page is shown already), `fix_requested` (the fix of an error of
+    the whole company) and `closed` (stop the jobs).
     """
 
     connect_requested = Signal()
@@ -89,22 +90,22 @@ class MainWindow(QMainWindow):
         self._parts = parts
         self._memory = memory
         self.orders = orders
-        self._pages = (Page(_ORDERS, self.tr("Orders"), "orders", orders), *pages)
+        all_pages = (Page(_ORDERS, self.tr("Orders"), "orders", orders, "Ctrl+1"), *pages)
         self.sync = SyncControl(parts.sync, parts.jobs, self)
         self.looking = Looking(self, parts.status)
         self.previews = PreviewOpener(self, parts.status, parts.sync, parts.jobs, memory)
-        self.rail = Rail(theme, self._pages)
+        self.rail = Rail(theme, all_pages)
+        self.pages = PageStack(all_pages, self.rail, memory)
         self.banner = EnvironmentBanner(theme)
         self.top_bar = TopBar(theme)
         self.notices = Notices(theme)
         self.status_bar = StatusBar(theme, parts.jobs)
-        self._stack = QStackedWidget()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_STATUS_EVERY_MS)
         self._soon.timeout.connect(self.refresh_status)
         self._status: Status = parts.status.current()
-        self.commands = Commands(self.menuBar(), menus(self, self._pages), self)
+        self.commands = Commands(self.menuBar(), menus(self, all_pages), self)
         self._sheet: ShortcutsSheet | None = None
         self.setWindowTitle(self.tr("Inventory Mate Desktop"))
         self.setMinimumSize(900, 560)
@@ -116,15 +117,11 @@ class MainWindow(QMainWindow):
     @property
     def page_key(self) -> str:
         """The page in front."""
-        return self._pages[self._stack.currentIndex()].key
+        return self.pages.key
 
     def show_page(self, key: str) -> None:
         """Bring a page to the front."""
-        for place, page in enumerate(self._pages):
-            if page.key == key:
-                self._stack.setCurrentIndex(place)
-                self.rail.show_chosen(key)
-                self._memory.save(_PAGE_KEY, key)
+        self.pages.show_page(key)
 
     def show_shops(self, shops: Sequence[tuple[str, str]], present: str) -> None:
         """Offer these shops (key, name); with one alone nothing of it is to be seen."""
@@ -203,13 +200,10 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        for page in self._pages:
-            self._stack.addWidget(page.widget)
         above = (self.top_bar, hairline(), self.notices)
-        self.setCentralWidget(framed(self.banner, self.rail, above, self._stack, self.status_bar))
+        self.setCentralWidget(framed(self.banner, self.rail, above, self.pages, self.status_bar))
 
     def _connect(self) -> None:
-        self.rail.chosen.connect(self.show_page)
         self.top_bar.chip_pressed.connect(self._on_chip)
         self.top_bar.shops.chosen.connect(self.shop_chosen)
         self.top_bar.import_pressed.connect(self.import_requested)
@@ -232,8 +226,7 @@ class MainWindow(QMainWindow):
         geometry = self._memory.load_bytes(_GEOMETRY_KEY)
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(_ROOMY.boundedTo(self.screen().availableSize()))
-        last = self._memory.load(_PAGE_KEY)
-        self.show_page(last if last in {page.key for page in self._pages} else _ORDERS)
+        self.pages.restore()
 
     def _show_running(self) -> None:
         self.top_bar.show_status(self._status, running=self.sync.running)

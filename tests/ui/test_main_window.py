@@ -79,8 +79,8 @@ def stage(qtbot: QtBot, qapp: QApplication, jobs: Jobs) -> Callable[..., Stage]:
             keeping_service(FakeKeeping()),
         )
         others = [
-            Page("activity", "Activity", "activity", QWidget()),
-            Page("settings", "Settings", "settings", QWidget()),
+            Page("activity", "Activity", "activity", QWidget(), "Ctrl+4"),
+            Page("settings", "Settings", "settings", QWidget(), "Ctrl+5"),
             Page("questions", "Questions", "question", QWidget()),
         ]
         window = MainWindow(
@@ -219,7 +219,7 @@ def test_status_bar_leads_to_what_needs_a_person(stage: Callable[..., Stage]) ->
 def test_shortcuts_reach_pages_search_and_sheet(stage: Callable[..., Stage], qtbot: QtBot) -> None:
     at = stage(Shelf().fill(4))
     ctrl = Qt.KeyboardModifier.ControlModifier
-    QTest.keyClick(at.window, Qt.Key.Key_2, ctrl)
+    QTest.keyClick(at.window, Qt.Key.Key_4, ctrl)
     assert at.window.page_key == "activity"
     QTest.keyClick(at.window, Qt.Key.Key_F, ctrl)
     assert at.window.page_key == "orders"

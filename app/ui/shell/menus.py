@@ -105,8 +105,13 @@ def _orders(window: MainWindow) -> CommandGroup:
 
 def _view(window: MainWindow, pages: Sequence[Page]) -> CommandGroup:
     shown = [
-        Command(f"page_{page.key}", page.title, _Chooser(window, page.key).show_page, (f"Ctrl+{place}",))
-        for place, page in enumerate(pages, 1)
+        Command(
+            f"page_{page.key}",
+            page.title,
+            _Chooser(window, page.key).show_page,
+            (page.shortcut,) if page.shortcut else (),
+        )
+        for page in pages
     ]
     places = [
         Command(

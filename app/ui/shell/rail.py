@@ -6,12 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.shell.count_pill import CountPill
 from app.ui.theme import Role, Space, Text, Theme
 
 _WIDTH = 84
+#: Every page's button has to fit beside each other in the smallest window.
+_BUTTON_HEIGHTS = (44, 60)
+#: Room goes to the buttons until they are high enough, then below them.
+_BUTTONS_FIRST = 1000
 _ICON = 22
 _LOGO = 30
 QUESTIONS = "questions"
@@ -19,12 +23,13 @@ QUESTIONS = "questions"
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: stable key, title, icon, and the ready-made widget."""
+    """One page: stable key, title, icon, the ready-made widget, and the keys that bring it to the front ("Ctrl+2")."""
 
     key: str
     title: str
     icon: str
     widget: QWidget
+    shortcut: str = ""
 
 
 class Rail(QFrame):
@@ -52,7 +57,7 @@ class Rail(QFrame):
         layout.addWidget(self._logo)
         layout.addSpacing(Space.M)
         for page in pages:
-            layout.addWidget(self._button(page))
+            layout.addWidget(self._button(page), _BUTTONS_FIRST)
         layout.addStretch(1)
         self._group.buttonClicked.connect(self._pressed)
         self._dress()
@@ -85,14 +90,18 @@ class Rail(QFrame):
     def _button(self, page: Page) -> QToolButton:
         button = QToolButton()
         button.setText(page.title)
-        button.setAccessibleName(page.title.replace("&", ""))
+        name = self._names[page.key]
+        button.setAccessibleName(name)
         button.setProperty("key", page.key)
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(_ICON, _ICON))
         button.setFont(self._theme.font(Text.SMALL))
-        button.setMinimumSize(_WIDTH - 2 * Space.S, 60)
-        button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
+        low, high = _BUTTON_HEIGHTS
+        button.setMinimumSize(_WIDTH - 2 * Space.S, low)
+        button.setMaximumHeight(high)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        button.setToolTip(f"{name} ({page.shortcut})" if page.shortcut else name)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._group.addButton(button)
         self._buttons[page.key] = button

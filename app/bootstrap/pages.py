@@ -1,0 +1,40 @@
+"""The pages of the window. A new page is built in `WindowPages` and is one entry of `listed`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from app.bootstrap.core import Core
+from app.runtime.jobs import Jobs
+from app.ui.activity.view import ActivityView
+from app.ui.mappings.page import MappingsPage
+from app.ui.questions.page import QuestionsPage, QuestionsParts
+from app.ui.settings.page import SettingsPage
+from app.ui.shell.rail import Page
+from app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+ChooseSave = Callable[[str, str, str], Path | None]
+
+
+class WindowPages:
+    """Every page beside the list of POs, ready-made. `choose_save` asks for the file that something is saved to."""
+
+    def __init__(self, core: Core, theme: Theme, jobs: Jobs, choose_save: ChooseSave) -> None:
+        self.asking = QuestionsParts(core.questions, core.asked, jobs)
+        self.questions = QuestionsPage(theme, self.asking)
+        self.activity = ActivityView(theme, core.activity, core.history, jobs, choose_save)
+        self.settings = SettingsPage(theme, core.settings, core.connecting, jobs)
+        self.mappings = MappingsPage(theme, core.mapping, jobs, self.settings.keeper)
+
+    def listed(self) -> Sequence[Page]:
+        """The pages in the order of the rail (Orders, with Ctrl+1, stands before them)."""
+        return (
+            Page("questions", translate("Pages", "Questions"), "question", self.questions, "Ctrl+2"),
+            Page("mappings", translate("Pages", "Mappings"), "link", self.mappings, "Ctrl+3"),
+            Page("activity", translate("Pages", "Activity"), "activity", self.activity, "Ctrl+4"),
+            Page("settings", translate("Pages", "Settings"), "settings", self.settings, "Ctrl+5"),
+        )
