@@ -13,6 +13,7 @@ from app.domain.orders import PurchaseOrder
 from app.domain.questions import QuestionKind
 from app.domain.runs import Level
 from app.domain.sync_state import SyncState
+from app.domain.three_way import covers
 from app.sync import outcome
 from app.sync.adopting import Repeated, adopt, remember, settle_repeated
 from app.sync.align import align_lines
@@ -21,7 +22,7 @@ from app.sync.context import RunContext
 from app.sync.deciding import fresh_payload, merge_as_answered, tell_rules
 from app.sync.following import AFTER_BILLING, still_theirs
 from app.sync.merge import Billed, Clash, Kept, Merged, Unseen
-from app.sync.plan import Action, ActionKind, reattach
+from app.sync.plan import Action, ActionKind, reattach, reattach_differences
 from app.sync.ports import Answer
 from app.sync.sending import OnAnswer, OnError, Pipeline, Write, new_intent
 from app.sync.silence import Silence
@@ -240,9 +241,16 @@ class CarryOut:
         """Link without a request; a difference is asked about, never written (design.md 4.4)."""
         run = self._run
         if action.remote is None:
+            assert action.wanted is not None
             link = self._links[order.id]
+            there = run.books.as_document(link.snapshot)
+            asked = reattach_differences(action.wanted, there, dict(link.line_ids))
+            theirs = outcome.typed(run, link, action.wanted)
             link = replace(
-                link, sent=action.wanted, line_ids=outcome.every_line(action.wanted, link.line_ids)
+                link,
+                sent=action.wanted,
+                held=tuple(name for name in theirs if not any(covers(c.field, name) for c in asked)),
+                line_ids=outcome.every_line(action.wanted, link.line_ids),
             )
             outcome.relinked(run, order, link, differs=False, text=action.reason)
             run.close_questions(order)

@@ -111,17 +111,18 @@ def still_theirs(books: Translator, link: Link, wanted: Document) -> tuple[str, 
 
 
 #: Fields that QuickBooks gives back as they were sent, so that another value there is a person's. Where we sent
-#: nothing, only those of `_NEVER_FILLED`: QuickBooks fills the others in by itself.
+#: nothing, only those of `_NEVER_FILLED`: QuickBooks fills the others in by itself, the due date from the terms.
 _ECHOED = frozenset({"memo", "private_note", "ship_method", "due_date", "number"})
 _NEVER_FILLED = frozenset({"memo", "private_note", "ship_method"})
 
 
 def typed_there(meant: Document, there: Document) -> tuple[str, ...]:
     """Fields in which a person's value stands in QuickBooks beside what we meant. Both have our line keys."""
+    never_filled = _NEVER_FILLED if there.terms_id else _NEVER_FILLED | {"due_date"}
     return tuple(
         change.field
         for change in differences(meant, there)
-        if (change.field in _ECHOED and (change.before or change.field in _NEVER_FILLED))
+        if (change.field in _ECHOED and (change.before or change.field in never_filled))
         or (change.field.startswith("line:") and not change.field.startswith("line:foreign:"))
     )
 

@@ -19,6 +19,9 @@ from app.sync.context import RunContext
 from app.sync.following import AFTER_BILLING, badge, mirrored, see, still_theirs, typed_there
 from app.sync.ports import Answer
 
+#: SyncToken of a document that nobody has changed since it was made (qbo-api.md 3.2).
+UNTOUCHED = "0"
+
 
 def make_link(
     run: RunContext, order_id: str, wanted: Document | None, remote: RemoteDocument, line_ids: dict[str, str]
@@ -87,6 +90,8 @@ def stored(run: RunContext, order: PurchaseOrder, intent: Intent, answer: Answer
         link = replace(
             link, held=tuple(dict.fromkeys((*still_theirs(run.books, before, intent.wanted), *others)))
         )
+    elif remote.sync_token != UNTOUCHED:  # a lost answer: it was found, and somebody had been at it
+        link = replace(link, held=typed(run, link, intent.wanted))
     doubt = doubt_about(intent.wanted, remote)
     if doubt and intent.target_id and _as_chosen(run, intent, remote):
         doubt = ""
@@ -103,6 +108,11 @@ def stored(run: RunContext, order: PurchaseOrder, intent: Intent, answer: Answer
     run.count(what)
     run.done += 1
     run.show(order.id)
+
+
+def typed(run: RunContext, link: Link, wanted: Document) -> tuple[str, ...]:
+    """Fields of a document that was found, and that hold a person's value beside what this PO says."""
+    return typed_there(wanted, run.books.as_document(link.now, dict(link.line_ids)).document)
 
 
 def _typed_meanwhile(

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from app.domain.errors import AppError
-from app.domain.orders import CostKind
+from app.domain.orders import CostKind, Payment
 from app.domain.questions import QuestionKind
 from app.domain.sync_state import SyncState
 from app.sync import asking
@@ -214,3 +215,60 @@ def test_a_line_whose_item_another_computer_has_exchanged_is_still_the_line(shop
     other_item = replace(wanted, lines=(wanted.lines[0], replace(wanted.lines[1], ref_id="another")))
     remote = shop.books.as_document(shop.link(order.id).snapshot)
     assert align_lines(other_item, remote) == dict(shop.link(order.id).line_ids)
+
+
+def test_a_due_date_that_was_typed_there_is_asked_about_when_one_is_filled_in_here(
+    shop: Bench, other: Bench
+) -> None:
+    """Seed 1000059: this computer found the document after somebody had typed a due date, where we had sent none."""
+    order = po("101")
+    shop.put(order)
+    shop.sync()
+    shop.edit_there("PurchaseOrder", shop.link(order.id).qbo_id, DueDate="2030-01-03")
+    other.put(order)
+    other.clock.advance(400)
+    other.sync()
+    other.edit(order.id, payment=Payment(due_date=date(2026, 11, 8)))
+    other.sync()
+    assert shop.document(order.id)["DueDate"] == "2030-01-03"
+    assert other.asked(QuestionKind.CONFLICT)
+
+
+def test_a_due_date_beside_differences_that_went_away_is_still_theirs(shop: Bench, other: Bench) -> None:
+    """Seed 1000878: found with a difference, which an edit here took away; nobody asked about the due date."""
+    order = po("101")
+    shop.put(order)
+    shop.sync()
+    other.put(replace(order, reference="another"))
+    other.clock.advance(400)
+    other.sync()
+    assert other.asked(QuestionKind.DIFFERENCE)
+    shop.edit_there("PurchaseOrder", shop.link(order.id).qbo_id, DueDate="2030-01-03")
+    other.clock.advance(400)
+    other.edit(order.id, reference=order.reference)
+    other.sync()
+    assert other.asked() == []
+    other.edit(order.id, payment=Payment(due_date=date(2026, 11, 8)))
+    other.sync()
+    assert shop.document(order.id)["DueDate"] == "2030-01-03"
+    assert other.asked(QuestionKind.CONFLICT)
+
+
+def test_what_was_typed_before_an_unanswered_create_was_found_is_not_overwritten_later(shop: Bench) -> None:
+    """Seed 1000352: the create had arrived, somebody typed a memo, then it was found; the memo is theirs."""
+    order = po("101")
+    shop.put(order)
+    shop.practice.faults.add("lost-answer", kind="write", skip=2, times=2)
+    shop.practice.faults.add("error", kind="read", skip=5, times=2)
+    with suppress(AppError):
+        shop.sync()
+    assert shop.state(order.id).state is SyncState.CHECKING
+    (made,) = shop.there()
+    shop.edit_there("PurchaseOrder", made["Id"], Memo="Typed by the bookkeeper")
+    shop.clock.advance(400)
+    shop.sync()
+    assert shop.link(order.id).qbo_id == made["Id"]
+    shop.edit(order.id, note_to_supplier="Ring twice")
+    shop.sync()
+    assert shop.document(order.id)["Memo"] == "Typed by the bookkeeper"
+    assert shop.asked(QuestionKind.CONFLICT)

@@ -142,7 +142,12 @@ def _theirs(note: str | None) -> str:
 
 def said(line: Raw) -> str:
     """The name under which a line is missed."""
-    return f"{GONE}{line.get('Description')} {line['Amount']}"
+    return missed(line.get("Description", ""), line["Amount"])
+
+
+def missed(description: str, amount: Decimal | int) -> str:
+    """The same for any line."""
+    return f"{GONE}{description} {Decimal(amount).quantize(Decimal('0.01'))}"
 
 
 def at(doc: Raw, place: Place) -> Any:

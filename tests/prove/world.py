@@ -19,7 +19,7 @@ from tests.prove.computer import HANDLED, LEAVES, Computer, Trap
 from tests.prove.people import People
 from tests.prove.shop import Shop
 from tests.prove.tally import Broken, Tally
-from tests.prove.watch import Watch
+from tests.prove.watch import GONE, Watch, missed
 from tests.support.bench import BASE, REALM, Crash, MovableClock, total_of
 
 EFFECTS = (
@@ -352,6 +352,31 @@ class World:
                     raise Broken("broken", f"a link leads to document {ident}, which never was")
             if len(set(links)) != len(links):
                 raise Broken("broken", "two POs share a document")
+        self._agree()
+
+    def _agree(self) -> None:
+        """A line that a person took out is no longer theirs alone once the shop has done without it on all computers.
+
+        A restored backup forgets an edit; when the shop says it once more later, it is a new one (seed 1000359).
+        """
+        for ident, places in self.watch.shadow.items():
+            gone = [place for place in places if isinstance(place, tuple) and place[1].startswith(GONE)]
+            if gone and (sent := self._sent_by_all(ident)) is not None:
+                self.watch.person_decided(ident, [place for place in gone if place[1] not in sent])
+
+    def _sent_by_all(self, ident: str) -> set[str] | None:
+        """Lines that some computer has sent to a document, None while one of them does not know for certain."""
+        lines: set[str] = set()
+        for computer in self.computers:
+            links = computer.bench.stores.links
+            po_id = links.linked_to(REALM, ident)
+            link = links.link(po_id, REALM) if po_id is not None else None
+            if link is None or link.sent is None:
+                return None
+            if any(intent.subject == po_id for intent in links.open_intents(REALM)):
+                return None
+            lines |= {missed(line.description, line.amount) for line in link.sent.lines}
+        return lines
 
     def settle(self) -> None:
         """The trouble is over: a few syncs and answers later everything rests, and a sync costs nothing."""
