@@ -33,6 +33,7 @@ from app.services.orders import OrdersService
 from app.services.proof import ProofService
 from app.services.question_list import QuestionListService
 from app.services.questions import QuestionsService
+from app.services.receiving import ReceivingService
 from app.services.sample import SampleService
 from app.services.session import Session
 from app.services.settings import SettingsService
@@ -72,6 +73,7 @@ class Core:
     session: Session
     orders: OrdersService
     editing: EditingService
+    receiving: ReceivingService
     importing: ImportService
     sample: SampleService
     connecting: ConnectService
@@ -121,6 +123,9 @@ def _assemble(opened: Opened) -> Core:
         session=session,
         orders=_orders(readers, tools),
         editing=editing,
+        receiving=ReceivingService(
+            stores.orders, stores.receipts, badges, editing, clock, engine_tools.new_id
+        ),
         importing=importing,
         sample=SampleService(_sample, importing, stores.orders, stores.settings),
         connecting=_connecting(tools, stores, readers, session, badges, clock),

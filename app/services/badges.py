@@ -33,6 +33,10 @@ class Badges:
         """These POs were imported or edited just now."""
         return self._refresh(po_ids, edited=True)
 
+    def after_receiving(self, po_ids: Sequence[str]) -> ChangeSet:
+        """Something changed that QuickBooks' documents do not hold: only whether the PO may be sent can be new."""
+        return self._refresh(po_ids, edited=False)
+
     def refresh_all(self) -> ChangeSet:
         """A setting or the company changed: look at every PO again."""
         return self._refresh(self._orders.ids(), edited=False)

@@ -19,6 +19,7 @@ from app.storage.link_models import intent_tables, link_tables, mirror_tables
 from app.storage.list_tables import list_tables
 from app.storage.mapping_models import mapping_tables
 from app.storage.question_models import question_tables
+from app.storage.receipt_models import receipt_tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Models:
     order: Any
     subject: Any
     history: Any
+    receipt: Any
     link: Any
     state: Any
     mirror: Any
@@ -72,6 +74,7 @@ def make_models(database: SqliteDatabase) -> Models:
     parts = (
         _profile_tables,
         _order_tables,
+        receipt_tables,
         link_tables,
         mirror_tables,
         intent_tables,

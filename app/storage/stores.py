@@ -15,6 +15,7 @@ from app.storage.mirror import Mirror
 from app.storage.orders import Orders
 from app.storage.questions import Questions
 from app.storage.readers import ReadingDatabase
+from app.storage.receipts import Receipts
 from app.storage.runlog import Log
 from app.storage.runs import History
 from app.storage.settings import Settings
@@ -27,6 +28,7 @@ class Stores:
     """The repositories over one database object. `close` ends the connection."""
 
     orders: Orders
+    receipts: Receipts
     links: Links
     mappings: Mappings
     mirror: Mirror
@@ -56,8 +58,10 @@ def open_readers(path: Path, clock: Clock) -> Stores:
 
 def _stores(database: Database, clock: Clock) -> Stores:
     settings = Settings(database)
+    orders = Orders(database, lambda: settings.shop()[0], clock)
     return Stores(
-        Orders(database, lambda: settings.shop()[0], clock),
+        orders,
+        Receipts(database, orders),
         Links(database),
         Mappings(database),
         Mirror(database),

@@ -39,6 +39,7 @@ from app.services.orders import OrdersService
 from app.services.proof import ProofService
 from app.services.question_list import QuestionListService
 from app.services.questions import QuestionsService
+from app.services.receiving import ReceivingService
 from app.services.session import PROVEN_KEY, Session, proof_of
 from app.services.settings import SettingsService, propose_accounts
 from app.services.status import StatusService
@@ -271,6 +272,9 @@ class Bench:
         self.undo = UndoService(engine, stores.history, self.session, lambda: self.tools)
         self.syncing = SyncService(engine, stores.settings, self.session, lambda: self.tools)
         self.editing = EditingService(stores.orders, self.badges, self._saved)
+        self.receiving = ReceivingService(
+            stores.orders, stores.receipts, self.badges, self.editing, clock, self._new_id
+        )
         self.importing = ImportService(
             lambda path, shop, options, cancel: read_file(path, shop, options=options, cancel=cancel),
             stores.orders,

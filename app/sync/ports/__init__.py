@@ -12,6 +12,7 @@ from app.sync.ports.mapping_list import MappingListStore
 from app.sync.ports.mirror import MirrorStore
 from app.sync.ports.orders import OrderStore
 from app.sync.ports.profile import RunLog, SettingsStore
+from app.sync.ports.receiving import ReceiptStore
 
 __all__ = [
     "BATCH_MOST",
@@ -29,6 +30,7 @@ __all__ = [
     "OpenGate",
     "OrderStore",
     "QuestionStore",
+    "ReceiptStore",
     "RunHistory",
     "RunLog",
     "SecretStore",

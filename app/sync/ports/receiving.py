@@ -1,0 +1,30 @@
+"""What arrived, delivery by delivery."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from app.domain.orders import PurchaseOrder
+from app.domain.receiving import Receipt
+
+
+class ReceiptStore(Protocol):
+    """Receipts; each is stored once and stays as it is."""
+
+    def get(self, receipt_id: str) -> Receipt | None:
+        """One receipt, or None."""
+
+    def of_order(self, po_id: str) -> Sequence[Receipt]:
+        """Receipts of a PO, newest first, with those that take others back."""
+
+    def since(self, moment: datetime) -> Sequence[Receipt]:
+        """Receipts of all POs from this moment on, oldest first."""
+
+    def record(self, order: PurchaseOrder, receipts: Sequence[Receipt], source: str) -> bool:
+        """Store receipts and the PO that follows from them in one transaction, with history; True when the PO changed.
+
+        Raises:
+            UserMustAct: a receipt is stored already, or takes back one that was taken back. Nothing was saved.
+        """
