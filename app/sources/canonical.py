@@ -1,7 +1,7 @@
 """A purchase order as a `po/1` document and back (inventory-mate.md, "proposed canonical PO").
 
 Decimals are strings and dates ISO text in a document. `order_from_document` expects a document that already
-passed the shipped schema (resources/sources/po.schema.json); `app.sources.jsonfile` checks it first.
+passed the shipped schema (resources/sources/po.schema.json); `app.sources.documents` checks it first.
 """
 
 from __future__ import annotations

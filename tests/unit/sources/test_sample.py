@@ -16,7 +16,7 @@ from app.domain.totals import totals_of
 from app.domain.validation import eligibility
 from app.sources import document_from_order, load_sample_shop, read_file, resource_path
 from app.sources.canonical import order_from_document
-from app.sources.jsonfile import po_validator
+from app.sources.documents import po_validator
 
 SAMPLE = resource_path("sample")
 
