@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import logging
 import re
+import socket
 import ssl
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Any
 
@@ -61,6 +63,87 @@ def new_client(
 ) -> httpx.Client:
     """A client with this program's time-outs, TLS and limits. The caller closes it; threads may share it."""
     return httpx.Client(**client_settings(transport=transport, read_seconds=read_seconds))
+
+
+#: How OpenSSL and the systems' own checks say that a certificate's time does not fit this computer's clock.
+_CLOCK = re.compile(
+    r"not yet valid|has expired|certificate is expired|validity period|not time valid", re.IGNORECASE
+)
+
+
+class NoAnswer(Exception):
+    """A request got no whole answer.
+
+    `reason` is one of "dns", "connect", "certificate", "clock", "proxy", "proxy_login" (nothing left this computer),
+    "timeout", "broken" or "too_large".
+    """
+
+    def __init__(self, reason: str, text: str) -> None:
+        super().__init__(text)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A whole answer, its body unpacked. Header names are in lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+def get(
+    client: httpx.Client,
+    address: str,
+    *,
+    params: Mapping[str, str],
+    headers: Mapping[str, str],
+    most_bytes: int,
+) -> Answer:
+    """Read an address; `params` are added to its query. Redirects are answers like any other.
+
+    Raises:
+        NoAnswer: nobody answered, or with more than `most_bytes` (also when they were packed smaller).
+    """
+    url = httpx.URL(address).copy_merge_params(dict(params))
+    try:
+        with client.stream("GET", url, headers=dict(headers)) as response:
+            body = bytearray()
+            for piece in response.iter_bytes():
+                body += piece
+                if len(body) > most_bytes:
+                    raise NoAnswer("too_large", f"more than {most_bytes} bytes")
+            found = {name.lower(): value for name, value in response.headers.items()}
+            return Answer(response.status_code, found, bytes(body))
+    except httpx.HTTPError as error:
+        raise NoAnswer(reason_of(error), f"{type(error).__name__}: {error}") from error
+
+
+def reason_of(error: httpx.HTTPError) -> str:
+    """Why there was no answer, as `NoAnswer.reason` names it."""
+    if isinstance(error, httpx.ProxyError):
+        return "proxy_login" if "407" in str(error) else "proxy"
+    if isinstance(error, httpx.ConnectTimeout | httpx.PoolTimeout):
+        return "connect"
+    if isinstance(error, httpx.TimeoutException):
+        return "timeout"
+    if not isinstance(error, httpx.ConnectError | httpx.UnsupportedProtocol):
+        return "broken"
+    causes = causes_of(error)
+    if any(isinstance(cause, ssl.SSLError) for cause in causes) or "certificate" in str(error).lower():
+        words = " ".join(map(str, causes))
+        return "clock" if _CLOCK.search(words) else "certificate"
+    return "dns" if any(isinstance(cause, socket.gaierror) for cause in causes) else "connect"
+
+
+def causes_of(error: BaseException) -> list[BaseException]:
+    """The error and what led to it, the last first."""
+    found: list[BaseException] = []
+    seen: BaseException | None = error
+    while seen is not None and seen not in found:
+        found.append(seen)
+        seen = seen.__cause__ or seen.__context__
+    return found
 
 
 # What stands between a name and its value: name=value, "name": "value", ('name', b'value').

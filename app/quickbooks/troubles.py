@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import socket
-import ssl
 from typing import TypeVar
 
 import httpx
 
 from app.domain.errors import Details, ItemRefused, NotSent, WaitAndRetry
 from app.domain.known import NETWORK
+from app.http import causes_of, reason_of
 from app.quickbooks.faults import Fault
 
 #: Failures before a single byte of the request left.
@@ -20,10 +19,6 @@ _BEFORE_SENDING = (
     httpx.PoolTimeout,
     httpx.ProxyError,
     httpx.UnsupportedProtocol,
-)
-#: How OpenSSL and the systems' own checks say that a certificate's time does not fit this computer's clock.
-_CLOCK = re.compile(
-    r"not yet valid|has expired|certificate is expired|validity period|not time valid", re.IGNORECASE
 )
 _PAGE = re.compile(rb"^\s*<(!doctype\s+html|html)\b", re.IGNORECASE)
 #: "Network authentication required", which guest networks answer (RFC 6585).
@@ -48,8 +43,8 @@ class Unclear(Exception):
 def network(error: httpx.RequestError, subject: str) -> NotSent | Unclear:
     """`NotSent` when nothing left this computer, else a doubt."""
     if isinstance(error, _BEFORE_SENDING):
-        words = " ".join(str(cause) for cause in _causes(error))
-        return _error(NotSent, _before_sending(error, words), subject, _told(error), words)
+        words = " ".join(str(cause) for cause in causes_of(error))
+        return _error(NotSent, f"network.{reason_of(error)}", subject, _told(error), words)
     if isinstance(error, httpx.TimeoutException):
         # Two minutes went by already; a second wait of two minutes would only hold up the others.
         return Unclear(_error(WaitAndRetry, "network.timeout", subject, _told(error)), final=True)
@@ -74,27 +69,6 @@ def unreadable(response: httpx.Response, subject: str) -> WaitAndRetry:
 def refused_without_words(response: httpx.Response, subject: str) -> ItemRefused:
     """A 4xx without a fault in it."""
     return _error(ItemRefused, "network.no_reason", subject, _details(response, "", ""))
-
-
-def _before_sending(error: httpx.RequestError, words: str) -> str:
-    """The row of the table for a failure before anything left."""
-    if isinstance(error, httpx.ProxyError):
-        return "network.proxy_login" if "407" in str(error) else "network.proxy"
-    causes = _causes(error)
-    if any(isinstance(cause, ssl.SSLError) for cause in causes) or "certificate" in str(error).lower():
-        return "network.clock" if _CLOCK.search(words) else "network.certificate"
-    if any(isinstance(cause, socket.gaierror) for cause in causes):
-        return "network.dns"
-    return "network.connect"
-
-
-def _causes(error: BaseException) -> list[BaseException]:
-    found: list[BaseException] = []
-    seen: BaseException | None = error
-    while seen is not None and seen not in found:
-        found.append(seen)
-        seen = seen.__cause__ or seen.__context__
-    return found
 
 
 def _error(kind: type[_T], key: str, subject: str, details: Details, words: str = "") -> _T:

@@ -111,12 +111,13 @@ def document_problems(document: Any, path: str) -> Iterator[RowProblem]:
     errors = sorted(
         po_validator().iter_errors(document), key=lambda error: [str(part) for part in error.path]
     )
-    yield from dict.fromkeys(_explain(error, path) for error in errors)
+    yield from dict.fromkeys(explain(error, path) for error in errors)
     if not errors:
         yield from _unreal_numbers(document, path)
 
 
-def _explain(error: jsonschema.ValidationError, path: str) -> RowProblem:
+def explain(error: jsonschema.ValidationError, path: str) -> RowProblem:
+    """What a validator found, in plain words: where, what stands there, what it must be."""
     place = _join(path, error.absolute_path)
     value = "" if isinstance(error.instance, Mapping | list) else shortened(str(error.instance))
     rule = str(error.validator)
