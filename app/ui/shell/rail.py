@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.shell.count_pill import CountPill
@@ -16,8 +17,10 @@ _WIDTH = 84
 _BUTTON_HEIGHTS = (44, 60)
 #: Room goes to the buttons until they are high enough, then below them.
 _BUTTONS_FIRST = 1000
-_ICON = 22
+_ICON, _SMALL_ICON = 22, 18
 _LOGO = 30
+#: Height of a button below which its words would be cut under a full icon.
+_FULL_BUTTON = 50
 QUESTIONS = "questions"
 
 
@@ -67,6 +70,16 @@ class Rail(QFrame):
     def buttons(self) -> tuple[QToolButton, ...]:
         """The buttons from top to bottom."""
         return tuple(self._buttons.values())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the icons make room for the words, and the logo for the buttons."""
+        super().resizeEvent(event)
+        count = len(self._buttons)
+        tight = event.size().height() < _LOGO + 60 + count * (_FULL_BUTTON + Space.XS)
+        size = _SMALL_ICON if tight else _ICON
+        for button in self._buttons.values():
+            button.setIconSize(QSize(size, size))
+        self._logo.setVisible(not tight)
 
     def show_chosen(self, key: str) -> None:
         """Mark the button of a page."""
