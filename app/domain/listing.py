@@ -9,6 +9,7 @@ from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from app.domain.orders import PoStatus
 from app.domain.sync_state import SyncState
 
 PAGE_SIZE = 200
@@ -36,6 +37,25 @@ class OrderWords:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderScope:
+    """A part of all POs that the overview counts and the list can show. Nothing set means all.
+
+    `dated`: PO date from, to (both included). `overdue_on`: still on its way although expected before this day.
+    `on_order`: ordered or shipped. `supplier`: exactly this name (without case and accents). `currency`: this one only.
+    """
+
+    dated: tuple[day, day] | None = None
+    overdue_on: day | None = None
+    on_order: bool = False
+    supplier: str | None = None
+    currency: str = ""
+
+
+#: The goods are ordered and have not come.
+ON_ORDER = (PoStatus.ORDERED, PoStatus.SHIPPED)
+
+
+@dataclass(frozen=True, slots=True)
 class OrderQuery:
     """Which rows, in which order. `states` and `statuses` empty means all.
 
@@ -50,6 +70,7 @@ class OrderQuery:
     sort: SortKey = SortKey.DATE
     descending: bool = True
     to_bill: bool = False
+    scope: OrderScope = OrderScope()
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,11 @@ class Thing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mirrored:
-    """One purchase order of the company in the mirror, ours or anybody's. `tags` are the marks in its private note."""
+    """One purchase order of the company in the mirror, ours or anybody's. `tags` are the marks in its private note.
+
+    `day` is its date, `total` its total in `currency` and `vendor` the vendor's name; `total` is None where an earlier
+    version of the program saw it, which kept none of the three.
+    """
 
     id: str
     number: str
@@ -36,6 +40,9 @@ class Mirrored:
     updated: datetime | None
     closed: bool
     deleted: bool = False
+    day: date | None = None
+    total: Decimal | None = None
+    vendor: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,10 +66,17 @@ def mirror_tables(base: Any, sealed: Any) -> dict[str, Any]:
         updated = Text(null=True)
         closed = BooleanField()
         deleted = BooleanField()
+        day = Text(null=True)
+        total = Text(default="")
+        vendor = Text(default="")
 
         class Meta:
             primary_key = CompositeKey("realm_id", "id")
-            indexes = ((("realm_id", "number_key"), False), (("realm_id", "tags"), False))
+            indexes = (
+                (("realm_id", "number_key"), False),
+                (("realm_id", "tags"), False),
+                (("realm_id", "day", "id"), False),
+            )
 
     class Bill(sealed):  # type: ignore[misc]
         realm_id = Text()

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from app.domain.mirror import Bill, Mirrored
+from app.domain.money import decimal_text
 from app.domain.names import same_name_key
 from app.storage.codec import dump, load, moment_text, read_moment
 from app.storage.database import Database
 from app.storage.models import Models
-from app.storage.rows import put_rows, whole
+from app.storage.rows import from_row, put_rows, whole
 
 #: SQLite takes a limited number of values in one statement.
 _CHUNK = 500
@@ -119,7 +121,7 @@ def _known(models: Models, realm_id: str, ids: Collection[str]) -> dict[str, Mir
 
 def _collect(table: Any, condition: Any, found: dict[str, Mirrored]) -> None:
     for row in table.select().where(condition).dicts():
-        found[row["id"]] = _read(whole(row))
+        found[row["id"]] = read_mirrored(whole(row))
 
 
 def _columns(realm_id: str, order: Mirrored, *, deleted: bool) -> dict[str, Any]:
@@ -135,10 +137,15 @@ def _columns(realm_id: str, order: Mirrored, *, deleted: bool) -> dict[str, Any]
         "updated": moment_text(order.updated) if order.updated else None,
         "closed": order.closed,
         "deleted": deleted,
+        "day": order.day.isoformat() if order.day else None,
+        "total": "" if order.total is None else decimal_text(order.total),
+        "vendor": order.vendor,
     }
 
 
-def _read(row: Mapping[str, Any]) -> Mirrored:
+@from_row
+def read_mirrored(row: Mapping[str, Any]) -> Mirrored:
+    """A row of the mirror."""
     return Mirrored(
         row["id"],
         row["number"],
@@ -149,6 +156,9 @@ def _read(row: Mapping[str, Any]) -> Mirrored:
         read_moment(row["updated"]) if row["updated"] else None,
         row["closed"],
         row["deleted"],
+        date.fromisoformat(row["day"]) if row["day"] else None,
+        Decimal(row["total"]) if row["total"] else None,
+        row["vendor"],
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from peewee import JOIN, SQL, fn
 
-from app.domain.listing import OrderQuery, SortKey
+from app.domain.listing import ON_ORDER, OrderQuery, OrderScope, SortKey
 from app.domain.orders import PoStatus
 from app.domain.sync_state import SyncState
 from app.storage.models import Models
@@ -126,6 +126,8 @@ class PoList:
         if self._to_bill:
             found = found.where((table.status == PoStatus.DELIVERED.value) & table.id.in_(self._open_there()))
             found = found.where(self.word != SyncState.DELETED_THERE.value)
+        for condition in scoped(table, query.scope):
+            found = found.where(condition)
         if self._by_state:
             found = found.where(self.word.in_(sorted(each.value for each in query.states)))
         return found
@@ -143,6 +145,22 @@ class PoList:
         column = self.word if sort is SortKey.SYNC else getattr(table, _COLUMNS[sort])
         terms = [column, table.number_sort, table.id] if sort is not SortKey.NUMBER else [column, table.id]
         return [term.desc() if self._query.descending else term.asc() for term in terms]
+
+
+def scoped(table: Any, scope: OrderScope) -> list[Any]:
+    """The conditions of a scope; no date is never overdue and in no period."""
+    found = []
+    if scope.dated is not None:
+        found.append(table.date.between(*(day.isoformat() for day in scope.dated)))
+    if scope.overdue_on is not None:
+        found.append(table.expected < scope.overdue_on.isoformat())
+    if scope.on_order or scope.overdue_on is not None:
+        found.append(table.status.in_([status.value for status in ON_ORDER]))
+    if scope.supplier is not None:
+        found.append(table.supplier_sort == search_key(scope.supplier))
+    if scope.currency:
+        found.append(table.currency == scope.currency)
+    return found
 
 
 def _nullable(column: Any) -> bool:

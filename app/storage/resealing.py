@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from app.storage.rows import seal_of
 
 
 def add_column(db: Any, table: str, column: str, definition: str, *, booleans: tuple[str, ...] = ()) -> None:
-    """Add a column and seal the rows anew.
+    """As `add_columns`, for one."""
+    add_columns(db, table, {column: definition}, booleans=booleans)
+
+
+def add_columns(db: Any, table: str, columns: Mapping[str, str], *, booleans: tuple[str, ...] = ()) -> None:
+    """Add columns (name -> definition) and seal the rows anew.
 
     A row whose old seal does not fit was damaged before; it keeps that seal, so that the damage is still found.
     `booleans` are the columns that the models read as True or False, which count as such in the seal.
     """
     connection = db.connection()
     old = _rows(connection, table, booleans)
-    db.execute_sql(f'ALTER TABLE "{table}" ADD COLUMN "{column}" {definition}')
+    for column, definition in columns.items():
+        db.execute_sql(f'ALTER TABLE "{table}" ADD COLUMN "{column}" {definition}')
     new = _rows(connection, table, booleans)
     for rowid, row in new.items():
         before = old[rowid]

@@ -13,6 +13,7 @@ from app.storage.mapping_list import MappingList
 from app.storage.mappings import Mappings
 from app.storage.mirror import Mirror
 from app.storage.orders import Orders
+from app.storage.overview import OverviewFigures
 from app.storage.questions import Questions
 from app.storage.readers import ReadingDatabase
 from app.storage.receipts import Receipts
@@ -39,6 +40,7 @@ class Stores:
     versions: Versions
     settings: Settings
     forgetting: Forgetting
+    overview: OverviewFigures
     close: Callable[[], None]
 
 
@@ -72,5 +74,6 @@ def _stores(database: Database, clock: Clock) -> Stores:
         Versions(database),
         settings,
         Forgetting(database),
+        OverviewFigures(database, lambda: settings.shop()[0]),
         database.close,
     )

@@ -14,6 +14,7 @@ from app.domain.compare import differences
 from app.domain.documents import Difference, Document, RemoteDocument
 from app.domain.links import Link
 from app.domain.mirror import Bill, Mirrored
+from app.domain.money import to_cents
 from app.domain.sync_state import SyncState
 from app.domain.three_way import covers, unit_of
 from app.sync.merge import Translator
@@ -49,6 +50,9 @@ def mirrored(remote: RemoteDocument) -> Mirrored:
         remote.sync_token,
         remote.updated,
         remote.closed,
+        day=document.txn_date,
+        total=to_cents(remote.total),
+        vendor=remote.vendor_name,
     )
 
 

@@ -11,6 +11,7 @@ from app.sync.ports.machine import FAULT_POINTS, CancelToken, Clock, FaultPoint,
 from app.sync.ports.mapping_list import MappingListStore
 from app.sync.ports.mirror import MirrorStore
 from app.sync.ports.orders import OrderStore
+from app.sync.ports.overview import OverviewStore
 from app.sync.ports.profile import RunLog, SettingsStore
 from app.sync.ports.receiving import ReceiptStore
 
@@ -29,6 +30,7 @@ __all__ = [
     "MirrorStore",
     "OpenGate",
     "OrderStore",
+    "OverviewStore",
     "QuestionStore",
     "ReceiptStore",
     "RunHistory",

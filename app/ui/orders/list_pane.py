@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.listing import OrderQuery
+from app.domain.listing import OrderQuery, OrderScope
 from app.ui.orders.model import OrdersModel
 from app.ui.orders.table import OrdersTable
 from app.ui.shell.memory import Memory
@@ -20,7 +20,8 @@ def _reason(query: OrderQuery) -> str:
     """Why the list is empty."""
     if query.search:
         return "search"
-    return "to_bill" if query.to_bill else "filter" if query.states else "none"
+    narrowed = query.states or query.scope != OrderScope()
+    return "to_bill" if query.to_bill else "filter" if narrowed else "none"
 
 
 class ListPane(QFrame):
@@ -52,6 +53,7 @@ class ListPane(QFrame):
         bar.setSpacing(Space.L)
         bar.addWidget(self.search, 1)
         bar.addWidget(self._shown)
+        self._bar = bar
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -59,6 +61,10 @@ class ListPane(QFrame):
         layout.addWidget(self._stack, 1)
         self.search.leave_down.connect(self._to_table)
         self._said = ""
+
+    def add_to_bar(self, widget: QWidget) -> None:
+        """Stand beside the search field."""
+        self._bar.insertWidget(1, widget)
 
     @property
     def empty_state(self) -> EmptyState | None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
-from app.domain.listing import OrderQuery, SortKey
+from app.domain.listing import OrderQuery, OrderScope, SortKey
 from app.runtime.jobs import Jobs
 from app.services.editing import EditingService
 from app.services.keeping import KeepingService
@@ -24,6 +24,7 @@ from app.ui.orders.detail_pane import DetailPane
 from app.ui.orders.filters import TO_BILL
 from app.ui.orders.list_pane import ListPane
 from app.ui.orders.model import OrdersModel
+from app.ui.orders.scoping import Scoping
 from app.ui.orders.side_bar import SideBar
 from app.ui.questions.desk import AnswerDesk
 from app.ui.shell.memory import Memory
@@ -85,6 +86,7 @@ class OrdersPage(QWidget):
         self.side = SideBar(theme)
         self.filters = self.side.filters
         self.list_pane = ListPane(theme, self.model, memory, parts.today)
+        self.scoping = Scoping(self, theme)
         self.desk = OrdersDesk(
             theme, parts.editing, parts.questions, parts.keeping, parts.jobs, parts.open_url, self
         )
@@ -119,15 +121,11 @@ class OrdersPage(QWidget):
 
     def show_attention(self) -> None:
         """Show what waits for a person, and its first PO."""
-        self.list_pane.search.clear_now()
-        self.filters.choose("attention")
-        self.list_pane.select_first()
+        self.scoping.show(OrderScope(), "", "attention")
 
     def show_to_bill(self) -> None:
         """Show what is delivered and not yet copied to a bill."""
-        self.list_pane.search.clear_now()
-        self.filters.choose(TO_BILL)
-        self.list_pane.select_first()
+        self.scoping.show(OrderScope(), "", TO_BILL)
 
     def sync_selected(self) -> None:
         """Sync this."""
@@ -223,8 +221,7 @@ class OrdersPage(QWidget):
         detail.fix_wanted.connect(self.fix_wanted)
 
     def _search(self, text: str) -> None:
-        self._show(replace(self.model.query, search=text))
-        self._recount()
+        self.show_query(replace(self.model.query, search=text))
 
     def _filter(self, states: frozenset[object]) -> None:
         query = replace(self.model.query, to_bill=self.filters.to_bill, states=states)  # type: ignore[arg-type]
@@ -233,6 +230,11 @@ class OrdersPage(QWidget):
     def _sort(self, sort: SortKey, descending: bool) -> None:
         self._show(replace(self.model.query, sort=sort, descending=descending))
         self._memory.save(_SORT_KEY, f"{sort.value} {'desc' if descending else 'asc'}")
+
+    def show_query(self, query: OrderQuery) -> None:
+        """Another part of the POs; the counts beside the filters follow."""
+        self._show(query)
+        self._recount()
 
     def _show(self, query: OrderQuery) -> None:
         self.model.set_query(query)
@@ -256,6 +258,7 @@ class OrdersPage(QWidget):
             case "sample":
                 self.sample_requested.emit()
             case "clear":
+                self.scoping.clear()
                 self.list_pane.search.clear_now()
                 self.filters.choose("all")
             case _:
