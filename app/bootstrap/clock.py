@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 
 class SystemClock:
@@ -20,3 +20,8 @@ class SystemClock:
     def sleep(self, seconds: float) -> None:
         """Wait."""
         time.sleep(seconds)
+
+
+def today() -> date:
+    """The day at this desk."""
+    return date.today()  # noqa: DTZ011

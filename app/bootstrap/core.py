@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.bootstrap.clock import today
 from app.bootstrap.opening import (
     Opened,
     open_profile,
@@ -30,6 +31,7 @@ from app.services.importing import ImportService
 from app.services.keeping import KeepingService
 from app.services.mapping import MappingService
 from app.services.orders import OrdersService
+from app.services.overview import OverviewService
 from app.services.proof import ProofService
 from app.services.question_list import QuestionListService
 from app.services.questions import QuestionsService
@@ -91,6 +93,7 @@ class Core:
     activity: ActivityService
     status: StatusService
     proof: ProofService
+    overview: OverviewService
     practice: PracticeHost
     close: Callable[[], None]
 
@@ -143,6 +146,7 @@ def _assemble(opened: Opened) -> Core:
         fixing=FixingService(engine, session, syncing, editing, clock, saved, tools.page),
         status=StatusService(readers.orders, readers.settings, clock),
         proof=ProofService(stores.orders, stores.links, session),
+        overview=OverviewService(readers.overview, readers.settings, today),
         practice=opened.practice,
         close=opened.close,
     )

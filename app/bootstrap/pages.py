@@ -11,6 +11,7 @@ from app.bootstrap.core import Core
 from app.runtime.jobs import Jobs
 from app.ui.activity.view import ActivityView
 from app.ui.mappings.page import MappingsPage
+from app.ui.overview.page import OverviewPage
 from app.ui.questions.page import QuestionsPage, QuestionsParts
 from app.ui.settings.page import SettingsPage
 from app.ui.shell.rail import Page
@@ -24,6 +25,7 @@ class WindowPages:
     """Every page beside the list of POs, ready-made. `choose_save` asks for the file that something is saved to."""
 
     def __init__(self, core: Core, theme: Theme, jobs: Jobs, choose_save: ChooseSave) -> None:
+        self.overview = OverviewPage(theme, core.overview, jobs)
         self.asking = QuestionsParts(core.questions, core.asked, jobs)
         self.questions = QuestionsPage(theme, self.asking)
         self.activity = ActivityView(theme, core.activity, core.history, jobs, choose_save)
@@ -33,6 +35,7 @@ class WindowPages:
     def listed(self) -> Sequence[Page]:
         """The pages in the order of the rail (Orders, with Ctrl+1, stands before them)."""
         return (
+            Page("overview", translate("Pages", "Overview"), "chart", self.overview, "Ctrl+6"),
             Page("questions", translate("Pages", "Questions"), "question", self.questions, "Ctrl+2"),
             Page("mappings", translate("Pages", "Mappings"), "link", self.mappings, "Ctrl+3"),
             Page("activity", translate("Pages", "Activity"), "activity", self.activity, "Ctrl+4"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import webbrowser
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.bootstrap.auto_sync import AutoSync
 from app.bootstrap.brake_host import BrakeHost
+from app.bootstrap.clock import today
 from app.bootstrap.connect_host import ConnectHost
 from app.bootstrap.core import Core
 from app.bootstrap.fixes import FixDesk
@@ -27,6 +27,7 @@ from app.runtime.jobs import JobContext, Jobs
 from app.ui.importing.dialog import ImportDialog
 from app.ui.main_window import MainWindow, WindowParts
 from app.ui.orders.page import OrdersPage, OrdersParts
+from app.ui.overview.following import follow_overview
 from app.ui.questions.following import follow_questions, list_remembered
 from app.ui.shell.memory import Memory
 from app.ui.theme import Theme
@@ -116,6 +117,7 @@ class WindowHost(QObject):
         settings.connect_requested.connect(window.connect_requested)
         settings.appearance_chosen.connect(window.set_mode)
         activity.order_requested.connect(self._show_order)
+        follow_overview(window, pages.overview)
         undo = UndoOpener(theme, core.undo, jobs, window)
         undo.told.connect(window.notices.tell)
         undo.follow(orders.undo_requested, activity.undo_requested)
@@ -131,7 +133,7 @@ class WindowHost(QObject):
             core.editing,
             self.jobs,
             self._open_url,
-            _today,
+            today,
             core.asked,
             core.keeping,
         )
@@ -171,7 +173,3 @@ def open_in_browser(url: str) -> bool:
     except (webbrowser.Error, OSError):
         _log.warning("No browser could be opened")
         return False
-
-
-def _today() -> date:
-    return date.today()  # noqa: DTZ011  # the day at this desk

@@ -70,7 +70,7 @@ class OrderQuery:
     sort: SortKey = SortKey.DATE
     descending: bool = True
     to_bill: bool = False
-    scope: OrderScope = OrderScope()
+    scope: OrderScope = field(default_factory=OrderScope)
 
 
 @dataclass(frozen=True, slots=True)

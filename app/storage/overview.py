@@ -93,7 +93,9 @@ class _Groups:
                 places[_place(state)] += count
                 _add(sums[currency], count, cents)
         self.months = {
-            (first := date.fromisoformat(f"{text}-01")): Month(first, *places, amounts=_amounts(sums))
+            (first := date.fromisoformat(f"{text}-01")): Month(
+                first, places[0], places[1], places[2], _amounts(sums)
+            )
             for text, (places, sums) in months.items()
         }
 

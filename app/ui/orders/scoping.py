@@ -1,4 +1,4 @@
-"""The list under a part of all POs that another page asked for: a chip beside the search says which, and takes it back."""
+"""The list under a part of all POs that another page asked for; a chip beside the search names it and takes it back."""
 
 from __future__ import annotations
 
