@@ -60,5 +60,5 @@ class BarsChart(Chart):
         if mirrored:
             filled.moveRight(bar.right())
         for part in mark.parts[:1]:
-            painter.setBrush(self.theme.colour(part.role))
+            painter.setBrush(self.soft(part.role))
             painter.drawRoundedRect(filled, 3, 3)

@@ -62,6 +62,7 @@ class Board(QWidget):
         )
         self.currency = QComboBox()
         self.currency.setAccessibleName(tr("Currency of the charts"))
+        self.currency.view().setAccessibleName(tr("Currency of the charts"))
         self.currency.activated.connect(self._show_charts)
         self._note = text_label("", Text.SMALL, tint="muted", wrap=True)
         self._lay_out()

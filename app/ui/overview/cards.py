@@ -43,6 +43,7 @@ class RowsCard(Card):
         self.body.addWidget(text_label(about, Text.SMALL, tint="muted", wrap=True))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
+        self._rows.setContentsMargins(-Space.S, 0, -Space.S, 0)  # the words of a row stand below the title
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
 
@@ -64,7 +65,7 @@ class RowsCard(Card):
             self._rows.addWidget(row)
         if not rows:
             label = text_label(none, tint="muted", wrap=True)
-            label.setContentsMargins(0, Space.S, 0, Space.S)
+            label.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
             self._rows.addWidget(label)
         elif focused >= 0:
             rows[min(focused, len(rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)

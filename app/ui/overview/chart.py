@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.ui.overview.targets import Target
@@ -15,6 +23,7 @@ from app.ui.theme import Role, Theme
 _NEXT = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Down})
 _BEFORE = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Up})
 _PRESS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+_AREA = 0.72
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +94,12 @@ class Chart(QWidget):
     def at(self, point: QPointF) -> int:
         """The bar at a point, or -1."""
         return next((n for n in range(len(self.marks)) if self.box(n).contains(point)), -1)
+
+    def soft(self, role: Role) -> QColor:
+        """A colour for large areas: the theme's colours for words are too strong there."""
+        colour = self.theme.colour(role)
+        colour.setAlphaF(_AREA)
+        return colour
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk and press."""

@@ -57,7 +57,7 @@ class ColumnsChart(Chart):
             if part.value <= 0:
                 continue
             height = max(part.value * high, _LEAST)
-            painter.setBrush(self.theme.colour(part.role))
+            painter.setBrush(self.soft(part.role))
             painter.drawRoundedRect(QRectF(column.left(), top - height, width, height), 1.5, 1.5)
             top -= height
         if self.hasFocus() and place == self.current:

@@ -18,7 +18,7 @@ from app.ui.overview.board import Board
 from app.ui.overview.targets import QUESTIONS, Target
 from app.ui.overview.words import tr
 from app.ui.theme import Space, Text, Theme
-from app.ui.widgets import EmptyState, text_label
+from app.ui.widgets import EmptyState, WorkingPage, text_label
 
 _CONCERNS = frozenset(
     {ChangeKind.ORDERS, ChangeKind.SYNC, ChangeKind.CONNECTION, ChangeKind.QUESTIONS, ChangeKind.SETTINGS}
@@ -91,7 +91,9 @@ class OverviewPage(QWidget):
         head.addWidget(self._when)
         self._stack.addWidget(ScrollPage(self.board))
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(QWidget())  # until the first figures are there
+        working = WorkingPage()  # until the first figures are there
+        working.begin(tr("Adding up…"))
+        self._stack.addWidget(working)
         self._stack.setCurrentIndex(2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -88,6 +88,7 @@ class StepJobs(QObject):
 
     changed = Signal(object)
     busy_changed = Signal(bool, str)
+    stopping = False
 
     def __init__(self) -> None:
         super().__init__()
