@@ -148,7 +148,7 @@ def _order_tables(base: Any, sealed: Any) -> dict[str, Any]:
                 (("shop_id", "expected", "number_sort", "id"), False),
                 (("shop_id", "total_cents", "number_sort", "id"), False),
                 (("shop_id", "status", "number_sort", "id"), False),
-                # Everything that the overview adds up, so that it never reads the rows themselves (migration 0010).
+                # Everything that the overview adds up, so that it never reads the rows themselves (migration 0011).
                 (
                     (
                         "shop_id",
