@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.prove.computer import Computer
+from tests.prove.peace import settle
 from tests.prove.tally import Broken, Tally
+from tests.prove.telling import digest as digest_of
+from tests.prove.telling import requests, story
 from tests.prove.world import World
 
 #: In memory: a simulated crash is no power cut, so the disk has no part in it (the kill suite uses a real one).
@@ -65,9 +68,9 @@ def run_seed(seed: int, *, verbose: bool = False) -> Result:
         except Broken as broken:
             failure = str(broken)
             if verbose:
-                trace += [*world.requests(), *world.story()]
+                trace += [*requests(world), *story(world)]
             setattr(world.tally, broken.kind, getattr(world.tally, broken.kind) + 1)
-        digest = world.digest()
+        digest = digest_of(world)
         counts = world.practice.counts()
         tally = world.tally
         tally.reads, tally.writes = counts["reads"], counts["writes"]
@@ -88,9 +91,9 @@ def _live(world: World, chance: random.Random, steps: int, trace: list[str], *, 
         step(world, name, computer)
         world.check()
         if verbose:
-            trace += world.requests()
+            trace += requests(world)
     trace.append("settle")
-    world.settle()
+    settle(world)
 
 
 def step(world: World, name: str, computer: Computer) -> None:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 import random
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from app.domain.links import Link
-from app.domain.orders import PoStatus
 from app.domain.questions import Question, QuestionKind
 from app.domain.sync_state import SyncState
-from app.domain.totals import totals_of
 from app.practice import PracticeCompany
 from app.sync import asking
 from tests.prove.computer import HANDLED, LEAVES, Computer, Trap
@@ -20,7 +17,7 @@ from tests.prove.people import People
 from tests.prove.shop import Shop
 from tests.prove.tally import Broken, Tally
 from tests.prove.watch import GONE, Watch, missed
-from tests.support.bench import BASE, REALM, Crash, MovableClock, total_of
+from tests.support.bench import BASE, REALM, Crash, MovableClock
 
 EFFECTS = (
     "lost-answer",
@@ -50,16 +47,6 @@ POINTS = (
     "before_link",
     "after_link",
 )
-#: Badges with which a PO may rest when nobody is asked any more.
-SETTLED = {
-    SyncState.IN_QUICKBOOKS,
-    SyncState.BILLED,
-    SyncState.PAID,
-    SyncState.ON_HOLD,
-    SyncState.CHANGED_THERE,
-    SyncState.NOT_ELIGIBLE,
-    SyncState.NEEDS_YOU,
-}
 #: Field of a difference -> the place in a document that a choice about it concerns.
 PLACES = {
     "memo": "Memo",
@@ -68,11 +55,6 @@ PLACES = {
     "ship_method": "ShipMethodRef",
     "number": "DocNumber",
 }
-#: What QuickBooks refuses until somebody corrects it: a merge left a negative total, or no line at all (people took out
-#: there what the shop kept, and the shop what they kept); somebody linked a document in another currency; a kept
-#: line points to an item whose name has gone to another one, so that it cannot be made active again.
-CORRECTABLE = ("below zero", "A value is missing in PO-", "another currency", "was made inactive")
-ROUNDS = 10
 
 
 class World:
@@ -102,7 +84,7 @@ class World:
         ]
         self.people = People(self.practice, REALM, self.chance, self.watch, self.tally)
         self.off = False
-        self._told = 0
+        self.told = 0
         self._last = self.computers[0]
         for _ in range(orders):
             self.shop.write()
@@ -274,9 +256,9 @@ class World:
         self._turn(computer)
         if len(self.computers) > 1 and self.chance.random() < 0.7:
             computer.learn(self.shop.orders)
-        before = self._count_requests()
+        before = self.count_requests()
         computer.sync()
-        if self.off and self._count_requests() != before:
+        if self.off and self.count_requests() != before:
             raise Broken("broken", "a request was made although PO sync is off")
 
     def sync_some(self, computer: Computer) -> None:
@@ -334,7 +316,7 @@ class World:
         databases: list[Any] = [computer.bench.stores.links._db for computer in self.computers]
         return any(database.driver.execute(sql).fetchone()[0] for database in databases)
 
-    def _count_requests(self) -> int:
+    def count_requests(self) -> int:
         counts = self.practice.counts()
         return counts["reads"] + counts["writes"]
 
@@ -377,122 +359,3 @@ class World:
                 return None
             lines |= {missed(line.description, line.amount) for line in link.sent.lines}
         return lines
-
-    def settle(self) -> None:
-        """The trouble is over: a few syncs and answers later everything rests, and a sync costs nothing."""
-        self._calm_down()
-        for round_number in range(ROUNDS):
-            self.clock.advance(400)
-            asked = False
-            for computer in self.computers:
-                computer.learn(self.shop.orders)
-                computer.sync()
-                for question in computer.bench.asked():
-                    if question.choices and question in computer.bench.asked():
-                        self.choose(computer, question)
-                        asked = True
-            if not asked and round_number > 4:
-                break
-        self.check()
-        for computer in self.computers:
-            self._rests(computer)
-        for computer in self.computers:
-            computer.sync()  # what the others have just stored
-            before = self._count_requests()
-            computer.sync()
-            states = computer.bench.stores.links.states(REALM).values()
-            refused = sum(state.state is SyncState.FAILED for state in states)  # tried once more in each run
-            if self._count_requests() > before + refused:
-                raise Broken("unsettled", f"{computer.name}: a sync of nothing new made requests")
-
-    def _calm_down(self) -> None:
-        self.practice.faults.clear()
-        self.practice.app.gateway.lag = 0.0
-        self.practice.app.gateway.replays.ignore = False
-        if self.off:
-            self.switch()
-        for computer in self.computers:
-            computer.trap = None
-            computer.bench.offline = False
-            computer.clock.wrong_by = timedelta()
-            computer.sign_in_again()
-        self.people.mends()
-
-    def _rests(self, computer: Computer) -> None:
-        bench = computer.bench
-        if asked := [question.title for question in bench.asked() if question.choices]:
-            raise Broken("unsettled", f"{computer.name}: still asked after {ROUNDS} rounds: {asked}")
-        if bench.stores.links.open_intents(REALM):
-            raise Broken("unsettled", f"{computer.name}: an outcome is still unknown")
-        there = self.watch.bodies()
-        for po_id, order in self.shop.orders.items():
-            state = bench.stores.links.state(po_id, REALM)
-            link = computer.link(po_id)
-            refused = state is not None and state.state is SyncState.FAILED
-            if refused and any(words in state.reason for words in CORRECTABLE):  # type: ignore[union-attr]
-                self.tally.waiting += 1
-                continue
-            if state is None or state.state not in SETTLED:
-                raise Broken("unsettled", f"{computer.name}: {order.doc_number} rests as {state}")
-            if state.state is SyncState.NEEDS_YOU:
-                if not state.reason:
-                    raise Broken("lost", f"{computer.name}: {order.doc_number} waits without a reason")
-                self.tally.waiting += 1
-            if state.state is not SyncState.IN_QUICKBOOKS:
-                continue
-            if link is None:
-                raise Broken(
-                    "lost", f"{computer.name}: {order.doc_number} is said to be there, without a link"
-                )
-            self._is_true(computer, po_id, link, there)
-
-    def _is_true(self, computer: Computer, po_id: str, link: Link, there: dict[str, str]) -> None:
-        """What the badge "In QuickBooks" says: it is there, with the shop's total."""
-        order = self.shop.orders[po_id]
-        doc = self.watch.document(link.qbo_id)
-        if doc is None:
-            if link.qbo_id not in self.watch.erased:
-                raise Broken("lost", f"{computer.name}: {order.doc_number} is not in QuickBooks")
-            return  # a deletion is noticed when there is something to send
-        if link.qbo_id in self.people.diverged or order.status is PoStatus.CANCELED:
-            return
-        if total_of(doc) != totals_of(order).total:
-            raise Broken(
-                "broken",
-                f"{computer.name}: {order.doc_number} totals {total_of(doc)}, not {totals_of(order).total}",
-            )
-
-    def requests(self) -> list[str]:
-        """What was requested since the last time this was asked, for people who replay a seed."""
-        entries = [entry for entry in self.practice.app.ledger.entries() if entry.number > self._told]
-        self._told = entries[-1].number if entries else self._told
-        return [
-            f"      {e.time} {e.method} {e.path.rpartition('/')[2]} {e.operation} {e.status} "
-            f"{e.request_id[:8]} {e.changes} {'replayed' if e.replayed else ''} {e.fault}"
-            for e in entries
-        ]
-
-    def story(self) -> list[str]:
-        """Documents and links as they are, and the last log rows of each computer."""
-        told = [f"document {ident}: {body}" for ident, body in self.watch.bodies().items()]
-        for computer in self.computers:
-            links = computer.bench.stores.links.links(REALM)
-            for po_id, order in computer.orders.items():
-                link = links.get(po_id)
-                state = computer.bench.stores.links.state(po_id, REALM)
-                told.append(
-                    f"{computer.name}: {order.doc_number} -> {link.qbo_id if link else 'no link'} "
-                    f"{state.state if state else ''} {state.reason if state else ''}"
-                )
-            rows = computer.bench.stores.log.entries(limit=60)
-            told += [f"{computer.name} {row.at:%H:%M:%S} {row.action}: {row.text}" for row in reversed(rows)]
-        return told
-
-    def digest(self) -> str:
-        """Fingerprint of everything that happened: each request with its outcome, and what QuickBooks has now."""
-        parts = [
-            f"{e.method} {e.path} {e.request_id} {e.status} {e.changes} {e.replayed} {e.fault}"
-            for e in self.practice.app.ledger.entries()
-        ]
-        parts += [f"{ident} {body}" for ident, body in sorted(self.watch.bodies().items())]
-        return hashlib.sha256("\n".join(parts).encode()).hexdigest()

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from tests.prove.computer import Computer
+from tests.prove.peace import settle
 from tests.prove.simulate import HAPPENS, step
 from tests.prove.world import World
 
@@ -47,7 +48,7 @@ class WorldMachine(RuleBasedStateMachine):
     def teardown(self) -> None:
         try:
             if self.open:
-                self.world.settle()
+                settle(self.world)
         finally:
             if self.open:
                 self.world.close()
