@@ -33,15 +33,17 @@ def with_twins(
     """The known pairs, and new lines of ours that somebody else has put there already.
 
     Another computer of the same shop adds the same line when it hears of the same edit, and so did this one before an
-    old backup was restored. Equal lines are one. A line for the same thing that was not there the last time (`seen`
-    are the ids of then) is the same one too, and what differs in it is a conflict.
+    old backup was restored. Equal lines are one. A line for the same thing, or with the same words and amount, that was
+    not there the last time (`seen` are the ids of then) is the same one too, and what differs in it is a conflict.
     """
     taken = set(known.values())
     lines = zip(remote.line_ids, remote.document.lines, strict=True)
     free = {line_id: line for line_id, line in lines if line_id not in taken}
     pairs = dict(known)
     _pair(wanted, free, pairs, _same_content)
-    _pair(wanted, {i: line for i, line in free.items() if i not in seen}, pairs, _same_thing)
+    new = {line_id: line for line_id, line in free.items() if line_id not in seen}
+    _pair(wanted, new, pairs, _same_thing)
+    _pair(wanted, new, pairs, _same_words)
     return pairs
 
 

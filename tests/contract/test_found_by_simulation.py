@@ -16,7 +16,7 @@ from app.domain.orders import CostKind, Payment
 from app.domain.questions import QuestionKind
 from app.domain.sync_state import SyncState
 from app.sync import asking
-from app.sync.align import align_lines
+from app.sync.align import align_lines, with_twins
 from tests.support.bench import Bench, bench, total_of
 from tests.support.orders import cost, line, po
 
@@ -272,3 +272,20 @@ def test_what_was_typed_before_an_unanswered_create_was_found_is_not_overwritten
     shop.sync()
     assert shop.document(order.id)["Memo"] == "Typed by the bookkeeper"
     assert shop.asked(QuestionKind.CONFLICT)
+
+
+def test_a_line_that_is_there_with_another_item_is_asked_about_and_not_added_again(shop: Bench) -> None:
+    """Seed 1001131: a backup from before the line was put back, and the product was mapped to another item then."""
+    order = po("101")
+    shop.put(order)
+    shop.sync()
+    before = shop.link(order.id)
+    shop.edit(order.id, lines=(line(), line("TEA-2", quantity="3", cost="2.00")))
+    shop.sync()
+    now = shop.link(order.id)
+    assert now.sent is not None
+    exchanged = replace(now.sent, lines=(now.sent.lines[0], replace(now.sent.lines[1], ref_id="another")))
+    there = shop.books.as_document(now.snapshot)
+    seen = shop.books.as_document(before.snapshot).line_ids
+    assert with_twins(exchanged, there, before.line_ids, seen) == dict(now.line_ids)
+    assert with_twins(exchanged, there, before.line_ids, there.line_ids) == dict(before.line_ids)
