@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.bootstrap.clock import today
@@ -15,7 +14,6 @@ from app.bootstrap.opening import (
 from app.bootstrap.practice import PracticeHost
 from app.bootstrap.profile import Profile
 from app.bootstrap.sign_in import ConcreteTools
-from app.domain.file_reading import ReadOptions, ReadResult
 from app.domain.orders import PurchaseOrder
 from app.http import redact
 from app.services.activity import ActivityService
@@ -23,6 +21,7 @@ from app.services.badges import Badges
 from app.services.brakes import BrakeService
 from app.services.connecting import ConnectService
 from app.services.editing import EditingService
+from app.services.file_import import FileImport
 from app.services.fixing import FixingService
 from app.services.follow_up import FollowUpService
 from app.services.health import shop_facts
@@ -42,11 +41,10 @@ from app.services.settings import SettingsService
 from app.services.status import StatusService
 from app.services.syncing import SyncService
 from app.services.undo import UndoService
-from app.sources import read_file
+from app.sources import Files
 from app.sources.sample import load_sample_shop
 from app.storage import Stores
 from app.sync.context import EngineStores
-from app.sync.ports import CancelToken
 
 if TYPE_CHECKING:
     from app.sync.ports import Clock
@@ -77,6 +75,7 @@ class Core:
     editing: EditingService
     receiving: ReceivingService
     importing: ImportService
+    file_import: FileImport
     sample: SampleService
     connecting: ConnectService
     settings: SettingsService
@@ -115,7 +114,9 @@ def _assemble(opened: Opened) -> Core:
     saved = SavedHook()
     badges = Badges(stores.orders, stores.links, stores.settings, clock)
     engine = _engine_stores(stores)
-    importing = ImportService(_read, stores.orders, stores.settings, stores.log, badges, clock, saved)
+    importing = ImportService(
+        Files(), stores.orders, stores.settings, stores.sources, stores.log, badges, clock, saved
+    )
     editing = EditingService(stores.orders, badges, saved)
     syncing = SyncService(engine, stores.settings, session, lambda: engine_tools)
     return Core(
@@ -130,6 +131,7 @@ def _assemble(opened: Opened) -> Core:
             stores.orders, stores.receipts, badges, editing, clock, engine_tools.new_id
         ),
         importing=importing,
+        file_import=FileImport(importing),
         sample=SampleService(_sample, importing, stores.orders, stores.settings),
         connecting=_connecting(tools, stores, readers, session, badges, clock),
         settings=SettingsService(stores.settings, stores.mappings, badges, readers.orders),
@@ -196,10 +198,6 @@ def _connecting(
         lambda realm_id: shop_facts(readers.orders, readers.links, realm_id),
         stores.forgetting.forget_company,
     )
-
-
-def _read(path: Path, shop_id: str, options: ReadOptions, cancel: CancelToken) -> ReadResult:
-    return read_file(path, shop_id, options=options, cancel=cancel)
 
 
 def _sample() -> tuple[str, str, Sequence[PurchaseOrder]]:

@@ -72,7 +72,7 @@ def _common() -> argparse.ArgumentParser:
 
 
 def _import(command: argparse.ArgumentParser) -> None:
-    command.add_argument("file", type=Path, help="CSV, XLSX or JSON")
+    command.add_argument("file", type=Path, help="CSV, Excel, ODS, HTML or JSON")
     command.add_argument(
         "--currency", default="", metavar="CODE", help="currency of POs that name none, such as USD"
     )
@@ -81,6 +81,15 @@ def _import(command: argparse.ArgumentParser) -> None:
         "--day-first", dest="day_first", action="store_true", default=None, help="03/04 is the 3rd of April"
     )
     order.add_argument("--month-first", dest="day_first", action="store_false", help="03/04 is March the 4th")
+    command.add_argument("--number", default="", help="of the one PO, where the file has lines only")
+    command.add_argument("--supplier", default="", help="of the POs, where the file names none")
+    command.add_argument("--lines-file", type=Path, metavar="FILE", help="a second file that has the lines")
+    command.add_argument(
+        "--left-out",
+        type=Path,
+        metavar="FILE",
+        help="import the POs without problems and write the rows of the others there, with reasons",
+    )
     command.add_argument("--dry-run", action="store_true", help="only tell what would be imported")
 
 

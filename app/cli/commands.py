@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 from app.cli.output import DONE, NEEDS_A_PERSON, Output, TerminalEvents
 from app.cli.preview_text import preview_json, preview_text
 from app.domain.errors import UserMustAct
-from app.domain.file_reading import ReadOptions
 from app.domain.runs import Trigger
 from app.sync.brakes import GO_ON
 
@@ -17,44 +16,6 @@ if TYPE_CHECKING:
     from app.bootstrap import Core
     from app.services.syncing import Preview
     from app.sync.ports import CancelToken
-
-
-def import_file(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelToken) -> int:
-    """`import FILE`: all of the file or nothing."""
-    options = ReadOptions(default_currency=arguments.currency.upper(), day_first=arguments.day_first)
-    preview = core.importing.read(arguments.file, options, cancel)
-    problems = [
-        {"row": p.row, "column": p.column, "value": p.value, "problem": p.text} for p in preview.problems
-    ]
-    told: dict[str, Any] = {
-        "file": preview.file_name,
-        "new": len(preview.new),
-        "changed": len(preview.changed),
-        "unchanged": preview.same,
-        "problems": problems,
-        "warnings": list(preview.warnings),
-    }
-    if problems:
-        lines = [f"Nothing was imported: {preview.file_name} has {len(problems)} problem(s)."]
-        for problem in problems:
-            place = ", ".join(
-                part
-                for part in (f"row {problem['row']}" if problem["row"] else "", str(problem["column"]))
-                if part
-            )
-            lines.append(f"  {place + ': ' if place else ''}{problem['problem']}")
-        out.result({**told, "imported": False}, "\n".join(lines))
-        return NEEDS_A_PERSON
-    for warning in preview.warnings:
-        out.say(f"Note: {warning}")
-    if arguments.dry_run:
-        text = f"Would import {len(preview.new)} new and {len(preview.changed)} changed POs; {preview.same} unchanged."
-        out.result({**told, "imported": False}, text)
-        return DONE
-    core.saved.target = None
-    outcome = core.importing.apply(preview)
-    out.result({**told, "imported": True}, outcome.sentence)
-    return auto_sync(core, outcome.po_ids, out, cancel)
 
 
 def auto_sync(core: Core, po_ids: tuple[str, ...], out: Output, cancel: CancelToken) -> int:

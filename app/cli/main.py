@@ -24,6 +24,7 @@ from app.cli import commands, demo, history, questions
 from app.cli.arguments import parser
 from app.cli.connecting import connect, disconnect
 from app.cli.fixing import fix
+from app.cli.importing import import_file
 from app.cli.output import COULD_NOT_RUN, Output
 from app.cli.passphrase import open_secrets
 from app.cli.shops import list_shops, which_shop
@@ -32,7 +33,7 @@ from app.domain.errors import AppError, Canceled
 
 Command = Callable[[Core, argparse.Namespace, Output, "TerminalCancel"], int]
 _COMMANDS: dict[str, Command] = {
-    "import": commands.import_file,
+    "import": import_file,
     "connect": connect,
     "disconnect": disconnect,
     "sync": commands.sync,

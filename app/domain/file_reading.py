@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 
 from app.domain.orders import PoStatus, PurchaseOrder
+from app.domain.read_table import HowRead, RejectedRows, TablePreview
 
 
 class TaxColumn(StrEnum):
@@ -17,6 +18,28 @@ class TaxColumn(StrEnum):
     PERCENT = "percent"
     LINE_AMOUNT = "line_amount"
     ORDER_AMOUNT = "order_amount"
+
+
+class Asks(StrEnum):
+    """Which answer in `ReadOptions` solves a problem of the whole file; NOTHING when only the file can be mended."""
+
+    NOTHING = ""
+    NUMBER = "number"
+    SUPPLIER = "supplier"
+    CURRENCY = "currency"
+    COST = "cost"
+    LINES = "lines"
+    DATES = "dates"
+    DECIMALS = "decimals"
+    TAX = "tax"
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """A table from the clipboard: HTML or text. It is read like a file of this name."""
+
+    content: bytes
+    name: str = "Clipboard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +55,11 @@ class ReadOptions:
         default_status: status of POs in a file without a status column.
         default_cost: unit cost of lines in a file without a cost column.
         allow_no_lines: accept a list of POs without any line columns.
-        columns: header as written in the file -> field name ("" ignores the column), before the alias table.
+        columns: header as written in the file -> field name ("" ignores the column), before the alias table. A column
+            without a header, or with one that stands there twice, is named by its place: "#3" is the third one.
         lines_file: a second file with the lines, where the first one lists the POs only.
+        encoding, delimiter: of a text file; "" when its content shall tell.
+        sheet, header_row: where the table stands; "" and 0 when its content shall tell.
     """
 
     default_currency: str = ""
@@ -47,6 +73,19 @@ class ReadOptions:
     allow_no_lines: bool = False
     columns: Mapping[str, str] = field(default_factory=dict)
     lines_file: Path | None = None
+    encoding: str = ""
+    delimiter: str = ""
+    sheet: str = ""
+    header_row: int = 0
+
+    @property
+    def for_next_time(self) -> ReadOptions:
+        """What may be kept for the next file of this source: number, supplier and second file belong to one file."""
+        return replace(self, number="", supplier_name="", lines_file=None)
+
+    def cuts_like(self, other: ReadOptions) -> bool:
+        """True when both find the same cells in a file."""
+        return (self.encoding, self.delimiter) == (other.encoding, other.delimiter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +98,8 @@ class RowProblem:
         value: what stands there, shortened.
         message: a plain sentence: what is wrong and what to do.
         file_name: the second file, where there are two and this one is meant.
+        asks: which answer solves it, where one does.
+        whole_file: nothing of the file can be imported before it is solved.
     """
 
     row: int
@@ -66,6 +107,8 @@ class RowProblem:
     value: str
     message: str
     file_name: str = ""
+    asks: Asks = Asks.NOTHING
+    whole_file: bool = False
 
     @property
     def text(self) -> str:
@@ -98,13 +141,41 @@ class ColumnMapping:
 
 
 @dataclass(frozen=True, slots=True)
+class FailedOrder:
+    """A PO of the file that cannot be imported, as a whole. `number` is "" for rows that belong to no PO."""
+
+    number: str
+    rows: tuple[int, ...]
+    problems: tuple[RowProblem, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReadResult:
-    """What a file holds. `orders` is empty as soon as there is one problem: all of a file or nothing."""
+    """What a file holds.
+
+    Attributes:
+        orders: the POs without any problem; none as long as a problem of the whole file is unsolved.
+        problems: everything to correct, by row.
+        failed: the POs with problems. No PO is in both, and none is ever read in part.
+        rejected: the rows of the failed POs as they stand in the file, with reasons.
+        given: PO id -> fields that the file has for this PO; the others say nothing about it.
+        how: how the file was read, for showing.
+        headers: the header row as written, from which `fingerprint` follows.
+        options: the options that were used; `recalled` when they were saved ones.
+    """
 
     orders: tuple[PurchaseOrder, ...]
     problems: tuple[RowProblem, ...] = ()
     mapping: ColumnMapping = field(default_factory=ColumnMapping)
     warnings: tuple[str, ...] = ()
+    failed: tuple[FailedOrder, ...] = ()
+    rejected: RejectedRows = field(default_factory=RejectedRows)
+    given: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    preview: TablePreview = field(default_factory=TablePreview)
+    how: HowRead = field(default_factory=HowRead)
+    headers: tuple[str, ...] = ()
+    options: ReadOptions = field(default_factory=ReadOptions)
+    recalled: bool = False
 
     @property
     def ok(self) -> bool:

@@ -1,75 +1,33 @@
-"""Import of a file in two steps: read and look, then apply. Nothing is stored unless all of the file is right."""
+"""Import of a file in two steps: read and look, then apply. No PO is ever imported in part."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
 from pathlib import Path
 
 from app.domain.changes import ChangeSet
 from app.domain.errors import UserMustAct
-from app.domain.file_reading import ReadOptions, ReadResult
+from app.domain.file_reading import Pasted, ReadOptions, ReadResult
+from app.domain.import_merge import merged
 from app.domain.orders import PurchaseOrder
 from app.domain.runs import Level, LogEntry
+from app.domain.source_profiles import CHOSEN_FILES, CLIPBOARD, SourceProfile, fingerprint_of
 from app.services.badges import Badges
 from app.services.brakes import SourceSizes, open_count
 from app.services.editing import Saved
-from app.sync.ports import CancelToken, Clock, OrderStore, RunLog, SettingsStore
+from app.services.import_preview import ImportOutcome, ImportPreview, Problem, same_content
+from app.sync.ports import (
+    CancelToken,
+    Clock,
+    FileReader,
+    OrderStore,
+    ReadProgress,
+    RunLog,
+    SettingsStore,
+    SourceStore,
+)
 
-Reader = Callable[[Path, str, ReadOptions, CancelToken], ReadResult]
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One thing to correct in the file; `row` 0 means the whole file."""
-
-    row: int
-    column: str
-    value: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class ImportPreview:
-    """What a file holds, compared with what is here. `columns` pairs each header with its field, "" when ignored."""
-
-    file_name: str
-    new: tuple[PurchaseOrder, ...] = ()
-    changed: tuple[PurchaseOrder, ...] = ()
-    same: int = 0
-    problems: tuple[Problem, ...] = ()
-    warnings: tuple[str, ...] = ()
-    columns: tuple[tuple[str, str], ...] = ()
-    open_orders: int = 0
-
-    @property
-    def ok(self) -> bool:
-        """True when it may be applied."""
-        return not self.problems
-
-    @property
-    def orders(self) -> tuple[PurchaseOrder, ...]:
-        """POs that applying would write."""
-        return (*self.new, *self.changed)
-
-
-@dataclass(frozen=True, slots=True)
-class ImportOutcome:
-    """What applying did."""
-
-    created: int
-    changed: int
-    same: int
-    po_ids: tuple[str, ...] = ()
-    changes: ChangeSet = field(default_factory=ChangeSet)
-
-    @property
-    def sentence(self) -> str:
-        """One sentence for the window and the terminal."""
-        if not self.created and not self.changed:
-            return f"Nothing to import: all {self.same} POs are here already, unchanged."
-        parts = [f"{self.created} new", f"{self.changed} changed", f"{self.same} unchanged"]
-        return f"Imported: {', '.join(parts)}."
+__all__ = ["ImportOutcome", "ImportPreview", "ImportService", "Problem", "same_content"]
 
 
 class ImportService:
@@ -77,9 +35,10 @@ class ImportService:
 
     def __init__(
         self,
-        reader: Reader,
+        reader: FileReader,
         orders: OrderStore,
         settings: SettingsStore,
+        sources: SourceStore,
         log: RunLog,
         badges: Badges,
         clock: Clock,
@@ -88,60 +47,85 @@ class ImportService:
         self._reader = reader
         self._orders = orders
         self._settings = settings
+        self._sources = sources
         self._sizes = SourceSizes(settings)
         self._log = log
         self._badges = badges
         self._clock = clock
         self._saved = saved
 
-    def read(self, path: Path, options: ReadOptions, cancel: CancelToken) -> ImportPreview:
+    def read(
+        self,
+        source: Path | Pasted,
+        options: ReadOptions | None,
+        cancel: CancelToken,
+        *,
+        name: str = "",
+        progress: ReadProgress | None = None,
+    ) -> ImportPreview:
         """Read a file and compare it with the POs that are here. Stores nothing.
+
+        Args:
+            options: None takes what was saved for these headers, and nothing where nothing was saved.
+            name: the source that saved options belong to; by default all files that a person chooses are one.
 
         Raises:
             AppError: the file cannot be read at all. Mistakes inside it are told in the preview.
         """
         shop_id, _ = self._settings.shop()
-        result = self._reader(path, shop_id, options, cancel)
-        known = {order.id: order for order in self._orders.many([order.id for order in result.orders])}
-        new = tuple(order for order in result.orders if order.id not in known)
-        changed = tuple(
-            order for order in result.orders if order.id in known and not same_content(order, known[order.id])
-        )
-        unused = (*result.mapping.unrecognised, *result.mapping.unused)
-        return ImportPreview(
-            file_name=path.name,
-            new=new,
-            changed=changed,
-            same=len(result.orders) - len(new) - len(changed),
-            problems=tuple(Problem(p.row, p.column, p.value, p.message) for p in result.problems),
-            warnings=result.warnings,
-            open_orders=open_count(result.orders),
-            columns=(*result.mapping.fields.items(), *((header, "") for header in unused)),
-        )
+        name = name or (CLIPBOARD if isinstance(source, Pasted) else CHOSEN_FILES)
 
-    def apply(self, preview: ImportPreview) -> ImportOutcome:
-        """Store what the preview showed, all of it or nothing.
+        def recall(headers: Sequence[str]) -> ReadOptions | None:
+            found = self._sources.find(name, fingerprint_of(headers))
+            return found.options if found else None
+
+        result = self._reader.read(source, shop_id, options, cancel, recall=recall, progress=progress)
+        return self._compare(result, source.name, name)
+
+    def apply(self, preview: ImportPreview, *, partly: bool = False, remember: bool = True) -> ImportOutcome:
+        """Store what the preview showed.
+
+        Args:
+            partly: leave out the POs with problems; without it, one of them means that nothing is imported.
+            remember: read the next file of this source with the same headers the same way.
 
         Raises:
-            UserMustAct: the preview has problems; nothing was imported.
+            UserMustAct: the preview has problems, or a PO changed since it was read; nothing was imported.
         """
-        if not preview.ok:
-            first = preview.problems[0]
-            raise UserMustAct(
-                "Nothing was imported",
-                f"{preview.file_name} has {len(preview.problems)} problem(s), "
-                f"the first in row {first.row}: {first.text}",
-                "Correct the file, then import it again.",
-            )
+        if preview.blocked or (preview.problems and not partly):
+            raise _has_problems(preview)
+        self._check_unchanged(preview)
         self._sizes.seen(preview.file_name, preview.open_orders)  # before auto sync hears of it
         changed = self.store(preview.orders, preview.file_name)
+        if remember:
+            self.remember(preview)
         outcome = ImportOutcome(
-            len(preview.new), len(preview.changed), preview.same, tuple(changed.po_ids), changed
+            len(preview.new),
+            len(preview.changed),
+            preview.same,
+            tuple(changed.po_ids),
+            changed,
+            left_out=len(preview.failed),
         )
-        self._log.add(
-            [LogEntry(self._clock.now(), Level.INFO, "import", f"{preview.file_name}: {outcome.sentence}")]
-        )
+        level = Level.WARNING if preview.failed else Level.INFO
+        text = f"{preview.file_name}: {outcome.sentence}"
+        self._log.add([LogEntry(self._clock.now(), level, "import", text)])
         return outcome
+
+    def write_left_out(self, preview: ImportPreview, path: Path) -> None:
+        """Write the rows of the failed POs, each with its reason, into a file of the source's kind.
+
+        Raises:
+            EnvironmentProblem: the file cannot be written.
+        """
+        self._reader.write_rejected(preview.rejected, path)
+
+    def remember(self, preview: ImportPreview) -> None:
+        """Save how this file was read, for the next one of its source with the same headers."""
+        fingerprint = fingerprint_of(preview.headers)
+        if fingerprint:
+            options = preview.options.for_next_time
+            self._sources.put(SourceProfile(preview.source, fingerprint, options, preview.headers))
 
     def store(self, orders: Sequence[PurchaseOrder], source: str) -> ChangeSet:
         """Store POs in one transaction, give them badges and tell whoever waits for saved POs."""
@@ -152,7 +136,57 @@ class ImportService:
         self._saved(ids)
         return changes
 
+    def _compare(self, result: ReadResult, file_name: str, source: str) -> ImportPreview:
+        known = {order.id: order for order in self._orders.many([order.id for order in result.orders])}
+        new, changed, before = [], [], []
+        for order in result.orders:
+            here = known.get(order.id)
+            if here is None:
+                new.append(order)
+                continue
+            wanted = merged(here, order, result.given.get(order.id, frozenset()))
+            if not same_content(wanted, here):
+                changed.append(wanted)
+                before.append(here)
+        unused = (*result.mapping.unrecognised, *result.mapping.unused)
+        return ImportPreview(
+            file_name=file_name,
+            source=source,
+            new=tuple(new),
+            changed=tuple(changed),
+            before=tuple(before),
+            same=len(result.orders) - len(new) - len(changed),
+            problems=tuple(map(Problem.of, result.problems)),
+            failed=result.failed,
+            rejected=result.rejected,
+            warnings=result.warnings,
+            open_orders=open_count(result.orders) + len(result.failed),
+            columns=(*result.mapping.fields.items(), *((header, "") for header in unused)),
+            table=result.preview,
+            how=result.how,
+            headers=result.headers,
+            options=result.options,
+            recalled=result.recalled,
+        )
 
-def same_content(order: PurchaseOrder, known: PurchaseOrder) -> bool:
-    """True when two versions say the same; which file they came from does not count."""
-    return replace(order, origin=known.origin) == known
+    def _check_unchanged(self, preview: ImportPreview) -> None:
+        """What was shown as a difference must still be one: a PO edited meanwhile is not overwritten unseen."""
+        now = {order.id: order for order in self._orders.many([order.id for order in preview.orders])}
+        before = {order.id: order for order in preview.before}
+        for order in preview.orders:
+            if now.get(order.id) != before.get(order.id):
+                raise UserMustAct(
+                    "A PO changed meanwhile",
+                    f"PO-{order.number} was changed here after {preview.file_name} had been read. "
+                    "Nothing was imported.",
+                    "Read the file again and look at the differences.",
+                )
+
+
+def _has_problems(preview: ImportPreview) -> UserMustAct:
+    first = preview.problems[0]
+    return UserMustAct(
+        "Nothing was imported",
+        f"{preview.file_name} has {len(preview.problems)} problem(s), the first in row {first.row}: {first.text}",
+        "Correct the file, then import it again.",
+    )

@@ -1,10 +1,10 @@
-"""Where purchase orders come from: files (CSV, XLSX, JSON), and the sample shop that is shipped."""
+"""Where purchase orders come from: files (text, workbooks, HTML, JSON), and the sample shop that is shipped."""
 
 from __future__ import annotations
 
 from app.sources.aliases import ColumnHelp, describe_columns
 from app.sources.canonical import document_from_order
-from app.sources.reader import read_file
+from app.sources.reader import Files, read_file
 from app.sources.result import ColumnMapping, ReadOptions, ReadResult, RowProblem, TaxColumn
 from app.sources.sample import ShopInfo, load_sample_shop
 from app.sources.shipped import resource_path
@@ -12,6 +12,7 @@ from app.sources.shipped import resource_path
 __all__ = [
     "ColumnHelp",
     "ColumnMapping",
+    "Files",
     "ReadOptions",
     "ReadResult",
     "RowProblem",

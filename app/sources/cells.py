@@ -41,6 +41,8 @@ class Table:
     kind: str
     rows: tuple[Row, ...]
     sheet: str = ""
+    encoding: str = ""
+    delimiter: str = ""
 
 
 def cell_text(cell: Cell) -> str:
@@ -52,6 +54,14 @@ def cell_text(cell: Cell) -> str:
     if isinstance(cell, Decimal):
         return decimal_text(cell)
     return cell.isoformat()
+
+
+class Shared(dict[object, Cell]):
+    """Equal cells of a file become one object: suppliers, dates and products stand there thousands of times."""
+
+    def of(self, cell: Cell) -> Cell:
+        """The cell, or the equal one of the same type that was seen before."""
+        return self.setdefault((type(cell), cell), cell)
 
 
 def distinct_texts(cells: Iterable[tuple[int, Cell]]) -> dict[str, int]:

@@ -12,10 +12,14 @@ from app.sources.cells import Row, cell_text
 from app.sources.columns import Column, Layout
 from app.sources.drafts import OrderDraft
 from app.sources.fields import FIELDS, LINE_COLUMNS, Kind
-from app.sources.result import ReadOptions, RowProblem
+from app.sources.result import Asks, ReadOptions, RowProblem
 from app.sources.roles import Roles
 from app.sources.styles import ColumnReader
 
+_NO_LINES = (
+    "The file lists POs without their lines. Export it with one row for each line, or add the second file that "
+    "has the lines."
+)
 _SHORTENED = re.compile(r" *[0-9][.,][0-9]+E\+[0-9]{2} *")
 _MONEY_WORDS = frozenset("amount discount fee fees charge charges cost freight duty price surcharge".split())
 
@@ -27,51 +31,61 @@ def file_problems(
     fields = {column.field for table in columns for column in table}
     row = layouts[0].header.number
     if not layouts[0].rows:
-        return [RowProblem(row, "", "", "There are headers but no rows below them. Choose a file with rows.")]
-    missing = []
+        message = "There are headers but no rows below them. Choose a file with rows."
+        return [RowProblem(row, "", "", message, whole_file=True)]
+    missing: list[tuple[str, str, Asks]] = []
     if "po_number" not in fields and not options.number:
         missing.append(
-            ("PO number", "No column holds the PO number. Add it, or say which PO the lines belong to.")
+            (
+                "PO number",
+                "No column holds the PO number. Add it, or say which PO the lines belong to.",
+                Asks.NUMBER,
+            )
         )
     if "supplier_name" not in fields and not options.supplier_name:
-        missing.append(("Supplier", "No column holds the supplier. Add it, or say who the supplier is."))
+        missing.append(
+            ("Supplier", "No column holds the supplier. Add it, or say who the supplier is.", Asks.SUPPLIER)
+        )
     if "currency" not in fields and not options.default_currency:
-        missing.append(("Currency", "No column holds the currency. Add it, or choose the file's currency."))
+        missing.append(
+            (
+                "Currency",
+                "No column holds the currency. Add it, or choose the file's currency.",
+                Asks.CURRENCY,
+            )
+        )
     if not fields & set(LINE_COLUMNS):
         if not options.allow_no_lines:
-            missing.append(
-                ("SKU", "The file lists POs without their lines. Export it with one row for each line.")
-            )
+            missing.append(("SKU", _NO_LINES, Asks.LINES))
     elif not fields & {"line_unit_cost", "line_total", "cost_amount"} and options.default_cost is None:
         missing.append(
-            ("Unit cost", "No column holds the unit cost. Add it, or choose a cost for all lines.")
+            ("Unit cost", "No column holds the unit cost. Add it, or choose a cost for all lines.", Asks.COST)
         )
-    return [RowProblem(row, column, "", message) for column, message in missing]
+    return [
+        RowProblem(row, column, "", message, asks=asks, whole_file=True) for column, message, asks in missing
+    ]
 
 
-def draft_problems(
-    drafts: Sequence[OrderDraft], columns: Sequence[Column], options: ReadOptions
-) -> list[RowProblem]:
-    """Header values that conflict inside a PO, and POs without a supplier or currency."""
+def check_draft(draft: OrderDraft, columns: Sequence[Column], options: ReadOptions) -> None:
+    """Add to a PO's problems: header values that conflict, no supplier or currency, an amount in another one."""
     headers = {column.field: column.header for column in columns}
-    problems: list[RowProblem] = []
-    for draft in drafts:
-        problems.extend(draft.conflicts.values())
-        for field, given, what in (
-            ("supplier_name", options.supplier_name, "supplier"),
-            ("currency", options.default_currency, "currency"),
-        ):
-            if field in headers and not draft.get(field) and not given:
-                message = f"PO {draft.number} has no {what}. Fill it in."
-                problems.append(RowProblem(draft.first_row, headers[field], "", message))
-        currency = draft.get("currency") or options.default_currency
-        for sign, (row, header) in draft.signs.items():
-            if currency and sign != currency:
-                message = (
-                    f"PO {draft.number} is in {currency}, but this amount is in {sign}. Correct one of them."
-                )
-                problems.append(RowProblem(row, header, sign, message))
-    return problems
+    problems = draft.problems
+    problems.extend(draft.conflicts.values())
+    for field, given, what in (
+        ("supplier_name", options.supplier_name, "supplier"),
+        ("currency", options.default_currency, "currency"),
+    ):
+        unread = any(problem.column == headers.get(field) for problem in problems)
+        if field in headers and not draft.get(field) and not given and not unread:
+            message = f"PO {draft.number} has no {what}. Fill it in."
+            problems.append(RowProblem(draft.first_row, headers[field], "", message))
+    currency = draft.get("currency") or options.default_currency
+    for sign, (row, header) in draft.signs.items():
+        if currency and sign != currency:
+            message = (
+                f"PO {draft.number} is in {currency}, but this amount is in {sign}. Correct one of them."
+            )
+            problems.append(RowProblem(row, header, sign, message))
 
 
 def column_warnings(layout: Layout, roles: Roles, readers: Mapping[int, ColumnReader]) -> list[str]:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.sources.aliases import AliasTable, alias_table, normalise
 from app.sources.cells import Cell, Row, Table, cell_text
 from app.sources.fields import FIELDS, Kind
+from app.sources.result import ReadOptions
 
 #: Title lines, addresses and logos may stand above the headers.
 HEADER_SEARCH_ROWS = 40
 FEWEST_COLUMNS = 2
-_CHOSEN = -1
+#: Rank of a column whose field a person chose.
+CHOSEN = -1
+_PLACE = "#"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,33 +38,39 @@ class Column:
 class Layout:
     """A table with its header row found; `rows` are the ones below it, without blank ones.
 
-    Several columns may still claim the same field.
+    `every` has all columns; of `columns`, the known ones, several may still claim the same field.
     """
 
     table: Table
     header: Row
+    every: tuple[Column, ...]
     columns: tuple[Column, ...]
     unrecognised: tuple[Column, ...]
     rows: tuple[Row, ...]
 
 
-def find_layout(table: Table, chosen: Mapping[str, str]) -> Layout | None:
-    """The layout of a table, None when no row looks like headers. `chosen`: header -> field, by a person."""
+def find_layout(table: Table, options: ReadOptions) -> Layout | None:
+    """The layout of a table, None when no row looks like headers. What a person chose goes before the aliases."""
     aliases = alias_table()
-    wanted = {normalise(header): field for header, field in chosen.items()}
-    best: Row | None = None
+    wanted = _wanted(options.columns)
+    best = _chosen_row(table, options)
     best_score = FEWEST_COLUMNS - 1
-    for row in table.rows[:HEADER_SEARCH_ROWS]:
+    for row in table.rows[:HEADER_SEARCH_ROWS] if best is None else ():
         score = header_score(row.cells, aliases, wanted)
         if score > best_score:
             best, best_score = row, score
-    if best is None:
+    return None if best is None else _layout(table, best, aliases, wanted)
+
+
+def guessed_layout(table: Table) -> Layout | None:
+    """Where no header is known: the widest of the first rows, so that a person can say what its columns mean."""
+    tops = [row for row in table.rows[:HEADER_SEARCH_ROWS] if not row.is_blank]
+    if len(tops) < 2:
         return None
-    columns = [_column(index, cell, aliases, wanted) for index, cell in enumerate(best.cells)]
-    known = tuple(column for column in columns if column.field)
-    unknown = tuple(column for column in columns if column.header and not column.field)
-    rows = tuple(row for row in table.rows if row.number > best.number and not row.is_blank)
-    return Layout(table, best, known, unknown, rows)
+    best = max(tops, key=lambda row: sum(1 for cell in row.cells if cell_text(cell)))
+    if sum(1 for cell in best.cells if cell_text(cell)) < FEWEST_COLUMNS:
+        return None
+    return _layout(table, best, alias_table(), {})
 
 
 def header_score(cells: tuple[Cell, ...], aliases: AliasTable, wanted: Mapping[str, str]) -> int:
@@ -69,12 +79,39 @@ def header_score(cells: tuple[Cell, ...], aliases: AliasTable, wanted: Mapping[s
     return sum(1 for field in named if field and FIELDS[field].kind is not Kind.IGNORED)
 
 
+def column_key(column: Column, headers: Counter[str]) -> str:
+    """How a person's choice names the column: its header, or its place where that is missing or doubled."""
+    return column.header if headers[column.name] == 1 and column.name else f"{_PLACE}{column.index + 1}"
+
+
+def _chosen_row(table: Table, options: ReadOptions) -> Row | None:
+    if not options.header_row:
+        return None
+    return next((row for row in table.rows if row.number == options.header_row), None)
+
+
+def _layout(table: Table, header: Row, aliases: AliasTable, wanted: Mapping[str, str]) -> Layout:
+    columns = [_column(index, cell, aliases, wanted) for index, cell in enumerate(header.cells)]
+    known = tuple(column for column in columns if column.field)
+    unknown = tuple(column for column in columns if column.header and not column.field)
+    rows = tuple(row for row in table.rows if row.number > header.number and not row.is_blank)
+    return Layout(table, header, tuple(columns), known, unknown, rows)
+
+
+def _wanted(chosen: Mapping[str, str]) -> dict[str, str]:
+    return {
+        header if header.startswith(_PLACE) else normalise(header): field for header, field in chosen.items()
+    }
+
+
 def _column(index: int, cell: Cell, aliases: AliasTable, wanted: Mapping[str, str]) -> Column:
     header = " ".join(cell_text(cell).split()) if isinstance(cell, str) else ""
+    choice = wanted.get(f"{_PLACE}{index + 1}")
+    if choice is None and header:
+        choice = wanted.get(normalise(header))
+    if choice is not None:
+        return Column(index, header[:100], choice if choice in FIELDS else "", CHOSEN)
     if not header or len(header) > 100:
         return Column(index, header[:100], "")
-    choice = wanted.get(normalise(header))
-    if choice is not None:
-        return Column(index, header, choice if choice in FIELDS else "", _CHOSEN)
     alias = aliases.find(header)
     return Column(index, header, alias.field, alias.rank) if alias else Column(index, header, "")

@@ -90,7 +90,7 @@ def tidied(document: Any) -> Any:
     """The number without prefix and the supplier's name without outer spaces, before the schema measures them."""
     if not isinstance(document, Mapping):
         return document
-    tidy = dict(document)
+    tidy = {name: value for name, value in document.items() if name != "reason"}  # ours, of a file of rejects
     if isinstance(tidy.get("number"), str) and len(tidy["number"]) <= LONGEST_NUMBER:
         tidy["number"] = read_po_number(tidy["number"])
     supplier = tidy.get("supplier")

@@ -31,7 +31,8 @@ class OrderDraft:
     """One PO being gathered.
 
     `values` holds the first value of each header field with its row; `signs` the currencies that stand beside
-    its numbers, each with the first row and the header.
+    its numbers, each with the first row and the header. `rows` are all its rows, also the ones with problems;
+    `other_rows` those in the second file.
     """
 
     number: str
@@ -42,6 +43,9 @@ class OrderDraft:
     spread: dict[str, list[SpreadCost]] = field(default_factory=dict)
     conflicts: dict[str, RowProblem] = field(default_factory=dict)
     signs: dict[str, tuple[int, str]] = field(default_factory=dict)
+    problems: list[RowProblem] = field(default_factory=list)
+    rows: list[int] = field(default_factory=list)
+    other_rows: list[int] = field(default_factory=list)
 
     def get(self, name: str, default: Any = "") -> Any:
         """The value of a header field."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.domain.errors import EnvironmentProblem, UserMustAct
 
+_HEAD = 64 * 1024
 LARGEST_FILE = 64 * 1024 * 1024
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -30,6 +31,7 @@ class Content(Enum):
 
     WORKBOOK = "workbook"
     JSON = "json"
+    HTML = "html"
     TEXT = "text"
 
 
@@ -47,7 +49,7 @@ def load_bytes(path: Path) -> bytes:
         size = path.stat().st_size
         if not path.is_file():
             raise UserMustAct(
-                "Not a file", f"{name} is no ordinary file.", "Choose a CSV, XLSX or JSON file."
+                "Not a file", f"{name} is no ordinary file.", "Choose a CSV, Excel, ODS or JSON file."
             )
         if size > LARGEST_FILE:
             raise UserMustAct(
@@ -80,13 +82,16 @@ def sniff(content: bytes, name: str) -> Content:
             raise UserMustAct(
                 "Wrong kind of file",
                 f"{name} is {what}.",
-                "Choose a CSV, Excel (XLSX) or JSON file.",
+                "Choose a CSV, Excel (XLSX), ODS or JSON file.",
             )
     start = content[:4].lstrip(b"\xef\xbb\xbf\xff\xfe").replace(b"\x00", b"") + content[4:400].replace(
         b"\x00", b""
     )
     if start.lstrip()[:1] in (b"{", b"["):
         return Content.JSON
+    head = content[:_HEAD].replace(b"\x00", b"").lower()
+    if start.lstrip()[:1] == b"<" and any(mark in head for mark in (b"<table", b"<html", b"<!doctype html")):
+        return Content.HTML
     return Content.TEXT
 
 

@@ -3,57 +3,103 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from app.domain.errors import Canceled, UserMustAct
+from app.domain.errors import UserMustAct
 from app.domain.names import same_name_key
-from app.domain.orders import Origin, PurchaseOrder
+from app.domain.orders import Origin
+from app.domain.read_table import HowRead, RejectedRows
 from app.domain.totals import explain_difference
 from app.sources.canonical import SCHEMA_NAME, order_from_document
+from app.sources.document_fields import fields_of_document
 from app.sources.documents import document_problems, parse_json, tidied
-from app.sources.result import ReadOptions, ReadResult, RowProblem
+from app.sources.result import FailedOrder, ReadOptions, ReadResult, RowProblem, shortened
 from app.sources.stocky import documents_from_stocky, is_stocky
-from app.sync.ports import CancelToken
+from app.sources.watch import Watch
+
+_BETWEEN_LOOKS = 50
 
 
-def read_json(
-    text: str, shop_id: str, file_name: str, options: ReadOptions, cancel: CancelToken | None
-) -> ReadResult:
-    """Read every document of a JSON text, or none.
+def read_json(text: str, shop_id: str, file_name: str, options: ReadOptions, watch: Watch) -> ReadResult:
+    """Read every document of a JSON text; one with a problem is left out as a whole.
 
     Raises:
         UserMustAct: the text is no JSON, or holds no purchase orders.
         Canceled: on request.
     """
-    found = _documents(parse_json(text, file_name), file_name, options)
-    problems: list[RowProblem] = []
-    orders: list[PurchaseOrder] = []
-    seen: dict[str, str] = {}
-    for path, given in found:
-        if cancel is not None and cancel.canceled:
-            raise Canceled("Reading the file was stopped. Nothing was imported.")
-        document = tidied(given)
-        wrong = list(document_problems(document, path))
-        if wrong:
-            problems.extend(wrong)
-            continue
-        number = document["number"]
-        first = seen.setdefault(same_name_key(number), path or "the document")
-        if first != (path or "the document"):
-            message = f"PO {number} stands in this file twice, first at {first}. Remove one of them."
-            problems.append(RowProblem(0, f"{path}.number", number, message))
-            continue
-        external_id = document["source"].get("external_id", "")
-        origin = Origin(kind="json", file_name=file_name, external_id=external_id)
-        orders.append(order_from_document(document, shop_id, origin))
-    if problems:
-        return ReadResult((), tuple(problems))
+    data = parse_json(text, file_name)
+    found = _documents(data, file_name, options)
+    documents = [_Document(path, given, tidied(read)) for path, given, read in found]
+    for count, document in enumerate(documents):
+        if count % _BETWEEN_LOOKS == 0:
+            watch.look(count, len(documents))
+        document.problems.extend(document_problems(document.data, document.path))
+    _refuse_doubles(documents)
+    orders, given_fields = [], {}
+    for document in documents:
+        if not document.problems:
+            external_id = document.data["source"].get("external_id", "")
+            origin = Origin(kind="json", file_name=file_name, external_id=external_id)
+            order = order_from_document(document.data, shop_id, origin)
+            orders.append(order)
+            given_fields[order.id] = fields_of_document(document.data)
+    failed = [document for document in documents if document.problems]
     warnings = [f"PO {order.number}: {gap}" for order in orders if (gap := explain_difference(order))]
-    return ReadResult(tuple(orders), warnings=tuple(warnings))
+    return ReadResult(
+        tuple(orders),
+        tuple(problem for document in failed for problem in document.problems),
+        warnings=tuple(warnings),
+        failed=tuple(FailedOrder(document.number, (), tuple(document.problems)) for document in failed),
+        rejected=RejectedRows(
+            "json", documents=tuple((document.given, document.reason) for document in failed)
+        ),
+        given=given_fields,
+        how=HowRead("json", encoding=options.encoding),
+        options=replace(options, encoding=""),
+    )
 
 
-def _documents(data: Any, name: str, options: ReadOptions) -> Sequence[tuple[str, Any]]:
-    """The documents with their paths in the file."""
+@dataclass(frozen=True, slots=True)
+class _Document:
+    """One entry of the file: as it stands there, and as a `po/1` document."""
+
+    path: str
+    given: Any
+    data: Any
+    problems: list[RowProblem] = field(default_factory=list)
+
+    @property
+    def number(self) -> str:
+        number = self.data.get("number") if isinstance(self.data, Mapping) else ""
+        return shortened(number) if isinstance(number, str) else ""
+
+    @property
+    def reason(self) -> str:
+        return " ".join(dict.fromkeys(problem.text for problem in self.problems))
+
+
+def _refuse_doubles(documents: Sequence[_Document]) -> None:
+    """Two documents with one number: nobody knows which is right, so neither is imported."""
+    seen: dict[str, _Document] = {}
+    for document in documents:
+        number = document.number
+        if not number:
+            continue
+        first = seen.setdefault(same_name_key(number), document)
+        if first is not document:
+            message = (
+                f"PO {number} stands in this file twice, first at {first.path or 'the document'}. "
+                "Remove one of them."
+            )
+            problem = RowProblem(0, f"{document.path}.number", number, message)
+            document.problems.append(problem)
+            if not first.problems:
+                first.problems.append(RowProblem(0, f"{first.path}.number", number, message))
+
+
+def _documents(data: Any, name: str, options: ReadOptions) -> Sequence[tuple[str, Any, Any]]:
+    """(path in the file, as it stands there, as a `po/1` document) of each entry."""
     path, entries = "", [data]
     if isinstance(data, list):
         path, entries = "", data
@@ -67,7 +113,11 @@ def _documents(data: Any, name: str, options: ReadOptions) -> Sequence[tuple[str
         )
     if not entries:
         raise UserMustAct("Empty file", f"{name} holds an empty list.", "Choose a file with purchase orders.")
+    read = entries
     if path and all(is_stocky(entry) for entry in entries):
-        entries = documents_from_stocky(entries, options)
+        read = documents_from_stocky(entries, options)
     single = not path and not isinstance(data, list)
-    return [("" if single else f"{path}[{index}]", entry) for index, entry in enumerate(entries)]
+    return [
+        ("" if single else f"{path}[{index}]", entry, document)
+        for index, (entry, document) in enumerate(zip(entries, read, strict=True))
+    ]

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from app.domain.file_reading import (
+    Asks,
     ColumnMapping,
+    FailedOrder,
+    Pasted,
     ReadOptions,
     ReadResult,
     RowProblem,
@@ -11,4 +14,14 @@ from app.domain.file_reading import (
     shortened,
 )
 
-__all__ = ["ColumnMapping", "ReadOptions", "ReadResult", "RowProblem", "TaxColumn", "shortened"]
+__all__ = [
+    "Asks",
+    "ColumnMapping",
+    "FailedOrder",
+    "Pasted",
+    "ReadOptions",
+    "ReadResult",
+    "RowProblem",
+    "TaxColumn",
+    "shortened",
+]

@@ -15,7 +15,7 @@ from app.domain.names import same_name_key
 from app.sources.cells import CellError, Row, cell_text
 from app.sources.columns import Column
 from app.sources.fields import FIELDS, Kind
-from app.sources.result import ReadOptions, RowProblem, TaxColumn
+from app.sources.result import Asks, ReadOptions, RowProblem, TaxColumn
 from app.sources.styles import ColumnReader, carries_percent
 
 _TOTAL_NAMES = {
@@ -152,7 +152,9 @@ def _tax_column(
             "or an amount for the whole PO. Choose what it holds and read the file again, "
             "or name it Tax % or Tax amount."
         )
-        roles.problems.append(RowProblem(row.number, column.header, str(value), message))
+        roles.problems.append(
+            RowProblem(row.number, column.header, str(value), message, asks=Asks.TAX, whole_file=True)
+        )
     return replace(column, field="line_tax_percent")
 
 

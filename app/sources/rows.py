@@ -35,7 +35,9 @@ class RowGatherer:
         """Prepare for one table. With `drafts` its rows add to these and may not begin another PO."""
         self.drafts: dict[str, OrderDraft] = {} if drafts is None else drafts
         self._may_begin = drafts is None
+        #: Problems of rows that belong to no PO, and these rows.
         self.problems: list[RowProblem] = []
+        self.orphans: list[int] = []
         self.warnings: list[str] = []
         #: Rows whose stated line total is not quantity times unit cost.
         self.odd_totals: list[int] = []
@@ -44,6 +46,8 @@ class RowGatherer:
         self._options = options
         self._headers = {column.field: column.header for column in columns}
         self._current: OrderDraft | None = None
+        self._found: list[RowProblem] = []
+        self._doubt = 0
         self._doubted = {column.index for column in columns if readers[column.index].problem}
 
     def take(self, row: Row) -> None:
@@ -51,10 +55,18 @@ class RowGatherer:
         if self._is_total_row(row):
             self.warnings.append(f"Row {row.number} looks like a row of totals and was not read.")
             return
+        self._found = []
         found = self._read(row)
         draft = self._draft_for(found)
         if draft is None:
+            self.problems += self._found
+            self.orphans.append(row.number)
             return
+        (draft.rows if self._may_begin else draft.other_rows).append(row.number)
+        self._take_into(draft, found)
+        draft.problems += self._found
+
+    def _take_into(self, draft: OrderDraft, found: RowValues) -> None:
         for field, code in (found.signs or {}).items():
             draft.signs.setdefault(code, (found.row, self._headers[field]))
         order_values = {
@@ -95,11 +107,13 @@ class RowGatherer:
     def _draft_for(self, found: RowValues) -> OrderDraft | None:
         number = found.values.get("po_number", "")
         if not number and "po_number" in found.unreadable:
+            self._doubt_neighbours(found.row)
             return None
         if not number and self._current is not None:
             return self._current
         if not number and "po_number" in self._headers:
             self._complain(found.row, "po_number", "This row has no PO number. Fill it in.")
+            self._doubt_neighbours(found.row)
             return None
         number = number or self._options.number
         key = same_name_key(number)
@@ -110,7 +124,21 @@ class RowGatherer:
         if key not in self.drafts:
             self.drafts[key] = OrderDraft(number, found.row)
         self._current = self.drafts[key]
+        if self._doubt:
+            self._may_lack(self._current, self._doubt)
+            self._doubt = 0
         return self._current
+
+    def _doubt_neighbours(self, row: int) -> None:
+        """A row without a readable number may belong to the PO before or after it: neither is imported in part."""
+        if self._current is not None:
+            self._may_lack(self._current, row)
+        self._doubt = row
+
+    def _may_lack(self, draft: OrderDraft, row: int) -> None:
+        message = f"Row {row} has no readable PO number and may belong to PO {draft.number}, so this PO waits as well."
+        header = self._headers.get("po_number", FIELDS["po_number"].label)
+        draft.problems.append(RowProblem(draft.first_row, header, draft.number, message))
 
     def _take_body(self, draft: OrderDraft, found: RowValues) -> None:
         has_product = any(found.has(name) for name in LINE_IDENTITY)
@@ -183,4 +211,4 @@ class RowGatherer:
 
     def _complain(self, row: int, field: str, message: str, value: str = "") -> None:
         header = self._headers.get(field, FIELDS[field].label)
-        self.problems.append(RowProblem(row, header, shortened(value), message))
+        self._found.append(RowProblem(row, header, shortened(value), message))

@@ -13,7 +13,7 @@ from app.sources.columns import Column
 from app.sources.dates import read_date, weigh_order
 from app.sources.fields import FIELDS, Kind
 from app.sources.numbers import DecimalStyle, read_number, round_off, weigh_style
-from app.sources.result import ReadOptions, RowProblem, shortened
+from app.sources.result import Asks, ReadOptions, RowProblem, shortened
 from app.sources.values import (
     read_currency,
     read_payment,
@@ -48,6 +48,8 @@ class ColumnReader:
     read: Reader
     problem: RowProblem | None = None
     warning: str = ""
+    decimal_comma: bool | None = None
+    day_first: bool | None = None
     _known: dict[tuple[type, Cell], Any] = field(default_factory=dict)
 
     def value(self, cell: Cell) -> Any:
@@ -121,13 +123,16 @@ def _number_reader(
         return round_off(number * 100 if fraction and isinstance(cell, Decimal) else number)
 
     reader = ColumnReader(column, read)
+    reader.decimal_comma = None if style is None else style is DecimalStyle.COMMA
     if style is None and open_cell:
         row, text = open_cell
         message = (
             "Nothing in the file shows whether this comma or point separates thousands or decimals. "
             "Choose the decimal sign and read the file again."
         )
-        reader.problem = RowProblem(row, column.header, shortened(text), message)
+        reader.problem = RowProblem(
+            row, column.header, shortened(text), message, asks=Asks.DECIMALS, whole_file=True
+        )
     if fraction:
         reader.warning = (
             f"Column {column.header}: fractions such as 0.0825 were read as percentages (8.25 %)."
@@ -158,13 +163,16 @@ def _date_reader(column: Column, rows: Sequence[Row], options: ReadOptions) -> C
             raise
 
     reader = ColumnReader(column, read)
+    reader.day_first = order
     if order is None and (evidence.open_cell or mixed):
         row, text = evidence.open_cell or (0, "")
         message = (
             "Nothing in this column shows whether the day or the month comes first. "
             "Choose the order and read the file again, or write dates like 2026-11-24."
         )
-        reader.problem = RowProblem(row, column.header, shortened(text), message)
+        reader.problem = RowProblem(
+            row, column.header, shortened(text), message, asks=Asks.DATES, whole_file=True
+        )
     return reader
 
 

@@ -9,7 +9,7 @@ from collections import Counter
 
 from app.domain.errors import UserMustAct
 from app.sources.aliases import alias_table
-from app.sources.cells import Row, Table
+from app.sources.cells import Row, Shared, Table
 from app.sources.columns import HEADER_SEARCH_ROWS, header_score
 
 DELIMITERS = ",;\t|"
@@ -18,19 +18,21 @@ _SEPARATOR_LINE = re.compile(r'\A"?sep=(.)"?\r?\n', re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 
 
-def decode(content: bytes, name: str) -> str:
-    """The text of a file in UTF-8, UTF-16 or Windows-1252, with or without a byte order mark.
+def decode(content: bytes, name: str, chosen: str = "") -> tuple[str, str]:
+    """The text of a file in UTF-8, UTF-16 or Windows-1252, with or without a byte order mark, and its encoding.
+
+    With `chosen` it is read in that encoding; what does not fit it shows as a replacement character.
 
     Raises:
         UserMustAct: the bytes are no text.
     """
-    for encoding in _encodings(content):
+    for encoding in _encodings(content, chosen):
         try:
-            text = content.decode(encoding)
+            text = content.decode(encoding, "replace" if chosen else "strict")
         except UnicodeDecodeError:
             continue
         if not _is_rubbish(text):
-            return text.removeprefix("\ufeff")
+            return text.removeprefix("\ufeff"), shown_encoding(encoding)
     raise UserMustAct(
         "Not a text file",
         f"{name} holds no readable text.",
@@ -38,32 +40,40 @@ def decode(content: bytes, name: str) -> str:
     )
 
 
-def read_text_table(text: str, name: str) -> Table:
-    """Cut a text into rows and cells.
+def shown_encoding(encoding: str) -> str:
+    """The name by which a person can choose it."""
+    return {"utf-8-sig": "utf-8", "utf-16-le": "utf-16", "utf-16-be": "utf-16"}.get(encoding, encoding)
+
+
+def read_text_table(text: str, name: str, chosen: str = "") -> Table:
+    """Cut a text into rows and cells, at the chosen delimiter or at the one that fits best.
 
     Raises:
         UserMustAct: a quotation mark is missing or out of place.
     """
     separator = _SEPARATOR_LINE.match(text)
-    delimiter = separator.group(1) if separator else _delimiter(text)
+    delimiter = chosen or (separator.group(1) if separator else _delimiter(text))
     reader = csv.reader(
         io.StringIO(text, newline=""), delimiter=delimiter, strict=True, skipinitialspace=delimiter != "\t"
     )
-    rows = []
+    rows: list[Row] = []
+    shared = Shared()
     try:
         for number, cells in enumerate(reader, start=1):
             if not (separator and number == 1):
-                rows.append(Row(number, tuple(cells)))
+                rows.append(Row(number, tuple(map(shared.of, cells))))
     except csv.Error as error:
         raise UserMustAct(
             "Quotation marks do not match",
             f"{name} cannot be cut into cells at row {len(rows) + 1} (line {reader.line_num}): {error}.",
             'Correct them there (a quotation mark inside a cell is written ""), then import again.',
         ) from error
-    return Table("csv", tuple(rows))
+    return Table("csv", tuple(rows), delimiter=delimiter)
 
 
-def _encodings(content: bytes) -> tuple[str, ...]:
+def _encodings(content: bytes, chosen: str = "") -> tuple[str, ...]:
+    if chosen and chosen != "utf-16":
+        return ("utf-8-sig" if chosen == "utf-8" else chosen,)
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         return ("utf-16",)
     head = content[:2000]

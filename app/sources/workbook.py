@@ -18,7 +18,7 @@ from typing import Any
 import python_calamine
 
 from app.domain.errors import UserMustAct
-from app.sources.cells import Cell, Row, Table
+from app.sources.cells import Cell, Row, Shared, Table
 
 #: A workbook is packed: this much unpacked is more than 50,000 rows need by far.
 LARGEST_UNPACKED = 600 * 1024 * 1024
@@ -71,8 +71,9 @@ def read_workbook(content: bytes, name: str) -> tuple[Table, ...]:
 
 
 def _rows(sheet: python_calamine.CalamineSheet) -> Iterator[Row]:
+    shared = Shared()
     for number, cells in enumerate(sheet.iter_rows(), start=1):
-        yield Row(number, tuple(_cell(value) for value in cells))
+        yield Row(number, tuple(shared.of(_cell(value)) for value in cells))
 
 
 def _cell(value: Any) -> Cell:

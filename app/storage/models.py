@@ -20,6 +20,7 @@ from app.storage.list_tables import list_tables
 from app.storage.mapping_models import mapping_tables
 from app.storage.question_models import question_tables
 from app.storage.receipt_models import receipt_tables
+from app.storage.source_models import source_tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class Models:
     run: Any
     step: Any
     version: Any
+    source: Any
 
     def all(self) -> list[Any]:
         """Every model class."""
@@ -85,6 +87,7 @@ def make_models(database: SqliteDatabase) -> Models:
         mapping_tables,
         _company_tables,
         list_tables,
+        source_tables,
     )
     made: dict[str, Any] = {}
     for part in parts:

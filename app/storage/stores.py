@@ -20,6 +20,7 @@ from app.storage.receipts import Receipts
 from app.storage.runlog import Log
 from app.storage.runs import History
 from app.storage.settings import Settings
+from app.storage.sources import Sources
 from app.storage.versions import Versions
 from app.sync.ports import Clock, FaultPoint, no_fault
 
@@ -41,6 +42,7 @@ class Stores:
     settings: Settings
     forgetting: Forgetting
     overview: OverviewFigures
+    sources: Sources
     close: Callable[[], None]
 
 
@@ -75,5 +77,6 @@ def _stores(database: Database, clock: Clock) -> Stores:
         settings,
         Forgetting(database),
         OverviewFigures(database, lambda: settings.shop()[0]),
+        Sources(database, lambda: settings.shop()[0], clock),
         database.close,
     )

@@ -45,7 +45,7 @@ from app.services.settings import SettingsService, propose_accounts
 from app.services.status import StatusService
 from app.services.syncing import SyncService
 from app.services.undo import UndoService
-from app.sources import read_file
+from app.sources import Files
 from app.storage import Stores, open_stores
 from app.sync.ages import Ages
 from app.sync.context import EngineStores, Tools
@@ -276,9 +276,10 @@ class Bench:
             stores.orders, stores.receipts, self.badges, self.editing, clock, self._new_id
         )
         self.importing = ImportService(
-            lambda path, shop, options, cancel: read_file(path, shop, options=options, cancel=cancel),
+            Files(),
             stores.orders,
             stores.settings,
+            stores.sources,
             stores.log,
             self.badges,
             clock,

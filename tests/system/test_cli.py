@@ -50,7 +50,17 @@ def test_a_file_with_a_mistake_imports_nothing_and_names_the_row(profile: Path, 
     assert {p["row"] for p in ended.json["problems"]} == {4}
     assert "a dozen" in {p["value"] for p in ended.json["problems"]}
     assert run(profile, "status", "--json").json["orders"] == 0
-    assert run(profile, "import", str(tmp_path / "nothing.csv")).code in (1, 2)
+    assert run(profile, "import", str(tmp_path / "nothing.csv")).code == 2
+    broken.write_bytes(bytes(range(256)) * 4)
+    assert run(profile, "import", str(broken)).code == 2
+
+
+def test_the_good_pos_are_imported_and_the_others_written_with_reasons(profile: Path, tmp_path: Path) -> None:
+    mixed, back = tmp_path / "mixed.csv", tmp_path / "back.csv"
+    mixed.write_text("PO,Supplier,Currency,SKU,Qty,Cost\n1,Clay,USD,a,2,1.50\n2,Clay,USD,a,x,1.50\n")
+    ended = run(profile, "import", str(mixed), "--left-out", str(back), "--json")
+    assert (ended.code, ended.json["new"], ended.json["failed"]) == (1, 1, ["2"])
+    assert back.read_text(encoding="utf-8-sig").splitlines()[1].startswith("2,Clay,USD,a,x,1.50,Qty: ")
 
 
 def test_production_needs_an_address_that_intuit_accepts_before_anything_opens(profile: Path) -> None:

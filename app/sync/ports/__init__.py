@@ -14,6 +14,7 @@ from app.sync.ports.orders import OrderStore
 from app.sync.ports.overview import OverviewStore
 from app.sync.ports.profile import RunLog, SettingsStore
 from app.sync.ports.receiving import ReceiptStore
+from app.sync.ports.sources import FileReader, ReadProgress, Recall, SourceStore
 
 __all__ = [
     "BATCH_MOST",
@@ -23,6 +24,7 @@ __all__ = [
     "CancelToken",
     "Clock",
     "FaultPoint",
+    "FileReader",
     "Gate",
     "LinkStore",
     "MappingListStore",
@@ -32,11 +34,14 @@ __all__ = [
     "OrderStore",
     "OverviewStore",
     "QuestionStore",
+    "ReadProgress",
+    "Recall",
     "ReceiptStore",
     "RunHistory",
     "RunLog",
     "SecretStore",
     "SettingsStore",
+    "SourceStore",
     "VersionStore",
     "no_fault",
 ]

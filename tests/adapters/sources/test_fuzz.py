@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from app.domain.errors import AppError, EnvironmentProblem, UserMustAct
+from app.domain.names import same_name_key
 from app.domain.totals import totals_of
 from app.sources import (
     ReadOptions,
@@ -112,7 +113,13 @@ def attempt(path: Path, content: bytes, options: ReadOptions) -> None:
         assert result.what_to_do
         return
     event("read" if result.ok else "problems")
-    assert bool(result.problems) != bool(result.orders)
+    assert result.problems or result.orders
+    blocked = any(problem.whole_file for problem in result.problems)
+    assert not (blocked and result.orders)
+    assert blocked or sum(len(order.problems) for order in result.failed) == len(result.problems)
+    assert not {same_name_key(order.number) for order in result.failed} & {
+        same_name_key(order.number) for order in result.orders
+    }
     for problem in result.problems:
         assert problem.message.endswith((".", "11-24"))
         assert problem.row >= 0

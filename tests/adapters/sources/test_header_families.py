@@ -188,7 +188,11 @@ def test_lines_of_an_unknown_po_in_the_second_file_are_told_with_its_name(tmp_pa
     lines.write_text("PurchaseOrderNumber,ItemCode,Quantity,CostPrice\nPVX-1,A,1,2\nPVX-7,B,1,2\n")
     options = ReadOptions(default_currency="USD", lines_file=lines)
     result = read_file(DATA / "peoplevox-orders.csv", "shop", options=options)
-    assert not result.orders
-    (problem,) = result.problems
-    assert (problem.file_name, problem.row, problem.column) == ("lines.csv", 3, "PurchaseOrderNumber")
-    assert "There is no PO PVX-7 in the other file." in problem.message
+    assert [order.number for order in result.orders] == ["PVX-1"]
+    lacking, unknown = result.problems
+    assert (lacking.row, lacking.message) == (
+        3,
+        "PO PVX-2 has no lines in lines.csv. Add them there, or remove it here.",
+    )
+    assert (unknown.file_name, unknown.row, unknown.column) == ("lines.csv", 3, "PurchaseOrderNumber")
+    assert "There is no PO PVX-7 in the other file." in unknown.message

@@ -63,7 +63,8 @@ def test_errors_are_told_by_path_in_plain_words_all_at_once(file: Path) -> None:
         "lines": [{"quantity": 2, "unit_cost": "1,50"}],
     }
     result = read(file, {"purchase_orders": [DOCUMENT, broken]})
-    assert result.orders == ()
+    assert [order.number for order in result.orders] == ["77"]
+    assert result.rejected.documents[0][0] == broken
     assert {(problem.column, problem.message) for problem in result.problems} == {
         ("purchase_orders[1].number", "number must not be empty."),
         (
@@ -91,8 +92,12 @@ def test_a_po_without_lines_and_costs_does_not_fit_the_form(file: Path) -> None:
 
 
 def test_the_same_number_twice_and_unreal_amounts_are_refused(file: Path) -> None:
-    (problem,) = read(file, [DOCUMENT, {**DOCUMENT, "number": "77"}]).problems
-    assert (problem.column, problem.value) == ("[1].number", "77")
+    result = read(file, [DOCUMENT, {**DOCUMENT, "number": "77"}, {**DOCUMENT, "number": "78"}])
+    assert [(problem.column, problem.value) for problem in result.problems] == [
+        ("[0].number", "77"),
+        ("[1].number", "77"),
+    ]
+    assert [order.number for order in result.orders] == ["78"]
     huge = {**DOCUMENT, "lines": [{"sku": "a", "quantity": "9" * 60, "unit_cost": "1"}]}
     (problem,) = read(file, huge).problems
     assert problem.column == "lines[0].quantity"

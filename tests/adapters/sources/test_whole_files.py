@@ -42,7 +42,6 @@ FAR_CELL = zipped(
 REFUSED = {
     "nothing": (b"", "Empty file"),
     "a mark only": (b"\xef\xbb\xbf\r\n ", "Empty file"),
-    "no headers": (b"one,two\n1,2\n", "No column headers found"),
     "prose": (b"Dear Sir, the goods have arrived.", "No column headers found"),
     "rubbish": (bytes(range(256)) * 20, "Not a text file"),
     "a pdf": (b"%PDF-1.7 ...", "Wrong kind of file"),
@@ -66,6 +65,17 @@ def test_unusable_files_are_refused_with_name_and_next_step(tmp_path: Path, case
     assert caught.value.title == title
     assert "delivery.csv" in caught.value.message
     assert caught.value.what_to_do.endswith(".")
+
+
+def test_a_table_with_unknown_headers_waits_for_a_person(tmp_path: Path) -> None:
+    path = tmp_path / "odd.csv"
+    path.write_text("Orders of May\none,two,three\n1,2,3\n")
+    result = read_file(path, "shop")
+    (problem,) = result.problems
+    assert "no row of column headers known here" in problem.message
+    assert problem.whole_file
+    assert [column.header for column in result.preview.columns] == ["one", "two", "three"]
+    assert result.orders == ()
 
 
 def test_headers_without_rows_are_a_problem(tmp_path: Path) -> None:

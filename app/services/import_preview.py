@@ -1,0 +1,115 @@
+"""What an import would do, and what it did."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from app.domain.changes import ChangeSet
+from app.domain.file_reading import Asks, FailedOrder, ReadOptions, RowProblem
+from app.domain.orders import PurchaseOrder
+from app.domain.read_table import HowRead, RejectedRows, TablePreview
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing to correct in the file; `row` 0 means the whole file."""
+
+    row: int
+    column: str
+    value: str
+    text: str
+    file_name: str = ""
+    asks: Asks = Asks.NOTHING
+    whole_file: bool = False
+
+    @classmethod
+    def of(cls, found: RowProblem) -> Problem:
+        """The problem that the reader found."""
+        return cls(
+            found.row,
+            found.column,
+            found.value,
+            found.message,
+            found.file_name,
+            found.asks,
+            found.whole_file,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """What a file holds, compared with what is here.
+
+    Attributes:
+        source: name under which its options are remembered.
+        changed, before: POs as they would be, and as they are here now, in the same order.
+        failed: POs that are left out, with their rows; `rejected` has the rows themselves.
+        columns: pairs of header and field, "" when ignored.
+        recalled: the options are saved ones of an earlier file with these headers.
+    """
+
+    file_name: str
+    source: str = ""
+    new: tuple[PurchaseOrder, ...] = ()
+    changed: tuple[PurchaseOrder, ...] = ()
+    before: tuple[PurchaseOrder, ...] = ()
+    same: int = 0
+    problems: tuple[Problem, ...] = ()
+    failed: tuple[FailedOrder, ...] = ()
+    rejected: RejectedRows = field(default_factory=RejectedRows)
+    warnings: tuple[str, ...] = ()
+    columns: tuple[tuple[str, str], ...] = ()
+    open_orders: int = 0
+    table: TablePreview = field(default_factory=TablePreview)
+    how: HowRead = field(default_factory=HowRead)
+    headers: tuple[str, ...] = ()
+    options: ReadOptions = field(default_factory=ReadOptions)
+    recalled: bool = False
+
+    @property
+    def ok(self) -> bool:
+        """True when all of it may be applied."""
+        return not self.problems
+
+    @property
+    def blocked(self) -> bool:
+        """True when nothing of it can be applied: a question about the whole file is open."""
+        return any(problem.whole_file for problem in self.problems)
+
+    @property
+    def questions(self) -> tuple[Asks, ...]:
+        """The answers that are missing."""
+        return tuple(dict.fromkeys(p.asks for p in self.problems if p.asks is not Asks.NOTHING))
+
+    @property
+    def orders(self) -> tuple[PurchaseOrder, ...]:
+        """POs that applying would write."""
+        return (*self.new, *self.changed)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOutcome:
+    """What applying did. `left_out` POs had problems and were not imported."""
+
+    created: int
+    changed: int
+    same: int
+    po_ids: tuple[str, ...] = ()
+    changes: ChangeSet = field(default_factory=ChangeSet)
+    left_out: int = 0
+
+    @property
+    def sentence(self) -> str:
+        """One sentence for the window and the terminal."""
+        rest = f" {self.left_out} with problems left out." if self.left_out else ""
+        if not self.created and not self.changed:
+            if self.left_out:
+                return f"Nothing was imported: {self.same} unchanged,{rest}"
+            return f"Nothing to import: all {self.same} POs are here already, unchanged."
+        parts = [f"{self.created} new", f"{self.changed} changed", f"{self.same} unchanged"]
+        return f"Imported: {', '.join(parts)}.{rest}"
+
+
+def same_content(order: PurchaseOrder, known: PurchaseOrder) -> bool:
+    """True when two versions say the same; which file they came from does not count."""
+    return replace(order, origin=known.origin) == known

@@ -1,0 +1,215 @@
+"""Importing on real storage: saved mappings, differences, POs left out, nothing twice, nothing in part."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import UserMustAct
+from app.domain.file_reading import Asks, Pasted, ReadOptions
+from app.services.badges import Badges
+from app.services.file_import import FileImport
+from app.services.importing import ImportService
+from app.sources import Files
+from app.storage import Stores, open_stores
+
+HEAD = "PO,Supplier,Currency,SKU,Qty,Cost"
+GOOD = f"{HEAD}\n1,Clay,USD,a,2,1.50\n1,Clay,USD,b,1,3.00\n2,Clay,USD,a,4,1.50\n"
+HALF = f"{HEAD}\n1,Clay,USD,a,2,1.50\n1,Clay,USD,b,many,3.00\n2,Clay,USD,a,4,1.50\n"
+
+
+class Noon:
+    """Implements `Clock`; every look is a second later."""
+
+    def __init__(self) -> None:
+        self._seconds = 0
+
+    def now(self) -> datetime:
+        self._seconds += 1
+        return datetime.fromtimestamp(1_800_000_000 + self._seconds, UTC)
+
+    def monotonic(self) -> float:
+        return float(self._seconds)
+
+    def sleep(self, seconds: float) -> None:
+        raise AssertionError("nothing waits here")
+
+
+class Calm:
+    """A cancel token that is never set."""
+
+    canceled = False
+
+    def wait(self, seconds: float) -> bool:
+        return False
+
+
+@dataclass
+class Desk:
+    """The service over a profile, and a folder for files."""
+
+    stores: Stores
+    importing: ImportService
+    folder: Path
+    told: list[str] = field(default_factory=list)
+
+    def write(self, text: str, name: str = "orders.csv") -> Path:
+        path = self.folder / name
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def numbers(self) -> list[str]:
+        return sorted(order.number for order in self.stores.orders.many(self.stores.orders.ids()))
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    clock = Noon()
+    stores = open_stores(tmp_path / "profile.db", clock)
+    told: list[str] = []
+
+    def saved(po_ids: Sequence[str]) -> None:
+        told.extend(po_ids)
+
+    badges = Badges(stores.orders, stores.links, stores.settings, clock)
+    importing = ImportService(
+        Files(), stores.orders, stores.settings, stores.sources, stores.log, badges, clock, saved
+    )
+    folder = tmp_path / "files"
+    folder.mkdir()
+    yield Desk(stores, importing, folder, told)
+    stores.close()
+
+
+def test_the_same_file_again_changes_nothing(desk: Desk) -> None:
+    path = desk.write(GOOD)
+    first = desk.importing.apply(desk.importing.read(path, None, Calm()))
+    assert (first.created, first.changed, first.same) == (2, 0, 0)
+    desk.told.clear()
+    again = desk.importing.apply(desk.importing.read(path, None, Calm()))
+    assert (again.created, again.changed, again.same) == (0, 0, 2)
+    assert desk.told == []
+
+
+def test_good_pos_are_imported_and_the_others_come_back_whole_with_reasons(desk: Desk) -> None:
+    preview = desk.importing.read(desk.write(HALF), None, Calm())
+    with pytest.raises(UserMustAct, match="1 problem"):
+        desk.importing.apply(preview)
+    assert desk.numbers() == []
+    outcome = desk.importing.apply(preview, partly=True)
+    assert desk.numbers() == ["2"]
+    assert outcome.sentence == "Imported: 1 new, 0 changed, 0 unchanged. 1 with problems left out."
+    back = desk.folder / "back.csv"
+    desk.importing.write_left_out(preview, back)
+    with back.open(encoding="utf-8-sig", newline="") as file:
+        assert list(csv.reader(file)) == [
+            [*HEAD.split(","), "Reason"],
+            ["1", "Clay", "USD", "a", "2", "1.50", ""],
+            ["1", "Clay", "USD", "b", "many", "3.00", "Qty: This is not a number. Write it like 12.50."],
+        ]
+    back.write_text(back.read_text(encoding="utf-8-sig").replace("many", "7"), encoding="utf-8")
+    corrected = desk.importing.apply(desk.importing.read(back, None, Calm()))
+    assert (corrected.created, desk.numbers()) == (1, ["1", "2"])
+
+
+def test_a_question_about_the_whole_file_lets_nothing_through(desk: Desk) -> None:
+    preview = desk.importing.read(desk.write("SKU,Quantity,Cost\na,2,1.50\n"), None, Calm())
+    assert preview.questions == (Asks.NUMBER, Asks.SUPPLIER, Asks.CURRENCY)
+    with pytest.raises(UserMustAct):
+        desk.importing.apply(preview, partly=True)
+    assert desk.numbers() == []
+
+
+def test_a_mapping_is_saved_with_the_import_and_used_for_the_same_headers(desk: Desk) -> None:
+    text = "Bestellung;Lieferant;Art;Stk;EK\n7;Ton;a;2;1,50\n"
+    columns = {"Bestellung": "po_number", "Lieferant": "supplier_name", "Art": "line_sku"}
+    columns |= {"Stk": "line_quantity", "EK": "line_unit_cost"}
+    first = desk.importing.read(desk.write(text), None, Calm())
+    assert first.blocked
+    assert not first.recalled
+    options = ReadOptions(default_currency="EUR", columns=columns, decimal_comma=True, number="x")
+    desk.importing.apply(desk.importing.read(desk.write(text), options, Calm()))
+    later = desk.write("Lieferant;Bestellung;Art;Stk;EK\nTon;8;a;3;1,50\n", "other.csv")
+    preview = desk.importing.read(later, None, Calm())
+    assert preview.recalled
+    assert preview.options == replace(options, number="")
+    (order,) = preview.orders
+    assert (order.number, order.currency, order.lines[0].unit_cost) == ("8", "EUR", Decimal("1.50"))
+
+
+def test_a_folder_uses_its_own_mapping_before_that_of_another_source(desk: Desk) -> None:
+    text = "PO,Supplier,SKU,Qty,Cost,When\n1,Clay,a,2,1.50,03/04/2026\n"
+    columns = {"When": "ordered_date"}
+    for name, day_first in (("files", True), ("folder:/a", False)):
+        options = ReadOptions(default_currency="USD", columns=columns, day_first=day_first)
+        desk.importing.remember(desk.importing.read(desk.write(text), options, Calm(), name=name))
+    files = FileImport(desk.importing)
+    for source, day in (("folder:/a", "2026-03-04"), ("files", "2026-04-03"), ("folder:/b", "2026-03-04")):
+        report = files.run(desk.write(text), source, Calm())
+        assert report.complete
+        order = desk.stores.orders.by_number("1")
+        assert order is not None
+        assert str(order.ordered_date) == day
+
+
+def test_an_unattended_import_takes_what_is_settled_and_gives_the_rest_back(desk: Desk) -> None:
+    files = FileImport(desk.importing)
+    none = files.run(desk.write(HALF), "folder:/a", Calm(), partly=False)
+    assert (none.outcome, desk.numbers()) == (None, [])
+    assert (
+        none.sentence == "orders.csv: nothing was imported: row 3, This is not a number. Write it like 12.50."
+    )
+    some = files.run(desk.write(HALF), "folder:/a", Calm())
+    assert (some.complete, desk.numbers()) == (False, ["2"])
+    written = files.write_left_out(some, desk.folder)
+    again = files.write_left_out(some, desk.folder)
+    assert written == desk.folder / "orders - left out.csv"
+    assert again == desk.folder / "orders - left out (2).csv"
+
+
+def test_what_a_file_says_nothing_about_stays(desk: Desk) -> None:
+    desk.importing.apply(desk.importing.read(desk.write(GOOD), None, Calm()))
+    order = desk.stores.orders.by_number("1")
+    assert order is not None
+    received = replace(order.lines[0], received_quantity=Decimal(1))
+    edited = replace(order, note_to_supplier="Ring the bell", lines=(received, order.lines[1]))
+    desk.stores.orders.save([edited], "edited here")
+    preview = desk.importing.read(desk.write(GOOD), None, Calm())
+    assert (preview.changed, preview.same) == ((), 2)
+    preview = desk.importing.read(desk.write(GOOD.replace("1,Clay,USD,a,2", "1,Clay,USD,a,5")), None, Calm())
+    (changed,), (before,) = preview.changed, preview.before
+    assert (before.lines[0].quantity, changed.lines[0].quantity) == (Decimal(2), Decimal(5))
+    assert (changed.note_to_supplier, changed.lines[0].received_quantity) == ("Ring the bell", Decimal(1))
+
+
+def test_a_po_that_changed_after_it_was_read_is_not_overwritten_unseen(desk: Desk) -> None:
+    desk.importing.apply(desk.importing.read(desk.write(GOOD), None, Calm()))
+    preview = desk.importing.read(desk.write(GOOD.replace("a,2", "a,9")), None, Calm())
+    order = desk.stores.orders.by_number("1")
+    assert order is not None
+    desk.stores.orders.save([replace(order, reference="INV-7")], "edited here")
+    with pytest.raises(UserMustAct, match="PO-1 was changed here"):
+        desk.importing.apply(preview)
+    now = desk.stores.orders.by_number("1")
+    assert now is not None
+    assert (now.reference, now.lines[0].quantity) == ("INV-7", Decimal(2))
+
+
+def test_a_pasted_table_goes_the_same_way(desk: Desk) -> None:
+    page = "<meta charset='utf-8'><table><tr>" + "".join(f"<th>{name}</th>" for name in HEAD.split(","))
+    page += "</tr><tr><td rowspan=2>5</td><td>Clay &amp; Co</td><td>USD</td><td>a</td><td>2</td><td>$1.50</td></tr>"
+    page += "<tr><td>Clay &amp; Co</td><td>USD</td><td>b</td><td>1</td><td>$3.00</td></tr></table>"
+    desk.importing.apply(desk.importing.read(Pasted(page.encode()), None, Calm()))
+    order = desk.stores.orders.by_number("5")
+    assert order is not None
+    assert (order.supplier.name, [line.sku for line in order.lines]) == ("Clay & Co", ["a", "b"])
+    text = GOOD.replace(",", "\t").replace("2\tClay", "9\tClay")
+    desk.importing.apply(desk.importing.read(Pasted(text.encode()), None, Calm()))
+    assert desk.numbers() == ["1", "5", "9"]
+    assert [profile.source for profile in desk.stores.sources.profiles()] == ["clipboard"]
