@@ -36,6 +36,7 @@ from app.practice.pages.site import Site
 from app.practice.recorder import Recorder
 from app.practice.request import Request, Response, redirect, text_response
 from app.practice.seed.companies import ensure_companies, fill_lazily
+from app.practice.shopify import ShopifyApp
 from app.practice.store import Store
 from app.practice.wire import json_response
 
@@ -62,6 +63,7 @@ class PracticeApp:
         self.faults = FaultPlan()
         self.late = LateWork(self.clock, self._commit_late)
         self.recorder = Recorder(data_dir)
+        self.shopify = ShopifyApp(self.store, self.clock)
         self._strike = Strike(self.gateway, self.tokens, self.late, self._route)
         self._control = Control(self)
         self._site = Site(self.gateway, self.companies)
@@ -126,6 +128,8 @@ class PracticeApp:
     def _route(self, request: Request) -> Response:
         if request.path.startswith("/v3/"):
             return self.gateway.handle(request)
+        if self.shopify.owns(request.path):
+            return self.shopify.handle(request)
         path = request.path.rstrip("/") or "/"
         route = self._routes.get(path)
         if route is not None:
@@ -174,4 +178,6 @@ class PracticeApp:
 def _kind_of(path: str) -> str:
     if path.startswith(("/oauth2/", "/v2/oauth2/", "/connect/", "/v1/openid", "/.well-known", "/op/")):
         return "oauth"
+    if path.startswith("/admin/"):
+        return "shopify"
     return "control" if path.startswith("/practice/") else "page"

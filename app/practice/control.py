@@ -56,6 +56,8 @@ class Control:
             "redirects": self._redirects,
             "clear-ledger": lambda values: app.ledger.clear(),
             "record": self._record,
+            "shop-fault": self._shop_fault,
+            "clear-shop-faults": lambda values: app.shopify.faults.clear(),
         }
 
     def handle(self, request: Request) -> Response:
@@ -103,6 +105,7 @@ class Control:
             "companies": [asdict(company) for company in app.companies.all()],
             "recording": app.recorder.path_text,
             "counts": app.ledger.counts(),
+            "shop": {"faults": app.shopify.faults.to_json(), "counts": dict(app.shopify.counts)},
         }
 
     def _page(self, notice: str = "", status: int = 200) -> Response:
@@ -110,6 +113,11 @@ class Control:
 
     def _fault(self, values: Values) -> None:
         self._app.faults.add(str(values["effect"]), **{k: v for k, v in values.items() if k != "effect"})
+
+    def _shop_fault(self, values: Values) -> None:
+        self._app.shopify.faults.add(
+            str(values["effect"]), **{k: v for k, v in values.items() if k != "effect"}
+        )
 
     def _chaos(self, values: Values) -> None:
         delay = float(values.get("seconds") or 2)

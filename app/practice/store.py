@@ -9,7 +9,18 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
+SHOP = """
+CREATE TABLE shop_doc(
+  rid INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, body TEXT NOT NULL,
+  UNIQUE(kind, id));
+CREATE INDEX shop_doc_name ON shop_doc(kind, name);
+CREATE TABLE shop_level(item TEXT, place TEXT, available INTEGER NOT NULL, PRIMARY KEY(item, place));
+CREATE TABLE shop_key(
+  key TEXT PRIMARY KEY, hash TEXT NOT NULL, state TEXT NOT NULL, answer TEXT NOT NULL, at REAL NOT NULL);
+CREATE INDEX shop_key_at ON shop_key(at);
+CREATE TABLE shop_token(value TEXT PRIMARY KEY, expires REAL NOT NULL);
+"""
 SCHEMA = """
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE company(realm TEXT PRIMARY KEY, place INTEGER NOT NULL, data TEXT NOT NULL);
@@ -43,6 +54,7 @@ CREATE TABLE oauth_refresh(
   replaced_by TEXT);
 CREATE TABLE oauth_access(value TEXT PRIMARY KEY, grant_id TEXT NOT NULL, expires REAL NOT NULL);
 """
+SCHEMA += SHOP
 
 
 # What turns a file of the given version into the next one.
@@ -52,6 +64,7 @@ ALTER TABLE posting ADD COLUMN home INTEGER NOT NULL DEFAULT 0;
 CREATE TABLE auto_closed(realm TEXT, id TEXT, PRIMARY KEY(realm, id));
 """,
     2: "ALTER TABLE doc ADD COLUMN before TEXT;",
+    3: SHOP,
 }
 
 
