@@ -20,7 +20,7 @@ from app.domain.errors import (
     WaitAndRetry,
 )
 from app.domain.fixes import Fix, FixKind
-from app.domain.known import ALL, FAULTS, LOCAL, NETWORK, SIGN_IN, VARIANTS, Known, Who, variant_of
+from app.domain.known import ALL, FAULTS, LOCAL, NETWORK, SHOPIFY, SIGN_IN, VARIANTS, Known, Who, variant_of
 from app.domain.known.table import fill
 
 #: Every code of qbo-api.md section 7, and those that the practice company can answer besides.
@@ -156,5 +156,5 @@ def test_what_was_filled_in_is_not_looked_into() -> None:
     )
 
 
-def test_the_four_parts_are_the_table() -> None:
-    assert len(ALL) == len(FAULTS) + len(VARIANTS) + len(NETWORK) + len(SIGN_IN) + len(LOCAL)
+def test_the_five_parts_are_the_table() -> None:
+    assert len(ALL) == len(FAULTS) + len(VARIANTS) + len(NETWORK) + len(SIGN_IN) + len(LOCAL) + len(SHOPIFY)
