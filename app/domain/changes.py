@@ -16,6 +16,7 @@ class ChangeKind(StrEnum):
     QUESTIONS = "questions"
     LOG = "log"
     MAPPINGS = "mappings"
+    STOCK = "stock"  # what receipts changed in the shop's stock
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from app.storage.mapping_models import mapping_tables
 from app.storage.question_models import question_tables
 from app.storage.receipt_models import receipt_tables
 from app.storage.source_models import source_tables
+from app.storage.stock_models import stock_tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,10 @@ class Models:
     subject: Any
     history: Any
     receipt: Any
+    stock: Any
+    stock_place: Any
+    stock_consent: Any
+    shop_order: Any
     link: Any
     state: Any
     mirror: Any
@@ -77,6 +82,7 @@ def make_models(database: SqliteDatabase) -> Models:
         _profile_tables,
         _order_tables,
         receipt_tables,
+        stock_tables,
         link_tables,
         mirror_tables,
         intent_tables,

@@ -21,6 +21,7 @@ from app.storage.runlog import Log
 from app.storage.runs import History
 from app.storage.settings import Settings
 from app.storage.sources import Sources
+from app.storage.stock import ShopOrders, Stock
 from app.storage.versions import Versions
 from app.sync.ports import Clock, FaultPoint, no_fault
 
@@ -31,6 +32,8 @@ class Stores:
 
     orders: Orders
     receipts: Receipts
+    stock: Stock
+    shop_orders: ShopOrders
     links: Links
     mappings: Mappings
     mirror: Mirror
@@ -66,6 +69,8 @@ def _stores(database: Database, clock: Clock) -> Stores:
     return Stores(
         orders,
         Receipts(database, orders),
+        Stock(database),
+        ShopOrders(database),
         Links(database),
         Mappings(database),
         Mirror(database),

@@ -72,6 +72,11 @@ FAULT_POINTS: dict[str, str] = {
     "before_migration": "9: the backup is made, the tables are old",
     "in_migration": "9: a migration's statements are done, not committed",
     "in_backup": "10: a backup is written under a temporary name",
+    "after_stock_enrolled": "a receipt and its place in the queue for the shop's stock are stored",
+    "before_stock_intent": "nothing is stored, nothing was sent to the shop",
+    "after_stock_intent": "key and payload of a stock change are stored, the request has not left",
+    "after_stock_answer": "the shop has changed its stock, its answer is not stored",
+    "after_stock_outcome": "the outcome of a stock change is stored, nothing else",
     "in_export": "10: an export is written under a temporary name",
 }
 #: Called at a named point; a no-op in normal life.

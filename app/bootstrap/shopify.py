@@ -1,0 +1,69 @@
+"""Opens Shopify shops for the services: addresses, the place for tokens, HTTP clients, the practice shop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import app.http as http
+from app.bootstrap.secret_place import SecretPlace
+from app.domain.books import Environment
+from app.domain.known import SHOPIFY
+from app.domain.shop import PRACTICE_DOMAIN, ShopSettings
+from app.practice.shopify import PRACTICE_TOKEN
+from app.shopify import Credentials, ShopClient, ShopifyShop, secret_key
+from app.sync.ports import CancelToken, Clock, SecretStore
+from app.sync.ports.shop import Shop
+
+#: Shopify answers within seconds; a lost answer is asked for again under the same key, so waiting long is of no use.
+_READ_SECONDS = 45.0
+
+
+class ConcreteShopTools:
+    """Implements `ShopTools`."""
+
+    def __init__(
+        self, secrets: SecretPlace, clock: Clock, practice_addresses: Callable[[], Mapping[str, str]]
+    ) -> None:
+        self._secrets = secrets
+        self._clock = clock
+        self._practice_addresses = practice_addresses
+
+    def open(self, settings: ShopSettings, cancel: CancelToken | None = None) -> Shop:
+        """The shop as it is set up."""
+        if settings.practice:
+            return self._shop(settings, PRACTICE_TOKEN, cancel)
+        secret = self._store(settings.environment).get(secret_key(settings.environment, settings.domain))
+        if not secret:
+            raise SHOPIFY["shopify.no_token"].error(subject=settings.domain)
+        return self._shop(settings, secret, cancel)
+
+    def try_open(self, settings: ShopSettings, secret: str) -> Shop:
+        """A shop with a secret that is not stored."""
+        return self._shop(settings, secret, None)
+
+    def keep(self, settings: ShopSettings, secret: str) -> None:
+        """Store the secret; the practice shop's is known to everybody."""
+        if not settings.practice:
+            store = self._store(settings.environment)
+            store.probe()
+            store.put(secret_key(settings.environment, settings.domain), secret)
+
+    def forget(self, settings: ShopSettings) -> None:
+        """Forget it."""
+        if not settings.practice:
+            self._store(settings.environment).delete(secret_key(settings.environment, settings.domain))
+
+    def practice(self) -> tuple[ShopSettings, str]:
+        """The practice shop and its token."""
+        return ShopSettings(PRACTICE_DOMAIN, practice=True), PRACTICE_TOKEN
+
+    def _store(self, environment: Environment) -> SecretStore:
+        return self._secrets.open(environment)
+
+    def _shop(self, settings: ShopSettings, secret: str, cancel: CancelToken | None) -> Shop:
+        practice = settings.practice
+        base = self._practice_addresses()["api_base"] if practice else f"https://{settings.domain}"
+        client = http.new_client(read_seconds=_READ_SECONDS)
+        credentials = Credentials(secret, settings.client_id)
+        name = settings.name or settings.domain
+        return ShopifyShop(ShopClient(base, name, credentials, http=client, clock=self._clock, cancel=cancel))
