@@ -13,6 +13,7 @@ from app.bootstrap.opening import (
 )
 from app.bootstrap.practice import PracticeHost
 from app.bootstrap.profile import Profile
+from app.bootstrap.shopify import ShopServices, build_shop
 from app.bootstrap.sign_in import ConcreteTools
 from app.domain.orders import PurchaseOrder
 from app.http import redact
@@ -74,6 +75,7 @@ class Core:
     orders: OrdersService
     editing: EditingService
     receiving: ReceivingService
+    shop: ShopServices
     importing: ImportService
     file_import: FileImport
     sample: SampleService
@@ -119,6 +121,7 @@ def _assemble(opened: Opened) -> Core:
     )
     editing = EditingService(stores.orders, badges, saved)
     syncing = SyncService(engine, stores.settings, session, lambda: engine_tools)
+    shop = _shop(opened, importing)
     return Core(
         profile=opened.profile,
         stores=stores,
@@ -128,8 +131,9 @@ def _assemble(opened: Opened) -> Core:
         orders=_orders(readers, tools),
         editing=editing,
         receiving=ReceivingService(
-            stores.orders, stores.receipts, badges, editing, clock, engine_tools.new_id
+            stores.orders, stores.receipts, badges, editing, clock, engine_tools.new_id, shop.stock.arrived
         ),
+        shop=shop,
         importing=importing,
         file_import=FileImport(importing),
         sample=SampleService(_sample, importing, stores.orders, stores.settings),
@@ -151,6 +155,18 @@ def _assemble(opened: Opened) -> Core:
         overview=OverviewService(readers.overview, readers.settings, today),
         practice=opened.practice,
         close=opened.close,
+    )
+
+
+def _shop(opened: Opened, importing: ImportService) -> ShopServices:
+    tools = opened.engine_tools
+    return build_shop(
+        opened.shop_tools,
+        opened.stores,
+        opened.readers,
+        tools.clock,
+        tools.fault,
+        lambda orders: importing.store(orders, "Shopify"),
     )
 
 

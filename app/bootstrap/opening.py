@@ -18,6 +18,7 @@ from app.bootstrap.managed import with_managed
 from app.bootstrap.practice import PracticeHost
 from app.bootstrap.profile import Profile
 from app.bootstrap.secret_place import SecretPlace
+from app.bootstrap.shopify import ConcreteShopTools
 from app.bootstrap.sign_in import ConcreteTools
 from app.bootstrap.wiring import Wiring
 from app.domain.errors import EnvironmentProblem
@@ -46,6 +47,7 @@ class Opened:
     tools: ConcreteTools
     engine_tools: Tools
     practice: PracticeHost
+    shop_tools: ConcreteShopTools
     session: Session
     close: Callable[[], None]
 
@@ -86,7 +88,8 @@ def open_profile(profile: Profile, env: Mapping[str, str]) -> Opened:
 
     close = _closing(executor, gates, session, practice, (readers, stores), lock)
     engine_tools = _engine_tools(env, clock, executor, session, fault)
-    return Opened(profile, stores, readers, tools, engine_tools, practice, session, close)
+    shop_tools = ConcreteShopTools(secrets, clock, practice.addresses)
+    return Opened(profile, stores, readers, tools, engine_tools, practice, shop_tools, session, close)
 
 
 def _open_database(profile: Profile, clock: Clock, fault: FaultPoint) -> tuple[FileLock, Stores, Stores]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 import app.http as http
 from app.bootstrap.secret_place import SecretPlace
@@ -10,8 +11,13 @@ from app.domain.books import Environment
 from app.domain.known import SHOPIFY
 from app.domain.shop import PRACTICE_DOMAIN, ShopSettings
 from app.practice.shopify import PRACTICE_TOKEN
+from app.services.shop_orders import ShopOrdersService, Store
+from app.services.shop_settings import ShopSettingsService
+from app.services.stock import StockService
+from app.services.stock_answers import StockAnswers
 from app.shopify import Credentials, ShopClient, ShopifyShop, secret_key
-from app.sync.ports import CancelToken, Clock, SecretStore
+from app.storage import Stores
+from app.sync.ports import CancelToken, Clock, FaultPoint, SecretStore
 from app.sync.ports.shop import Shop
 
 #: Shopify answers within seconds; a lost answer is asked for again under the same key, so waiting long is of no use.
@@ -67,3 +73,34 @@ class ConcreteShopTools:
         credentials = Credentials(secret, settings.client_id)
         name = settings.name or settings.domain
         return ShopifyShop(ShopClient(base, name, credentials, http=client, clock=self._clock, cancel=cancel))
+
+
+@dataclass(frozen=True, slots=True)
+class ShopServices:
+    """Everything about Shopify. `seen` only reads and may be asked by the window's thread."""
+
+    settings: ShopSettingsService
+    stock: StockService
+    answers: StockAnswers
+    seen: StockAnswers
+    orders: ShopOrdersService
+
+    def on_waiting(self, ring: Callable[[], None]) -> None:
+        """Whoever starts the work is told when there is some."""
+        self.stock.ring = ring
+        self.answers.ring = ring
+
+
+def build_shop(
+    tools: ConcreteShopTools, stores: Stores, readers: Stores, clock: Clock, fault: FaultPoint, store: Store
+) -> ShopServices:
+    """The services over one profile. `store` is the one way in which POs are saved."""
+    settings = ShopSettingsService(stores.settings, tools, clock)
+    seen = ShopSettingsService(readers.settings, tools, clock)
+    return ShopServices(
+        settings,
+        StockService(settings, tools, stores.stock, stores.orders, stores.receipts, clock, fault),
+        StockAnswers(settings, tools, stores.stock, stores.orders, clock),
+        StockAnswers(seen, tools, readers.stock, readers.orders, clock),
+        ShopOrdersService(settings, tools, stores.orders, stores.shop_orders, stores.settings, store),
+    )

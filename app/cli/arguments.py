@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app import __version__
+from app.cli.shopify import add_shopify
 
 _ENVIRONMENTS = ("practice", "sandbox", "production")
 
@@ -45,6 +46,11 @@ def parser() -> argparse.ArgumentParser:
     _looking(commands, common)
     _export(commands.add_parser("export-logs", parents=[common], help="write the activity log to a file"))
     _looking_back(commands, common)
+    add_shopify(
+        commands.add_parser(
+            "shopify", parents=[common], help="stock on receipt, and purchase orders made in Shopify"
+        )
+    )
     _practice(commands.add_parser("practice", parents=[common], help="serve the practice company alone"))
     return root
 

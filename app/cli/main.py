@@ -27,6 +27,7 @@ from app.cli.fixing import fix
 from app.cli.importing import import_file
 from app.cli.output import COULD_NOT_RUN, Output
 from app.cli.passphrase import open_secrets
+from app.cli.shopify import shopify
 from app.cli.shops import list_shops, which_shop
 from app.domain.books import Environment
 from app.domain.errors import AppError, Canceled
@@ -46,11 +47,12 @@ _COMMANDS: dict[str, Command] = {
     "history": history.history,
     "undo": history.undo,
     "demo": demo.demo,
+    "shopify": shopify,
 }
 
 
 #: Commands that use the stored sign-in.
-_SIGNED_IN = ("disconnect", "sync", "answer", "demo")
+_SIGNED_IN = ("disconnect", "sync", "answer", "demo", "shopify")
 
 
 class TerminalCancel:

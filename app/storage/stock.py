@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from app.domain.orders import PurchaseOrder
 from app.domain.shop import ShopLocation
 from app.domain.stock import Consent, StockEntry, StockState, place_key
 from app.storage.codec import dump, load, moment_text
@@ -106,16 +107,16 @@ class ShopOrders:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def taken(self, po_ids: Sequence[str]) -> Mapping[str, str]:
-        """The last taken content of these POs, as text."""
+    def taken(self, po_ids: Sequence[str]) -> Mapping[str, PurchaseOrder]:
+        """These POs as they were last taken over."""
         with self._db.reading() as models:
             found = ((po_id, row_with(models.shop_order, po_id=po_id)) for po_id in po_ids)
-            return {po_id: str(whole(row)["body"]) for po_id, row in found if row is not None}
+            return {po_id: load(PurchaseOrder, whole(row)["body"]) for po_id, row in found if row is not None}
 
-    def take(self, contents: Mapping[str, str]) -> None:
+    def take(self, orders: Mapping[str, PurchaseOrder]) -> None:
         """Remember what was taken over."""
         with self._db.writing() as models:
-            rows = [{"po_id": po_id, "body": body} for po_id, body in contents.items()]
+            rows = [{"po_id": po_id, "body": dump(order)} for po_id, order in orders.items()]
             put_rows(models.shop_order, rows)
 
 

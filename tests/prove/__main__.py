@@ -1,4 +1,4 @@
-"""`python -m tests.prove syncs|replay|kills|mutations`; see tests/README.md."""
+"""`python -m tests.prove syncs|replay|kills|mutations|stock`; see tests/README.md."""
 
 from __future__ import annotations
 
@@ -22,7 +22,14 @@ def main() -> int:
     kills.add_argument("--seed", type=int, default=1)
     planted = commands.add_parser("mutations", help="take guards out one at a time; the suite must notice")
     planted.add_argument("--only", action="append", default=[], help="name of a mutation; may be repeated")
+    stock = commands.add_parser("stock", help="receipts under fire; each changes the shop's stock once")
+    stock.add_argument("--count", type=int, default=1_000)
+    stock.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
+    if given.command == "stock":
+        from tests.prove import stock as receipts
+
+        return receipts.main(given.count, given.seed)
     if given.command == "kills":
         from tests.prove import kills as murder
 

@@ -6,6 +6,8 @@ import contextlib
 import os
 import shutil
 import tempfile
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 from hypothesis import settings
@@ -15,6 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from app.domain.errors import AppError
 from app.domain.stock import StockState
 from app.practice.shopify.seed import add_variant
+from tests.support.orders import po
 from tests.support.shop_bench import Computer, Crash, groups_of, world
 
 EFFECTS = (
@@ -41,6 +44,7 @@ POINTS = (
     "after_stock_outcome",
 )
 numbers = st.sampled_from(["201", "202", "203"])
+IDS = {number: po(number).id for number in ("201", "202", "203")}
 pieces = st.lists(st.sampled_from(["0", "1", "3", "7.5", "12"]), min_size=1, max_size=3)
 
 
@@ -57,14 +61,26 @@ class StockMachine(RuleBasedStateMachine):
         self.opening = self._stock()
 
     def teardown(self) -> None:
+        self.told: Counter[str] = Counter()
+        self.adjusted = 0
         try:
             self.settle()
+            self._tell()
         finally:
             for computer in (self.first, self.second):
                 if computer is not None:
                     computer.close()
             self.company.close()
             shutil.rmtree(self.folder)
+
+    def _tell(self) -> None:
+        """Figures for the long run: how receipts ended, and how many adjustments the shop has."""
+        entries = self.first.stores.stock
+        for po_id in IDS.values():
+            for receipt in self.first.stores.receipts.of_order(po_id):
+                entry = entries.get(receipt.id)
+                self.told[entry.state.value if entry else "off"] += 1
+        self.adjusted = len(self.shop.shelf.groups())
 
     def _stock(self) -> int:
         return sum(
@@ -78,24 +94,22 @@ class StockMachine(RuleBasedStateMachine):
     @rule(number=numbers, counts=pieces)
     def receive(self, number: str, counts: list[str]) -> None:
         self._tick()
-        with contextlib.suppress(Crash, AppError):
+        with self._mortal():
             self.first.receive(number, *counts)
-        self._revive()
 
     @rule(number=numbers, which=st.integers(0, 5), correct=st.booleans())
     def take_back(self, number: str, which: int, correct: bool) -> None:
         self._tick()
-        order = self.first.order(number)
-        found = [receipt for receipt in self.first.stores.receipts.of_order(order.id) if not receipt.undoes]
+        receipts = self.first.stores.receipts.of_order(IDS[number])
+        found = [receipt for receipt in receipts if not receipt.undoes]
         if not found:
             return
         receipt = found[which % len(found)]
-        with contextlib.suppress(Crash, AppError):
+        with self._mortal():
             if correct:
                 self.first.receiving.correct(receipt.id, receipt.lines[:1])
             else:
                 self.first.receiving.undo(receipt.id)
-        self._revive()
 
     @rule()
     def answer(self) -> None:
@@ -126,9 +140,8 @@ class StockMachine(RuleBasedStateMachine):
     @rule()
     def work(self) -> None:
         self._tick()
-        with contextlib.suppress(Crash):
+        with self._mortal():
             self.first.work()
-        self._revive()
 
     @rule(point=st.sampled_from(POINTS), left=st.integers(0, 1))
     def die_at(self, point: str, left: int) -> None:
@@ -177,8 +190,8 @@ class StockMachine(RuleBasedStateMachine):
     @invariant()
     def what_is_said_is_true(self) -> None:
         there = groups_of(self.company)
-        for number in ("201", "202", "203"):
-            for receipt in self.first.stores.receipts.of_order(self.first.order(number).id):
+        for po_id in IDS.values():
+            for receipt in self.first.stores.receipts.of_order(po_id):
                 entry = self.first.stores.stock.get(receipt.id)
                 count = there.get(receipt.id[:12], 0)
                 if entry is None or entry.state in (StockState.OFF, StockState.REFUSED):
@@ -216,8 +229,8 @@ class StockMachine(RuleBasedStateMachine):
     def _changed(self) -> int:
         """Pieces by what the program says it sent."""
         total = 0
-        for number in ("201", "202", "203"):
-            for receipt in self.first.stores.receipts.of_order(self.first.order(number).id):
+        for po_id in IDS.values():
+            for receipt in self.first.stores.receipts.of_order(po_id):
                 entry = self.first.stores.stock.get(receipt.id)
                 if receipt.id[:12] in groups_of(self.company) and entry is not None:
                     total += int(receipt.received)
@@ -226,8 +239,18 @@ class StockMachine(RuleBasedStateMachine):
     def _tick(self) -> None:
         self.first.clock.advance(1)
 
-    def _revive(self) -> None:
-        """After a death a new program opens the same database."""
+    @contextlib.contextmanager
+    def _mortal(self) -> Iterator[None]:
+        """What is refused is refused; after a death a new program opens the same database."""
+        try:
+            yield
+        except AppError:
+            return
+        except Crash:
+            self.restart()
+
+    @rule()
+    def restart(self) -> None:
         self.first.stores.close()
         fault, clock = self.first.fault, self.first.clock
         self.first = Computer(self.folder / "shop.sqlite3", self.tools, clock)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
+from app.domain.orders import PurchaseOrder
 from app.domain.shop import ShopInfo, ShopItem, ShopLocation, ShopOrder, ShopSettings
 from app.domain.stock import Consent, StockEntry
 from app.sync.ports.machine import CancelToken
@@ -104,12 +105,8 @@ class StockStore(Protocol):
 class ShopOrderStore(Protocol):
     """Shopify's purchase orders as they were last taken over; what differs since was changed on one side."""
 
-    def taken(self, po_ids: Sequence[str]) -> Mapping[str, str]:
-        """The last taken content of these POs, as text."""
+    def taken(self, po_ids: Sequence[str]) -> Mapping[str, PurchaseOrder]:
+        """These POs as they were last taken over."""
 
-    def take(self, contents: Mapping[str, str]) -> None:
+    def take(self, orders: Mapping[str, PurchaseOrder]) -> None:
         """Remember what was taken over."""
-
-
-#: Reports how far a long read is.
-Told = Callable[[str], None]
