@@ -19,6 +19,7 @@ from app.bootstrap.fixes import FixDesk
 from app.bootstrap.forward import warn_of_network
 from app.bootstrap.pages import WindowPages
 from app.bootstrap.remember import Remembered
+from app.bootstrap.shopify_host import ShopifyHost
 from app.bootstrap.watching import watch_quickbooks
 from app.domain.errors import AppError
 from app.domain.settings import SyncSettings
@@ -52,6 +53,7 @@ class WindowHost(QObject):
         self.watch = watch_quickbooks(core, self.jobs, self.window)
         self.auto_sync = AutoSync(core.syncing, self.jobs, self.window.notices.tell_error, self)
         self.connecting = ConnectHost(core, theme, self.jobs, self.window, open_url)
+        self.shopify = ShopifyHost(core, theme, self.jobs, self.window, self.settings_page)
         self.brakes = BrakeHost(core.brakes, self.jobs, self.window.sync_all, self.window, self)
         self._import_dialog: ImportDialog | None = None
         core.saved.target = self.auto_sync.saved
@@ -68,6 +70,7 @@ class WindowHost(QObject):
         self.follow_up.ask()
         warn_of_network(self._core.profile, self.window.notices)
         self.connecting.catch_up()
+        self.shopify.watch.start()
 
     @Slot()
     def open_import(self) -> None:

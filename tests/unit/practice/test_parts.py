@@ -104,10 +104,12 @@ def test_a_file_of_the_first_version_is_brought_up_to_date(tmp_path: Path) -> No
         database.execute("ALTER TABLE doc DROP COLUMN before")
         database.execute("ALTER TABLE posting DROP COLUMN home")
         database.execute("DROP TABLE auto_closed")
+        for table in ("shop_doc", "shop_level", "shop_key", "shop_token"):
+            database.execute(f"DROP TABLE {table}")
         database.execute("PRAGMA user_version=1")
     database.close()
     store = Store(path)
-    assert store.rows("PRAGMA user_version") == [(3,)]
+    assert store.rows("PRAGMA user_version") == [(4,)]
     assert store.rows("SELECT before FROM doc") == []
     assert store.rows("SELECT home FROM posting") == []
     assert store.rows("SELECT id FROM auto_closed") == []
