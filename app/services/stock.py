@@ -182,7 +182,9 @@ class StockService:
         if original is not None and original.state is StockState.SENT:
             return None
         if original is not None and original.in_doubt:
-            return StockState.WAITING  # its outcome comes first
+            if entry.reason != words.ORIGINAL_FIRST:
+                return self._turn(entry, entry.turned(StockState.WAITING, words.ORIGINAL_FIRST))
+            return StockState.WAITING
         revivable = original is not None and (original.state is not StockState.OFF or original.ask)
         # From here on nobody can revive it: whoever was quicker is seen by the version.
         if original is not None and revivable and not self._store.change(original, taken_back(original)):

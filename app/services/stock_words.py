@@ -15,6 +15,7 @@ TOO_OLD = (
 ORIGINAL_NOT_SENT = (
     "The receipt that it takes back never reached Shopify, so there is nothing to take back there."
 )
+ORIGINAL_FIRST = "It waits for the receipt that it takes back: what became of that one is not certain yet."
 TAKEN_BACK = "It was taken back before it was sent."
 NOTHING_TAKEN_IN = "Nothing was taken in, so no stock changes."
 INVENTORY_MATE = (

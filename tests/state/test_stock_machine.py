@@ -166,6 +166,21 @@ class StockMachine(RuleBasedStateMachine):
     def others_use_the_shop(self, points: int) -> None:
         self.shop.bucket.drain(points)
 
+    @rule(effect=st.sampled_from(EFFECTS), times=st.integers(1, 3), counts=pieces)
+    def receive_in_trouble(self, effect: str, times: int, counts: list[str]) -> None:
+        """The way that everybody goes, with something wrong at its most tender moment."""
+        self.shop.faults.add(effect, kind="mutation", times=times, seconds=60.0)
+        self.receive(number="201", counts=counts)
+        self.work()
+
+    @rule(point=st.sampled_from(POINTS), counts=pieces, again=st.booleans())
+    def receive_and_die(self, point: str, counts: list[str], again: bool) -> None:
+        self.die_at(point=point, left=0)
+        self.receive(number="201", counts=counts)
+        self.work()
+        if again:
+            self.work()
+
     @rule(hours=st.sampled_from([0.01, 1, 11, 13, 25]))
     def time_passes(self, hours: float) -> None:
         self.first.clock.advance(hours * 3600)
@@ -212,12 +227,22 @@ class StockMachine(RuleBasedStateMachine):
         for _ in range(12):
             self.time_passes(0.05)
             self.first.work()
-            if not self.first.answers.open() and not self._answer_whole():
+            answered = self._answer_whole()
+            if not answered and not self.first.answers.open():
                 break
         assert not self.first.answers.open()
         self.never_twice()
         self.what_is_said_is_true()
+        self._both_or_neither()
         assert self._stock() == self.opening + self._changed()
+
+    def _both_or_neither(self) -> None:
+        """A receipt that was taken back changed the stock if and only if its counterpart did, by the same pieces."""
+        there = groups_of(self.company)
+        for po_id in IDS.values():
+            for receipt in self.first.stores.receipts.of_order(po_id):
+                if receipt.undoes:
+                    assert there.get(receipt.id[:12], 0) == there.get(receipt.undoes[:12], 0)
 
     def _answer_whole(self) -> bool:
         """Parts of pieces can never be sent: such receipts are left alone."""
