@@ -25,7 +25,8 @@ class ShopSettings:
     """How the shop is reached and what may be done there; secrets are never here.
 
     `client_id` is set where an app of the Dev Dashboard signs in by id and secret; without it a token was pasted.
-    `stock_since`: when stock on receipt was last switched on; receipts from before are left alone.
+    `stock_since`: when stock on receipt was last switched on; receipts from before are left alone. `stock_first`: when
+    it was switched on for the first time.
     """
 
     domain: str = ""
@@ -34,6 +35,7 @@ class ShopSettings:
     name: str = ""
     stock: bool = False
     stock_since: datetime | None = None
+    stock_first: datetime | None = None
     orders: bool = False
 
     @property

@@ -80,7 +80,8 @@ class ShopSettingsService:
         if on == settings.stock:
             return ChangeSet()
         since = self._clock.now() if on else settings.stock_since
-        self._store(replace(settings, stock=on, stock_since=since))
+        first = settings.stock_first or since
+        self._store(replace(settings, stock=on, stock_since=since, stock_first=first))
         return ChangeSet.of(ChangeKind.SETTINGS, ChangeKind.STOCK)
 
     def switch_orders(self, on: bool) -> ChangeSet:
@@ -128,27 +129,35 @@ class ShopSettingsService:
         return settings
 
     def _store(self, settings: ShopSettings) -> None:
-        since = settings.stock_since.isoformat() if settings.stock_since else ""
         told = {
             "domain": settings.domain,
             "practice": settings.practice,
             "client_id": settings.client_id,
             "name": settings.name,
             "stock": settings.stock,
-            "stock_since": since,
+            "stock_since": _text(settings.stock_since),
+            "stock_first": _text(settings.stock_first),
             "orders": settings.orders,
         }
         self._settings.set_value(_KEY, json.dumps(told))
 
 
 def _read(told: dict[str, Any]) -> ShopSettings:
-    since = str(told.get("stock_since", ""))
     return ShopSettings(
         str(told.get("domain", "")),
         bool(told.get("practice")),
         str(told.get("client_id", "")),
         str(told.get("name", "")),
         bool(told.get("stock")),
-        datetime.fromisoformat(since) if since else None,
+        _moment(told.get("stock_since")),
+        _moment(told.get("stock_first")),
         bool(told.get("orders")),
     )
+
+
+def _text(moment: datetime | None) -> str:
+    return moment.isoformat() if moment else ""
+
+
+def _moment(text: object) -> datetime | None:
+    return datetime.fromisoformat(str(text)) if text else None

@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError, Canceled, EnvironmentProblem, ItemRefused, OutcomeUnknown
@@ -66,17 +66,21 @@ class StockService:
         self._clock = clock
         self._fault = fault
         self._preparer = Preparer(store)
+        self._swept: datetime | None = None
         #: Told that there is something to send; the window starts a job.
         self.ring: Callable[[], None] | None = None
 
     def arrived(self, receipts: Sequence[Receipt]) -> None:
         """Receipts were just stored: enrol them, oldest first. Sends nothing itself."""
-        if not self._shop.current().stock:
+        settings = self._shop.current()
+        wanted = [receipt for receipt in receipts if settings.stock or self._takes_back(receipt)]
+        if not wanted:
             return
         try:
-            self._store.enrol([self._new(receipt) for receipt in receipts])
+            self._store.enrol([self._new(receipt) for receipt in wanted])
         except EnvironmentProblem as problem:
             # The receipt itself is stored: it must not look as if it were not. The next pass enrols it.
+            self._swept = None
             _log.warning("A receipt is enrolled for the shop's stock later: %s", problem)
         self._fault("after_stock_enrolled")
         if self.ring is not None:
@@ -192,15 +196,24 @@ class StockService:
         return self._turn(entry, entry.turned(StockState.OFF, words.ORIGINAL_NOT_SENT))
 
     def _sweep(self) -> None:
-        """Receipts that were stored while the switch was on, but not enrolled because the program ended just then."""
-        since = self._shop.current().stock_since
-        if since is None:
+        """Receipts that were stored but not enrolled, because the program ended just then; once in a program's life.
+
+        Those from a time when the switch was off are left alone, unless they take back one that is enrolled.
+        """
+        settings = self._shop.current()
+        first, since = settings.stock_first, settings.stock_since
+        if first is None or since is None or self._swept == since:
             return
-        found = self._receipts.since(since - _SLACK)
+        found = self._receipts.since(first - _SLACK)
         known = self._store.many([receipt.id for receipt in found])
-        missing = [receipt for receipt in found if receipt.id not in known and receipt.at >= since]
-        if missing:
-            self._store.enrol([self._new(receipt) for receipt in missing])
+        for receipt in found:
+            if receipt.id not in known and (receipt.at >= since or self._takes_back(receipt)):
+                self._store.enrol([self._new(receipt)])
+        self._swept = since
+
+    def _takes_back(self, receipt: Receipt) -> bool:
+        """Whether it takes back a receipt that is enrolled: then it is too, whatever the switch says now."""
+        return bool(receipt.undoes) and self._store.get(receipt.undoes) is not None
 
     def _new(self, receipt: Receipt) -> StockEntry:
         order = self._orders.get(receipt.po_id)

@@ -27,7 +27,16 @@ _WEIGHTS = {
     "die": 8,
     "second": 3,
 }
-_WEIGHTS |= {"trouble": 14, "time": 6, "net": 2, "clock": 1, "restart": 2}
+_WEIGHTS |= {
+    "trouble": 14,
+    "time": 6,
+    "net": 2,
+    "clock": 2,
+    "restart": 2,
+    "tender": 10,
+    "dying": 5,
+    "night": 3,
+}
 
 
 class Drive:
@@ -73,12 +82,26 @@ class Drive:
         elif action == "switch":
             machine.switch()
             machine.switch()
+        elif action in ("tender", "dying", "night"):
+            self._tender(action)
         elif action == "restart":
             machine.restart()
         elif action == "die":
             machine.die_at(point=dice.choice(POINTS), left=dice.randint(0, 2))
         else:
             self._around(action)
+
+    def _tender(self, action: str) -> None:
+        """A receipt with something wrong at its most tender moment; in a night the next try comes late."""
+        dice, machine = self.dice, self.machine
+        counts = [dice.choice(_COUNTS) for _ in range(dice.randint(1, 3))]
+        if action == "dying":
+            machine.receive_and_die(point=dice.choice(POINTS), counts=counts, again=dice.random() < 0.5)
+        else:
+            machine.receive_in_trouble(effect=dice.choice(EFFECTS), times=dice.randint(1, 3), counts=counts)
+        if action == "night":
+            machine.time_passes(hours=dice.choice([11, 13, 25]))
+            machine.work()
 
     def _around(self, action: str) -> None:
         dice, machine = self.dice, self.machine
