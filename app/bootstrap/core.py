@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.bootstrap.clock import today
-from app.bootstrap.opening import (
-    Opened,
-    open_profile,
-)
+from app.bootstrap.environment import account_name
+from app.bootstrap.opening import Opened, open_profile
 from app.bootstrap.practice import PracticeHost
 from app.bootstrap.profile import Profile
 from app.bootstrap.shopify import ShopServices, build_shop
@@ -37,6 +35,7 @@ from app.services.question_list import QuestionListService
 from app.services.questions import QuestionsService
 from app.services.receiving import ReceivingService
 from app.services.sample import SampleService
+from app.services.saving import Saving
 from app.services.session import Session
 from app.services.settings import SettingsService
 from app.services.status import StatusService
@@ -73,6 +72,7 @@ class Core:
     saved: SavedHook
     session: Session
     orders: OrdersService
+    saving: Saving
     editing: EditingService
     receiving: ReceivingService
     shop: ShopServices
@@ -116,10 +116,11 @@ def _assemble(opened: Opened) -> Core:
     saved = SavedHook()
     badges = Badges(stores.orders, stores.links, stores.settings, clock)
     engine = _engine_stores(stores)
+    saving = Saving(stores.orders, badges, saved, account_name())
     importing = ImportService(
-        Files(), stores.orders, stores.settings, stores.sources, stores.log, badges, clock, saved
+        Files(), stores.orders, stores.settings, stores.sources, stores.log, clock, saving
     )
-    editing = EditingService(stores.orders, badges, saved)
+    editing = EditingService(stores.orders, saving)
     syncing = SyncService(engine, stores.settings, session, lambda: engine_tools)
     shop = _shop(opened, importing)
     return Core(
@@ -129,6 +130,7 @@ def _assemble(opened: Opened) -> Core:
         saved=saved,
         session=session,
         orders=_orders(readers, tools),
+        saving=saving,
         editing=editing,
         receiving=ReceivingService(
             stores.orders, stores.receipts, badges, editing, clock, engine_tools.new_id, shop.stock.arrived
@@ -136,7 +138,7 @@ def _assemble(opened: Opened) -> Core:
         shop=shop,
         importing=importing,
         file_import=FileImport(importing),
-        sample=SampleService(_sample, importing, stores.orders, stores.settings),
+        sample=SampleService(_sample, saving, stores.orders, stores.settings),
         connecting=_connecting(tools, stores, readers, session, badges, clock),
         settings=SettingsService(stores.settings, stores.mappings, badges, readers.orders),
         brakes=BrakeService(stores.questions, session),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 from collections.abc import Mapping
 
 from app.domain.books import Environment
@@ -51,3 +52,11 @@ def read_minor_version(env: Mapping[str, str]) -> int:
         f'It is "{text}".',
         "Set it to a number such as 75, or remove it.",
     )
+
+
+def account_name() -> str:
+    """The account that this program runs under, for the history of edits; "" when the system does not say."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no such account in a container; no pwd module on Windows
+        return ""

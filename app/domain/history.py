@@ -1,106 +1,136 @@
-"""What changed between two versions of a PO, in a bookkeeper's words."""
+"""What changed between two versions of a PO, field by field and line by line, and in a bookkeeper's words."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Sequence
-from datetime import date
-from decimal import Decimal
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from app.domain.money import decimal_text, money_text
+from app.domain.history_fields import (
+    COST,
+    COST_ADDED,
+    HEADER,
+    LABELS,
+    LINE,
+    LINE_ADDED,
+    LINE_ORDER,
+    Table,
+    words_of,
+)
+from app.domain.matching_lines import Pairs, pair_costs, pair_lines
 from app.domain.orders import CostLine, Line, PurchaseOrder
 
-_MOST_LINES = 40
-_HEADER: tuple[tuple[str, Callable[[PurchaseOrder], object]], ...] = (
-    ("Number", lambda o: o.number),
-    ("Status", lambda o: o.status.label),
-    ("Supplier", lambda o: o.supplier.name),
-    ("Supplier email", lambda o: o.supplier.email),
-    ("Destination", lambda o: o.destination.name),
-    ("Currency", lambda o: o.currency),
-    ("Exchange rate", lambda o: o.exchange_rate),
-    ("Order date", lambda o: o.ordered_date),
-    ("Expected arrival", lambda o: o.expected_date),
-    ("Delivered on", lambda o: o.delivered_date),
-    ("Due date", lambda o: o.payment.due_date),
-    ("Payment", lambda o: o.payment.status.value),
-    ("Payment terms", lambda o: o.payment.terms),
-    ("Reference", lambda o: o.reference),
-    ("Note to supplier", lambda o: o.note_to_supplier),
-    ("Internal note", lambda o: o.internal_note),
-    ("Carrier", lambda o: o.carrier),
-    ("Tracking number", lambda o: o.tracking_number),
-    ("Tags", lambda o: ", ".join(o.tags)),
-)
-_LINE: tuple[tuple[str, Callable[[Line], object]], ...] = (
-    ("Quantity", lambda line: line.quantity),
-    ("Unit cost", lambda line: line.unit_cost),
-    ("Discount", lambda line: line.discount_percent),
-    ("Tax", lambda line: line.tax_percent),
-    ("Tax amount", lambda line: line.tax_amount),
-    ("Received quantity", lambda line: line.received_quantity),
-    ("Rejected quantity", lambda line: line.rejected_quantity),
-    ("Name", lambda line: line.product_name),
-)
+_MOST_IN_SUMMARY = 3
+_SHORT = 80
 
 
-def describe_changes(before: PurchaseOrder | None, after: PurchaseOrder) -> list[str]:
-    """Sentences for the history, at least one. `before` None means that the PO is new."""
-    if before is None:
-        return ["Added"]
-    told = [
-        _changed(label, read(before), read(after)) for label, read in _HEADER if read(before) != read(after)
-    ]
-    told += _lines(before.lines, after.lines)
-    told += _costs(before.cost_lines, after.cost_lines)
-    if len(told) > _MOST_LINES:
-        told = [*told[:_MOST_LINES], f"and {len(told) - _MOST_LINES} more changes"]
-    return told or ["Details changed"]
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field of a PO, or of one of its lines (`line` names it), that has another value now.
+
+    `old` and `new` are canonical texts (numbers as "12.5", days as "2026-03-01"), "" for none. A line that came or
+    went is one change of the field "line" or "cost_line" with its words on one side only.
+    """
+
+    field: str
+    old: str
+    new: str
+    line: str = ""
+
+    @property
+    def label(self) -> str:
+        """The field's name for people."""
+        return LABELS.get(self.field, self.field)
+
+    @property
+    def sentence(self) -> str:
+        """The change in words; long texts are shortened."""
+        old, new = _short(self.old), _short(self.new)
+        if self.field in (LINE_ADDED, COST_ADDED):
+            return f"{self.label} added: {new}" if new else f"{self.label} removed: {old}"
+        if self.field == LINE_ORDER:
+            return "The lines stand in another order"
+        name = f"{self.label} of {self.line}" if self.line else self.label
+        if not old:
+            return f"{name} set to {new}"
+        return f"{name} removed (was {old})" if not new else f"{name} changed from {old} to {new}"
 
 
-def _changed(label: str, before: object, after: object) -> str:
-    if before in ("", None):
-        return f"{label} set to {_text(after)}"
-    if after in ("", None):
-        return f"{label} removed (was {_text(before)})"
-    return f"{label} changed from {_text(before)} to {_text(after)}"
+def diff(before: PurchaseOrder, after: PurchaseOrder) -> tuple[FieldChange, ...]:
+    """Every difference: the PO's own fields first, then product lines, then cost lines. Empty when they are equal."""
+    return (
+        *_fields(HEADER, before, after, ""),
+        *_lines(before.lines, after.lines),
+        *_costs(before.cost_lines, after.cost_lines),
+    )
 
 
-def _lines(before: Sequence[Line], after: Sequence[Line]) -> list[str]:
-    old, new = _keyed(before), _keyed(after)
-    told = [f"Line removed: {line.product_name}" for key, line in old.items() if key not in new]
-    for key, line in new.items():
-        if key not in old:
-            told.append(f"Line added: {decimal_text(line.quantity)} x {line.product_name}")
-            continue
-        name = line.sku or line.product_name
-        told += [
-            _changed(f"{label} of {name}", read(old[key]), read(line))
-            for label, read in _LINE
-            if read(old[key]) != read(line)
-        ]
-    return told
+def summary(changes: Sequence[FieldChange]) -> str:
+    """The first few changes as sentences, and how many more there are."""
+    told = [change.sentence for change in changes[:_MOST_IN_SUMMARY]]
+    rest = len(changes) - len(told)
+    if rest:
+        told.append(f"And {rest} more {'change' if rest == 1 else 'changes'}")
+    return ". ".join(told)
 
 
-def _costs(before: Sequence[CostLine], after: Sequence[CostLine]) -> list[str]:
-    if tuple(before) == tuple(after):
-        return []
-    return [f"Costs are now {', '.join(f'{c.label} {money_text(c.amount)}' for c in after) or 'none'}"]
+def _fields(table: Table, before: object, after: object, line: str) -> Iterator[FieldChange]:
+    if before == after:
+        return
+    for key, _, read in table:
+        old, new = words_of(read(before)), words_of(read(after))
+        if old != new:
+            yield FieldChange(key, old, new, line)
 
 
-def _keyed(lines: Sequence[Line]) -> dict[str, Line]:
-    seen: Counter[str] = Counter()
-    keyed = {}
-    for line in lines:
-        seen[line.product_key] += 1
-        keyed[f"{line.product_key}#{seen[line.product_key]}"] = line
-    return keyed
+def _lines(before: Sequence[Line], after: Sequence[Line]) -> Iterator[FieldChange]:
+    if before == after:
+        return
+    pairs = pair_lines(before, after)
+    for old, new in pairs:
+        if old is None or new is None:
+            gone = _line_words(before[old]) if old is not None else ""
+            yield FieldChange(LINE_ADDED, gone, _line_words(after[new]) if new is not None else "")
+        else:
+            yield from _fields(LINE, before[old], after[new], _line_name(before[old]))
+    yield from _moved(pairs)
 
 
-def _text(value: object) -> str:
-    if isinstance(value, Decimal):
-        return decimal_text(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    text = " ".join(str(value).split())
-    return text if len(text) <= 80 else f"{text[:79]}…"
+def _costs(before: Sequence[CostLine], after: Sequence[CostLine]) -> Iterator[FieldChange]:
+    if before == after:
+        return
+    pairs = pair_costs(before, after)
+    for old, new in pairs:
+        if old is None or new is None:
+            gone = _cost_words(before[old]) if old is not None else ""
+            yield FieldChange(COST_ADDED, gone, _cost_words(after[new]) if new is not None else "")
+        else:
+            yield from _fields(COST, before[old], after[new], _cost_name(before[old]))
+    yield from _moved(pairs)
+
+
+def _moved(pairs: Pairs) -> Iterator[FieldChange]:
+    """The lines that stayed stand in another order."""
+    stayed = [old for old, new in pairs if old is not None and new is not None]
+    if stayed != sorted(stayed):
+        yield FieldChange(LINE_ORDER, "", "changed")
+
+
+def _line_name(line: Line) -> str:
+    return line.sku or line.product_name or "a line"
+
+
+def _line_words(line: Line) -> str:
+    return f"{words_of(line.quantity)} x {line.product_name or 'a line'} at {words_of(line.unit_cost)}"
+
+
+def _cost_name(cost: CostLine) -> str:
+    return cost.label or cost.kind.value.capitalize()
+
+
+def _cost_words(cost: CostLine) -> str:
+    return f"{_cost_name(cost)} {words_of(cost.amount)}"
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _SHORT else f"{words[: _SHORT - 1]}…"

@@ -9,6 +9,7 @@ from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from app.domain.history import FieldChange
 from app.domain.orders import PoStatus
 from app.domain.sync_state import SyncState
 
@@ -111,7 +112,8 @@ class StateCounts:
 class HistoryEntry:
     """One line of a PO's history: what happened when, from which source.
 
-    A step of a run also tells its requests, how long it took (ms) and QuickBooks' code.
+    A step of a run also tells its requests, how long it took (ms) and QuickBooks' code. A save tells each field that
+    changed, and `who` saved it when it was a person.
     """
 
     at: datetime
@@ -122,3 +124,5 @@ class HistoryEntry:
     requests: int = 0
     duration_ms: int | None = None
     code: str = ""
+    changes: tuple[FieldChange, ...] = ()
+    who: str = ""

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from app.domain.changes import ChangeSet
 from app.domain.errors import UserMustAct
 from app.domain.orders import PurchaseOrder, StatedTotals
-from app.services.badges import Badges
+from app.domain.tracing import Change, ChangeSource
+from app.services.saving import Saving
 from app.sync.ports import OrderStore
-
-#: Called with the ids of POs that were just saved; auto sync on save hangs on it.
-Saved = Callable[[Sequence[str]], None]
 
 
 class EditingService:
-    """Saves edits and tells whoever waits for saved POs."""
+    """Checks an edit and saves it."""
 
-    def __init__(self, orders: OrderStore, badges: Badges, saved: Saved) -> None:
+    def __init__(self, orders: OrderStore, saving: Saving) -> None:
         self._orders = orders
-        self._badges = badges
-        self._saved = saved
+        self._saving = saving
 
     def save(self, order: PurchaseOrder) -> ChangeSet:
         """Store an edited PO. The totals that its file stated no longer hold, so they are dropped.
@@ -46,9 +42,4 @@ class EditingService:
         before = self._orders.get(order.id)
         if before is not None and (before.lines, before.cost_lines) != (order.lines, order.cost_lines):
             order = replace(order, stated=StatedTotals())
-        changed = self._orders.save([order], "edited here")
-        if not changed:
-            return ChangeSet()
-        changes = self._badges.after_save(changed)
-        self._saved(changed)
-        return changes
+        return self._saving.save([order], Change(ChangeSource.PERSON))

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.domain.changes import ChangeSet
 from app.domain.errors import UserMustAct
 from app.domain.file_reading import Pasted, ReadOptions, ReadResult
 from app.domain.import_merge import merged
-from app.domain.orders import PurchaseOrder
 from app.domain.runs import Level, LogEntry
 from app.domain.source_profiles import CHOSEN_FILES, CLIPBOARD, SourceProfile, fingerprint_of
-from app.services.badges import Badges
+from app.domain.tracing import Change, ChangeSource
 from app.services.brakes import SourceSizes, open_count
-from app.services.editing import Saved
 from app.services.import_preview import ImportOutcome, ImportPreview, Problem, same_content
+from app.services.saving import Saving
 from app.sync.ports import (
     CancelToken,
     Clock,
@@ -40,9 +38,8 @@ class ImportService:
         settings: SettingsStore,
         sources: SourceStore,
         log: RunLog,
-        badges: Badges,
         clock: Clock,
-        saved: Saved,
+        saving: Saving,
     ) -> None:
         self._reader = reader
         self._orders = orders
@@ -50,9 +47,8 @@ class ImportService:
         self._sources = sources
         self._sizes = SourceSizes(settings)
         self._log = log
-        self._badges = badges
         self._clock = clock
-        self._saved = saved
+        self._saving = saving
 
     def read(
         self,
@@ -82,12 +78,20 @@ class ImportService:
         result = self._reader.read(source, shop_id, options, cancel, recall=recall, progress=progress)
         return self._compare(result, source.name, name)
 
-    def apply(self, preview: ImportPreview, *, partly: bool = False, remember: bool = True) -> ImportOutcome:
+    def apply(
+        self,
+        preview: ImportPreview,
+        *,
+        partly: bool = False,
+        remember: bool = True,
+        change: Change | None = None,
+    ) -> ImportOutcome:
         """Store what the preview showed.
 
         Args:
             partly: leave out the POs with problems; without it, one of them means that nothing is imported.
             remember: read the next file of this source with the same headers the same way.
+            change: who or what imports, for the history; by default a person who chose the file or pasted it.
 
         Raises:
             UserMustAct: the preview has problems, or a PO changed since it was read; nothing was imported.
@@ -96,7 +100,7 @@ class ImportService:
             raise _has_problems(preview)
         self._check_unchanged(preview)
         self._sizes.seen(preview.file_name, preview.open_orders)  # before auto sync hears of it
-        changed = self.store(preview.orders, preview.file_name)
+        changed = self._saving.save(preview.orders, change or _change(preview))
         if remember:
             self.remember(preview)
         outcome = ImportOutcome(
@@ -126,15 +130,6 @@ class ImportService:
         if fingerprint:
             options = preview.options.for_next_time
             self._sources.put(SourceProfile(preview.source, fingerprint, options, preview.headers))
-
-    def store(self, orders: Sequence[PurchaseOrder], source: str) -> ChangeSet:
-        """Store POs in one transaction, give them badges and tell whoever waits for saved POs."""
-        ids = self._orders.save(orders, source)
-        if not ids:
-            return ChangeSet()
-        changes = self._badges.after_save(ids)
-        self._saved(ids)
-        return changes
 
     def _compare(self, result: ReadResult, file_name: str, source: str) -> ImportPreview:
         known = {order.id: order for order in self._orders.many([order.id for order in result.orders])}
@@ -190,3 +185,9 @@ def _has_problems(preview: ImportPreview) -> UserMustAct:
         f"{preview.file_name} has {len(preview.problems)} problem(s), the first in row {first.row}: {first.text}",
         "Correct the file, then import it again.",
     )
+
+
+def _change(preview: ImportPreview) -> Change:
+    if preview.source == CLIPBOARD:
+        return Change(ChangeSource.PASTE)
+    return Change(ChangeSource.FILE, preview.file_name)

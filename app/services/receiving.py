@@ -18,6 +18,7 @@ from app.domain.receiving import (
     too_many,
     with_receipt,
 )
+from app.domain.tracing import Change, ChangeSource
 from app.services.badges import Badges
 from app.services.editing import EditingService
 from app.sync.ports import Clock, OrderStore, ReceiptStore
@@ -110,7 +111,7 @@ class ReceivingService:
         """
         order = self._order(po_id)
         self._check_day(order, on)
-        self._orders.save([_delivered(order, on)], "Marked delivered")
+        self._orders.save([_delivered(order, on)], Change(ChangeSource.RECEIPT, "Marked delivered"))
         return self._told(po_id)
 
     def mark_ordered(self, po_id: str, on: date) -> ChangeSet:
@@ -183,7 +184,7 @@ class ReceivingService:
         after = order
         for receipt in receipts:
             after = _after(after, receipt)
-        self._receipts.record(after, receipts, source)
+        self._receipts.record(after, receipts, Change(ChangeSource.RECEIPT, source))
         changes = self._told(order.id)
         self._arrived(receipts)
         return Received(receipts[-1], changes, tuple(warnings))

@@ -9,7 +9,8 @@ from app.domain.books import Environment
 from app.domain.changes import ChangeSet
 from app.domain.errors import UserMustAct
 from app.domain.orders import PurchaseOrder
-from app.services.importing import ImportService
+from app.domain.tracing import Change, ChangeSource
+from app.services.saving import Saving
 from app.sync.ports import OrderStore, SettingsStore
 
 SampleShop = Callable[[], tuple[str, str, Sequence[PurchaseOrder]]]
@@ -19,10 +20,10 @@ class SampleService:
     """Loads the sample shop into an empty profile."""
 
     def __init__(
-        self, sample: SampleShop, importing: ImportService, orders: OrderStore, settings: SettingsStore
+        self, sample: SampleShop, saving: Saving, orders: OrderStore, settings: SettingsStore
     ) -> None:
         self._sample = sample
-        self._importing = importing
+        self._saving = saving
         self._orders = orders
         self._settings = settings
 
@@ -54,4 +55,4 @@ class SampleService:
         self._settings.put_sync_settings(realm_id, sync)
         if connection is not None:
             self._settings.put_connection(replace(connection, shop_id=shop_id))
-        return self._importing.store(orders, "sample shop")
+        return self._saving.save(orders, Change(ChangeSource.SAMPLE))

@@ -180,6 +180,9 @@ def _order_tables(base: Any, sealed: Any) -> dict[str, Any]:
         at = Text()
         text = Text()
         source = Text()
+        kind = Text(default="")
+        who = Text(default="")
+        changes = Text(default="[]")
 
     return {"order": PurchaseOrder, "history": PoHistory}
 

@@ -10,16 +10,17 @@ from typing import Any, TypeVar
 from peewee import SQL, fn
 
 from app.domain.errors import UserMustAct
-from app.domain.history import describe_changes
 from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, OrderWords, StateCounts
 from app.domain.names import same_name_key
 from app.domain.orders import PurchaseOrder
 from app.domain.sync_state import SyncState
-from app.storage.codec import load, moment_text
+from app.domain.tracing import Change
+from app.storage.codec import load
 from app.storage.database import Database
 from app.storage.models import Models
 from app.storage.order_words import order_words
 from app.storage.po_columns import po_columns, read_list_row
+from app.storage.po_history import read_saved, saved_entry
 from app.storage.po_list import PoList
 from app.storage.rows import add_rows, from_row, put_rows, storable, whole
 from app.storage.select import row_with, rows_with
@@ -74,14 +75,14 @@ class Orders:
             row = row_with(models.order, id=po_id)
             return int(row["version"]) if row else 0
 
-    def save(self, orders: Sequence[PurchaseOrder], source: str) -> Sequence[str]:
+    def save(self, orders: Sequence[PurchaseOrder], change: Change) -> Sequence[str]:
         """Insert or replace all of them in one transaction, with history; returns the ids that changed.
 
         Raises:
             UserMustAct: a number belongs to another PO. Nothing was saved.
             ItemRefused: a number has more digits than can be stored. Nothing was saved.
         """
-        at = moment_text(self._clock.now())
+        at = change.at or self._clock.now()
         history: list[dict[str, Any]] = []
         with self._db.writing() as models:
             shop_id = self._shop_id()
@@ -92,8 +93,7 @@ class Orders:
                 row = po_columns(order, shop_id, before["version"] + 1 if before else 1)
                 if before is not None and before["body"] == row["body"]:
                     continue
-                told = describe_changes(load(PurchaseOrder, before["body"]) if before else None, order)
-                history += [{"po_id": order.id, "at": at, "text": text, "source": source} for text in told]
+                history.append(saved_entry(before["body"] if before else None, order, change, at))
                 rows[order.id] = row
             _check_numbers(models, shop_id, list(rows.values()))
             _free_numbers(models, rows, known)
@@ -132,8 +132,7 @@ class Orders:
     def history(self, po_id: str) -> Sequence[HistoryEntry]:
         """What happened to the PO, newest first: edits, imports, the steps of runs, and log rows older than those."""
         with self._db.reading() as models:
-            edits, log, step = models.history, models.log, models.step
-            told = edits.select(edits.at, edits.text, edits.source, SQL("''")).where(edits.po_id == po_id)
+            log, step = models.log, models.step
             same = step.select(SQL("1")).where((step.run_id == log.run_id) & (step.po_id == po_id))
             logged = log.select(log.at, log.text, log.trigger, log.intuit_tid, log.run_id).where(
                 (log.po_id == po_id) & ~fn.EXISTS(same)
@@ -142,11 +141,10 @@ class Orders:
             measured = (step.requests, step.duration_ms, step.code)
             steps = step.select(*columns, *measured).where(step.po_id == po_id)
             rows = [
-                *told.order_by(edits.id).tuples(),
                 *logged.order_by(log.id.desc()).tuples(),
                 *steps.order_by(step.id.desc()).tuples(),
             ]
-            entries = [_entry(row) for row in rows]
+            entries = [*read_saved(models, po_id), *(_entry(row) for row in rows)]
         return sorted(entries, key=lambda entry: entry.at, reverse=True)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from app.domain.errors import UserMustAct
 from app.domain.orders import PurchaseOrder
 from app.domain.receiving import Receipt
+from app.domain.tracing import Change
 from app.storage.codec import dump, load, moment_text
 from app.storage.database import Database
 from app.storage.models import Models
@@ -43,7 +44,7 @@ class Receipts:
             found = table.select().where(table.at >= moment_text(moment)).order_by(table.at, table.id)
             return [_receipt(row) for row in found.dicts()]
 
-    def record(self, order: PurchaseOrder, receipts: Sequence[Receipt], source: str) -> bool:
+    def record(self, order: PurchaseOrder, receipts: Sequence[Receipt], change: Change) -> bool:
         """Store receipts and the PO that follows from them in one transaction, with history.
 
         Raises:
@@ -53,7 +54,7 @@ class Receipts:
             for receipt in receipts:
                 _check(models, receipt, order)
                 put_rows(models.receipt, [_columns(receipt)])
-            return bool(self._orders.save([order], source))
+            return bool(self._orders.save([order], change))
 
 
 def _check(models: Models, receipt: Receipt, order: PurchaseOrder) -> None:

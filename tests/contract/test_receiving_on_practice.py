@@ -17,6 +17,7 @@ from app.domain.orders import PoStatus, PurchaseOrder
 from app.domain.receiving import Receipt, ReceiptLine, progress_of, standing
 from app.domain.sync_state import SyncState
 from tests.support.bench import Bench, bench
+from tests.support.changes import TEST
 from tests.support.orders import line, po
 
 PO = po("101", lines=(line("TEA-1", "10"), line("TEA-2", "4")))
@@ -183,7 +184,7 @@ def test_nothing_is_saved_of_a_refused_receipt(shop: Bench) -> None:
 def test_the_same_receipt_is_counted_once(shop: Bench) -> None:
     receipt = Receipt("r1", PO.id, shop.clock.now(), (tea("6"),))
     order = replace(PO, internal_note="x")
-    assert shop.stores.receipts.record(order, [receipt], "test")
+    assert shop.stores.receipts.record(order, [receipt], TEST)
     with pytest.raises(UserMustAct, match="stored before"):
-        shop.stores.receipts.record(replace(order, internal_note="y"), [receipt], "test")
+        shop.stores.receipts.record(replace(order, internal_note="y"), [receipt], TEST)
     assert stored(shop).internal_note == "x"

@@ -23,6 +23,7 @@ from app.domain.errors import AppError
 from app.domain.orders import CostKind, CostLine, Line, PoStatus, PurchaseOrder, Supplier, new_po_id
 from app.domain.runs import Trigger
 from app.domain.sync_state import SyncState
+from app.domain.tracing import Change, ChangeSource
 from app.sync.events import NoEvents
 
 #: Every so many POs the supplier and the product are new, so that vendors and items are made under fire too.
@@ -74,7 +75,7 @@ def live(core: Core, task: dict[str, Any]) -> dict[str, Any]:
     """One life: the shop's edits arrive, then a sync of what is open."""
     edited = [order_of(number, version) for number, version in task.get("orders", [])]
     if edited:
-        core.importing.store(edited, "kills")
+        core.saving.save(edited, Change(ChangeSource.FILE, "kills"))
     ids = None if task.get("all") else [order.id for order in edited] + waiting(core)
     run = core.syncing.run(ids, Trigger.MANUAL, _Patient(), NoEvents())
     return {"sentence": run.sentence, "writes": run.writes, "reads": run.reads, "open": len(waiting(core))}

@@ -40,6 +40,7 @@ from app.services.proof import ProofService
 from app.services.question_list import QuestionListService
 from app.services.questions import QuestionsService
 from app.services.receiving import ReceivingService
+from app.services.saving import Saving
 from app.services.session import PROVEN_KEY, Session, proof_of
 from app.services.settings import SettingsService, propose_accounts
 from app.services.status import StatusService
@@ -53,6 +54,7 @@ from app.sync.events import NoEvents, Progress
 from app.sync.limits import UNLIMITED, CompanyGate
 from app.sync.ports import FaultPoint, no_fault
 from app.sync.small_lists import COMPANY
+from tests.support.changes import TEST
 
 REALM = "9341450000000001"
 BASE = "http://127.0.0.1:1"  # never connected: requests go straight into the practice company
@@ -271,7 +273,8 @@ class Bench:
         )
         self.undo = UndoService(engine, stores.history, self.session, lambda: self.tools)
         self.syncing = SyncService(engine, stores.settings, self.session, lambda: self.tools)
-        self.editing = EditingService(stores.orders, self.badges, self._saved)
+        self.saving = Saving(stores.orders, self.badges, self._saved, "anna")
+        self.editing = EditingService(stores.orders, self.saving)
         self.receiving = ReceivingService(
             stores.orders, stores.receipts, self.badges, self.editing, clock, self._new_id
         )
@@ -281,9 +284,8 @@ class Bench:
             stores.settings,
             stores.sources,
             stores.log,
-            self.badges,
             clock,
-            self._saved,
+            self.saving,
         )
         self.questions = QuestionsService(
             stores.questions, stores.orders, stores.links, stores.mappings, self.session, clock, self._saved
@@ -364,7 +366,7 @@ class Bench:
 
     def put(self, *orders: PurchaseOrder) -> None:
         """Store POs with their badges; auto sync hears of them."""
-        self.importing.store(orders, "test")
+        self.saving.save(orders, TEST)
 
     def edit(self, po_id: str, **changes: Any) -> PurchaseOrder:
         """Edit a PO as the editor does."""

@@ -33,6 +33,7 @@ from app.ui.orders import fix_flow
 from app.ui.orders.problem_card import ProblemCard
 from app.ui.theme import Mode, Theme
 from tests.support.bench import REALM
+from tests.support.changes import TEST
 from tests.support.orders import line, po
 from tests.system.test_window import Never, connect
 from tests.ui.dialogs.names import unnamed
@@ -80,7 +81,7 @@ def server(core: Core) -> PracticeServer:
 
 
 def put(core: Core, *orders: PurchaseOrder) -> None:
-    core.importing.store(orders, "test")
+    core.saving.save(orders, TEST)
 
 
 def sync(core: Core, *orders: PurchaseOrder) -> None:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, OrderWords, StateCounts
 from app.domain.orders import PurchaseOrder
+from app.domain.tracing import Change
 
 
 class OrderStore(Protocol):
@@ -24,8 +25,8 @@ class OrderStore(Protocol):
     def by_number(self, number: str) -> PurchaseOrder | None:
         """The PO with this number (compared without case and spacing)."""
 
-    def save(self, orders: Sequence[PurchaseOrder], source: str) -> Sequence[str]:
-        """Insert or replace all of them in one transaction, with a history line each; returns the ids that changed."""
+    def save(self, orders: Sequence[PurchaseOrder], change: Change) -> Sequence[str]:
+        """Insert or replace all of them in one transaction, with what changed in each; returns the ids that changed."""
 
     def version(self, po_id: str) -> int:
         """Rises by one with every change of the PO; 0 when it does not exist."""

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from app.domain.orders import PurchaseOrder
 from app.domain.receiving import Receipt
+from app.domain.tracing import Change
 
 
 class ReceiptStore(Protocol):
@@ -22,7 +23,7 @@ class ReceiptStore(Protocol):
     def since(self, moment: datetime) -> Sequence[Receipt]:
         """Receipts of all POs from this moment on, oldest first."""
 
-    def record(self, order: PurchaseOrder, receipts: Sequence[Receipt], source: str) -> bool:
+    def record(self, order: PurchaseOrder, receipts: Sequence[Receipt], change: Change) -> bool:
         """Store receipts and the PO that follows from them in one transaction, with history; True when the PO changed.
 
         Raises:

@@ -7,10 +7,11 @@ from app.domain.listing import OrderQuery, SortKey
 from app.domain.sync_state import SyncState
 from app.storage import Stores
 from tests.adapters.storage.made import REALM, badge, intent, link, order
+from tests.support.changes import TEST
 
 
 def fill(stores: Stores, count: int = 40) -> None:
-    stores.orders.save([order(str(number), internal_note="n" * 300) for number in range(count)], "test")
+    stores.orders.save([order(str(number), internal_note="n" * 300) for number in range(count)], TEST)
     for number in range(0, count, 2):
         stores.links.put_link(link(f"id-{number}", str(number)), badge(f"id-{number}", SyncState.PAID))
     stores.links.begin(intent(subject="id-1"), None)

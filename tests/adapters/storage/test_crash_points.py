@@ -15,6 +15,7 @@ from app.storage.checking import MIGRATIONS
 from app.storage.database import backups
 from tests.adapters.storage.clock import MovingClock
 from tests.support.bench import Crash, FaultPoints
+from tests.support.changes import TEST
 from tests.support.orders import po
 
 
@@ -59,7 +60,7 @@ def test_a_crash_during_the_daily_backup_leaves_no_half_copy(tmp_path: Path) -> 
     """Fault 10."""
     path, clock = tmp_path / "profile.db", MovingClock()
     stores = open_stores(path, clock)
-    stores.orders.save([po()], "test")
+    stores.orders.save([po()], TEST)
     stores.close()
     with pytest.raises(Crash):
         open_stores(path, clock, FaultPoints(at="in_backup"))

@@ -18,6 +18,7 @@ from app.storage.problems import DatabaseDamaged, DatabaseTooNew
 from tests.adapters.storage.clock import MovingClock
 from tests.adapters.storage.made import REALM, link, order
 from tests.adapters.storage.shelf import everything, fill
+from tests.support.changes import TEST
 
 DAY = 24 * 3600.0
 
@@ -55,7 +56,7 @@ def test_a_backup_a_day_and_five_kept(path: Path, clock: MovingClock) -> None:
     assert backups(path) == []  # nothing in it yet
     for day in range(7):
         stores = open_stores(path, clock)
-        stores.orders.save([order(str(day))], "test")
+        stores.orders.save([order(str(day))], TEST)
         stores.close()
         clock.sleep(DAY / 2)
         open_stores(path, clock).close()

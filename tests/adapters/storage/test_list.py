@@ -21,6 +21,7 @@ from app.storage.database import WritingDatabase
 from app.storage.po_list import PoList
 from tests.adapters.storage.clock import MovingClock
 from tests.adapters.storage.made import REALM, badge, order
+from tests.support.changes import TEST
 
 SUPPLIERS = ["Zoë Ünïcode", "zoe unicode", "Straße 100%", "a_b", "Éclair\0Ltd", "שלום", "Acme"]
 SEARCHES = [
@@ -62,7 +63,7 @@ class Shop:
         some = random.Random(7)
         self.stores = stores
         self.orders = [self._order(some, number) for number in some.sample(range(1, 2000), 150)]
-        stores.orders.save(self.orders, "test")
+        stores.orders.save(self.orders, TEST)
         some.shuffle(self.orders)
         self.badges = {po.id: some.choice(list(SyncState)) for po in self.orders[:90]}
         stores.links.set_states([badge(po_id, state, tries=2) for po_id, state in self.badges.items()])
@@ -167,13 +168,13 @@ def test_numbers_sort_as_people_count(stores: Stores) -> None:
         "A-10b",
         "B1",
     ]
-    stores.orders.save([order(number) for number in reversed(wanted)], "test")
+    stores.orders.save([order(number) for number in reversed(wanted)], TEST)
     rows = stores.orders.page(OrderQuery(sort=SortKey.NUMBER, descending=False), 0, 99)
     assert [row.number for row in rows] == wanted
 
 
 def test_a_whole_pasted_page_can_be_searched(stores: Stores) -> None:
-    stores.orders.save([order("1")], "test")
+    stores.orders.save([order("1")], TEST)
     assert stores.orders.count(OrderQuery(search="mug " * 20_000)) == 1
     assert stores.orders.count(OrderQuery(search="x" * 100_000)) == 0
 

@@ -16,6 +16,7 @@ from app.domain.sync_state import SyncState
 from app.storage import Stores, open_stores
 from tests.adapters.storage.clock import MovingClock
 from tests.adapters.storage.made import REALM, badge, intent, link, order
+from tests.support.changes import TEST
 
 AT = datetime(2026, 11, 24, 12, tzinfo=UTC)
 ONE = Mirrored("1", "PO-1", ("[im:aaaaaaaaaaaa]",), "7", "USD", "0", AT, closed=False)
@@ -116,7 +117,7 @@ def test_what_is_to_bill_is_delivered_open_there_and_not_deleted(stores: Stores)
     from app.domain.orders import PoStatus
 
     delivered = {"status": PoStatus.DELIVERED}
-    stores.orders.save([order(str(n), **(delivered if n != 4 else {})) for n in range(1, 7)], "test")
+    stores.orders.save([order(str(n), **(delivered if n != 4 else {})) for n in range(1, 7)], TEST)
     for number, closed in ((1, False), (2, True), (3, False), (4, False), (6, False)):
         made = link(f"id-{number}", f"q{number}", closed=closed)
         state = (

@@ -24,6 +24,7 @@ from app.storage import Stores, open_stores
 from app.ui.orders.filters import GROUPS
 from tests.adapters.storage.clock import MovingClock
 from tests.adapters.storage.made import REALM, badge, link, order, question
+from tests.support.changes import TEST
 
 TODAY = date(2026, 11, 27)
 
@@ -61,7 +62,7 @@ def shop(seed: int, count: int) -> tuple[list[PurchaseOrder], dict[str, PoState]
 
 def test_figures_are_those_counted_one_by_one(stores: Stores) -> None:
     orders, badges = shop(7, 300)
-    stores.orders.save(orders, "test")
+    stores.orders.save(orders, TEST)
     stores.links.set_states(list(badges.values()))
     found = stores.overview.overview(REALM, TODAY)
     states = {made.id: badges[made.id].state if made.id in badges else SyncState.READY for made in orders}
@@ -93,7 +94,7 @@ def test_figures_are_those_counted_one_by_one(stores: Stores) -> None:
 
 def test_every_figure_leads_to_a_list_with_as_many_rows(stores: Stores) -> None:
     orders, badges = shop(8, 200)
-    stores.orders.save(orders, "test")
+    stores.orders.save(orders, TEST)
     stores.links.set_states(list(badges.values()))
     found = stores.overview.overview(REALM, TODAY)
 
@@ -121,7 +122,7 @@ def test_every_figure_leads_to_a_list_with_as_many_rows(stores: Stores) -> None:
 
 def test_delivered_and_not_billed_is_what_the_list_says(stores: Stores) -> None:
     orders = [order(str(n), status=PoStatus.DELIVERED) for n in range(4)]
-    stores.orders.save(orders, "test")
+    stores.orders.save(orders, TEST)
     stores.links.put_link(link("id-0", "1"), badge("id-0", SyncState.IN_QUICKBOOKS))
     stores.links.put_link(link("id-1", "2", closed=True), badge("id-1", SyncState.BILLED))
     stores.links.put_link(link("id-2", "3"), badge("id-2", SyncState.DELETED_THERE))
@@ -132,7 +133,7 @@ def test_delivered_and_not_billed_is_what_the_list_says(stores: Stores) -> None:
 
 def test_reasons_and_questions_tell_why_pos_wait(stores: Stores) -> None:
     orders = [order(str(n)) for n in range(5)]
-    stores.orders.save(orders, "test")
+    stores.orders.save(orders, TEST)
     trouble = Problem("Vendor is inactive", "Clay & Co is inactive in QuickBooks.")
     stores.links.set_states(
         [
@@ -160,13 +161,13 @@ def test_an_empty_shop_and_huge_totals(stores: Stores) -> None:
     assert (empty.orders, empty.reached, empty.connected, empty.currencies) == (0, 0, False, ())
     huge = Line(Decimal(1), Decimal("90000000000000000.01"), sku="A")
     orders = [replace(order(str(n), status=PoStatus.ORDERED), lines=(huge,)) for n in range(3)]
-    stores.orders.save(orders, "test")
+    stores.orders.save(orders, TEST)
     (amount,) = stores.overview.overview("", TODAY).on_order
     assert amount.total == 3 * Decimal("90000000000000000.01")
 
 
 def test_the_one_pass_reads_the_index_alone(stores: Stores) -> None:
-    stores.orders.save([order("1")], "test")
+    stores.orders.save([order("1")], TEST)
     with stores.orders._db.reading() as models:
         from app.storage.overview import _grouped
 

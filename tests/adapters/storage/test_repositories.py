@@ -9,21 +9,27 @@ import pytest
 
 from app.domain.books import ItemKind
 from app.domain.errors import ItemRefused, UserMustAct, WaitAndRetry
+from app.domain.history import FieldChange
 from app.domain.links import Connection, IntentKind, MappingEntry, MappingKind
 from app.domain.orders import CostKind, PoStatus, Supplier
 from app.domain.runs import Level, LogEntry, RunSummary, Trigger
 from app.domain.settings import AccountChoices, SyncSettings
 from app.domain.sync_state import SyncState
+from app.domain.tracing import Change, ChangeSource
 from app.storage import Stores
 from tests.adapters.storage.clock import MovingClock
 from tests.adapters.storage.made import DOCUMENT, NOW, REALM, badge, intent, link, order, question
+from tests.support.changes import TEST
 
 
 def test_saving_counts_versions_and_writes_history(stores: Stores, clock: MovingClock) -> None:
-    assert stores.orders.save([order("1"), order("2")], "orders.csv") == ["id-1", "id-2"]
+    assert stores.orders.save([order("1"), order("2")], Change(ChangeSource.FILE, "orders.csv")) == [
+        "id-1",
+        "id-2",
+    ]
     clock.sleep(60)
     later = replace(order("1"), status=PoStatus.ORDERED, reference="R 7")
-    assert stores.orders.save([later, order("2")], "edited here") == ["id-1"]
+    assert stores.orders.save([later, order("2")], Change(ChangeSource.PERSON, who="anna")) == ["id-1"]
     assert (stores.orders.version("id-1"), stores.orders.version("id-2"), stores.orders.version("x")) == (
         2,
         1,
@@ -40,29 +46,33 @@ def test_saving_counts_versions_and_writes_history(stores: Stores, clock: Moving
     told = [(entry.text, entry.source, entry.intuit_tid) for entry in stores.orders.history("id-1")]
     assert told == [
         ("Created", "manual", "t1"),
-        ("Status changed from Draft to Ordered", "edited here", ""),
-        ("Reference set to R 7", "edited here", ""),
+        ("Status changed from Draft to Ordered. Reference set to R 7", "edited here by anna", ""),
         ("Added", "orders.csv", ""),
     ]
+    edited = stores.orders.history("id-1")[1]
+    assert (edited.who, edited.changes) == (
+        "anna",
+        (FieldChange("status", "Draft", "Ordered"), FieldChange("reference", "", "R 7")),
+    )
     assert [po.id for po in stores.orders.many(["id-2", "nobody", "id-1"])] == ["id-2", "id-1"]
     assert stores.orders.by_number(" 1 ") == later
 
 
 def test_a_number_never_pushes_another_po_out(stores: Stores) -> None:
-    stores.orders.save([order("A1"), order("B2")], "test")
+    stores.orders.save([order("A1"), order("B2")], TEST)
     renamed = replace(order("A1"), number="b2")
     with pytest.raises(UserMustAct, match="PO-b2"):
-        stores.orders.save([order("C3"), renamed], "test")
+        stores.orders.save([order("C3"), renamed], TEST)
     with pytest.raises(UserMustAct):
-        stores.orders.save([replace(order("X"), number="Y"), replace(order("Z"), number="y")], "test")
+        stores.orders.save([replace(order("X"), number="Y"), replace(order("Z"), number="y")], TEST)
     assert sorted(stores.orders.ids()) == ["id-A1", "id-B2"]
     swapped = [replace(order("A1"), number="B2"), replace(order("B2"), number="A1")]
-    assert stores.orders.save(swapped, "test") == ["id-A1", "id-B2"]
+    assert stores.orders.save(swapped, TEST) == ["id-A1", "id-B2"]
     assert stores.orders.by_number("a1") == swapped[1]
 
 
 def test_one_open_intent_for_a_subject(stores: Stores) -> None:
-    stores.orders.save([order("1")], "test")
+    stores.orders.save([order("1")], TEST)
     stores.links.begin(intent("r1"), badge())
     with pytest.raises(WaitAndRetry, match="PO-1"):
         stores.links.begin(intent("r2"), badge(state=SyncState.FAILED))
@@ -96,7 +106,7 @@ def test_finishing_is_all_or_nothing(stores: Stores) -> None:
 
 
 def test_a_document_belongs_to_one_po(stores: Stores) -> None:
-    stores.orders.save([order("1"), order("2")], "test")
+    stores.orders.save([order("1"), order("2")], TEST)
     stores.links.put_link(link(), badge(state=SyncState.IN_QUICKBOOKS))
     with pytest.raises(ItemRefused, match="PO-1"):
         stores.links.put_link(link("id-2"), badge("id-2", SyncState.IN_QUICKBOOKS))
@@ -148,7 +158,7 @@ def test_settings(stores: Stores) -> None:
     connection = Connection("my-shop", "practice", REALM, "Clay shop", connected_at=NOW, extra={"a": "b"})
     stores.settings.put_connection(connection)
     assert stores.settings.connection() == connection
-    stores.orders.save([order("1")], "test")
+    stores.orders.save([order("1")], TEST)
     stores.settings.set_shop("other", "Other shop")
     assert stores.settings.shop() == ("other", "Other shop")
     assert (stores.settings.connection(), stores.orders.ids()) == (None, [])
@@ -185,7 +195,7 @@ def test_the_log(stores: Stores) -> None:
 
 
 def test_no_row_of_the_orm_leaves(stores: Stores) -> None:
-    stores.orders.save([order("1", supplier=Supplier("S"))], "test")
+    stores.orders.save([order("1", supplier=Supplier("S"))], TEST)
     stores.links.begin(intent(), badge())
     stores.links.finish("r1", "created", link(), badge())
     stores.questions.put(REALM, question())

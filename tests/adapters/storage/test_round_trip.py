@@ -46,6 +46,7 @@ from tests.adapters.storage.made import (
     order,
     question,
 )
+from tests.support.changes import TEST
 
 FEW = settings(max_examples=40)
 
@@ -92,9 +93,9 @@ def profile() -> Iterator[tuple[Stores, Path]]:
 @example(order("1", lines=(Line(Decimal("0.12345678901234567890123456789012345"), Decimal(1)),)))
 def test_a_po(po: PurchaseOrder) -> None:
     with profile() as (stores, _):
-        stores.orders.save([po], "test")
+        stores.orders.save([po], TEST)
         assert stores.orders.get(po.id) == po
-        assert stores.orders.save([po], "test") == []
+        assert stores.orders.save([po], TEST) == []
 
 
 @FEW
@@ -161,5 +162,5 @@ def test_copies_of_quickbooks_records() -> None:
 def test_a_number_beyond_storing_is_refused_with_the_po(cost: Decimal) -> None:
     with profile() as (stores, _):
         with pytest.raises(ItemRefused, match="PO-1"):
-            stores.orders.save([order("2"), order("1", lines=(Line(Decimal(1), cost),))], "test")
+            stores.orders.save([order("2"), order("1", lines=(Line(Decimal(1), cost),))], TEST)
         assert stores.orders.ids() == []

@@ -9,6 +9,7 @@ from app.domain.listing import OrderWords
 from app.domain.orders import CostLine, Destination, Line, Payment, Supplier
 from app.storage import Stores
 from tests.adapters.storage.made import order
+from tests.support.changes import TEST
 
 
 def test_percents_terms_and_destinations_of_all_pos(stores: Stores) -> None:
@@ -28,7 +29,7 @@ def test_percents_terms_and_destinations_of_all_pos(stores: Stores) -> None:
         payment=Payment(),
         destination=Destination(),
     )
-    stores.orders.save([one, two], "test")
+    stores.orders.save([one, two], TEST)
     assert stores.orders.words() == OrderWords(
         (Decimal(5), Decimal(20)), ("60 days", "Net 30"), ("Bath shop",)
     )

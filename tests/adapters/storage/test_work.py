@@ -16,6 +16,7 @@ from app.storage import Stores, open_readers, open_stores
 from tests.adapters.storage.clock import MovingClock
 from tests.adapters.storage.made import REALM, badge, intent, link, order
 from tests.adapters.storage.shelf import everything, fill
+from tests.support.changes import TEST
 
 
 def test_a_full_disk_is_told_and_nothing_is_half_written(stores: Stores) -> None:
@@ -25,12 +26,12 @@ def test_a_full_disk_is_told_and_nothing_is_half_written(stores: Stores) -> None
     database.driver.execute(f"PRAGMA max_page_count = {pages + 2}")  # type: ignore[attr-defined]
     before = everything(stores)
     with pytest.raises(EnvironmentProblem, match="disk is full"):
-        stores.orders.save([order("9999"), order("10000", internal_note="x" * 100_000)], "test")
+        stores.orders.save([order("9999"), order("10000", internal_note="x" * 100_000)], TEST)
     with pytest.raises(EnvironmentProblem, match="disk is full"):
         stores.links.finish("r1", "created", link("id-1", "900", snapshot={"a": "x" * 100_000}), badge())
     assert everything(stores) == before
     database.driver.execute("PRAGMA max_page_count = 100000")  # type: ignore[attr-defined]
-    stores.orders.save([order("9999")], "test")
+    stores.orders.save([order("9999")], TEST)
     assert stores.orders.get("id-9999") == order("9999")
 
 
@@ -53,10 +54,10 @@ def test_a_lock_of_another_program_is_told(stores: Stores, path: Path) -> None:
         assert holder.stdout is not None
         assert holder.stdout.readline() == "held\n"
         with pytest.raises(EnvironmentProblem, match="in use"):
-            stores.orders.save([order("1")], "test")
+            stores.orders.save([order("1")], TEST)
         assert stores.orders.ids() == []  # reading goes on
         holder.communicate("\n", timeout=20)
-    assert stores.orders.save([order("1")], "test") == ["id-1"]
+    assert stores.orders.save([order("1")], TEST) == ["id-1"]
 
 
 @pytest.mark.parametrize("where", ["folder", "file"])
@@ -98,12 +99,12 @@ def test_readers_see_what_is_committed_and_nothing_else(
     stores: Stores, path: Path, clock: MovingClock
 ) -> None:
     readers = open_readers(path, clock)
-    stores.orders.save([order("1")], "test")
+    stores.orders.save([order("1")], TEST)
     written, looked = threading.Event(), threading.Event()
 
     def write() -> None:
         with stores.orders._db.writing():
-            stores.orders.save([replace(order("1"), reference="new"), order("2")], "test")
+            stores.orders.save([replace(order("1"), reference="new"), order("2")], TEST)
             written.set()
             assert looked.wait(20)
 
@@ -123,7 +124,7 @@ def test_readers_see_what_is_committed_and_nothing_else(
 
 def test_threads_share_the_writer(stores: Stores) -> None:
     def save(number: int) -> int:
-        stores.orders.save([order(str(number))], "test")
+        stores.orders.save([order(str(number))], TEST)
         stores.links.set_states([badge(f"id-{number}")])
         return len(stores.orders.many([f"id-{number}"])) + stores.orders.version(f"id-{number}")
 

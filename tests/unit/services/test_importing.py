@@ -16,8 +16,10 @@ from app.domain.file_reading import Asks, Pasted, ReadOptions
 from app.services.badges import Badges
 from app.services.file_import import FileImport
 from app.services.importing import ImportService
+from app.services.saving import Saving
 from app.sources import Files
 from app.storage import Stores, open_stores
+from tests.support.changes import TEST
 
 HEAD = "PO,Supplier,Currency,SKU,Qty,Cost"
 GOOD = f"{HEAD}\n1,Clay,USD,a,2,1.50\n1,Clay,USD,b,1,3.00\n2,Clay,USD,a,4,1.50\n"
@@ -78,8 +80,9 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         told.extend(po_ids)
 
     badges = Badges(stores.orders, stores.links, stores.settings, clock)
+    saving = Saving(stores.orders, badges, saved)
     importing = ImportService(
-        Files(), stores.orders, stores.settings, stores.sources, stores.log, badges, clock, saved
+        Files(), stores.orders, stores.settings, stores.sources, stores.log, clock, saving
     )
     folder = tmp_path / "files"
     folder.mkdir()
@@ -179,7 +182,7 @@ def test_what_a_file_says_nothing_about_stays(desk: Desk) -> None:
     assert order is not None
     received = replace(order.lines[0], received_quantity=Decimal(1))
     edited = replace(order, note_to_supplier="Ring the bell", lines=(received, order.lines[1]))
-    desk.stores.orders.save([edited], "edited here")
+    desk.stores.orders.save([edited], TEST)
     preview = desk.importing.read(desk.write(GOOD), None, Calm())
     assert (preview.changed, preview.same) == ((), 2)
     preview = desk.importing.read(desk.write(GOOD.replace("1,Clay,USD,a,2", "1,Clay,USD,a,5")), None, Calm())
@@ -193,7 +196,7 @@ def test_a_po_that_changed_after_it_was_read_is_not_overwritten_unseen(desk: Des
     preview = desk.importing.read(desk.write(GOOD.replace("a,2", "a,9")), None, Calm())
     order = desk.stores.orders.by_number("1")
     assert order is not None
-    desk.stores.orders.save([replace(order, reference="INV-7")], "edited here")
+    desk.stores.orders.save([replace(order, reference="INV-7")], TEST)
     with pytest.raises(UserMustAct, match="PO-1 was changed here"):
         desk.importing.apply(preview)
     now = desk.stores.orders.by_number("1")

@@ -1,0 +1,46 @@
+"""The one way in which POs are stored: history, badges and auto sync follow from it, whoever changed them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from app.domain.changes import ChangeKind, ChangeSet
+from app.domain.orders import PurchaseOrder
+from app.domain.tracing import Change, ChangeSource
+from app.services.badges import Badges
+from app.sync.ports import OrderStore
+
+#: Called with the ids of POs that were just saved; auto sync on save hangs on it.
+Saved = Callable[[Sequence[str]], None]
+
+
+class Saving:
+    """Used by the editor and by every source. `who` is the account of the person at this computer, "" unknown."""
+
+    def __init__(self, orders: OrderStore, badges: Badges, saved: Saved, who: str = "") -> None:
+        self._orders = orders
+        self._badges = badges
+        self._saved = saved
+        self._who = who
+
+    def save(self, orders: Sequence[PurchaseOrder], change: Change) -> ChangeSet:
+        """Store POs with their history in one transaction, give badges, and tell auto sync if the change may send.
+
+        What did not change is not stored and not told.
+
+        Raises:
+            UserMustAct: a number belongs to another PO. Nothing was saved.
+            ItemRefused: a number has more digits than can be stored. Nothing was saved.
+        """
+        if change.source is ChangeSource.PERSON and not change.who:
+            change = replace(change, who=self._who)
+        ids = self._orders.save(orders, change)
+        if not ids:
+            return ChangeSet()
+        if not change.sends:
+            touched = ChangeSet.of(ChangeKind.ORDERS, po_ids=frozenset(ids), structure=True)
+            return touched | self._badges.after_receiving(ids)
+        changes = self._badges.after_save(ids)
+        self._saved(ids)
+        return changes
