@@ -120,7 +120,7 @@ def _assemble(opened: Opened) -> Core:
     importing = ImportService(
         Files(), stores.orders, stores.settings, stores.sources, stores.log, clock, saving
     )
-    editing = EditingService(stores.orders, saving)
+    editing = EditingService(readers.orders, readers.links, readers.settings, saving, clock)
     syncing = SyncService(engine, stores.settings, session, lambda: engine_tools)
     shop = _shop(opened, importing)
     return Core(

@@ -1,26 +1,87 @@
-"""Saving a PO that a person edited."""
+"""POs that a person writes: a new one, a copy, an edit; and what is known to complete them with."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
+from app.domain.catalogue import Catalogue
 from app.domain.changes import ChangeSet
+from app.domain.drafting import duplicate, new_order, next_number
 from app.domain.errors import UserMustAct
-from app.domain.orders import PurchaseOrder, StatedTotals
+from app.domain.orders import Destination, PurchaseOrder, StatedTotals, new_po_id
+from app.domain.sync_state import SyncState
 from app.domain.tracing import Change, ChangeSource
+from app.services.outlook import Outlook
 from app.services.saving import Saving
-from app.sync.ports import OrderStore
+from app.sync.ports import Clock, LinkStore, OrderStore, SettingsStore
+
+_USUAL_CURRENCY = "USD"
+_STAYS = {
+    SyncState.ON_HOLD: "It is on hold, so saving sends nothing.",
+    SyncState.BILLED: "It is copied to a bill: saving changes it here only. Correct the bill in QuickBooks yourself.",
+    SyncState.PAID: "Its bill is paid: saving changes it here only. Correct the bill in QuickBooks yourself.",
+}
 
 
 class EditingService:
-    """Checks an edit and saves it."""
+    """Prepares what the editor shows, checks an edit and saves it. `orders`, `links`, `settings` are only read."""
 
-    def __init__(self, orders: OrderStore, saving: Saving) -> None:
+    def __init__(
+        self, orders: OrderStore, links: LinkStore, settings: SettingsStore, saving: Saving, clock: Clock
+    ) -> None:
         self._orders = orders
+        self._links = links
+        self._settings = settings
         self._saving = saving
+        self._clock = clock
+
+    def begin(self) -> PurchaseOrder:
+        """A new draft with the next free number, in the currency and for the destination of the latest POs.
+
+        Reads all numbers: not for the window's thread.
+        """
+        number = self._next_number()
+        known = self._orders.catalogue()
+        currency = known.currencies[0] if known.currencies else _USUAL_CURRENCY
+        place = known.destinations[0] if known.destinations else Destination()
+        return new_order(self._free_id(number), number, self.today(), currency, place)
+
+    def duplicate(self, order: PurchaseOrder) -> PurchaseOrder:
+        """A copy as a draft with the next free number, not saved yet. Not for the window's thread."""
+        number = self._next_number()
+        return duplicate(order, self._free_id(number), number, self.today())
+
+    def catalogue(self) -> Catalogue:
+        """What was ordered before, for completion. Not for the window's thread."""
+        return self._orders.catalogue()
+
+    def today(self) -> date:
+        """The day on this computer's wall."""
+        return self._clock.now().astimezone().date()
+
+    def outlook(self, po_id: str) -> Outlook:
+        """What saving this PO leads to; a few short reads."""
+        connection = self._settings.connection()
+        realm = connection.realm_id if connection else ""
+        state = self._links.state(po_id, realm)
+        return Outlook(
+            connection.company_name if connection else "",
+            connection is not None and connection.needs_reconnect,
+            self._links.link(po_id, realm) is not None,
+            _STAYS.get(state.state, "") if state else "",
+            self._settings.sync_settings(realm),
+        )
+
+    def number_problem(self, po_id: str, number: str) -> str:
+        """Why another PO stands against this number, in words, or ""."""
+        other = self._orders.by_number(number) if number.strip() else None
+        if other is None or other.id == po_id:
+            return ""
+        return f"Another PO of {other.supplier.name} is PO-{other.number}."
 
     def save(self, order: PurchaseOrder) -> ChangeSet:
-        """Store an edited PO. The totals that its file stated no longer hold, so they are dropped.
+        """Store an edited or new PO. The totals that its file stated no longer hold when its lines changed.
 
         Raises:
             UserMustAct: number or supplier is missing, or another PO has this number.
@@ -31,15 +92,22 @@ class EditingService:
             raise UserMustAct(
                 "The supplier is missing", f"PO-{order.number} has no supplier.", "Fill it in, then save."
             )
-        other = self._orders.by_number(order.number)
-        if other is not None and other.id != order.id:
-            raise UserMustAct(
-                "The number is taken",
-                f"Another PO of {other.supplier.name} is PO-{order.number}.",
-                "Choose another.",
-            )
+        taken = self.number_problem(order.id, order.number)
+        if taken:
+            raise UserMustAct("The number is taken", taken, "Choose another.")
         order = replace(order, number=order.number.strip())
         before = self._orders.get(order.id)
         if before is not None and (before.lines, before.cost_lines) != (order.lines, order.cost_lines):
             order = replace(order, stated=StatedTotals())
         return self._saving.save([order], Change(ChangeSource.PERSON))
+
+    def _next_number(self) -> str:
+        return next_number(self._orders.numbers(), lambda number: self._orders.by_number(number) is None)
+
+    def _free_id(self, number: str) -> str:
+        """The id that an import of this number would give it, unless a PO that has another number now still has it."""
+        shop_id, _ = self._settings.shop()
+        name = number
+        while self._orders.get(found := new_po_id(shop_id, name)) is not None:
+            name += "\n"
+        return found

@@ -9,12 +9,14 @@ from typing import Any, TypeVar
 
 from peewee import SQL, fn
 
+from app.domain.catalogue import Catalogue
 from app.domain.errors import UserMustAct
 from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, OrderWords, StateCounts
 from app.domain.names import same_name_key
 from app.domain.orders import PurchaseOrder
 from app.domain.sync_state import SyncState
 from app.domain.tracing import Change
+from app.storage.catalogue import read_catalogue, read_numbers
 from app.storage.codec import load
 from app.storage.database import Database
 from app.storage.models import Models
@@ -128,6 +130,14 @@ class Orders:
     def words(self) -> OrderWords:
         """Tax percentages, terms and destinations of all POs."""
         return order_words(self._db, self._shop_id())
+
+    def catalogue(self) -> Catalogue:
+        """What the latest POs ordered."""
+        return read_catalogue(self._db, self._shop_id())
+
+    def numbers(self) -> Sequence[str]:
+        """Of all POs."""
+        return read_numbers(self._db, self._shop_id())
 
     def history(self, po_id: str) -> Sequence[HistoryEntry]:
         """What happened to the PO, newest first: edits, imports, the steps of runs, and log rows older than those."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,18 +9,11 @@ from app.domain.books import Company, TaxCode, Term, Tracked
 from app.domain.names import same_name_key
 from app.domain.orders import PurchaseOrder
 from app.domain.settings import ListChoices
+from app.domain.terms import days_of
 from app.sync.tax_codes import TaxBook
 
 #: In the place of a term id among the choices: these words are left out knowingly.
 LEFT_OUT = "-"
-_AFTER = r"(?:\s+(?:net|after\s+(?:invoice|receipt)|from\s+(?:the\s+)?(?:date\s+of\s+)?invoice(?:\s+date)?))?"
-_DAYS = re.compile(
-    rf"(?:due\s+in\s+|within\s+|net\s*|n\s*/\s*)?(\d{{1,3}})\s*(?:days?|d)?{_AFTER}", re.IGNORECASE
-)
-_AT_ONCE = re.compile(
-    r"(?:payment\s+)?(?:due\s+|payable\s+)?(?:up)?on\s+receipt|(?:due\s+)?immediate(?:ly)?|due\s+now",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,15 +94,6 @@ def term_for(words: str, terms: Sequence[Term], chosen: Mapping[str, str]) -> Te
     days = days_of(words)
     fitting = [term for term in active if days is not None and term.due_days == days]
     return fitting[0] if len(fitting) == 1 else None
-
-
-def days_of(words: str) -> int | None:
-    """Days in "Net 30", "30 days" or "Due on receipt" (0); None for anything that says more or less."""
-    plain = " ".join(words.split()).rstrip(".")
-    if _AT_ONCE.fullmatch(plain):
-        return 0
-    found = _DAYS.fullmatch(plain)
-    return int(found.group(1)) if found else None
 
 
 def _is_active(ident: str, known: Sequence[Tracked]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
+from app.domain.catalogue import Catalogue
 from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, OrderWords, StateCounts
 from app.domain.orders import PurchaseOrder
 from app.domain.tracing import Change
@@ -48,3 +49,9 @@ class OrderStore(Protocol):
 
     def words(self) -> OrderWords:
         """Tax percentages, terms and destinations of all POs: a scan, not for the window's thread."""
+
+    def catalogue(self) -> Catalogue:
+        """What the latest POs ordered, for completion: a scan, not for the window's thread."""
+
+    def numbers(self) -> Sequence[str]:
+        """The numbers of all POs: a scan too."""

@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 from app.domain.books import TaxCode, TaxPart, Term
-from app.sync.lists import LEFT_OUT, days_of, term_for
+from app.domain.terms import days_of
+from app.sync.lists import LEFT_OUT, term_for
 from app.sync.tax_codes import TaxBook
 from tests.support.orders import line
 
