@@ -23,6 +23,8 @@ LINES_LIMIT = 10_000
 # Reference, dates, number and our mark stand beside the notes; SKUs, discount and tax beside a product's name.
 _BESIDE_NOTES = 100
 _BESIDE_NAMES = 80
+#: What is left for each of the two notes.
+NOTES_ROOM = NOTE_LIMIT - _BESIDE_NOTES
 _IN_NOTES = "\t\n\r"
 
 
@@ -106,7 +108,7 @@ def unusual_characters(order: PurchaseOrder) -> tuple[str, ...]:
 
 def _fields(order: PurchaseOrder) -> Iterator[_Field]:
     yield _Field("The number", order.number, 10_000)  # its own limit is checked with its own words
-    notes = NOTE_LIMIT - _BESIDE_NOTES
+    notes = NOTES_ROOM
     told = order.note_to_supplier + order.reference
     yield _Field("The note to the supplier with the reference", told, notes, notes=True)
     told = order.internal_note + order.tracking_number

@@ -46,6 +46,11 @@ def eligibility(order: PurchaseOrder, settings: SyncSettings, *, linked: bool) -
     return Eligibility(problem=_first_problem(order))
 
 
+def is_email(text: str) -> bool:
+    """Whether this has the form of an email address."""
+    return bool(_EMAIL.match(text))
+
+
 def _has_something_to_send(order: PurchaseOrder) -> bool:
     return any(line.quantity > 0 for line in order.lines) or any(cost.amount > 0 for cost in order.cost_lines)
 
@@ -77,9 +82,8 @@ def _first_problem(order: PurchaseOrder) -> str:
         return "A line has a negative quantity or cost, which QuickBooks does not take on a purchase order."
     if total < ZERO or abs(total) > LARGEST_AMOUNT:
         return f"Its total of {total:,.2f} does not fit QuickBooks. Check the quantities and costs."
-    if order.supplier.email and (
-        len(order.supplier.email) > EMAIL_LIMIT or not _EMAIL.match(order.supplier.email)
-    ):
+    email = order.supplier.email
+    if email and (len(email) > EMAIL_LIMIT or not is_email(email)):
         return f"The supplier's email {order.supplier.email} is not valid. Correct it, then it can be sent."
     if any(line.amount > LARGEST_AMOUNT for line in order.lines) or any(
         abs(cost.amount) > LARGEST_AMOUNT for cost in order.cost_lines

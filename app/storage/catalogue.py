@@ -24,7 +24,8 @@ _RECENT = """
 """
 # With max(), SQLite takes the other columns from the row that has the maximum (documented under "bare columns").
 _SUPPLIERS = """
-    SELECT json_extract(body, '$.supplier'), currency, max(day) AS latest FROM recent
+    SELECT json_extract(body, '$.supplier'), currency, coalesce(json_extract(body, '$.payment.terms'), ''),
+           max(day) AS latest FROM recent
     GROUP BY lower(trim(json_extract(body, '$.supplier.name'))) ORDER BY latest DESC LIMIT :most
 """
 _PRODUCTS = """
@@ -90,7 +91,11 @@ def _whole(rows: Iterable[Any], read: Callable[[Any], T]) -> tuple[T, ...]:
 
 def _supplier(row: Any) -> Supplier:
     supplier = load(Supplier, row[0])
-    return supplier if supplier.currency else replace(supplier, currency=row[1])
+    return replace(
+        supplier,
+        currency=supplier.currency or row[1],
+        payment_terms=supplier.payment_terms or row[2],
+    )
 
 
 def _product(row: Any) -> KnownProduct:

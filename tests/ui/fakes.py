@@ -11,8 +11,10 @@ from decimal import Decimal
 from typing import cast
 
 from app.domain.books import Environment
+from app.domain.catalogue import Catalogue
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.documents import Difference
+from app.domain.drafting import duplicate, new_order
 from app.domain.errors import AppError, Canceled
 from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, SortKey, StateCounts
 from app.domain.orders import (
@@ -30,11 +32,13 @@ from app.domain.orders import (
 )
 from app.domain.questions import Choice, Question, QuestionKind
 from app.domain.runs import RunSummary, Trigger
+from app.domain.settings import SyncSettings
 from app.domain.sync_state import TO_SEND, WAITING_FOR_A_PERSON, SyncState
 from app.domain.totals import totals_of
 from app.services.editing import EditingService
 from app.services.keeping import KeepingService
 from app.services.orders import Milestone, OrderDetail, OrdersService
+from app.services.outlook import Outlook
 from app.services.question_list import QuestionListService
 from app.services.questions import GivenAnswer, QuestionsService
 from app.services.status import Status, StatusService
@@ -383,6 +387,27 @@ class FakeEditing:
         self.shelf = shelf
         self.saved: list[PurchaseOrder] = []
         self.error: AppError | None = None
+        self.known = Catalogue()
+        self.prospect = Outlook("Practice Company", settings=SyncSettings(po_sync=True, auto_sync=True))
+        self.next = "900"
+
+    def begin(self) -> PurchaseOrder:
+        return new_order(new_po_id("shop", self.next), self.next, TODAY, "USD", Destination("Main warehouse"))
+
+    def duplicate(self, order: PurchaseOrder) -> PurchaseOrder:
+        return duplicate(order, new_po_id("shop", self.next), self.next, TODAY)
+
+    def catalogue(self) -> Catalogue:
+        return self.known
+
+    def outlook(self, po_id: str) -> Outlook:
+        del po_id
+        return self.prospect
+
+    def number_problem(self, po_id: str, number: str) -> str:
+        others = (each for each in self.shelf.orders.values() if each.number == number and each.id != po_id)
+        found = next(others, None)
+        return f"Another PO of {found.supplier.name} is PO-{number}." if found else ""
 
     def save(self, order: PurchaseOrder) -> ChangeSet:
         if self.error is not None:

@@ -298,7 +298,7 @@ def test_what_is_corrected_in_the_editor_opens_it_at_the_field(
     card.button("edit_order").click()
     dialog = host.window.orders.desk.dialog
     assert dialog is not None
-    for place, field in (("exchange_rate", dialog.form.rate), ("lines", dialog.line_table.view)):
+    for place, field in (("exchange_rate", dialog.form.head.rate), ("lines", dialog.lines.view)):
         dialog.show_field(place)
         focused: QWidget | None = dialog.focusWidget()
         assert focused is field

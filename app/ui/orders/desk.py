@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.domain.orders import PurchaseOrder
-from app.runtime.jobs import Jobs
+from app.runtime.jobs import Jobs, Lane
 from app.services.editing import EditingService
 from app.services.keeping import KeepingService
 from app.services.questions import QuestionsService
-from app.ui.orders.edit_dialog import EditDialog
+from app.ui.editor.dialog import EditDialog
 from app.ui.theme import Theme
 
 
@@ -23,7 +23,10 @@ class OrdersDesk(QObject):
         failed: an `AppError` to show to the person.
         not_kept: the `AppError` because of which QuickBooks' version could not be kept.
         told: a short sentence that something was not done.
+        saved: the id of a PO that the editor has saved.
     """
+
+    saved = Signal(str)
 
     failed = Signal(object)
     not_kept = Signal(object)
@@ -51,11 +54,35 @@ class OrdersDesk(QObject):
 
     def edit(self, order: PurchaseOrder, place: str = "") -> None:
         """Open the editor at the field that has to be put right ("" for the first)."""
-        self.dialog = EditDialog(self._theme, order, self._editing, self._jobs, self._page)
-        self.dialog.finished.connect(self.dialog.deleteLater)
-        self.dialog.open()
+        dialog = self._open(order, new=False)
         if place:
-            self.dialog.show_field(place)
+            dialog.show_field(place)
+
+    def new(self) -> None:
+        """Open the editor with a new PO that has the next free number."""
+        editing = self._editing
+        job = self._jobs.submit(self.tr("New purchase order"), lambda _: editing.begin(), lane=Lane.READ)
+        job.succeeded.connect(self._on_begun)
+        job.failed.connect(self.failed)
+
+    def duplicate(self, order: PurchaseOrder) -> None:
+        """Open the editor with a copy that has the next free number."""
+        editing, title = self._editing, self.tr("Duplicating PO-{number}").format(number=order.number)
+        job = self._jobs.submit(title, lambda _: editing.duplicate(order), lane=Lane.READ)
+        job.succeeded.connect(self._on_begun)
+        job.failed.connect(self.failed)
+
+    @Slot(object)
+    def _on_begun(self, order: PurchaseOrder) -> None:
+        self._open(order, new=True)
+
+    def _open(self, order: PurchaseOrder, *, new: bool) -> EditDialog:
+        dialog = EditDialog(self._theme, order, self._editing, self._jobs, self._page, new=new)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.saved.connect(self.saved)
+        dialog.open()
+        self.dialog = dialog
+        return dialog
 
     def show_there(self, url: str) -> None:
         """Open QuickBooks' own page of the PO."""

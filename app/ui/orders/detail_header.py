@@ -25,6 +25,7 @@ class DetailHeader(QWidget):
     sync_wanted = Signal()
     preview_wanted = Signal()
     edit_wanted = Signal()
+    duplicate_wanted = Signal()
     open_wanted = Signal()
     hold_wanted = Signal(bool)
     undo_wanted = Signal()
@@ -99,7 +100,9 @@ class DetailHeader(QWidget):
         preview.clicked.connect(self.preview_wanted)
         edit = SecondaryButton(theme, self.tr("Edit"), "edit")
         edit.clicked.connect(self.edit_wanted)
-        row = FlowRow(sync, preview, edit)
+        copy = QuietButton(theme, self.tr("Duplicate"), "copy", name=self.tr("New PO with the same content"))
+        copy.clicked.connect(self.duplicate_wanted)
+        row = FlowRow(sync, preview, edit, copy)
         if self._detail.web_url:
             opener = SecondaryButton(theme, self.tr("Open in QuickBooks"), "open")
             opener.clicked.connect(self.open_wanted)

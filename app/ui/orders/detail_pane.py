@@ -36,6 +36,7 @@ class DetailPane(QFrame):
     sync_wanted = Signal(str)
     preview_wanted = Signal(str)
     edit_wanted = Signal(object)
+    duplicate_wanted = Signal(object)
     open_wanted = Signal(str)
     hold_wanted = Signal(str, bool)
     keep_wanted = Signal(str)
@@ -160,6 +161,7 @@ class DetailPane(QFrame):
         header.sync_wanted.connect(self._on_sync)
         header.preview_wanted.connect(self._on_preview)
         header.edit_wanted.connect(self._on_edit)
+        header.duplicate_wanted.connect(self._on_duplicate)
         header.open_wanted.connect(self._on_open)
         header.hold_wanted.connect(self._on_hold)
         header.undo_wanted.connect(self._on_undo)
@@ -196,6 +198,10 @@ class DetailPane(QFrame):
     def _on_edit(self) -> None:
         if self._detail is not None:
             self.edit_wanted.emit(self._detail.order)
+
+    def _on_duplicate(self) -> None:
+        if self._detail is not None:
+            self.duplicate_wanted.emit(self._detail.order)
 
     def _on_open(self) -> None:
         if self._detail is not None:

@@ -13,7 +13,7 @@ from app.ui.orders.model import OrdersModel
 from app.ui.orders.table import OrdersTable
 from app.ui.shell.memory import Memory
 from app.ui.theme import Space, Text, Theme
-from app.ui.widgets import EmptyState, SearchField, text_label
+from app.ui.widgets import EmptyState, SearchField, SecondaryButton, text_label
 
 
 def _reason(query: OrderQuery) -> str:
@@ -25,7 +25,7 @@ def _reason(query: OrderQuery) -> str:
 
 
 class ListPane(QFrame):
-    """Emits `action`: "import", "sample" or "clear" (search and filter)."""
+    """Emits `action`: "new", "import", "sample" or "clear" (search and filter)."""
 
     action = Signal(str)
 
@@ -45,6 +45,11 @@ class ListPane(QFrame):
         self._shown = text_label("", Text.SMALL, tint="muted")
         self._empty = EmptyState(theme, "orders", "")
         self._empty.action.connect(self.action)
+        self.new_button = SecondaryButton(
+            theme, self.tr("New PO"), "plus", name=self.tr("New purchase order")
+        )
+        self.new_button.setToolTip(self.tr("Ctrl+N"))
+        self.new_button.clicked.connect(self._on_new)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
@@ -54,6 +59,7 @@ class ListPane(QFrame):
         bar.addWidget(self.search, 1)
         bar.addWidget(self._shown)
         self._bar = bar
+        bar.addWidget(self.new_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -104,10 +110,12 @@ class ListPane(QFrame):
                 "inbox",
                 self.tr("No purchase orders yet"),
                 self.tr(
-                    "Import a file from your shop (CSV, Excel or JSON), or look around in a made-up shop first."
+                    "Import a file from your shop (CSV, Excel or JSON), enter a PO by hand, or look around in a "
+                    "made-up shop first."
                 ),
                 (
                     ("import", self.tr("Import a file…"), "import"),
+                    ("new", self.tr("Enter a PO"), "plus"),
                     ("sample", self.tr("Try the sample shop"), "shop"),
                 ),
             )
@@ -134,6 +142,9 @@ class ListPane(QFrame):
                 self.tr("The search looks at number, supplier, reference, product and SKU."),
                 (("clear", self.tr("Clear search"), ""),),
             )
+
+    def _on_new(self) -> None:
+        self.action.emit("new")
 
     def _to_table(self) -> None:
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)

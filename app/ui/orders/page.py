@@ -150,6 +150,11 @@ class OrdersPage(QWidget):
         if detail is not None:
             self.desk.edit(detail.order)
 
+    def duplicate_selected(self) -> None:
+        """Begin a new PO with the content of the selected one."""
+        if self.detail_pane.detail is not None:
+            self.desk.duplicate(self.detail_pane.detail.order)
+
     def open_selected(self) -> None:
         """Open the selected PO in QuickBooks."""
         detail = self.detail_pane.detail
@@ -209,11 +214,13 @@ class OrdersPage(QWidget):
         detail.sync_wanted.connect(self._sync_one)
         detail.preview_wanted.connect(self._preview_one)
         detail.edit_wanted.connect(self.desk.edit)
+        detail.duplicate_wanted.connect(self.desk.duplicate)
         detail.open_wanted.connect(self.desk.show_there)
         detail.hold_wanted.connect(self.desk.hold)
         detail.keep_wanted.connect(self.desk.keep_theirs)
         detail.undo_wanted.connect(self._undo_one)
         self.desk.failed.connect(self.failed)
+        self.desk.saved.connect(self.show_order)
         self.desk.not_kept.connect(self._answer_failed)
         self.desk.told.connect(self.told)
         self.answers.failed.connect(self._answer_failed)
@@ -255,6 +262,8 @@ class OrdersPage(QWidget):
         match key:
             case "import":
                 self.import_requested.emit()
+            case "new":
+                self.desk.new()
             case "sample":
                 self.sample_requested.emit()
             case "clear":

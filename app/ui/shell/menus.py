@@ -86,12 +86,19 @@ def _orders(window: MainWindow) -> CommandGroup:
             ),
             Command("stop", translate("Menu", "S&top after this PO"), window.status_bar.cancel, ("Ctrl+.",)),
             None,
+            Command("new", translate("Menu", "&New purchase order…"), orders.desk.new, ("Ctrl+N",)),
             Command("edit", translate("Menu", "&Edit…"), orders.edit_selected, ("Ctrl+E",)),
+            Command(
+                "duplicate",
+                translate("Menu", "&Duplicate…"),
+                orders.duplicate_selected,
+                ("Ctrl+Shift+D",),
+            ),
             Command("open", translate("Menu", "&Open in QuickBooks"), orders.open_selected, ("Ctrl+B",)),
             None,
             Command("find", translate("Menu", "&Find"), window.show_search, ("Ctrl+F",)),
             Command(
-                "attention", translate("Menu", "Show what &needs you"), window.show_attention, ("Ctrl+J",)
+                "attention", translate("Menu", "Show what needs yo&u"), window.show_attention, ("Ctrl+J",)
             ),
             Command(
                 "to_bill",

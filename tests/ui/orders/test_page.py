@@ -20,8 +20,8 @@ from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import EnvironmentProblem
 from app.domain.listing import SortKey
 from app.domain.sync_state import SyncState
+from app.ui.editor.dialog import EditDialog
 from app.ui.orders.columns import column_of
-from app.ui.orders.edit_dialog import EditDialog
 from app.ui.orders.history import HistoryRow
 from app.ui.questions.card import QuestionCard
 from app.ui.shell.memory import forgetful

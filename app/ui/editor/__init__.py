@@ -1,0 +1,1 @@
+"""The editor of one PO: its fields, its lines as a small spreadsheet, live totals, and what saving will do."""

@@ -1,0 +1,280 @@
+"""The editor of one PO. It saves through a job, closes when the save has succeeded, and drops nothing silently."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QUndoStack
+from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.catalogue import Catalogue
+from app.domain.errors import AppError
+from app.domain.orders import CostKind, PurchaseOrder
+from app.runtime.jobs import Jobs, Lane
+from app.services.editing import EditingService
+from app.ui.editor.columns import BLANK_LINE, Known, cost_kind, cost_kinds, line_kind
+from app.ui.editor.footer import Footer
+from app.ui.editor.form import EditForm
+from app.ui.editor.grid import Grid
+from app.ui.editor.rows import RowsModel
+from app.ui.editor.source_note import SourceNote
+from app.ui.theme import Space, Text, Theme
+from app.ui.widgets import MessageBar, hairline, scrolling, text_label
+
+_WIDTH, _HEIGHT = 1060, 860
+_PRODUCT, _SKU = 0, 2
+_LINES_SHOWN = 3
+
+
+class EditDialog(QDialog):
+    """Open it with `open()`. `new`: the PO is not stored yet. Emits `saved` with the id of the PO."""
+
+    saved = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        order: PurchaseOrder,
+        editing: EditingService,
+        jobs: Jobs,
+        parent: QWidget | None = None,
+        *,
+        new: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._order = order
+        self._editing = editing
+        self._jobs = jobs
+        self._new = new
+        self._saving = False
+        self._strict = False
+        self._outlook = editing.outlook(order.id)
+        self._known = Known(Catalogue(), order.supplier.name, order.currency)
+        self.undo = QUndoStack(self)
+        self.form = EditForm(theme, order, self._taken)
+        self.lines, self.costs = self._grids()
+        self.inclusive = QCheckBox(self.tr("Unit costs include the tax"))
+        self.inclusive.setAccessibleName(self.inclusive.text())
+        self.inclusive.setChecked(bool(order.tax_inclusive))
+        self.message = MessageBar(theme)
+        self.footer = Footer(theme)
+        title = (
+            self.tr("New purchase order") if new else self.tr("Edit PO-{number}").format(number=order.number)
+        )
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self._lay_out(title)
+        self._connect()
+        self._on_edit()
+        self.form.head.supplier.setFocus()
+
+    @property
+    def edited_order(self) -> PurchaseOrder:
+        """The order as it would be saved."""
+        order = self.form.merged(self._order)
+        ticked = self.inclusive.isChecked()
+        inclusive = order.tax_inclusive if ticked == bool(order.tax_inclusive) else ticked
+        return replace(
+            order, lines=self.lines.model.rows, cost_lines=self.costs.model.rows, tax_inclusive=inclusive
+        )
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What is marked as wrong."""
+        return (*self.form.problems, *self.lines.model.problems, *self.costs.model.problems)
+
+    def show_field(self, place: str) -> None:
+        """To the field that has to be put right; "lines" is the table of lines."""
+        if place == "lines":
+            self.lines.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.form.show_field(place)
+
+    def save(self) -> None:
+        """Save in the background; what is wrong is shown instead."""
+        if self._saving:
+            return
+        for grid in (self.lines, self.costs):
+            grid.view.commit()
+        self._strict = True
+        self._on_edit()
+        if self.problems:
+            self._show_first_problem()
+            return
+        order, editing = self.edited_order, self._editing
+        if order == self._order and not self._new:
+            self.accept()
+            return
+        self._saving = True
+        self._lock()
+        title = self.tr("Saving PO-{number}").format(number=order.number)
+        job = self._jobs.submit(title, lambda _: editing.save(order))
+        job.succeeded.connect(self._on_saved)
+        job.failed.connect(self._on_failed)
+
+    def reject(self) -> None:
+        """Ask first when something would be lost."""
+        if self._saving:
+            return
+        if self.edited_order == self._order and not self.problems:
+            super().reject()
+            return
+        self.message.show_message(
+            "warning",
+            self.tr("Your changes are not saved yet"),
+            "",
+            (
+                ("save", self.tr("Save")),
+                ("discard", self.tr("Discard them")),
+                ("stay", self.tr("Keep editing")),
+            ),
+            closable=False,
+        )
+        self.message.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to the next field; with Ctrl it saves."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.save()
+            else:
+                self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+    def _grids(self) -> tuple[Grid, Grid]:
+        order, kinds = self._order, cost_kinds()
+        rows = order.lines or (BLANK_LINE,)
+        offer = self._products
+        lines = Grid(
+            self._theme,
+            self.tr("Product lines"),
+            RowsModel(line_kind(self._known), rows, self.undo, self),
+            offers={_PRODUCT: offer, _SKU: offer},
+            least_rows=_LINES_SHOWN,
+        )
+        offered = [word for kind, word in kinds.items() if kind is not CostKind.TAX]
+        costs = Grid(
+            self._theme,
+            self.tr("Cost lines"),
+            RowsModel(cost_kind(kinds), order.cost_lines, self.undo, self),
+            choices={0: offered},
+            stretch=1,
+        )
+        return lines, costs
+
+    def _lay_out(self, title: str) -> None:
+        content = QWidget()
+        body = QVBoxLayout(content)
+        body.setContentsMargins(Space.XL, Space.S, Space.XL, Space.L)
+        body.setSpacing(Space.L)
+        hint = self.tr(
+            "Tab and Enter move; Enter after the last row adds one · Ctrl+D copies from above · Ctrl+Delete deletes "
+            "rows · Ctrl+Z undoes · Ctrl+V pastes rows from a spreadsheet"
+        )
+        above: tuple[QWidget, ...] = (self.form.head, hairline(), self.lines)
+        below: tuple[QWidget, ...] = (self.inclusive, self.costs, hairline(), self.form)
+        for widget in above:
+            body.addWidget(widget)
+        body.addWidget(text_label(hint, Text.SMALL, tint="muted", wrap=True))
+        for widget in below:
+            body.addWidget(widget)
+        body.addStretch(1)
+        head = QVBoxLayout()
+        head.setContentsMargins(Space.XL, Space.L, Space.XL, Space.S)
+        head.setSpacing(Space.S)
+        head.addWidget(text_label(title, Text.TITLE))
+        head.addWidget(SourceNote(self._theme, self._order.origin))
+        head.addWidget(self.message)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(scrolling(content), 1)
+        layout.addWidget(hairline())
+        layout.addWidget(self.footer)
+        room = self.screen().availableSize()
+        self.resize(min(_WIDTH, int(room.width() * 0.95)), min(_HEIGHT, int(room.height() * 0.92)))
+
+    def _connect(self) -> None:
+        for source in (self.form.edited, self.lines.edited, self.costs.edited, self.inclusive.toggled):
+            source.connect(self._on_edit)
+        self.form.currency_wanted.connect(self._take_currency)
+        self.message.action.connect(self._on_action)
+        self.footer.save.clicked.connect(self.save)
+        self.footer.cancel.clicked.connect(self.reject)
+        self.footer.first_problem_wanted.connect(self._show_first_problem)
+        for grid in (self.lines, self.costs):
+            grid.order_keys()
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter is for moving on
+        keys = QKeySequence.StandardKey
+        for key, run in ((keys.Save, self.save), (keys.Undo, self.undo.undo), (keys.Redo, self.undo.redo)):
+            QShortcut(QKeySequence(key), self).activated.connect(run)
+        editing = self._editing
+        job = self._jobs.submit(
+            self.tr("Reading what was ordered before"), lambda _: editing.catalogue(), lane=Lane.READ
+        )
+        job.succeeded.connect(self._on_catalogue)
+
+    def _on_edit(self) -> None:
+        self.form.check(strict=self._strict)
+        order = self.edited_order
+        self._known.supplier, self._known.currency = order.supplier.name, order.currency
+        self.footer.show_order(order, self._outlook.words(order), len(self.problems))
+
+    def _on_catalogue(self, catalogue: Catalogue) -> None:
+        self._known.catalogue = catalogue
+        self.form.offer(catalogue)
+        self._on_edit()
+
+    def _products(self) -> list[str]:
+        """What the completion offers: this supplier's products first."""
+        mine = self._known.supplier.casefold()
+        products = self._known.catalogue.products
+        ranked = sorted(products, key=lambda each: each.supplier.casefold() != mine)
+        return list(dict.fromkeys(each.words for each in ranked))
+
+    def _take_currency(self, code: str) -> None:
+        """A supplier's currency counts while no price was typed; later it would change what the prices mean."""
+        if not any(line.unit_cost for line in self.lines.model.rows):
+            self.form.head.currency.setEditText(code)
+
+    def _taken(self, number: str) -> str:
+        return self._editing.number_problem(self._order.id, number)
+
+    def _show_first_problem(self) -> None:
+        shown = self.form.head.show_first_problem() or self.lines.show_first_problem()
+        if not shown and not self.costs.show_first_problem():
+            self.form.show_first_problem()
+
+    def _on_action(self, key: str) -> None:
+        self.message.clear()
+        if key == "discard":
+            self.done(QDialog.DialogCode.Rejected)
+        elif key == "save":
+            self.save()
+
+    def _on_saved(self, _result: object) -> None:
+        self._saving = False
+        self.accept()
+        self.saved.emit(self._order.id)
+
+    def _on_failed(self, error: AppError) -> None:
+        self._saving = False
+        self._lock()
+        self.message.show_error(error)
+
+    def _lock(self) -> None:
+        for widget in (
+            self.form,
+            self.form.head,
+            self.lines,
+            self.costs,
+            self.footer.save,
+            self.footer.cancel,
+        ):
+            widget.setDisabled(self._saving)
+        self.setCursor(Qt.CursorShape.BusyCursor if self._saving else Qt.CursorShape.ArrowCursor)
