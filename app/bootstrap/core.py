@@ -149,7 +149,7 @@ def _assemble(opened: Opened) -> Core:
         history=HistoryService(readers.history),
         questions=_questions(stores, session, clock, saved),
         asked=QuestionListService(readers.questions, readers.orders, readers.mappings, readers.settings),
-        activity=ActivityService(readers.log, redact, engine_tools.fault, readers.history),
+        activity=ActivityService(readers.log, redact, engine_tools.fault, readers.history, readers.orders),
         mapping=MappingService(readers.mapping_list, engine, session, clock, saved),
         fixing=FixingService(engine, session, syncing, editing, clock, saved, tools.page),
         status=StatusService(readers.orders, readers.settings, clock),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from app.domain.history_fields import (
     COST,
@@ -42,6 +43,11 @@ class FieldChange:
         return LABELS.get(self.field, self.field)
 
     @property
+    def name(self) -> str:
+        """The field's name, with the line's where it is a field of a line."""
+        return f"{self.label} of {self.line}" if self.line else self.label
+
+    @property
     def sentence(self) -> str:
         """The change in words; long texts are shortened."""
         old, new = _short(self.old), _short(self.new)
@@ -49,10 +55,23 @@ class FieldChange:
             return f"{self.label} added: {new}" if new else f"{self.label} removed: {old}"
         if self.field == LINE_ORDER:
             return "The lines stand in another order"
-        name = f"{self.label} of {self.line}" if self.line else self.label
         if not old:
-            return f"{name} set to {new}"
-        return f"{name} removed (was {old})" if not new else f"{name} changed from {old} to {new}"
+            return f"{self.name} set to {new}"
+        return f"{self.name} removed (was {old})" if not new else f"{self.name} changed from {old} to {new}"
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """One save of one PO as it is stored. `id` rises with every save."""
+
+    id: int
+    at: datetime
+    number: str
+    text: str
+    source: str
+    kind: str
+    who: str
+    changes: tuple[FieldChange, ...]
 
 
 def diff(before: PurchaseOrder, after: PurchaseOrder) -> tuple[FieldChange, ...]:

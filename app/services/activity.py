@@ -11,7 +11,8 @@ from typing import Literal, TextIO
 from app.domain.errors import EnvironmentProblem
 from app.domain.runs import LogEntry
 from app.services.history_rows import history_rows
-from app.sync.ports import FaultPoint, RunHistory, RunLog, no_fault
+from app.services.save_rows import save_rows
+from app.sync.ports import FaultPoint, RunHistory, RunLog, SaveHistory, no_fault
 
 Format = Literal["text", "csv", "json"]
 _COLUMNS = (
@@ -25,12 +26,15 @@ _COLUMNS = (
     "trigger",
     "run_id",
     "realm_id",
-    # What only runs and steps have; "row" says which of the three it is.
+    # What only runs, steps and changes of POs have; "row" says which of the four it is.
     "row",
     "outcome",
     "requests",
     "duration_ms",
     "request_id",
+    "source",
+    "old",
+    "new",
 )
 _EXTRAS = (
     "code",
@@ -42,6 +46,7 @@ _EXTRAS = (
     "requests",
     "duration_ms",
     "request_id",
+    "source",
 )
 _PAGE = 500
 #: A spreadsheet would run a cell that begins like this (reliability-performance.md 6).
@@ -57,9 +62,11 @@ class ActivityService:
         redact: Callable[[str], str],
         fault: FaultPoint = no_fault,
         history: RunHistory | None = None,
+        saves: SaveHistory | None = None,
     ) -> None:
         self._log = log
         self._history = history
+        self._saves = saves
         self._redact = redact
         self._fault = fault
 
@@ -82,7 +89,9 @@ class ActivityService:
         return self._log.count(level=level, search=search, run_id=run_id, po_id=po_id)
 
     def export(self, path: Path, fmt: Format) -> int:
-        """Write the whole log, oldest first, then all runs with their steps; returns the number of rows.
+        """Write the whole log, oldest first, then all runs with their steps, then what was changed in the POs here.
+
+        Returns the number of rows.
 
         The file appears only when it is complete.
 
@@ -109,6 +118,8 @@ class ActivityService:
             for entry in reversed(self._log.entries(limit=_PAGE, offset=offset)):
                 yield self._clean(_plain(entry))
         for row in history_rows(self._history) if self._history is not None else ():
+            yield self._clean(row)
+        for row in save_rows(self._saves) if self._saves is not None else ():
             yield self._clean(row)
 
     def _clean(self, row: dict[str, str]) -> dict[str, str]:

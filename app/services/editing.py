@@ -107,7 +107,8 @@ class EditingService:
     def _free_id(self, number: str) -> str:
         """The id that an import of this number would give it, unless a PO that has another number now still has it."""
         shop_id, _ = self._settings.shop()
-        name = number
-        while self._orders.get(found := new_po_id(shop_id, name)) is not None:
-            name += "\n"
+        found, again = new_po_id(shop_id, number), 1
+        while self._orders.get(found) is not None:
+            again += 1
+            found = new_po_id(shop_id, f"{number} entered {again}")
         return found

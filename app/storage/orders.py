@@ -11,6 +11,7 @@ from peewee import SQL, fn
 
 from app.domain.catalogue import Catalogue
 from app.domain.errors import UserMustAct
+from app.domain.history import Save
 from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, OrderWords, StateCounts
 from app.domain.names import same_name_key
 from app.domain.orders import PurchaseOrder
@@ -22,7 +23,7 @@ from app.storage.database import Database
 from app.storage.models import Models
 from app.storage.order_words import order_words
 from app.storage.po_columns import po_columns, read_list_row
-from app.storage.po_history import read_saved, saved_entry
+from app.storage.po_history import read_saved, read_saves, saved_entry
 from app.storage.po_list import PoList
 from app.storage.rows import add_rows, from_row, put_rows, storable, whole
 from app.storage.select import row_with, rows_with
@@ -138,6 +139,11 @@ class Orders:
     def numbers(self) -> Sequence[str]:
         """Of all POs."""
         return read_numbers(self._db, self._shop_id())
+
+    def saves(self, after: int, limit: int) -> Sequence[Save]:
+        """What each save changed, oldest first."""
+        with self._db.reading() as models:
+            return read_saves(models, self._shop_id(), after, limit)
 
     def history(self, po_id: str) -> Sequence[HistoryEntry]:
         """What happened to the PO, newest first: edits, imports, the steps of runs, and log rows older than those."""

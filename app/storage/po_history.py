@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from app.domain.history import FieldChange, diff, summary
+from app.domain.history import FieldChange, Save, diff, summary
 from app.domain.listing import HistoryEntry
 from app.domain.orders import PurchaseOrder
 from app.domain.tracing import Change
@@ -37,3 +37,30 @@ def read_saved(models: Models, po_id: str) -> list[HistoryEntry]:
         HistoryEntry(read_moment(at), text, source, changes=load_many(FieldChange, changes), who=who)
         for at, text, source, who, changes in rows
     ]
+
+
+def read_saves(models: Models, shop_id: str, after: int, limit: int) -> list[Save]:
+    """Saves of all POs of a shop with an id above `after`, oldest first."""
+    table, order = models.history, models.order
+    rows = (
+        table.select(
+            table.id,
+            table.at,
+            order.number,
+            table.text,
+            table.source,
+            table.kind,
+            table.who,
+            table.changes,
+        )
+        .join(order, on=(order.id == table.po_id))
+        .where((table.id > after) & (order.shop_id == shop_id))
+        .order_by(table.id)
+        .limit(limit)
+    )
+    return [_save(row) for row in rows.tuples()]
+
+
+def _save(row: Any) -> Save:
+    ident, at, number, text, source, kind, who, changes = row
+    return Save(ident, read_moment(at), number, text, source, kind, who, load_many(FieldChange, changes))

@@ -6,7 +6,7 @@ Reads and writes of the stores are single short transactions. No store call ever
 from app.sync.ports.books import BATCH_MOST, Answer, Books
 from app.sync.ports.company import LinkStore, MappingStore, QuestionStore
 from app.sync.ports.gate import Gate, OpenGate
-from app.sync.ports.history import RunHistory, VersionStore
+from app.sync.ports.history import RunHistory, SaveHistory, VersionStore
 from app.sync.ports.machine import FAULT_POINTS, CancelToken, Clock, FaultPoint, SecretStore, no_fault
 from app.sync.ports.mapping_list import MappingListStore
 from app.sync.ports.mirror import MirrorStore
@@ -39,6 +39,7 @@ __all__ = [
     "ReceiptStore",
     "RunHistory",
     "RunLog",
+    "SaveHistory",
     "SecretStore",
     "SettingsStore",
     "SourceStore",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from app.domain.history import Save
 from app.domain.runs import RunSummary
 from app.domain.steps import Step
 from app.domain.versions import Version
@@ -34,6 +35,13 @@ class RunHistory(Protocol):
 
     def prune(self, before: datetime, most_steps: int) -> int:
         """Forget runs and steps from before a moment, and the oldest steps above a number; returns how many steps."""
+
+
+class SaveHistory(Protocol):
+    """What was changed in the POs here, by whom or what."""
+
+    def saves(self, after: int, limit: int) -> Sequence[Save]:
+        """Saves of all POs whose id is above `after`, oldest first."""
 
 
 class VersionStore(Protocol):

@@ -1,18 +1,22 @@
-"""What happened to a PO, newest first; QuickBooks' ids stand behind "Details" and can be copied."""
+"""What happened to a PO, newest first: who or what changed which field when, and what the sync did."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.history import FieldChange
 from app.domain.listing import HistoryEntry
 from app.ui.orders.format import moment_text
 from app.ui.theme import Space, Text, Theme
-from app.ui.widgets import IconButton, LinkButton, text_label
+from app.ui.widgets import IconButton, LinkButton, comparison, text_label
 
+translate = QCoreApplication.translate
 _FIRST = 12
+#: A rewritten PO may have thousands; the export has them all.
+_MOST_SHOWN = 200
 
 
 class HistoryList(QWidget):
@@ -23,63 +27,118 @@ class HistoryList(QWidget):
     def __init__(self, theme: Theme, entries: Sequence[HistoryEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._rest = sorted(entries, key=lambda entry: entry.at, reverse=True)
+        self._all = sorted(entries, key=lambda entry: entry.at, reverse=True)
+        self._rest = self._all
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(Space.M)
         self._more = LinkButton(theme, self.tr("Show all of the history"))
         self._more.clicked.connect(self._show_rest)
+        self.copy = LinkButton(theme, self.tr("Copy the history"), "copy")
+        self.copy.clicked.connect(self._copy)
         self._show(_FIRST)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 0, 0)
         if self._rest:
-            self._layout.addWidget(self._more)
+            foot.addWidget(self._more)
+        foot.addWidget(self.copy)
+        foot.addStretch(1)
+        self._layout.addLayout(foot)
 
     def _show(self, count: int) -> None:
-        for entry in self._rest[:count]:
+        for place, entry in enumerate(self._rest[:count]):
             row = HistoryRow(self._theme, entry)
             row.copy_wanted.connect(self.copy_wanted)
-            self._layout.addWidget(row)
+            self._layout.insertWidget(len(self._all) - len(self._rest) + place, row)
         self._rest = self._rest[count:]
 
     def _show_rest(self) -> None:
         self._more.hide()
         self._show(len(self._rest))
 
+    def _copy(self) -> None:
+        self.copy_wanted.emit("\n".join(line for entry in self._all for line in history_lines(entry)))
+
 
 class HistoryRow(QWidget):
-    """When, what, from where; an id for Intuit's support behind "Details"."""
+    """When, what, from where. Behind its links: each field before and after, and the id for Intuit's support."""
 
     copy_wanted = Signal(str)
 
     def __init__(self, theme: Theme, entry: HistoryEntry) -> None:
         super().__init__()
-        self._tid = entry.intuit_tid
+        self._theme = theme
+        self._entry = entry
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
+        self._head = QHBoxLayout()
         when = " · ".join(part for part in (moment_text(entry.at), entry.source) if part)
-        head = QHBoxLayout()
-        head.addWidget(text_label(when, Text.SMALL, tint="muted"), 1)
-        layout.addLayout(head)
+        self._head.addWidget(text_label(when, Text.SMALL, tint="muted", wrap=True), 1)
+        layout.addLayout(self._head)
         layout.addWidget(text_label(entry.text, wrap=True, selectable=True))
-        if not entry.intuit_tid:
-            return
-        self._details = LinkButton(theme, self.tr("Details"), name=self.tr("Details of this entry"))
-        self._details.clicked.connect(self._toggle)
-        head.addWidget(self._details)
-        self._behind = QWidget()
-        row = QHBoxLayout(self._behind)
+        if len(entry.changes) > 1:
+            words = self.tr("Show all {count} changes").format(count=len(entry.changes))
+            self._fold(words, self.tr("Hide the changes"), _table(entry.changes), "")
+        if entry.intuit_tid:
+            name = self.tr("Details of this entry")
+            self._fold(self.tr("Details"), self.tr("Hide details"), self._request(), name)
+
+    def _fold(self, closed: str, opened: str, content: QWidget, name: str) -> None:
+        """A link in the head that shows and hides `content` below the text."""
+        link = LinkButton(self._theme, closed, name=name)
+        self._head.addWidget(link)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(content)
+        content.hide()
+
+        def toggle() -> None:
+            content.setVisible(content.isHidden())
+            link.set_text(closed if content.isHidden() else opened)
+
+        link.clicked.connect(toggle)
+
+    def _request(self) -> QWidget:
+        behind = QWidget()
+        row = QHBoxLayout(behind)
         row.setContentsMargins(0, 0, 0, 0)
-        words = self.tr("Intuit's id of the request: {id}").format(id=entry.intuit_tid)
+        words = self.tr("Intuit's id of the request: {id}").format(id=self._entry.intuit_tid)
         row.addWidget(text_label(words, Text.SMALL, tint="muted", wrap=True, selectable=True), 1)
-        copy = IconButton(theme, "copy", self.tr("Copy the id"))
+        copy = IconButton(self._theme, "copy", self.tr("Copy the id"))
         copy.clicked.connect(self._copy)
         row.addWidget(copy)
-        self._behind.hide()
-        layout.addWidget(self._behind)
-
-    def _toggle(self) -> None:
-        self._behind.setVisible(self._behind.isHidden())
-        self._details.set_text(self.tr("Details") if self._behind.isHidden() else self.tr("Hide details"))
+        return behind
 
     def _copy(self) -> None:
-        self.copy_wanted.emit(self._tid)
+        self.copy_wanted.emit(self._entry.intuit_tid)
+
+
+def history_lines(entry: HistoryEntry) -> list[str]:
+    """An entry as plain text: a line for itself, one for each changed field."""
+    head = f"{entry.at.isoformat(timespec='seconds')}  {entry.source or '-'}  {entry.text}"
+    if entry.intuit_tid:
+        head += f"  intuit_tid={entry.intuit_tid}"
+    return [
+        head,
+        *(f"    {change.name}: {change.old or '-'} -> {change.new or '-'}" for change in entry.changes),
+    ]
+
+
+def _table(changes: Sequence[FieldChange]) -> QWidget:
+    heads = (
+        translate("HistoryRow", "What"),
+        translate("HistoryRow", "Before"),
+        translate("HistoryRow", "After"),
+    )
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, Space.S)
+    column.addLayout(comparison(heads, [(each.name, each.old, each.new) for each in changes[:_MOST_SHOWN]]))
+    rest = len(changes) - _MOST_SHOWN
+    if rest > 0:
+        words = translate(
+            "HistoryRow", "And {count} more. “Copy the history” and the export have all of them."
+        )
+        column.addWidget(text_label(words.format(count=rest), Text.SMALL, tint="muted", wrap=True))
+    return holder
