@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.domain.history_fields import (
+from app.domain.history_fields import COST, COST_ADDED, HEADER, LABELS, LINE, LINE_ADDED, LINE_ORDER, SOURCE, Table, words_of(
     COST,
     COST_ADDED,
     HEADER,
@@ -75,11 +75,12 @@ class Save:
 
 
 def diff(before: PurchaseOrder, after: PurchaseOrder) -> tuple[FieldChange, ...]:
-    """Every difference: the PO's own fields first, then product lines, then cost lines. Empty when they are equal."""
+    """Every difference: the PO's own fields, product lines, cost lines, what its source states. Empty when equal."""
     return (
         *_fields(HEADER, before, after, ""),
         *_lines(before.lines, after.lines),
         *_costs(before.cost_lines, after.cost_lines),
+        *_fields(SOURCE, before, after, ""),
     )
 
 

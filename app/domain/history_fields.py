@@ -19,7 +19,6 @@ LINE_ADDED, COST_ADDED, LINE_ORDER = "line", "cost_line", "line_order"
 HEADER: Table = (
     ("number", "Number", lambda o: o.number),
     ("status", "Status", lambda o: o.status.label),
-    ("status_raw", "Status as its source writes it", lambda o: o.status_raw),
     ("supplier", "Supplier", lambda o: o.supplier.name),
     ("supplier_email", "Supplier email", lambda o: o.supplier.email),
     ("supplier_phone", "Supplier phone", lambda o: o.supplier.phone),
@@ -28,10 +27,8 @@ HEADER: Table = (
     ("supplier_currency", "Supplier currency", lambda o: o.supplier.currency),
     ("supplier_terms", "Supplier's usual terms", lambda o: o.supplier.payment_terms),
     ("supplier_lead_time", "Supplier lead time in days", lambda o: o.supplier.lead_time_days),
-    ("supplier_id", "Supplier id in the source", lambda o: o.supplier.external_id),
     ("destination", "Destination", lambda o: o.destination.name),
     ("destination_address", "Destination address", lambda o: o.destination.address),
-    ("destination_location", "Shopify location", lambda o: o.destination.shopify_location_id),
     ("currency", "Currency", lambda o: o.currency),
     ("exchange_rate", "Exchange rate", lambda o: o.exchange_rate),
     ("created_date", "Created on", lambda o: o.created_date),
@@ -48,6 +45,12 @@ HEADER: Table = (
     ("tracking_number", "Tracking number", lambda o: o.tracking_number),
     ("tags", "Tags", lambda o: ", ".join(o.tags)),
     ("tax_inclusive", "Costs include tax", lambda o: o.tax_inclusive),
+)
+#: What only its source knows of it; it stands last, since people look for the rest.
+SOURCE: Table = (
+    ("status_raw", "Status as its source writes it", lambda o: o.status_raw),
+    ("supplier_id", "Supplier id in the source", lambda o: o.supplier.external_id),
+    ("destination_location", "Shopify location", lambda o: o.destination.shopify_location_id),
     ("stated_subtotal", "Stated subtotal", lambda o: o.stated.subtotal),
     ("stated_costs", "Stated costs", lambda o: o.stated.costs),
     ("stated_tax", "Stated tax", lambda o: o.stated.tax),
@@ -81,7 +84,7 @@ COST: Table = (
 )
 #: Names for people by the field's name in the history.
 LABELS = {
-    **{key: label for table in (HEADER, LINE, COST) for key, label, _ in table},
+    **{key: label for table in (HEADER, SOURCE, LINE, COST) for key, label, _ in table},
     LINE_ADDED: "Line",
     COST_ADDED: "Cost",
     LINE_ORDER: "Order of lines",

@@ -9,6 +9,7 @@ from app.domain.catalogue import Catalogue
 from app.domain.changes import ChangeSet
 from app.domain.drafting import duplicate, new_order, next_number
 from app.domain.errors import UserMustAct
+from app.domain.listing import OrderQuery
 from app.domain.orders import Destination, PurchaseOrder, StatedTotals, new_po_id
 from app.domain.sync_state import SyncState
 from app.domain.tracing import Change, ChangeSource
@@ -37,14 +38,14 @@ class EditingService:
         self._clock = clock
 
     def begin(self) -> PurchaseOrder:
-        """A new draft with the next free number, in the currency and for the destination of the latest POs.
+        """A new draft with the next free number, in the currency and for the destination of the latest PO.
 
         Reads all numbers: not for the window's thread.
         """
         number = self._next_number()
-        known = self._orders.catalogue()
-        currency = known.currencies[0] if known.currencies else _USUAL_CURRENCY
-        place = known.destinations[0] if known.destinations else Destination()
+        latest = self._latest()
+        currency = latest.currency if latest else _USUAL_CURRENCY
+        place = latest.destination if latest else Destination()
         return new_order(self._free_id(number), number, self.today(), currency, place)
 
     def duplicate(self, order: PurchaseOrder) -> PurchaseOrder:
@@ -100,6 +101,10 @@ class EditingService:
         if before is not None and (before.lines, before.cost_lines) != (order.lines, order.cost_lines):
             order = replace(order, stated=StatedTotals())
         return self._saving.save([order], Change(ChangeSource.PERSON))
+
+    def _latest(self) -> PurchaseOrder | None:
+        rows = self._orders.page(OrderQuery(), 0, 1)
+        return self._orders.get(rows[0].po_id) if rows else None
 
     def _next_number(self) -> str:
         return next_number(self._orders.numbers(), lambda number: self._orders.by_number(number) is None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from app.ui.editor.cells import CellDelegate
@@ -15,6 +16,8 @@ from app.ui.widgets import QuietButton, text_label
 
 _ROW, _NUMBERS = 34, 34
 _MOST_ROWS, _MOST_TOLD = 10, 3
+#: Width that the widest column keeps, and the least share of their widths that the others get.
+_LEAST_STRETCH, _TIGHTEST = 150, 0.7
 
 
 class Grid(QWidget):
@@ -38,7 +41,8 @@ class Grid(QWidget):
         self._least = least_rows
         self.view = GridView(model, title)
         self.view.setItemDelegate(CellDelegate(theme, choices or {}, offers or {}, self.view))
-        self._set_widths(stretch)
+        self._stretch = stretch
+        self._set_widths()
         self.add_button = QuietButton(
             theme, self.tr("Add a row"), "plus", name=self.tr("Add a row to {what}").format(what=title)
         )
@@ -61,18 +65,29 @@ class Grid(QWidget):
             self.view.go(row, column)
         return bool(places)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window all columns give a little, so that none is out of sight."""
+        super().resizeEvent(event)
+        columns = self.model.kind.columns
+        own = sum(column.width for at, column in enumerate(columns) if at != self._stretch)
+        room = event.size().width() - _NUMBERS - _LEAST_STRETCH
+        share = max(_TIGHTEST, min(1.0, room / own))
+        for at, column in enumerate(columns):
+            if at != self._stretch:
+                self.view.setColumnWidth(at, int(column.width * share))
+
     def order_keys(self) -> None:
         """Tab comes to the table before its buttons. Call it when the window is laid out."""
         QWidget.setTabOrder(self.view, self.add_button)
         QWidget.setTabOrder(self.add_button, self.remove_button)
 
-    def _set_widths(self, stretch: int) -> None:
+    def _set_widths(self) -> None:
         header, numbers = self.view.horizontalHeader(), self.view.verticalHeader()
         for at, column in enumerate(self.model.kind.columns):
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
             self.view.setColumnWidth(at, column.width)
-        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(48)
+        header.setSectionResizeMode(self._stretch, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(40)
         numbers.setDefaultSectionSize(_ROW)
         numbers.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         numbers.setFixedWidth(_NUMBERS)
