@@ -14,6 +14,7 @@ from app.bootstrap.profile import Profile
 from app.bootstrap.shopify import ShopServices, build_shop
 from app.bootstrap.sign_in import ConcreteTools
 from app.domain.orders import PurchaseOrder
+from app.domain.tracing import Change, ChangeSource
 from app.http import redact
 from app.services.activity import ActivityService
 from app.services.badges import Badges
@@ -122,7 +123,7 @@ def _assemble(opened: Opened) -> Core:
     )
     editing = EditingService(readers.orders, readers.links, readers.settings, saving, clock)
     syncing = SyncService(engine, stores.settings, session, lambda: engine_tools)
-    shop = _shop(opened, importing)
+    shop = _shop(opened, saving)
     return Core(
         profile=opened.profile,
         stores=stores,
@@ -160,7 +161,7 @@ def _assemble(opened: Opened) -> Core:
     )
 
 
-def _shop(opened: Opened, importing: ImportService) -> ShopServices:
+def _shop(opened: Opened, saving: Saving) -> ShopServices:
     tools = opened.engine_tools
     return build_shop(
         opened.shop_tools,
@@ -168,7 +169,7 @@ def _shop(opened: Opened, importing: ImportService) -> ShopServices:
         opened.readers,
         tools.clock,
         tools.fault,
-        lambda orders: importing.store(orders, "Shopify"),
+        lambda orders: saving.save(orders, Change(ChangeSource.SHOPIFY)),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.domain.history_fields import COST, COST_ADDED, HEADER, LABELS, LINE, LINE_ADDED, LINE_ORDER, SOURCE, Table, words_of(
+from app.domain.history_fields import (
     COST,
     COST_ADDED,
     HEADER,
@@ -14,6 +14,7 @@ from app.domain.history_fields import COST, COST_ADDED, HEADER, LABELS, LINE, LI
     LINE,
     LINE_ADDED,
     LINE_ORDER,
+    SOURCE,
     Table,
     words_of,
 )

@@ -20,6 +20,7 @@ from app.practice.shopify.seed import PLACES, add_variant
 from app.services.badges import Badges
 from app.services.editing import EditingService
 from app.services.receiving import ReceivingService
+from app.services.saving import Saving
 from app.services.shop_settings import ShopSettingsService
 from app.services.stock import StockOutcome, StockService
 from app.services.stock_answers import StockAnswers
@@ -28,6 +29,7 @@ from app.storage import Stores, open_stores
 from app.sync.ports import CancelToken
 from app.sync.ports.shop import Shop
 from tests.support.bench import Crash, FaultPoints, MovableClock, Token
+from tests.support.changes import TEST
 from tests.support.orders import line, po
 
 __all__ = ["Computer", "Crash", "PracticeTools", "world"]
@@ -100,7 +102,13 @@ class Computer:
             stores.orders,
             stores.receipts,
             badges,
-            EditingService(stores.orders, badges, lambda ids: None),
+            EditingService(
+                stores.orders,
+                stores.links,
+                stores.settings,
+                Saving(stores.orders, badges, lambda ids: None),
+                clock,
+            ),
             clock,
             lambda: uuid.uuid4().hex,
             self.stock.arrived,
@@ -181,5 +189,5 @@ def world(folder: Path) -> tuple[PracticeCompany, PracticeTools, Computer]:
     computer.settings.use_practice()
     computer.settings.switch_stock(True)
     clock.advance(1)
-    computer.stores.orders.save(orders(), "test")
+    computer.stores.orders.save(orders(), TEST)
     return company, tools, computer
