@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -73,26 +73,36 @@ class Catalogue:
         key = same_name_key(name)
         return next((each for each in self.destinations if key and same_name_key(each.name) == key), None)
 
+
+class ProductIndex:
+    """Finds products by SKU and by name without looking at all of them: hundreds of rows may be pasted at once."""
+
+    def __init__(self, products: Sequence[KnownProduct] = ()) -> None:
+        self._by_sku: dict[str, list[KnownProduct]] = {}
+        self._by_words: dict[str, list[KnownProduct]] = {}
+        for each in products:
+            self._by_sku.setdefault(same_name_key(each.sku), []).append(each)
+            for key in {same_name_key(each.words), _name_key(each)}:
+                self._by_words.setdefault(key, []).append(each)
+
     def by_sku(self, sku: str, supplier: str) -> KnownProduct | None:
         """The product with this SKU, as this supplier had it, else as another had it last."""
-        key = same_name_key(sku)
-        found = [each for each in self.products if key and same_name_key(each.sku) == key]
-        return _of_supplier(found, supplier)
+        return _of_supplier(self._by_sku, sku, supplier)
 
     def by_words(self, words: str, supplier: str) -> KnownProduct | None:
         """The product that the completion shows with these words, or whose whole name they are."""
-        key = same_name_key(words)
-        found = [
-            each for each in self.products if key and key in (same_name_key(each.words), _name_key(each))
-        ]
-        return _of_supplier(found, supplier)
+        return _of_supplier(self._by_words, words, supplier)
 
 
 def _name_key(product: KnownProduct) -> str:
     return same_name_key(" - ".join(part for part in (product.title, product.variant) if part))
 
 
-def _of_supplier(found: Sequence[KnownProduct], supplier: str) -> KnownProduct | None:
-    key = same_name_key(supplier)
-    mine = (each for each in found if same_name_key(each.supplier) == key)
+def _of_supplier(
+    known: Mapping[str, Sequence[KnownProduct]], name: str, supplier: str
+) -> KnownProduct | None:
+    key = same_name_key(name)
+    found = known.get(key, ()) if key else ()
+    wanted = same_name_key(supplier)
+    mine = (each for each in found if same_name_key(each.supplier) == wanted)
     return next(mine, found[0] if found else None)

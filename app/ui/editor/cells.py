@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QStringListModel,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -90,6 +90,8 @@ class CellDelegate(QStyledItemDelegate):
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False
+        if event.matches(QKeySequence.StandardKey.Paste) and self._paste_table(editor):
+            return True
         arrow = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
         if arrow and isinstance(editor, QLineEdit) and not _is_offering(editor):
             self.commitData.emit(editor)
@@ -98,6 +100,15 @@ class CellDelegate(QStyledItemDelegate):
             self._view.go(here.row() + (1 if event.key() == Qt.Key.Key_Down else -1), here.column())
             return True
         return super().eventFilter(editor, event)
+
+    def _paste_table(self, editor: QObject) -> bool:
+        """Several cells do not belong into one: they go into the table from here on."""
+        text = QGuiApplication.clipboard().text()
+        if not isinstance(editor, QLineEdit) or not set("\t\n") & set(text.strip("\r\n")):
+            return False
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.RevertModelCache)
+        self._view.paste(text)
+        return True
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Mark a value that is not valid, and rule off the row."""

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.catalogue import Catalogue
+from app.domain.catalogue import ProductIndex
 from app.domain.money import LARGEST_AMOUNT, ZERO
 from app.domain.names import same_name_key
 from app.domain.orders import CostKind, CostLine, Line
@@ -26,7 +26,7 @@ BLANK_COST = CostLine("", ZERO)
 class Known:
     """What completes a line: products that were ordered before, and the PO's present supplier and currency."""
 
-    catalogue: Catalogue
+    products: ProductIndex
     supplier: str = ""
     currency: str = ""
 
@@ -144,7 +144,7 @@ def _product(known: Known) -> Callable[[Line, str], Line]:
     def put(line: Line, text: str) -> Line:
         if text == line.product_title:
             return line
-        found = known.catalogue.by_words(text, known.supplier)
+        found = known.products.by_words(text, known.supplier)
         offered = found is not None and same_name_key(text) == same_name_key(found.words)
         if found is not None and (offered or not line.sku):
             return found.fill(line, known.currency)
@@ -159,7 +159,7 @@ def _sku(known: Known) -> Callable[[Line, str], Line]:
     def put(line: Line, text: str) -> Line:
         if text == line.sku:
             return line
-        found = known.catalogue.by_sku(text, known.supplier) or known.catalogue.by_words(text, known.supplier)
+        found = known.products.by_sku(text, known.supplier) or known.products.by_words(text, known.supplier)
         return found.fill(line, known.currency) if found is not None else replace(line, sku=text)
 
     return put

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QUndoStack
 from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.catalogue import Catalogue
+from app.domain.catalogue import Catalogue, ProductIndex
 from app.domain.errors import AppError
 from app.domain.orders import CostKind, PurchaseOrder
 from app.runtime.jobs import Jobs, Lane
@@ -51,7 +51,8 @@ class EditDialog(QDialog):
         self._saving = False
         self._strict = False
         self._outlook = editing.outlook(order.id)
-        self._known = Known(Catalogue(), order.supplier.name, order.currency)
+        self._catalogue = Catalogue()
+        self._known = Known(ProductIndex(), order.supplier.name, order.currency)
         self.undo = QUndoStack(self)
         self.form = EditForm(theme, order, self._taken)
         self.lines, self.costs = self._grids()
@@ -226,14 +227,15 @@ class EditDialog(QDialog):
         self.footer.show_order(order, self._outlook.words(order), len(self.problems))
 
     def _on_catalogue(self, catalogue: Catalogue) -> None:
-        self._known.catalogue = catalogue
+        self._catalogue = catalogue
+        self._known.products = ProductIndex(catalogue.products)
         self.form.offer(catalogue)
         self._on_edit()
 
     def _products(self) -> list[str]:
         """What the completion offers: this supplier's products first."""
         mine = self._known.supplier.casefold()
-        products = self._known.catalogue.products
+        products = self._catalogue.products
         ranked = sorted(products, key=lambda each: each.supplier.casefold() != mine)
         return list(dict.fromkeys(each.words for each in ranked))
 

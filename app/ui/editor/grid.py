@@ -74,7 +74,8 @@ class Grid(QWidget):
         share = max(_TIGHTEST, min(1.0, room / own))
         for at, column in enumerate(columns):
             if at != self._stretch:
-                self.view.setColumnWidth(at, int(column.width * share))
+                heading = self.view.horizontalHeader().sectionSizeHint(at)
+                self.view.setColumnWidth(at, max(int(column.width * share), heading))
 
     def order_keys(self) -> None:
         """Tab comes to the table before its buttons. Call it when the window is laid out."""

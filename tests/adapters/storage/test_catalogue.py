@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from app.domain.catalogue import KnownProduct
+from app.domain.catalogue import KnownProduct, ProductIndex
 from app.domain.history import FieldChange
 from app.domain.orders import Address, Destination, Line, Payment, Supplier
 from app.domain.tracing import Change, ChangeSource
@@ -77,7 +77,7 @@ def test_a_product_is_found_by_sku_by_offer_and_by_its_whole_name(stores: Stores
         ],
         TEST,
     )
-    known = stores.orders.catalogue()
+    known = ProductIndex(stores.orders.catalogue().products)
     for found in (
         known.by_sku(" mug-1", "clay & co"),
         known.by_words("mug-1 · Mug - Blue", "Clay & Co"),

@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from app.domain.catalogue import ProductIndex
 from app.ui.editor.columns import Known, line_kind
 from app.ui.editor.dialog import EditDialog
 from app.ui.editor.table_text import as_table, block_of
-from tests.ui.editor.conftest import KNOWN, Open, press
+from tests.ui.editor.conftest import KNOWN, Open, press, write
 from tests.ui.fakes import FakeEditing
 
-COLUMNS = line_kind(Known(KNOWN)).columns
+COLUMNS = line_kind(Known(ProductIndex(KNOWN.products))).columns
 
 
 def test_a_block_goes_in_from_the_current_cell_as_one_step(dialog: EditDialog) -> None:
@@ -53,6 +54,22 @@ def test_headings_say_where_the_columns_go(open_editor: Open, editing: FakeEditi
 )
 def test_text_becomes_cells(text: str, cells: list[tuple[int, int, str]]) -> None:
     assert block_of(text, 2, 0, COLUMNS) == cells
+
+
+def test_a_table_is_pasted_also_while_a_cell_is_typed_into(open_editor: Open, editing: FakeEditing) -> None:
+    dialog = open_editor(editing.begin(), new=True)
+    QGuiApplication.clipboard().setText("Mug\tBlue\nPlate\tWhite")
+    dialog.lines.view.setFocus()
+    dialog.lines.view.go(0, 0)
+    write("x")
+    press(Qt.Key.Key_V, control=True)
+    assert [line.product_name for line in dialog.edited_order.lines] == ["Mug - Blue", "Plate - White"]
+    QGuiApplication.clipboard().setText("one word")
+    dialog.lines.view.go(0, 2)
+    write("x")
+    press(Qt.Key.Key_V, control=True)
+    press(Qt.Key.Key_Tab)
+    assert dialog.edited_order.lines[0].sku == "xone word"
 
 
 def test_what_has_no_column_is_left_out() -> None:
