@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from app.domain.changes import ChangeKind, ChangeSet
@@ -33,14 +33,24 @@ class Saving:
             UserMustAct: a number belongs to another PO. Nothing was saved.
             ItemRefused: a number has more digits than can be stored. Nothing was saved.
         """
+        changes = self.store(orders, change)
+        if change.sends:
+            self.tell(changes.po_ids)
+        return changes
+
+    def store(self, orders: Sequence[PurchaseOrder], change: Change) -> ChangeSet:
+        """As `save`, but auto sync is not told: for a source that stores page by page and calls `tell` at its end."""
         if change.source is ChangeSource.PERSON and not change.who:
             change = replace(change, who=self._who)
         ids = self._orders.save(orders, change)
         if not ids:
             return ChangeSet()
-        if not change.sends:
-            touched = ChangeSet.of(ChangeKind.ORDERS, po_ids=frozenset(ids), structure=True)
-            return touched | self._badges.after_receiving(ids)
-        changes = self._badges.after_save(ids)
-        self._saved(ids)
-        return changes
+        if change.sends:
+            return self._badges.after_save(ids)
+        touched = ChangeSet.of(ChangeKind.ORDERS, po_ids=frozenset(ids), structure=True)
+        return touched | self._badges.after_receiving(ids)
+
+    def tell(self, po_ids: Collection[str]) -> None:
+        """These POs were stored and may be sent."""
+        if po_ids:
+            self._saved(sorted(po_ids))
