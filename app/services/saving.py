@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from app.domain.changes import ChangeKind, ChangeSet
@@ -35,7 +35,7 @@ class Saving:
         """
         changes = self.store(orders, change)
         if change.sends:
-            self.tell(changes.po_ids)
+            self.tell([order.id for order in orders if order.id in changes.po_ids])
         return changes
 
     def store(self, orders: Sequence[PurchaseOrder], change: Change) -> ChangeSet:
@@ -50,7 +50,7 @@ class Saving:
         touched = ChangeSet.of(ChangeKind.ORDERS, po_ids=frozenset(ids), structure=True)
         return touched | self._badges.after_receiving(ids)
 
-    def tell(self, po_ids: Collection[str]) -> None:
-        """These POs were stored and may be sent."""
+    def tell(self, po_ids: Sequence[str]) -> None:
+        """These POs were stored and may be sent, in this order."""
         if po_ids:
-            self._saved(sorted(po_ids))
+            self._saved(list(dict.fromkeys(po_ids)))

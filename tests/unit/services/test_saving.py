@@ -75,6 +75,17 @@ def test_auto_sync_sends_what_was_saved(shop: Bench) -> None:
     assert shop.document(order.id)["DocNumber"] == "PO-7"
 
 
+def test_a_source_that_stores_page_by_page_tells_once(shop: Bench) -> None:
+    feed = Change(ChangeSource.FEED, "Stock")
+    told = len(shop.saved_ids)
+    for number in ("9", "7"):
+        assert shop.saving.store([po(number)], feed).po_ids == {po(number).id}
+    assert len(shop.saved_ids) == told
+    shop.saving.tell([po("9").id, po("7").id, po("9").id])
+    shop.saving.tell([])
+    assert shop.saved_ids[told:] == [[po("9").id, po("7").id]]
+
+
 def test_a_receipt_sends_nothing_and_leaves_the_badge(shop: Bench) -> None:
     shop.switch(replace(shop.stores.settings.sync_settings(shop.realm), auto_sync=True))
     order = po("7")
