@@ -60,6 +60,14 @@ def duplicate(order: PurchaseOrder, po_id: str, number: str, today: date) -> Pur
     )
 
 
+def without_stale_totals(before: PurchaseOrder, after: PurchaseOrder) -> PurchaseOrder:
+    """The edited PO; totals that its source stated no longer hold when what they add up has changed."""
+    summed = (before.lines, before.cost_lines, bool(before.tax_inclusive))
+    if summed == (after.lines, after.cost_lines, bool(after.tax_inclusive)):
+        return after
+    return replace(after, stated=StatedTotals())
+
+
 def expected_on(ordered: date | None, lead_time_days: int | None) -> date | None:
     """When an order of that day should arrive; None when its supplier's lead time is not known."""
     if ordered is None or lead_time_days is None:

@@ -7,10 +7,10 @@ from datetime import date
 
 from app.domain.catalogue import Catalogue
 from app.domain.changes import ChangeSet
-from app.domain.drafting import duplicate, new_order, next_number
+from app.domain.drafting import duplicate, new_order, next_number, without_stale_totals
 from app.domain.errors import UserMustAct
 from app.domain.listing import OrderQuery
-from app.domain.orders import Destination, PurchaseOrder, StatedTotals, new_po_id
+from app.domain.orders import Destination, PurchaseOrder, new_po_id
 from app.domain.sync_state import SyncState
 from app.domain.tracing import Change, ChangeSource
 from app.services.outlook import Outlook
@@ -98,8 +98,8 @@ class EditingService:
             raise UserMustAct("The number is taken", taken, "Choose another.")
         order = replace(order, number=order.number.strip())
         before = self._orders.get(order.id)
-        if before is not None and (before.lines, before.cost_lines) != (order.lines, order.cost_lines):
-            order = replace(order, stated=StatedTotals())
+        if before is not None:
+            order = without_stale_totals(before, order)
         return self._saving.save([order], Change(ChangeSource.PERSON))
 
     def _latest(self) -> PurchaseOrder | None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QUndoStack
 from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.catalogue import Catalogue, ProductIndex
+from app.domain.drafting import without_stale_totals
 from app.domain.errors import AppError
 from app.domain.orders import CostKind, PurchaseOrder
 from app.runtime.jobs import Jobs, Lane
@@ -20,7 +21,7 @@ from app.ui.editor.grid import Grid
 from app.ui.editor.rows import RowsModel
 from app.ui.editor.source_note import SourceNote
 from app.ui.theme import Space, Text, Theme
-from app.ui.widgets import MessageBar, hairline, scrolling, text_label
+from app.ui.widgets import FillButton, MessageBar, hairline, scrolling, text_label
 
 _WIDTH, _HEIGHT = 1060, 860
 _PRODUCT, _SKU = 0, 2
@@ -77,9 +78,10 @@ class EditDialog(QDialog):
         order = self.form.merged(self._order)
         ticked = self.inclusive.isChecked()
         inclusive = order.tax_inclusive if ticked == bool(order.tax_inclusive) else ticked
-        return replace(
+        edited = replace(
             order, lines=self.lines.model.rows, cost_lines=self.costs.model.rows, tax_inclusive=inclusive
         )
+        return without_stale_totals(self._order, edited)
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -133,7 +135,10 @@ class EditDialog(QDialog):
             ),
             closable=False,
         )
-        self.message.setFocus()
+        for button in self.message.findChildren(FillButton):
+            if button.isVisibleTo(self.message):  # those of the message before are only hidden as yet
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                break
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on to the next field; with Ctrl it saves."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import UserMustAct
-from app.domain.orders import CostKind, Origin, PaymentStatus, PoStatus, PurchaseOrder
+from app.domain.orders import CostKind, Origin, PaymentStatus, PoStatus, PurchaseOrder, StatedTotals
 from app.ui.editor.dialog import EditDialog
 from app.ui.editor.source_note import SourceNote
 from app.ui.orders.format import read_number
@@ -177,6 +177,16 @@ def test_the_foot_says_what_saving_leads_to(dialog: EditDialog) -> None:
     assert "nothing to send" in dialog.footer.outlook.text()
 
 
+def test_totals_that_the_source_stated_count_until_the_lines_change(open_editor: Open) -> None:
+    dialog = open_editor(make_order(12, stated=StatedTotals(total=Decimal(1))))
+    assert "states a total of 1.00 USD" in dialog.footer.outlook.text()
+    put(dialog, 0, QUANTITY, "10")
+    assert dialog.edited_order.stated == StatedTotals()
+    assert dialog.footer.outlook.text().startswith("Auto sync is on")
+    dialog.undo.undo()
+    assert dialog.edited_order.stated.total == 1
+
+
 def test_a_number_that_another_po_has_is_told_while_it_is_typed(
     dialog: EditDialog, editing: FakeEditing, order: PurchaseOrder
 ) -> None:
@@ -243,6 +253,7 @@ def test_escape_does_not_drop_changes(dialog: EditDialog) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
     assert "not saved" in dialog.message.text
+    assert dialog.focusWidget().text() == "Save"  # type: ignore[attr-defined]
     dialog.message.action.emit("stay")
     assert dialog.message.isHidden()
     dialog.close()
