@@ -34,11 +34,12 @@ from app.services.overview import OverviewService
 from app.services.proof import ProofService
 from app.services.question_list import QuestionListService
 from app.services.questions import QuestionsService
-from app.services.receiving import ReceivingService
+from app.services.receiving import Arrived, ReceivingService
 from app.services.sample import SampleService
 from app.services.saving import Saving
 from app.services.session import Session
 from app.services.settings import SettingsService
+from app.services.shop_records import ShopRecordsService
 from app.services.status import StatusService
 from app.services.syncing import SyncService
 from app.services.undo import UndoService
@@ -77,6 +78,7 @@ class Core:
     editing: EditingService
     receiving: ReceivingService
     shop: ShopServices
+    records: ShopRecordsService
     importing: ImportService
     file_import: FileImport
     sample: SampleService
@@ -112,15 +114,12 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
 
 def _assemble(opened: Opened) -> Core:
     stores, readers, session = opened.stores, opened.readers, opened.session
-    tools, engine_tools = opened.tools, opened.engine_tools
-    clock = engine_tools.clock
+    tools, engine_tools, clock = opened.tools, opened.engine_tools, opened.engine_tools.clock
     saved = SavedHook()
     badges = Badges(stores.orders, stores.links, stores.settings, clock)
     engine = _engine_stores(stores)
     saving = Saving(stores.orders, badges, saved, account_name())
-    importing = ImportService(
-        Files(), stores.orders, stores.settings, stores.sources, stores.log, clock, saving
-    )
+    importing = _importing(stores, clock, saving)
     editing = EditingService(readers.orders, readers.links, readers.settings, saving, clock)
     syncing = SyncService(engine, stores.settings, session, lambda: engine_tools)
     shop = _shop(opened, saving)
@@ -133,10 +132,9 @@ def _assemble(opened: Opened) -> Core:
         orders=_orders(readers, tools),
         saving=saving,
         editing=editing,
-        receiving=ReceivingService(
-            stores.orders, stores.receipts, badges, editing, clock, engine_tools.new_id, shop.stock.arrived
-        ),
+        receiving=_receiving(opened, badges, editing, shop.stock.arrived),
         shop=shop,
+        records=_records(opened, engine, badges, saved),
         importing=importing,
         file_import=FileImport(importing),
         sample=SampleService(_sample, saving, stores.orders, stores.settings),
@@ -182,7 +180,24 @@ def _engine_stores(stores: Stores) -> EngineStores:
         stores.questions,
         stores.log,
         stores.versions,
+        stores.records,
     )
+
+
+def _receiving(opened: Opened, badges: Badges, editing: EditingService, arrived: Arrived) -> ReceivingService:
+    stores, tools = opened.stores, opened.engine_tools
+    return ReceivingService(
+        stores.orders, stores.receipts, badges, editing, tools.clock, tools.new_id, arrived, account_name()
+    )
+
+
+def _importing(stores: Stores, clock: Clock, saving: Saving) -> ImportService:
+    return ImportService(Files(), stores.orders, stores.settings, stores.sources, stores.log, clock, saving)
+
+
+def _records(opened: Opened, engine: EngineStores, badges: Badges, saved: SavedHook) -> ShopRecordsService:
+    reading, writing = opened.readers.records, opened.stores.records
+    return ShopRecordsService(reading, writing, engine, opened.session, badges, saved, account_name())
 
 
 def _orders(readers: Stores, tools: ConcreteTools) -> OrdersService:
@@ -194,6 +209,8 @@ def _orders(readers: Stores, tools: ConcreteTools) -> OrdersService:
         readers.settings,
         tools.web_link,
         readers.versions,
+        readers.receipts,
+        readers.records,
     )
 
 

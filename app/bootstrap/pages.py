@@ -8,8 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from app.bootstrap.core import Core
+from app.domain.links import MappingKind
 from app.runtime.jobs import Jobs
 from app.ui.activity.view import ActivityView
+from app.ui.directory.page import RecordsPage
 from app.ui.mappings.page import MappingsPage
 from app.ui.overview.page import OverviewPage
 from app.ui.questions.page import QuestionsPage, QuestionsParts
@@ -31,12 +33,16 @@ class WindowPages:
         self.activity = ActivityView(theme, core.activity, core.history, jobs, choose_save)
         self.settings = SettingsPage(theme, core.settings, core.connecting, jobs)
         self.mappings = MappingsPage(theme, core.mapping, jobs, self.settings.keeper)
+        self.suppliers = RecordsPage(theme, MappingKind.VENDOR, core.records, jobs)
+        self.products = RecordsPage(theme, MappingKind.ITEM, core.records, jobs)
 
     def listed(self) -> Sequence[Page]:
         """The pages in the order of the rail (Orders, with Ctrl+1, stands before them)."""
         return (
             Page("overview", translate("Pages", "Overview"), "chart", self.overview, "Ctrl+6"),
             Page("questions", translate("Pages", "Questions"), "question", self.questions, "Ctrl+2"),
+            Page("suppliers", translate("Pages", "Suppliers"), "company", self.suppliers, "Ctrl+7"),
+            Page("products", translate("Pages", "Products"), "box", self.products, "Ctrl+8"),
             Page("mappings", translate("Pages", "Mappings"), "link", self.mappings, "Ctrl+3"),
             Page("activity", translate("Pages", "Activity"), "activity", self.activity, "Ctrl+4"),
             Page("settings", translate("Pages", "Settings"), "settings", self.settings, "Ctrl+5"),

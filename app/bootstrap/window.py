@@ -25,6 +25,7 @@ from app.domain.errors import AppError
 from app.domain.settings import SyncSettings
 from app.runtime.follow_up import FollowUp
 from app.runtime.jobs import JobContext, Jobs
+from app.ui.directory.following import follow_records
 from app.ui.importing.dialog import ImportDialog
 from app.ui.main_window import MainWindow, WindowParts
 from app.ui.orders.page import OrdersPage, OrdersParts
@@ -125,6 +126,7 @@ class WindowHost(QObject):
         undo.told.connect(window.notices.tell)
         undo.follow(orders.undo_requested, activity.undo_requested)
         follow_questions(window, pages.questions)
+        follow_records(window, pages.mappings, pages.suppliers, pages.products)
         list_remembered(settings, window, theme, pages.asking)
         return window
 
@@ -139,6 +141,7 @@ class WindowHost(QObject):
             today,
             core.asked,
             core.keeping,
+            core.receiving,
         )
         return OrdersPage(self._theme, parts, memory)
 

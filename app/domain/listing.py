@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from app.domain.history import FieldChange
 from app.domain.orders import PoStatus
+from app.domain.overdue import Overdue
 from app.domain.sync_state import SyncState
 
 PAGE_SIZE = 200
@@ -61,7 +62,7 @@ class OrderQuery:
     """Which rows, in which order. `states` and `statuses` empty means all.
 
     `search` looks at number, supplier, reference, products and SKUs. `to_bill`: only POs that are delivered and not yet
-    wholly copied to a bill in QuickBooks.
+    wholly copied to a bill in QuickBooks. `overdue`: only POs that are late in this way on the day `today`.
     """
 
     realm_id: str = ""
@@ -72,11 +73,13 @@ class OrderQuery:
     descending: bool = True
     to_bill: bool = False
     scope: OrderScope = field(default_factory=OrderScope)
+    overdue: Overdue | None = None
+    today: day | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OrderRow:
-    """One row of the list. `total` is the computed total in `currency`."""
+    """One row of the list. `total` is the computed total in `currency`, `expected` the estimated arrival."""
 
     po_id: str
     number: str
@@ -93,6 +96,7 @@ class OrderRow:
     reference: str = ""
     payment: str = ""
     line_count: int = 0
+    due: day | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,7 @@ class StateCounts:
 
     by_state: Mapping[SyncState, int] = field(default_factory=dict)
     to_bill: int = 0
+    overdue: Mapping[Overdue, int] = field(default_factory=dict)
 
     @property
     def total(self) -> int:

@@ -8,7 +8,7 @@ line (1.3). What a PO's lines say is the truth, because a source may state it to
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -211,6 +211,21 @@ def _with(line: Line, arrived: ReceiptLine | None) -> Line:
     )
 
 
+def after_receipt(order: PurchaseOrder, receipt: Receipt) -> PurchaseOrder:
+    """The PO with the receipt's pieces and status: delivered if it says so, as before if it takes such a one back."""
+    order = with_receipt(order, receipt.lines)
+    if receipt.delivered is not None:
+        return delivered_on(order, receipt.delivered)
+    if receipt.undoes and receipt.former_status is not None and order.status is PoStatus.DELIVERED:
+        return replace(order, status=receipt.former_status, status_raw="", delivered_date=None)
+    return order
+
+
+def delivered_on(order: PurchaseOrder, on: date) -> PurchaseOrder:
+    """The PO marked delivered."""
+    return replace(order, status=PoStatus.DELIVERED, status_raw="", delivered_date=on)
+
+
 def counter_lines(receipt: Receipt) -> tuple[ReceiptLine, ...]:
     """The lines of the receipt that takes this one back."""
     return tuple(
@@ -248,3 +263,15 @@ def standing(receipts: Sequence[Receipt]) -> tuple[Receipt, ...]:
     """Receipts that hold: neither taken back, nor themselves taking another back."""
     gone = {receipt.undoes for receipt in receipts if receipt.undoes}
     return tuple(receipt for receipt in receipts if not receipt.undoes and receipt.id not in gone)
+
+
+def same_lines(before: PurchaseOrder, after: PurchaseOrder) -> dict[str, str]:
+    """References of lines that are called otherwise now; both versions have the same lines in the same order."""
+    pairs = zip(line_refs(before), line_refs(after), strict=True)
+    return {old: new for (old, _), (new, _) in pairs if old != new}
+
+
+def renamed(receipt: Receipt, refs: Mapping[str, str]) -> Receipt:
+    """The receipt with its lines under their new references."""
+    lines = tuple(replace(line, line=refs.get(line.line, line.line)) for line in receipt.lines)
+    return replace(receipt, lines=lines)

@@ -4,19 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from app.domain.documents import Difference
 from app.domain.errors import Problem
 from app.domain.links import Connection, Link
 from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, StateCounts
 from app.domain.orders import PoStatus, PurchaseOrder
+from app.domain.overdue import (
+    Overdue,
+    arrival_overdue,
+    estimated_arrival,
+    payment_due,
+    payment_overdue,
+)
 from app.domain.questions import Question, QuestionKind
+from app.domain.receiving import Receipt
 from app.domain.sync_state import SyncState
 from app.domain.totals import PoTotals, totals_of
 from app.services.timeline import Milestone, timeline
 from app.services.undo_chance import NO_UNDO, UndoChance, chance
-from app.sync.ports import LinkStore, MirrorStore, OrderStore, QuestionStore, SettingsStore, VersionStore
+from app.sync.ports import (
+    KnownRecords,
+    LinkStore,
+    MirrorStore,
+    OrderStore,
+    QuestionStore,
+    ReceiptStore,
+    SettingsStore,
+    VersionStore,
+)
 
 __all__ = ["Milestone", "OrderDetail", "OrdersService"]
 WebLink = Callable[[Connection, str], str]
@@ -27,7 +44,7 @@ class OrderDetail:
     """Everything that the detail pane shows. `web_url` is "" while QuickBooks does not have the PO.
 
     `theirs` is what somebody changed in QuickBooks, and when (`theirs_at`). `to_bill`: delivered, and not yet wholly
-    copied to a bill.
+    copied to a bill. `receipts` are newest first. `arrival` and `due` are stated or computed (`app.domain.overdue`).
     """
 
     order: PurchaseOrder
@@ -47,6 +64,18 @@ class OrderDetail:
     to_bill: bool = False
     problem: Problem | None = None
     undo: UndoChance = NO_UNDO
+    receipts: tuple[Receipt, ...] = ()
+    arrival: date | None = None
+    due: date | None = None
+
+    def overdue(self, today: date) -> frozenset[Overdue]:
+        """What is late."""
+        order, found = self.order, set()
+        if arrival_overdue(order.status, self.arrival, today):
+            found.add(Overdue.ARRIVAL)
+        if payment_overdue(order.payment.status, order.status, self.due, self.state, today):
+            found.add(Overdue.PAYMENT)
+        return frozenset(found)
 
 
 class OrdersService:
@@ -61,6 +90,8 @@ class OrdersService:
         settings: SettingsStore,
         web_link: WebLink,
         versions: VersionStore,
+        receipts: ReceiptStore,
+        records: KnownRecords,
     ) -> None:
         self._orders = orders
         self._links = links
@@ -69,6 +100,8 @@ class OrdersService:
         self._settings = settings
         self._web_link = web_link
         self._versions = versions
+        self._receipts = receipts
+        self._records = records
 
     def realm_id(self) -> str:
         """The company whose badges the list shows; "" while not connected."""
@@ -101,6 +134,7 @@ class OrdersService:
         link = self._links.link(po_id, realm)
         state = self._links.state(po_id, realm)
         known = self._mirror.bills(realm, link.bill_ids) if link else {}
+        receipts = tuple(self._receipts.of_order(po_id))
         bills = [known[ident] for ident in link.bill_ids if ident in known] if link else []
         return OrderDetail(
             order=order,
@@ -114,7 +148,7 @@ class OrdersService:
             doc_number=link.doc_number if link else order.doc_number,
             web_url=self._web_link(connection, link.qbo_id) if connection and link else "",
             company=connection.company_name if connection else "",
-            timeline=timeline(order, link, bills),
+            timeline=timeline(order, link, bills, receipts),
             theirs=link.theirs if link else (),
             theirs_at=_updated(link),
             to_bill=link is not None
@@ -123,7 +157,14 @@ class OrdersService:
             and (state is None or state.state is not SyncState.DELETED_THERE),
             problem=state.problem if state else None,
             undo=self._undo(po_id, realm, link),
+            receipts=receipts,
+            arrival=self._arrival(order),
+            due=payment_due(order),
         )
+
+    def _arrival(self, order: PurchaseOrder) -> date | None:
+        record = self._records.supplier(order.supplier.key)
+        return estimated_arrival(order, record.lead_time_days if record else None)
 
     def _undo(self, po_id: str, realm: str, link: Link | None) -> UndoChance:
         return chance(

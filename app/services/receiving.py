@@ -12,8 +12,10 @@ from app.domain.orders import PoStatus, PurchaseOrder
 from app.domain.receiving import (
     Receipt,
     ReceiptLine,
+    after_receipt,
     cannot_take_back,
     counter_lines,
+    delivered_on,
     mistakes_in,
     too_many,
     with_receipt,
@@ -21,7 +23,7 @@ from app.domain.receiving import (
 from app.domain.tracing import Change, ChangeSource
 from app.services.badges import Badges
 from app.services.editing import EditingService
-from app.sync.ports import Clock, OrderStore, ReceiptStore
+from app.sync.ports import Clock, Decide, OrderStore, ReceiptStore
 
 #: Called with receipts that were just stored; stock in the shop hangs on it.
 Arrived = Callable[[Sequence[Receipt]], None]
@@ -42,7 +44,7 @@ class Received:
 
 
 class ReceivingService:
-    """Stores receipts and what follows from them. Calls belong in the worker."""
+    """Stores receipts and what follows from them. Calls belong in a worker; each is one short transaction."""
 
     def __init__(
         self,
@@ -53,7 +55,9 @@ class ReceivingService:
         clock: Clock,
         new_id: Callable[[], str],
         arrived: Arrived = nobody,
+        who: str = "",
     ) -> None:
+        """`who` is the account of the person at this computer, for the history."""
         self._orders = orders
         self._receipts = receipts
         self._badges = badges
@@ -61,6 +65,7 @@ class ReceivingService:
         self._clock = clock
         self._new_id = new_id
         self._arrived = arrived
+        self._who = who
 
     def submit(
         self, po_id: str, lines: Sequence[ReceiptLine], note: str = "", delivered: date | None = None
@@ -70,10 +75,19 @@ class ReceivingService:
         Raises:
             UserMustAct: the figures cannot be stored, or the PO is gone. Nothing was saved.
         """
-        order = self._order(po_id)
-        _refuse(order, mistakes_in(order, lines, note))
-        receipt = self._receipt(order, lines, note, delivered)
-        return self._record(order, [receipt], f"Receipt of {_day(self._clock)}", too_many(order, lines))
+        warnings: list[str] = []
+
+        def decide(order: PurchaseOrder) -> tuple[PurchaseOrder, Sequence[Receipt]]:
+            _refuse(order, mistakes_in(order, lines, note))
+            self._check_day(order, delivered)
+            warnings.extend(too_many(order, lines))
+            receipt = self._receipt(order, lines, note)
+            if delivered is not None:
+                former = order.status if order.status is not PoStatus.DELIVERED else None
+                receipt = replace(receipt, delivered=delivered, former_status=former)
+            return after_receipt(order, receipt), [receipt]
+
+        return self._record(po_id, decide, "", warnings)
 
     def undo(self, receipt_id: str) -> Received:
         """Take a receipt back by another one with the opposite figures.
@@ -82,43 +96,53 @@ class ReceivingService:
             UserMustAct: it was taken back already, or the PO's figures were changed since. Nothing was saved.
         """
         receipt = self._known(receipt_id)
-        order = self._order(receipt.po_id)
-        counter = self._counter(order, receipt)
-        return self._record(order, [counter], f"Receipt of {receipt.at.date().isoformat()} taken back", [])
+
+        def decide(order: PurchaseOrder) -> tuple[PurchaseOrder, Sequence[Receipt]]:
+            counter = self._counter(order, receipt)
+            return after_receipt(order, counter), [counter]
+
+        return self._record(receipt.po_id, decide, "Receipt taken back", [])
 
     def correct(self, receipt_id: str, lines: Sequence[ReceiptLine], note: str = "") -> Received:
-        """Take a receipt back and store what really arrived instead, both or neither.
+        """Take a receipt back and store what really arrived instead, both or neither. A delivered PO stays so.
 
         Raises:
             UserMustAct: as `undo` and `submit`. Nothing was saved.
         """
         former = self._known(receipt_id)
-        order = self._order(former.po_id)
-        counter = self._counter(order, former)
-        between = with_receipt(order, counter.lines)
-        _refuse(order, mistakes_in(between, lines, note))
-        # What it marked stays marked; the new receipt remembers the status for the day it is taken back.
-        counter = replace(counter, former_status=None)
-        fresh = replace(self._receipt(between, lines, note, None), former_status=former.former_status)
-        source = f"Receipt of {former.at.date().isoformat()} corrected"
-        return self._record(order, [counter, fresh], source, too_many(between, lines))
+        warnings: list[str] = []
+
+        def decide(order: PurchaseOrder) -> tuple[PurchaseOrder, Sequence[Receipt]]:
+            counter = replace(self._counter(order, former), former_status=None)
+            between = with_receipt(order, counter.lines)
+            _refuse(order, mistakes_in(between, lines, note))
+            warnings.extend(too_many(between, lines))
+            # The new receipt remembers the status of before, for the day it is taken back itself.
+            fresh = replace(self._receipt(order, lines, note), former_status=former.former_status)
+            return with_receipt(between, fresh.lines), [counter, fresh]
+
+        return self._record(former.po_id, decide, "Receipt corrected", warnings)
 
     def mark_delivered(self, po_id: str, on: date) -> ChangeSet:
         """The PO is delivered, whatever is still open; it is to bill now.
 
         Raises:
-            UserMustAct: it is canceled, or the day is still to come.
+            UserMustAct: it is canceled or gone, or the day is still to come.
         """
-        order = self._order(po_id)
-        self._check_day(order, on)
-        self._orders.save([_delivered(order, on)], Change(ChangeSource.RECEIPT, "Marked delivered"))
+
+        def decide(order: PurchaseOrder) -> tuple[PurchaseOrder, Sequence[Receipt]]:
+            self._check_day(order, on)
+            return delivered_on(order, on), []
+
+        change = Change(ChangeSource.PERSON, who=self._who, note="Marked delivered")
+        self._receipts.record(po_id, decide, change)
         return self._told(po_id)
 
     def mark_ordered(self, po_id: str, on: date) -> ChangeSet:
         """The PO was sent to the supplier. Its date goes into QuickBooks, so this is saved as an edit is.
 
         Raises:
-            UserMustAct: it is canceled, or the day is still to come.
+            UserMustAct: it is canceled or gone, or the day is still to come.
         """
         order = self._order(po_id)
         self._check_day(order, on)
@@ -130,30 +154,24 @@ class ReceivingService:
         """It is on its way; carrier and tracking number are kept where none are given. Saved as an edit is.
 
         Raises:
-            UserMustAct: it is canceled.
+            UserMustAct: it is canceled or gone.
         """
         order = self._order(po_id)
         self._check_day(order, None)
-        shipped = replace(order, status=PoStatus.SHIPPED, status_raw="", delivered_date=None)
         return self._editing.save(
             replace(
-                shipped,
+                order,
+                status=PoStatus.SHIPPED,
+                status_raw="",
+                delivered_date=None,
                 carrier=carrier.strip() or order.carrier,
                 tracking_number=tracking.strip() or order.tracking_number,
             )
         )
 
-    def _receipt(
-        self, order: PurchaseOrder, lines: Sequence[ReceiptLine], note: str, delivered: date | None
-    ) -> Receipt:
+    def _receipt(self, order: PurchaseOrder, lines: Sequence[ReceiptLine], note: str) -> Receipt:
         entered = tuple(line for line in lines if not line.is_empty)
-        former = None
-        if delivered is not None:
-            self._check_day(order, delivered)
-            former = order.status if order.status is not PoStatus.DELIVERED else None
-        return Receipt(
-            self._new_id(), order.id, self._clock.now(), entered, note.strip(), "", former, delivered
-        )
+        return Receipt(self._new_id(), order.id, self._clock.now(), entered, note.strip())
 
     def _counter(self, order: PurchaseOrder, receipt: Receipt) -> Receipt:
         if receipt.undoes:
@@ -169,25 +187,25 @@ class ReceivingService:
                 "Look at the receipts of the PO.",
             )
         _refuse(order, cannot_take_back(order, receipt), "Correct the received quantities in the PO instead.")
-        return Receipt(
-            self._new_id(),
-            order.id,
-            self._clock.now(),
-            counter_lines(receipt),
+        return replace(
+            self._receipt(order, counter_lines(receipt), ""),
             undoes=receipt.id,
             former_status=receipt.former_status,
         )
 
-    def _record(
-        self, order: PurchaseOrder, receipts: Sequence[Receipt], source: str, warnings: Sequence[str]
-    ) -> Received:
-        after = order
-        for receipt in receipts:
-            after = _after(after, receipt)
-        self._receipts.record(after, receipts, Change(ChangeSource.RECEIPT, source))
-        changes = self._told(order.id)
-        self._arrived(receipts)
-        return Received(receipts[-1], changes, tuple(warnings))
+    def _record(self, po_id: str, decide: Decide, note: str, warnings: Sequence[str]) -> Received:
+        stored: list[Receipt] = []
+
+        def noting(order: PurchaseOrder) -> tuple[PurchaseOrder, Sequence[Receipt]]:
+            after, receipts = decide(order)
+            stored[:] = receipts
+            return after, receipts
+
+        change = Change(ChangeSource.RECEIPT, who=self._who, note=note)
+        self._receipts.record(po_id, noting, change)
+        changes = self._told(po_id)
+        self._arrived(stored)
+        return Received(stored[-1], changes, tuple(warnings))
 
     def _told(self, po_id: str) -> ChangeSet:
         """Nothing of this is in QuickBooks' document, so a PO there stays "In QuickBooks"."""
@@ -203,27 +221,18 @@ class ReceivingService:
     def _order(self, po_id: str) -> PurchaseOrder:
         order = self._orders.get(po_id)
         if order is None:
-            raise UserMustAct("The PO is gone", "This purchase order does not exist any more.", "Close it.")
+            raise UserMustAct(
+                "The PO is gone", "This purchase order does not exist any more.", "Choose another."
+            )
         return order
 
     def _known(self, receipt_id: str) -> Receipt:
         receipt = self._receipts.get(receipt_id)
         if receipt is None:
-            raise UserMustAct("The receipt is gone", "This receipt does not exist any more.", "Close it.")
+            raise UserMustAct(
+                "The receipt is gone", "This receipt does not exist any more.", "Choose another."
+            )
         return receipt
-
-
-def _after(order: PurchaseOrder, receipt: Receipt) -> PurchaseOrder:
-    order = with_receipt(order, receipt.lines)
-    if receipt.delivered is not None:
-        return _delivered(order, receipt.delivered)
-    if receipt.undoes and receipt.former_status is not None and order.status is PoStatus.DELIVERED:
-        return replace(order, status=receipt.former_status, status_raw="", delivered_date=None)
-    return order
-
-
-def _delivered(order: PurchaseOrder, on: date) -> PurchaseOrder:
-    return replace(order, status=PoStatus.DELIVERED, status_raw="", delivered_date=on)
 
 
 def _refuse(
@@ -233,7 +242,3 @@ def _refuse(
         raise UserMustAct(
             f"Not saved: {order.doc_number}", " ".join([*mistakes, "Nothing was saved."]), what_to_do
         )
-
-
-def _day(clock: Clock) -> str:
-    return clock.now().astimezone().date().isoformat()

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from app.domain.links import Link
 from app.domain.mirror import Bill
 from app.domain.orders import PoStatus, PurchaseOrder
+from app.domain.receiving import Receipt, progress_of, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,26 +25,28 @@ class Milestone:
     reached: bool
 
 
-def timeline(order: PurchaseOrder, link: Link | None, bills: Sequence[Bill]) -> tuple[Milestone, ...]:
-    """All steps in order. `bills` are those of the link that are known."""
+def timeline(
+    order: PurchaseOrder, link: Link | None, bills: Sequence[Bill], receipts: Sequence[Receipt] = ()
+) -> tuple[Milestone, ...]:
+    """All steps in order. `bills` are those of the link that are known, `receipts` those of the PO."""
     bills = [bill for bill in bills if not bill.deleted]
     return (
         Milestone("created", "Created", order.created_date or order.date, reached=True),
         Milestone("in_quickbooks", "In QuickBooks", _first_sync(link), reached=link is not None),
-        _received(order),
+        _received(order, receipts),
         Milestone("delivered", "Delivered", order.delivered_date, reached=order.status is PoStatus.DELIVERED),
         _billed(link, bills),
         _paid(link, bills),
     )
 
 
-def _received(order: PurchaseOrder) -> Milestone:
-    received = [line for line in order.lines if line.received_quantity]
-    whole = bool(received) and all(
-        (line.received_quantity or 0) >= line.quantity for line in order.lines if line.quantity > 0
-    )
-    label = "Received" if whole or not received else "Partly received"
-    return Milestone("received", label, None, bool(received) or order.status is PoStatus.DELIVERED)
+def _received(order: PurchaseOrder, receipts: Sequence[Receipt]) -> Milestone:
+    """When the figures come from a file alone, nobody knows the day."""
+    progress = progress_of(order)
+    days = [receipt.at.astimezone().date() for receipt in standing(receipts) if receipt.received]
+    label = "Received" if not progress.open or not progress.received else "Partly received"
+    reached = bool(progress.received) or order.status is PoStatus.DELIVERED
+    return Milestone("received", label, max(days, default=None) if progress.received else None, reached)
 
 
 def _billed(link: Link | None, bills: Sequence[Bill]) -> Milestone:

@@ -15,6 +15,7 @@ from app.domain.history import Save
 from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, OrderWords, StateCounts
 from app.domain.names import same_name_key
 from app.domain.orders import PurchaseOrder
+from app.domain.overdue import Overdue
 from app.domain.sync_state import SyncState
 from app.domain.tracing import Change
 from app.storage.catalogue import read_catalogue, read_numbers
@@ -27,7 +28,7 @@ from app.storage.po_history import read_saved, read_saves, saved_entry
 from app.storage.po_list import PoList
 from app.storage.rows import add_rows, from_row, put_rows, storable, whole
 from app.storage.select import row_with, rows_with
-from app.storage.subjects import replace_subjects
+from app.storage.subjects import lead_days, replace_subjects
 from app.sync.ports import Clock
 
 T = TypeVar("T")
@@ -89,11 +90,12 @@ class Orders:
         history: list[dict[str, Any]] = []
         with self._db.writing() as models:
             shop_id = self._shop_id()
-            known = _rows(models, [order.id for order in orders])
+            known, leads = _rows(models, [order.id for order in orders]), lead_days(models, shop_id)
             rows: dict[str, Mapping[str, Any]] = {}
             for order in orders:
                 before = rows.get(order.id) or known.get(order.id)
-                row = po_columns(order, shop_id, before["version"] + 1 if before else 1)
+                version = before["version"] + 1 if before else 1
+                row = po_columns(order, shop_id, version, leads.get(order.supplier.key))
                 if before is not None and before["body"] == row["body"]:
                     continue
                 history.append(saved_entry(before["body"] if before else None, order, change, at))
@@ -104,6 +106,20 @@ class Orders:
             replace_subjects(models.subject, [order for order in orders if order.id in rows], shop_id)
             add_rows(models.history, history)
         return list(rows)
+
+    def arrive_anew(self, po_ids: Sequence[str]) -> Sequence[str]:
+        """Estimate the arrival of these POs again, after a supplier's lead time changed; returns those that moved."""
+        with self._db.writing() as models:
+            shop_id, known = self._shop_id(), _rows(models, po_ids)
+            leads = lead_days(models, shop_id)
+            moved = []
+            for row in known.values():
+                order = load(PurchaseOrder, row["body"])
+                fresh = po_columns(order, shop_id, row["version"], leads.get(order.supplier.key))
+                if fresh["expected"] != row["expected"]:
+                    moved.append(fresh)
+            put_rows(models.order, moved)
+            return [row["id"] for row in moved]
 
     def page(self, query: OrderQuery, offset: int, limit: int) -> Sequence[OrderRow]:
         """Rows for the list."""
@@ -122,11 +138,16 @@ class Orders:
             return PoList(models, self._shop_id(), query).place_of(po_id)
 
     def state_counts(self, query: OrderQuery) -> StateCounts:
-        """Counts per state and of what is to bill; the query's own filter by state is ignored."""
+        """Counts per state, of what is to bill and of what is late; the query's own filter by these is ignored."""
         with self._db.reading() as models:
-            shop_id, waiting = self._shop_id(), replace(query, states=frozenset(), to_bill=True)
-            counts = PoList(models, shop_id, query, states=False).counts()
-            return _counts(counts, PoList(models, shop_id, waiting).count() if query.realm_id else 0)
+            shop_id, free = self._shop_id(), replace(query, states=frozenset(), to_bill=False, overdue=None)
+
+            def count(narrowed: OrderQuery) -> int:
+                return PoList(models, shop_id, narrowed).count()
+
+            late = {each: count(replace(free, overdue=each)) if query.today else 0 for each in Overdue}
+            waiting = count(replace(free, to_bill=True)) if query.realm_id else 0
+            return _counts(PoList(models, shop_id, query, states=False).counts(), waiting, late)
 
     def words(self) -> OrderWords:
         """Tax percentages, terms and destinations of all POs."""
@@ -170,8 +191,8 @@ def _entry(row: tuple[Any, ...]) -> HistoryEntry:
 
 
 @from_row
-def _counts(pairs: Iterable[tuple[str, int]], to_bill: int) -> StateCounts:
-    return StateCounts({SyncState(word): int(count) for word, count in pairs}, to_bill)
+def _counts(pairs: Iterable[tuple[str, int]], to_bill: int, overdue: Mapping[Overdue, int]) -> StateCounts:
+    return StateCounts({SyncState(word): int(count) for word, count in pairs}, to_bill, overdue)
 
 
 def _rows(models: Models, po_ids: Sequence[str]) -> dict[str, Mapping[str, Any]]:

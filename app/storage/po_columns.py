@@ -12,6 +12,7 @@ from app.domain.errors import ItemRefused
 from app.domain.listing import OrderRow
 from app.domain.names import same_name_key
 from app.domain.orders import PurchaseOrder
+from app.domain.overdue import estimated_arrival, payment_due
 from app.domain.sync_state import SyncState
 from app.domain.totals import totals_of
 from app.storage.codec import dump
@@ -37,8 +38,10 @@ def _padded(digits: str) -> str:
     return plain.zfill(12) if len(plain) <= 12 else f":{len(plain):09}{plain}"
 
 
-def po_columns(order: PurchaseOrder, shop_id: str, version: int) -> dict[str, Any]:
-    """A PO as a row.
+def po_columns(
+    order: PurchaseOrder, shop_id: str, version: int, lead_days: int | None = None
+) -> dict[str, Any]:
+    """A PO as a row. `lead_days` is the lead time of its supplier's record.
 
     Raises:
         ItemRefused: one of its numbers is beyond anything that can be stored.
@@ -57,8 +60,8 @@ def po_columns(order: PurchaseOrder, shop_id: str, version: int) -> dict[str, An
         "number_sort": natural_key(order.number),
         "supplier": order.supplier.name,
         "supplier_sort": search_key(order.supplier.name),
-        "date": order.date.isoformat() if order.date else None,
-        "expected": order.expected_date.isoformat() if order.expected_date else None,
+        "date": _day(order.date),
+        "expected": _day(estimated_arrival(order, lead_days)),
         "total_cents": cents,
         "currency": order.currency,
         "status": order.status.value,
@@ -69,7 +72,12 @@ def po_columns(order: PurchaseOrder, shop_id: str, version: int) -> dict[str, An
         "search": _searched(order),
         "version": version,
         "body": body,
+        "due": _day(payment_due(order)),
     }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def _searched(order: PurchaseOrder) -> str:
@@ -90,7 +98,7 @@ def _too_large(order: PurchaseOrder) -> ItemRefused:
 def read_list_row(values: tuple[Any, ...]) -> OrderRow:
     """Undo `po_columns`, as far as the list needs it."""
     (po_id, number, supplier, day, expected, cents, currency, status, state, reason, tries, *rest) = values
-    destination, reference, payment, lines = rest
+    destination, reference, payment, lines, due = rest
     return OrderRow(
         po_id=po_id,
         number=number,
@@ -107,4 +115,5 @@ def read_list_row(values: tuple[Any, ...]) -> OrderRow:
         reference=reference,
         payment=payment,
         line_count=lines,
+        due=date.fromisoformat(due) if due else None,
     )

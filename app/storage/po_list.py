@@ -9,9 +9,10 @@ from typing import Any
 from peewee import JOIN, SQL, fn
 
 from app.domain.listing import ON_ORDER, OrderQuery, OrderScope, SortKey
-from app.domain.orders import PoStatus
+from app.domain.orders import PaymentStatus, PoStatus
+from app.domain.overdue import Overdue
 from app.domain.sync_state import SyncState
-from app.storage.models import Models
+from app.storage.models import NOT_HERE, Models
 from app.storage.po_columns import search_key
 
 #: A pasted page of text is searched by its first words; SQLite's expressions cannot be arbitrarily deep.
@@ -36,6 +37,7 @@ class PoList:
         self._query = query
         self._by_state = states and bool(query.states)
         self._to_bill = states and query.to_bill
+        self._by_state_too = states
         self._shop_id = shop_id
 
     @property
@@ -68,6 +70,7 @@ class PoList:
             table.reference,
             table.payment,
             table.line_count,
+            table.due,
         ).join(state, JOIN.LEFT_OUTER, on=self._same_po())
         page = [row[0] for row in self.ids(offset, limit).tuples()]
         by_id = {row[0]: row for row in shown.where(table.id.in_(page)).tuples()}
@@ -116,7 +119,8 @@ class PoList:
     def _found(self, *, joined: bool) -> Any:
         table, query = self._table, self._query
         found = table.select(table.id)
-        if joined or self._by_state or self._to_bill:
+        overdue = query.overdue if self._by_state_too else None
+        if joined or self._by_state or self._to_bill or overdue is Overdue.PAYMENT:
             found = found.join(self._states, JOIN.LEFT_OUTER, on=self._same_po())
         found = found.where(table.shop_id == self._shop_id)
         for word in search_key(query.search).split()[:MOST_WORDS]:
@@ -128,9 +132,20 @@ class PoList:
             found = found.where(self.word != SyncState.DELETED_THERE.value)
         for condition in scoped(table, query.scope):
             found = found.where(condition)
+        if overdue is not None:
+            found = found.where(self._late(overdue))
         if self._by_state:
             found = found.where(self.word.in_(sorted(each.value for each in query.states)))
         return found
+
+    def _late(self, overdue: Overdue) -> Any:
+        """As `app.domain.overdue` says; without a day nothing is late but what the shop says itself."""
+        table, today = self._table, self._query.today.isoformat() if self._query.today else ""
+        if overdue is Overdue.ARRIVAL:
+            return SQL(NOT_HERE) & (table.expected < today)
+        owed = table.status.not_in([PoStatus.DRAFT.value, PoStatus.CANCELED.value])
+        unpaid = (table.payment != PaymentStatus.PAID.value) & (self.word != SyncState.PAID.value)
+        return owed & unpaid & ((table.due < today) | (table.payment == PaymentStatus.OVERDUE.value))
 
     def _open_there(self) -> Any:
         """POs whose document in QuickBooks is open; it closes when all of it is on bills (qbo-api.md 3.6)."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from app.domain.errors import UserMustAct
 from app.domain.orders import PurchaseOrder
-from app.domain.receiving import Receipt
+from app.domain.receiving import Receipt, renamed
 from app.domain.tracing import Change
 from app.storage.codec import dump, load, moment_text
 from app.storage.database import Database
@@ -16,6 +16,7 @@ from app.storage.models import Models
 from app.storage.orders import Orders
 from app.storage.rows import put_rows, whole
 from app.storage.select import row_with, rows_with
+from app.sync.ports import Decide
 
 
 class Receipts:
@@ -44,17 +45,31 @@ class Receipts:
             found = table.select().where(table.at >= moment_text(moment)).order_by(table.at, table.id)
             return [_receipt(row) for row in found.dicts()]
 
-    def record(self, order: PurchaseOrder, receipts: Sequence[Receipt], change: Change) -> bool:
+    def record(self, po_id: str, decide: Decide, change: Change) -> bool:
         """Store receipts and the PO that follows from them in one transaction, with history.
 
         Raises:
-            UserMustAct: a receipt is stored already, or takes back one that was taken back. Nothing was saved.
+            UserMustAct: the PO is gone, a receipt is stored already, or takes back one that was taken back.
         """
         with self._db.writing() as models:
+            before = self._orders.get(po_id)
+            if before is None:
+                raise UserMustAct(
+                    "The PO is gone", "This purchase order does not exist any more.", "Choose another."
+                )
+            order, receipts = decide(before)
             for receipt in receipts:
                 _check(models, receipt, order)
                 put_rows(models.receipt, [_columns(receipt)])
             return bool(self._orders.save([order], change))
+
+    def rename_lines(self, po_id: str, refs: Mapping[str, str]) -> None:
+        """After a merge of products the lines have other references; the receipts follow, inside its transaction."""
+        if not refs:
+            return
+        with self._db.writing() as models:
+            for receipt in self.of_order(po_id):
+                put_rows(models.receipt, [_columns(renamed(receipt, refs))])
 
 
 def _check(models: Models, receipt: Receipt, order: PurchaseOrder) -> None:

@@ -20,6 +20,7 @@ from app.storage.receipts import Receipts
 from app.storage.runlog import Log
 from app.storage.runs import History
 from app.storage.settings import Settings
+from app.storage.shop_records import ShopRecords
 from app.storage.sources import Sources
 from app.storage.stock import ShopOrders, Stock
 from app.storage.versions import Versions
@@ -34,6 +35,7 @@ class Stores:
     receipts: Receipts
     stock: Stock
     shop_orders: ShopOrders
+    records: ShopRecords
     links: Links
     mappings: Mappings
     mirror: Mirror
@@ -65,16 +67,22 @@ def open_readers(path: Path, clock: Clock) -> Stores:
 
 def _stores(database: Database, clock: Clock) -> Stores:
     settings = Settings(database)
-    orders = Orders(database, lambda: settings.shop()[0], clock)
+
+    def shop_id() -> str:
+        return settings.shop()[0]
+
+    orders, mappings = Orders(database, shop_id, clock), Mappings(database)
+    receipts = Receipts(database, orders)
     return Stores(
         orders,
-        Receipts(database, orders),
+        receipts,
         Stock(database),
         ShopOrders(database),
+        ShopRecords(database, shop_id, orders, receipts, mappings),
         Links(database),
-        Mappings(database),
+        mappings,
         Mirror(database),
-        MappingList(database, lambda: settings.shop()[0]),
+        MappingList(database, shop_id),
         Questions(database),
         Log(database),
         History(database),

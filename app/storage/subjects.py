@@ -35,3 +35,11 @@ def replace_subjects(table: Any, orders: Iterable[PurchaseOrder], shop_id: str) 
         'INSERT OR REPLACE INTO "po_subject" (po_id, kind, "key", shop_id, currency, name) VALUES (?, ?, ?, ?, ?, ?)',
         [[row[name] for name in names] for order in found for row in subject_rows(order, shop_id)],
     )
+
+
+def lead_days(models: Any, shop_id: str) -> dict[str, int]:
+    """Lead times of the suppliers' records, by key."""
+    table = models.shop_record
+    wanted = (table.shop_id == shop_id) & (table.kind == MappingKind.VENDOR.value)
+    rows = table.select(table.key, table.lead_days).where(wanted & table.lead_days.is_null(False))
+    return dict(rows.tuples())

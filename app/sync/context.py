@@ -26,9 +26,11 @@ from app.sync.ports import (
     CancelToken,
     Clock,
     FaultPoint,
+    KnownRecords,
     LinkStore,
     MappingStore,
     MirrorStore,
+    NoRecords,
     OrderStore,
     QuestionStore,
     RunLog,
@@ -57,6 +59,7 @@ class EngineStores:
     questions: QuestionStore
     log: RunLog
     versions: VersionStore
+    records: KnownRecords = field(default_factory=NoRecords)
 
 
 @dataclass(frozen=True, slots=True)

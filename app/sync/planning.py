@@ -44,6 +44,7 @@ class Planner:
             dict(mappings.mappings(realm, MappingKind.ITEM)),
             self._answer,
             pending=frozenset(intent.subject for intent in run.stores.links.open_intents(realm)),
+            records=run.stores.records,
         )
 
     def _directory(self) -> Directory:

@@ -15,6 +15,7 @@ from app.domain.orders import Line, PurchaseOrder
 from app.domain.questions import QuestionKind
 from app.domain.record_lengths import left_out_of_item, left_out_of_vendor
 from app.domain.settings import SyncSettings
+from app.domain.shop_records import complete_line, complete_supplier
 from app.sync.asking import CREATE_NEW
 from app.sync.desired import (
     References,
@@ -28,6 +29,7 @@ from app.sync.directory import Directory
 from app.sync.keeping_records import Former
 from app.sync.lists import Sorted, sort_order, tax_book, term_for
 from app.sync.plan import STANDS_IN
+from app.sync.ports import KnownRecords, NoRecords
 from app.sync.resolve import (
     Found,
     Missing,
@@ -55,6 +57,8 @@ class Resolver:
     answer_of: AnswerOf
     #: Suppliers and products whose creation was not answered yet: they are not created a second time.
     pending: frozenset[str] = frozenset()
+    #: The shop's own records: a new vendor or item gets from them what its first PO lacks.
+    records: KnownRecords = field(default_factory=NoRecords)
     vendors: dict[str, Resolution] = field(default_factory=dict)
     items: dict[str, Resolution] = field(default_factory=dict)
     first_order: dict[str, PurchaseOrder] = field(default_factory=dict)
@@ -135,8 +139,8 @@ class Resolver:
         """What a person should know about how this PO goes in; nothing of it keeps it from being sent."""
         told = list(self._sorted(order).notes)
         vendors, items = self.missing_for([order])
-        if vendors:
-            told += left_out_of_vendor(order.supplier)
+        for key in vendors:
+            told += left_out_of_vendor(self.first_order[key].supplier)
         for item in items.values():
             told += left_out_of_item(item.name, item.description)
         if self.company.is_us:
@@ -206,12 +210,15 @@ class Resolver:
         if isinstance(made, Missing):
             made = self._pending(key, made) or self._vendor_to_make(key, order, made)
         self.vendors[key] = made
-        self.first_order.setdefault(key, order)
+        record = self.records.supplier(order.supplier.key) if isinstance(made, Missing) else None
+        self.first_order.setdefault(key, complete_supplier(order, record))
         if isinstance(made, Found):
             self._remember(MappingKind.VENDOR, key, made, self.vendor_pairs.get(key))
 
     def _resolve_item(self, order: PurchaseOrder, line: Line) -> None:
         key = line.product_key
+        if key not in self.items:
+            line = complete_line(line, self.records.product(key))
         answer = self.answer_of(order.id, QuestionKind.ITEM, key)
         if key in self.items and not (answer and isinstance(self.items[key], Unclear)):
             return

@@ -183,8 +183,9 @@ def test_nothing_is_saved_of_a_refused_receipt(shop: Bench) -> None:
 
 def test_the_same_receipt_is_counted_once(shop: Bench) -> None:
     receipt = Receipt("r1", PO.id, shop.clock.now(), (tea("6"),))
-    order = replace(PO, internal_note="x")
-    assert shop.stores.receipts.record(order, [receipt], TEST)
+    assert shop.stores.receipts.record(
+        PO.id, lambda order: (replace(order, internal_note="x"), [receipt]), TEST
+    )
     with pytest.raises(UserMustAct, match="stored before"):
-        shop.stores.receipts.record(replace(order, internal_note="y"), [receipt], TEST)
+        shop.stores.receipts.record(PO.id, lambda order: (replace(order, internal_note="y"), [receipt]), TEST)
     assert stored(shop).internal_note == "x"

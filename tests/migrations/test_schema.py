@@ -52,7 +52,7 @@ def first_version(tmp_path: Path) -> Path:
     Runner(database, str(MIGRATIONS)).up("0001_initial")
     models = make_models(database)
     values: dict[str, object] = {
-        name: "" for name in models.order._meta.columns if name not in ("seal", "date", "expected")
+        name: "" for name in models.order._meta.columns if name not in ("seal", "date", "expected", "due")
     }
     values |= {"id": "a", "shop_id": "my-shop", "number": "7", "number_key": "7", "body": BODY}
     values |= {"version": 3, "line_count": 1, "total_cents": 1250}

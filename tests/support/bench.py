@@ -43,6 +43,7 @@ from app.services.receiving import ReceivingService
 from app.services.saving import Saving
 from app.services.session import PROVEN_KEY, Session, proof_of
 from app.services.settings import SettingsService, propose_accounts
+from app.services.shop_records import ShopRecordsService
 from app.services.status import StatusService
 from app.services.syncing import SyncService
 from app.services.undo import UndoService
@@ -267,6 +268,7 @@ class Bench:
             stores.questions,
             stores.log,
             stores.versions,
+            stores.records,
         )
         self.tools = Tools(
             clock, self._new_id, self.executor, Ages(clock), self._fault, self.in_flight, render
@@ -297,6 +299,9 @@ class Bench:
             engine, self.session, self.syncing, self.editing, clock, self._saved, _page
         )
         self.mapping = MappingService(stores.mapping_list, engine, self.session, clock, self._saved)
+        self.records = ShopRecordsService(
+            stores.records, stores.records, engine, self.session, self.badges, self._saved
+        )
         self.settings = SettingsService(stores.settings, stores.mappings, self.badges, stores.orders)
         self.status = StatusService(stores.orders, stores.settings, clock)
         self.orders = OrdersService(
@@ -307,6 +312,8 @@ class Bench:
             stores.settings,
             lambda connection, qbo_id: qbo_id,
             stores.versions,
+            stores.receipts,
+            stores.records,
         )
         self.keeping = KeepingService(stores.links, stores.mirror, stores.log, self.session, clock)
         self.proof = ProofService(stores.orders, stores.links, self.session)

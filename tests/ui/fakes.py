@@ -30,7 +30,9 @@ from app.domain.orders import (
     Supplier,
     new_po_id,
 )
+from app.domain.overdue import Overdue, estimated_arrival, overdue_of, payment_due
 from app.domain.questions import Choice, Question, QuestionKind
+from app.domain.receiving import Receipt
 from app.domain.runs import RunSummary, Trigger
 from app.domain.settings import SyncSettings
 from app.domain.sync_state import TO_SEND, WAITING_FOR_A_PERSON, SyncState
@@ -142,6 +144,7 @@ class Shelf:
     questions: dict[str, tuple[Question, ...]] = field(default_factory=dict)
     to_bill: set[str] = field(default_factory=set)
     theirs: dict[str, tuple[Difference, ...]] = field(default_factory=dict)
+    receipts: dict[str, tuple[Receipt, ...]] = field(default_factory=dict)
 
     def put(self, order: PurchaseOrder, state: SyncState = SyncState.READY, reason: str = "") -> str:
         self.orders[order.id] = order
@@ -170,6 +173,7 @@ class Shelf:
             destination=order.destination.name,
             reference=order.reference,
             line_count=len(order.lines),
+            due=payment_due(order),
         )
 
 
@@ -196,8 +200,9 @@ class FakeOrders:
         return next((place for place, row in enumerate(self._rows(query)) if row.po_id == po_id), None)
 
     def state_counts(self, query: OrderQuery) -> StateCounts:
-        rows = self._rows(replace(query, states=frozenset(), to_bill=False))
-        return StateCounts(Counter(row.state for row in rows), len(self.shelf.to_bill))
+        rows = self._rows(replace(query, states=frozenset(), to_bill=False, overdue=None))
+        late = Counter(each for row in rows for each in self._late(row, query.today))
+        return StateCounts(Counter(row.state for row in rows), len(self.shelf.to_bill), late)
 
     def detail(self, po_id: str) -> OrderDetail | None:
         self.details.append(po_id)
@@ -226,7 +231,13 @@ class FakeOrders:
             theirs=self.shelf.theirs.get(po_id, ()),
             theirs_at=at if po_id in self.shelf.theirs else None,
             to_bill=po_id in self.shelf.to_bill,
+            receipts=self.shelf.receipts.get(po_id, ()),
+            arrival=estimated_arrival(order),
+            due=payment_due(order),
         )
+
+    def _late(self, row: OrderRow, day: date | None) -> frozenset[Overdue]:
+        return overdue_of(self.shelf.orders[row.po_id], row.state, day) if day else frozenset()
 
     def _rows(self, query: OrderQuery) -> list[OrderRow]:
         words = query.search.casefold()
@@ -236,6 +247,7 @@ class FakeOrders:
             for row in rows
             if (not query.states or row.state in query.states)
             and (not query.to_bill or row.po_id in self.shelf.to_bill)
+            and (not query.overdue or query.overdue in self._late(row, query.today))
             and words in f"{row.number} {row.supplier} {row.reference}".casefold()
         ]
         return sorted(

@@ -40,6 +40,7 @@ from tests.ui.fakes import (
     sync_service,
     today,
 )
+from tests.ui.receiving.fakes import receiving_service
 
 S = SyncState
 
@@ -77,6 +78,7 @@ def stage(qtbot: QtBot, qapp: QApplication, jobs: Jobs) -> Callable[..., Stage]:
             today,
             asked_service(FakeAsked(shelf)),
             keeping_service(FakeKeeping()),
+            receiving_service(),
         )
         others = [
             Page("activity", "Activity", "activity", QWidget(), "Ctrl+4"),

@@ -13,7 +13,8 @@ from app.sync.ports.mirror import MirrorStore
 from app.sync.ports.orders import OrderStore
 from app.sync.ports.overview import OverviewStore
 from app.sync.ports.profile import RunLog, SettingsStore
-from app.sync.ports.receiving import ReceiptStore
+from app.sync.ports.receiving import Decide, ReceiptStore
+from app.sync.ports.shop_records import KnownRecords, NoRecords, ShopRecordStore
 from app.sync.ports.sources import FileReader, ReadProgress, Recall, SourceStore
 
 __all__ = [
@@ -23,13 +24,16 @@ __all__ = [
     "Books",
     "CancelToken",
     "Clock",
+    "Decide",
     "FaultPoint",
     "FileReader",
     "Gate",
+    "KnownRecords",
     "LinkStore",
     "MappingListStore",
     "MappingStore",
     "MirrorStore",
+    "NoRecords",
     "OpenGate",
     "OrderStore",
     "OverviewStore",
@@ -42,6 +46,7 @@ __all__ = [
     "SaveHistory",
     "SecretStore",
     "SettingsStore",
+    "ShopRecordStore",
     "SourceStore",
     "VersionStore",
     "no_fault",

@@ -42,7 +42,7 @@ class OrderStore(Protocol):
         """Row number of a PO under this query, or None when it is not among them."""
 
     def state_counts(self, query: OrderQuery) -> StateCounts:
-        """Counts per state and of what is to bill; the query's own filter by state is ignored."""
+        """Counts per state, of what is to bill and of what is late; the query's own filter by these is ignored."""
 
     def history(self, po_id: str) -> Sequence[HistoryEntry]:
         """What happened to the PO, newest first: edits, imports and the sync's log rows."""

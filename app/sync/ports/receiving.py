@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from app.domain.orders import PurchaseOrder
 from app.domain.receiving import Receipt
 from app.domain.tracing import Change
+
+#: From a PO to what it becomes, and the receipts because of which it does.
+Decide = Callable[[PurchaseOrder], tuple[PurchaseOrder, Sequence[Receipt]]]
 
 
 class ReceiptStore(Protocol):
@@ -23,9 +26,11 @@ class ReceiptStore(Protocol):
     def since(self, moment: datetime) -> Sequence[Receipt]:
         """Receipts of all POs from this moment on, oldest first."""
 
-    def record(self, order: PurchaseOrder, receipts: Sequence[Receipt], change: Change) -> bool:
+    def record(self, po_id: str, decide: Decide, change: Change) -> bool:
         """Store receipts and the PO that follows from them in one transaction, with history; True when the PO changed.
 
+        `decide` gets the PO as it is stored at that moment; what it raises is raised, and nothing is saved.
+
         Raises:
-            UserMustAct: a receipt is stored already, or takes back one that was taken back. Nothing was saved.
+            UserMustAct: the PO is gone, a receipt is stored already, or takes back one that was taken back.
         """

@@ -72,6 +72,12 @@ class MappingsPage(QWidget):
         self.tabs.setCurrentWidget(pane)
         pane.show_target(target_id)
 
+    def show_key(self, kind: MappingKind, key: str) -> None:
+        """To this supplier or product."""
+        pane = self.suppliers if kind is MappingKind.VENDOR else self.products
+        self.tabs.setCurrentWidget(pane)
+        pane.show_key(key)
+
     def showEvent(self, event: QShowEvent) -> None:
         """What changed meanwhile is read when the page comes to the front."""
         super().showEvent(event)

@@ -97,6 +97,14 @@ class MappingPane(QWidget):
             self.table.select(place)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_key(self, key: str) -> None:
+        """Select the row of this supplier or product."""
+        self._key = key
+        self.search.clear_now()
+        self.states.setCurrentIndex(0)
+        self.refresh()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def change(self) -> None:
         """Choose another vendor or item for the selected row."""
         query, row = self._query, self._current()

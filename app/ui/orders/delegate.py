@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from app.domain.listing import OrderRow, SortKey
-from app.domain.orders import PoStatus
+from app.domain.overdue import arrival_overdue
 from app.ui.orders.columns import COLUMNS
 from app.ui.orders.format import amount_text, date_text
 from app.ui.orders.model import ROW_ROLE
@@ -17,12 +17,6 @@ from app.ui.theme import Role, Space, Text, Theme, paint_badge, status_badge, sy
 from app.ui.widgets.rows import RowDelegate
 
 _ICON = 14
-_DONE = frozenset({PoStatus.DELIVERED, PoStatus.CANCELED})
-
-
-def is_late(row: OrderRow, today: date) -> bool:
-    """The goods should have arrived by now and have not (inventory-mate.md 1.3: arrival overdue)."""
-    return row.expected is not None and row.expected < today and row.status not in _DONE
 
 
 class OrderDelegate(RowDelegate):
@@ -65,7 +59,7 @@ class OrderDelegate(RowDelegate):
         self._line(painter, rect.adjusted(0, half, 0, -4), second, Text.SMALL)
 
     def _paint_expected(self, painter: QPainter, rect: QRect, row: OrderRow) -> None:
-        if is_late(row, self._today()):
+        if arrival_overdue(row.status, row.expected, self._today()):
             left = rect.right() - _ICON + 1 if _mirrored(painter) else rect.left()
             icon = QRectF(left, rect.center().y() - _ICON / 2 + 1, _ICON, _ICON)
             self._theme.icons.paint(painter, icon, "overdue", self._theme.hex(Role.RED_TEXT))

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from app.domain.orders import PaymentStatus, PoStatus
+from app.domain.overdue import Overdue
 from app.domain.sync_state import SyncState
 from app.services.orders import OrderDetail
 from app.ui.orders.advice import advice
 from app.ui.orders.format import money_text
 from app.ui.orders.problem_card import stands
-from app.ui.theme import Radius, Space, Text, Theme, payment_badge, status_badge, sync_badge
+from app.ui.theme import (
+    Radius,
+    Space,
+    Text,
+    Theme,
+    arrival_badge,
+    payment_badge,
+    status_badge,
+    sync_badge,
+)
 from app.ui.widgets import BadgeWidget, FlowRow, QuietButton, SecondaryButton, text_label
 
 _CANNOT_SYNC = frozenset({SyncState.SENDING, SyncState.ON_HOLD})
@@ -30,10 +42,11 @@ class DetailHeader(QWidget):
     hold_wanted = Signal(bool)
     undo_wanted = Signal()
 
-    def __init__(self, theme: Theme, detail: OrderDetail, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, detail: OrderDetail, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._detail = detail
+        self._late = detail.overdue(today)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.M)
@@ -72,8 +85,11 @@ class DetailHeader(QWidget):
             BadgeWidget(theme, sync_badge(detail.state, detail.tries)),
             BadgeWidget(theme, status_badge(status)),
         )
-        if order.payment.status is not PaymentStatus.UNKNOWN:
-            row.add(BadgeWidget(theme, payment_badge(order.payment.status)))
+        if Overdue.ARRIVAL in self._late:
+            row.add(BadgeWidget(theme, arrival_badge()))
+        payment = PaymentStatus.OVERDUE if Overdue.PAYMENT in self._late else order.payment.status
+        if payment is not PaymentStatus.UNKNOWN:
+            row.add(BadgeWidget(theme, payment_badge(payment)))
         return row
 
     def _reason(self) -> QFrame:

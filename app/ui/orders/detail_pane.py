@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -21,6 +24,7 @@ from app.ui.orders.to_bill_card import ToBillCard
 from app.ui.orders.totals import TotalsGrid
 from app.ui.questions.card import QuestionCard
 from app.ui.questions.desk import AnswerDesk
+from app.ui.receiving.section import ReceivingSection, is_shown
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import EmptyState, hairline, scrolling, text_label
 
@@ -42,14 +46,21 @@ class DetailPane(QFrame):
     keep_wanted = Signal(str)
     fix_wanted = Signal(object, object)
     undo_wanted = Signal(str)
+    receiving_wanted = Signal(str, object, object)  # as of `ReceivingSection`
 
     def __init__(
-        self, theme: Theme, orders: OrdersService, desk: AnswerDesk, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        orders: OrdersService,
+        desk: AnswerDesk,
+        today: Callable[[], date],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._orders = orders
         self._desk = desk
+        self._today = today
         self._po_id = ""
         self._detail: OrderDetail | None = None
         self.setProperty("box", "surface")
@@ -139,10 +150,14 @@ class DetailPane(QFrame):
             layout.addWidget(card)
         self._add_cards(layout, detail)
         self._add_lines(layout, detail)
+        if is_shown(detail):
+            receiving = ReceivingSection(self._theme, detail)
+            receiving.wanted.connect(self.receiving_wanted)
+            self._section(layout, self.tr("Receiving"), receiving)
         self._section(layout, self.tr("Life of this PO"), Timeline(self._theme, detail.timeline))
         order = detail.order
         for title, facts in (
-            (self.tr("Dates"), date_facts(order)),
+            (self.tr("Dates"), date_facts(detail)),
             (self.tr("References"), reference_facts(detail)),
             (self.tr("Addresses"), people_facts(order)),
             (self.tr("Notes"), note_facts(order)),
@@ -157,7 +172,7 @@ class DetailPane(QFrame):
         return content
 
     def _header(self, detail: OrderDetail) -> DetailHeader:
-        header = DetailHeader(self._theme, detail)
+        header = DetailHeader(self._theme, detail, self._today())
         header.sync_wanted.connect(self._on_sync)
         header.preview_wanted.connect(self._on_preview)
         header.edit_wanted.connect(self._on_edit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -17,14 +18,17 @@ Fact = tuple[str, str]
 translate = QCoreApplication.translate  # under the name that Qt's extraction tool looks for
 
 
-def date_facts(order: PurchaseOrder) -> list[Fact]:
-    """Dates and terms."""
+def date_facts(detail: OrderDetail) -> list[Fact]:
+    """Dates and terms; what is computed says so."""
+    order = detail.order
+    computed = translate("Facts", "{date} (by lead time)") if order.expected_date is None else "{date}"
+    by_terms = translate("Facts", "{date} (by terms)") if order.payment.due_date is None else "{date}"
     return _filled(
         (
             (translate("Facts", "Ordered"), date_text(order.ordered_date)),
-            (translate("Facts", "Expected"), date_text(order.expected_date)),
+            (translate("Facts", "Expected"), _dated(computed, detail.arrival)),
             (translate("Facts", "Delivered"), date_text(order.delivered_date)),
-            (translate("Facts", "Payment due"), date_text(order.payment.due_date)),
+            (translate("Facts", "Payment due"), _dated(by_terms, detail.due)),
             (translate("Facts", "Payment terms"), order.payment.terms or order.supplier.payment_terms),
         )
     )
@@ -109,6 +113,10 @@ def fact_grid(facts: Sequence[Fact]) -> QWidget:
         grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignTop)
     return holder
+
+
+def _dated(words: str, day: date | None) -> str:
+    return words.format(date=date_text(day)) if day else ""
 
 
 def _origin(kind: str) -> str:

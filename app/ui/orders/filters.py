@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
@@ -27,9 +25,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.listing import StateCounts
+from app.domain.overdue import Overdue
 from app.domain.sync_state import SyncState
+from app.ui.orders.filter_entries import Filter, count_of, filters, tip_of
 from app.ui.theme import Radius, Role, Space, Text, Theme, sync_badge, tabular
-from app.ui.theme.marking import QT_TRANSLATE_NOOP
 
 _ROW = 32
 _ICON = 16
@@ -37,77 +36,6 @@ _ICON = 16
 _SLIM = 90
 _FILTER_ROLE = Qt.ItemDataRole.UserRole
 _COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
-_ALL = "all"
-#: Delivered, and not yet wholly copied to a bill in QuickBooks.
-TO_BILL = "to_bill"
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """States that mean the same to a person: somebody must act, it will go, it is there, it stays out."""
-
-    key: str
-    title_source: str
-    icon: str
-    states: tuple[SyncState, ...]
-
-    @property
-    def title(self) -> str:
-        """The name in the person's language."""
-        return QCoreApplication.translate("OrderFilters", self.title_source)
-
-
-GROUPS: tuple[Group, ...] = (
-    Group(
-        "attention",
-        QT_TRANSLATE_NOOP("OrderFilters", "Needs attention"),
-        "needs-you",
-        (SyncState.NEEDS_YOU, SyncState.CONFLICT, SyncState.FAILED, SyncState.DELETED_THERE),
-    ),
-    Group(
-        "to_send",
-        QT_TRANSLATE_NOOP("OrderFilters", "To send"),
-        "ready",
-        (SyncState.NOT_SENT, SyncState.READY, SyncState.CHANGED_HERE, SyncState.SENDING, SyncState.CHECKING),
-    ),
-    Group(
-        "in_quickbooks",
-        QT_TRANSLATE_NOOP("OrderFilters", "In QuickBooks"),
-        "in-quickbooks",
-        (SyncState.IN_QUICKBOOKS, SyncState.CHANGED_THERE, SyncState.BILLED, SyncState.PAID),
-    ),
-    Group(
-        "left_out",
-        QT_TRANSLATE_NOOP("OrderFilters", "Left out"),
-        "on-hold",
-        (SyncState.ON_HOLD, SyncState.NOT_ELIGIBLE),
-    ),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Filter:
-    key: str
-    title: str
-    icon: str
-    states: frozenset[SyncState]
-    group: bool
-    to_bill: bool = False
-
-
-def _filters() -> tuple[_Filter, ...]:
-    found = [
-        _Filter(_ALL, QCoreApplication.translate("OrderFilters", "All"), "orders", frozenset(), group=True)
-    ]
-    for group in GROUPS:
-        found.append(_Filter(group.key, group.title, group.icon, frozenset(group.states), group=True))
-        for state in group.states:
-            badge = sync_badge(state)
-            found.append(_Filter(state.value, badge.text, badge.icon, frozenset({state}), group=False))
-        if group.key == "in_quickbooks":
-            title = QCoreApplication.translate("OrderFilters", "To bill")
-            found.append(_Filter(TO_BILL, title, "billed", frozenset(), group=True, to_bill=True))
-    return tuple(found)
 
 
 class FilterBar(QListWidget):
@@ -122,7 +50,7 @@ class FilterBar(QListWidget):
         self.setItemDelegate(_FilterDelegate(theme, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        for entry in _filters():
+        for entry in filters():
             item = QListWidgetItem(entry.title)
             item.setData(_FILTER_ROLE, entry)
             self.addItem(item)
@@ -143,8 +71,14 @@ class FilterBar(QListWidget):
         row = self.currentRow()
         return row >= 0 and _entry(self.item(row)).to_bill
 
+    @property
+    def overdue(self) -> Overdue | None:
+        """What is late in the chosen list, None for all other lists."""
+        row = self.currentRow()
+        return _entry(self.item(row)).overdue if row >= 0 else None
+
     def choose(self, key: str) -> None:
-        """Choose "all", a group's key or a state's value."""
+        """Choose "all", a group's key, a state's value, "to_bill", "overdue_arrival" or "overdue_payment"."""
         for row in range(self.count()):
             if _entry(self.item(row)).key == key:
                 self.setCurrentRow(row)
@@ -159,11 +93,11 @@ class FilterBar(QListWidget):
         for row in range(self.count()):
             item = self.item(row)
             entry = _entry(item)
-            total = _count(entry, counts)
+            total = count_of(entry, counts)
             item.setData(_COUNT_ROLE, total)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.title}: {QLocale().toString(total)}")
-            item.setToolTip(_tip(entry, total))
-            item.setHidden(not entry.group and not total and item is not self.currentItem())
+            item.setToolTip(tip_of(entry, total))
+            item.setHidden(not entry.always and not total and item is not self.currentItem())
 
     def _on_current(self) -> None:
         self.chosen.emit(self.states)
@@ -179,7 +113,7 @@ class _FilterDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Groups stand a little apart from what is above them."""
-        entry: _Filter = index.data(_FILTER_ROLE)
+        entry: Filter = index.data(_FILTER_ROLE)
         apart = Space.S if entry.group and index.row() else 0
         return QSize(super().sizeHint(option, index).width(), _ROW + apart)
 
@@ -187,7 +121,7 @@ class _FilterDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Muted when nothing is in it."""
-        entry: _Filter = index.data(_FILTER_ROLE)
+        entry: Filter = index.data(_FILTER_ROLE)
         count: int = index.data(_COUNT_ROLE)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         room: QRect = option.rect.adjusted(0, option.rect.height() - _ROW, 0, 0)
@@ -217,7 +151,9 @@ class _FilterDelegate(QStyledItemDelegate):
         self._paint_words(painter, words, entry, count, role)
         painter.restore()
 
-    def _tint(self, entry: _Filter, count: int, role: Role) -> Role:
+    def _tint(self, entry: Filter, count: int, role: Role) -> Role:
+        if entry.overdue and count and role is not Role.ON_SELECTION:
+            return Role.RED_TEXT
         return role if entry.group or not count else sync_badge(SyncState(entry.key)).tone.text
 
     def _paint_ground(
@@ -232,7 +168,7 @@ class _FilterDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.colour(Role.FOCUS))
         painter.drawRoundedRect(QRectF(room).adjusted(0.5, 1, -0.5, -1), Radius.CONTROL, Radius.CONTROL)
 
-    def _paint_words(self, painter: QPainter, room: QRect, entry: _Filter, count: int, role: Role) -> None:
+    def _paint_words(self, painter: QPainter, room: QRect, entry: Filter, count: int, role: Role) -> None:
         painter.setPen(self._theme.colour(role))
         painter.setFont(tabular(self._theme.font(Text.SMALL)))
         number = QLocale().toString(count) if count else ""
@@ -245,20 +181,6 @@ class _FilterDelegate(QStyledItemDelegate):
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), text)
 
 
-def _count(entry: _Filter, counts: StateCounts) -> int:
-    if entry.to_bill:
-        return counts.to_bill
-    return sum(counts.by_state.get(state, 0) for state in entry.states) if entry.states else counts.total
-
-
-def _tip(entry: _Filter, total: int) -> str:
-    number = QLocale().toString(total)
-    if not entry.to_bill:
-        return f"{entry.title}: {number}"
-    text = QCoreApplication.translate("OrderFilters", "Delivered and not yet copied to a bill in QuickBooks")
-    return f"{text}: {number}"
-
-
-def _entry(item: QListWidgetItem) -> _Filter:
-    found: _Filter = item.data(_FILTER_ROLE)
+def _entry(item: QListWidgetItem) -> Filter:
+    found: Filter = item.data(_FILTER_ROLE)
     return found

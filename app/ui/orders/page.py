@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,23 +11,21 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
 from app.domain.listing import OrderQuery, OrderScope, SortKey
-from app.runtime.jobs import Jobs
-from app.services.editing import EditingService
-from app.services.keeping import KeepingService
-from app.services.orders import OrdersService
-from app.services.question_list import QuestionListService
-from app.services.questions import QuestionsService
 from app.ui.orders.desk import OrdersDesk
 from app.ui.orders.detail_pane import DetailPane
-from app.ui.orders.filters import TO_BILL
+from app.ui.orders.filter_entries import TO_BILL
 from app.ui.orders.list_pane import ListPane
 from app.ui.orders.model import OrdersModel
+from app.ui.orders.parts import OrdersParts
 from app.ui.orders.scoping import Scoping
 from app.ui.orders.side_bar import SideBar
 from app.ui.questions.desk import AnswerDesk
+from app.ui.receiving.desk import ReceivingDesk
+from app.ui.receiving.section import RECEIVE
 from app.ui.shell.memory import Memory
 from app.ui.theme import Theme
 
+__all__ = ["OrdersPage", "OrdersParts"]
 _SPLITTER_KEY = "orders/splitter-1"
 _SORT_KEY = "orders/sort"
 _SLIM_BELOW = 940
@@ -38,20 +34,6 @@ _COUNT_EVERY_MS = 200
 _CONCERNS = frozenset({ChangeKind.ORDERS, ChangeKind.SYNC, ChangeKind.CONNECTION, ChangeKind.QUESTIONS})
 #: One PO's question or a new connection may show in the detail of another PO.
 _WIDER = frozenset({ChangeKind.CONNECTION, ChangeKind.QUESTIONS})
-
-
-@dataclass(frozen=True, slots=True)
-class OrdersParts:
-    """The services that this page talks to. `open_url` shows a web page and tells whether that worked."""
-
-    orders: OrdersService
-    questions: QuestionsService
-    editing: EditingService
-    jobs: Jobs
-    open_url: Callable[[str], bool]
-    today: Callable[[], date]
-    asked: QuestionListService
-    keeping: KeepingService
 
 
 class OrdersPage(QWidget):
@@ -90,13 +72,14 @@ class OrdersPage(QWidget):
         self.desk = OrdersDesk(
             theme, parts.editing, parts.questions, parts.keeping, parts.jobs, parts.open_url, self
         )
+        self.receiving = ReceivingDesk(theme, parts.receiving, parts.jobs, parts.today, self)
         self.answers = AnswerDesk(theme, parts.questions, parts.asked, parts.jobs, self)
-        self.detail_pane = DetailPane(theme, parts.orders, self.answers)
+        self.detail_pane = DetailPane(theme, parts.orders, self.answers, parts.today)
         self._count_soon = QTimer(self)
         self._count_soon.setSingleShot(True)
         self._count_soon.setInterval(_COUNT_EVERY_MS)
         self._count_soon.timeout.connect(self._recount)
-        self._splitter = self._lay_out()
+        self._splitter = _laid_out(self, memory)
         self._connect()
         self._restore_sort()
         self._recount()
@@ -127,6 +110,13 @@ class OrdersPage(QWidget):
         """Show what is delivered and not yet copied to a bill."""
         self.scoping.show(OrderScope(), "", TO_BILL)
 
+    def search_for(self, words: str) -> None:
+        """Show the POs with these words."""
+        self.filters.choose("all")
+        self.list_pane.search.setText(words)
+        self._search(words)
+        self.list_pane.select_first()
+
     def sync_selected(self) -> None:
         """Sync this."""
         if self.list_pane.table.po_id:
@@ -154,6 +144,12 @@ class OrdersPage(QWidget):
         """Begin a new PO with the content of the selected one."""
         if self.detail_pane.detail is not None:
             self.desk.duplicate(self.detail_pane.detail.order)
+
+    def receive_selected(self) -> None:
+        """Enter what arrived of the selected PO."""
+        detail = self._parts.orders.detail(self.list_pane.table.po_id) if self.list_pane.table.po_id else None
+        if detail is not None:
+            self.receiving.act(RECEIVE, detail)
 
     def open_selected(self) -> None:
         """Open the selected PO in QuickBooks."""
@@ -184,23 +180,6 @@ class OrdersPage(QWidget):
             side = self.side.minimumWidth()
             self._splitter.setSizes([side, max(event.size().width() - side - detail, 1), detail])
 
-    def _lay_out(self) -> QSplitter:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        for widget, least in ((self.side, 168), (self.list_pane, 400), (self.detail_pane, 340)):
-            widget.setMinimumWidth(least)
-            splitter.addWidget(widget)
-        splitter.setSizes([226, 754, 384])
-        splitter.setStretchFactor(0, 0)
-        splitter.setStretchFactor(1, 1)
-        splitter.setStretchFactor(2, 0)
-        splitter.restoreState(self._memory.load_bytes(_SPLITTER_KEY))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
-        return splitter
-
     def _connect(self) -> None:
         self._splitter.splitterMoved.connect(self._remember_sizes)
         self._parts.jobs.changed.connect(self.apply)
@@ -219,10 +198,12 @@ class OrdersPage(QWidget):
         detail.hold_wanted.connect(self.desk.hold)
         detail.keep_wanted.connect(self.desk.keep_theirs)
         detail.undo_wanted.connect(self._undo_one)
+        detail.receiving_wanted.connect(self.receiving.act)
         self.desk.failed.connect(self.failed)
         self.desk.saved.connect(self.show_order)
         self.desk.not_kept.connect(self._answer_failed)
         self.desk.told.connect(self.told)
+        self.receiving.told.connect(self.told)
         self.answers.failed.connect(self._answer_failed)
         self.answers.too_late.connect(self._answered_too_late)
         detail.fix_wanted.connect(self.fix_wanted)
@@ -231,8 +212,8 @@ class OrdersPage(QWidget):
         self.show_query(replace(self.model.query, search=text))
 
     def _filter(self, states: frozenset[object]) -> None:
-        query = replace(self.model.query, to_bill=self.filters.to_bill, states=states)  # type: ignore[arg-type]
-        self._show(query)
+        narrowed = replace(self.model.query, to_bill=self.filters.to_bill, overdue=self.filters.overdue)
+        self._show(replace(narrowed, states=states, today=self._parts.today()))  # type: ignore[arg-type]
 
     def _sort(self, sort: SortKey, descending: bool) -> None:
         self._show(replace(self.model.query, sort=sort, descending=descending))
@@ -255,7 +236,10 @@ class OrdersPage(QWidget):
         self._show(replace(query, sort=sort, descending=way == "desc" if key else query.descending))
 
     def _recount(self) -> None:
-        self.filters.set_counts(self._parts.orders.state_counts(self.model.query))
+        today = self._parts.today()
+        if self.model.query.overdue and self.model.query.today != today:
+            self._show(replace(self.model.query, today=today))
+        self.filters.set_counts(self._parts.orders.state_counts(replace(self.model.query, today=today)))
         self.list_pane.refresh()
 
     def _on_list_action(self, key: str) -> None:
@@ -292,3 +276,22 @@ class OrdersPage(QWidget):
 
     def _remember_sizes(self) -> None:
         self._memory.save_bytes(_SPLITTER_KEY, self._splitter.saveState())
+
+
+def _laid_out(page: OrdersPage, memory: Memory) -> QSplitter:
+    """Filters, list and detail side by side, as wide as they were left."""
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    for widget, least in ((page.side, 168), (page.list_pane, 400), (page.detail_pane, 340)):
+        widget.setMinimumWidth(least)
+        splitter.addWidget(widget)
+    splitter.setSizes([226, 754, 384])
+    splitter.setStretchFactor(0, 0)
+    splitter.setStretchFactor(1, 1)
+    splitter.setStretchFactor(2, 0)
+    splitter.restoreState(memory.load_bytes(_SPLITTER_KEY))
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(splitter)
+    return splitter

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.listing import OrderScope
 from app.domain.overview import ATTENTION, LEFT_OUT, ON_THE_WAY, Overview
-from app.ui.orders.filters import TO_BILL
+from app.ui.orders.filter_entries import TO_BILL
 from app.ui.overview.bars_chart import BarsChart
 from app.ui.overview.cards import (
     PARTS,

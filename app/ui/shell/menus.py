@@ -94,6 +94,7 @@ def _orders(window: MainWindow) -> CommandGroup:
                 orders.duplicate_selected,
                 ("Ctrl+Shift+D",),
             ),
+            Command("receive", translate("Menu", "Re&ceive…"), orders.receive_selected, ("Ctrl+D",)),
             Command("open", translate("Menu", "&Open in QuickBooks"), orders.open_selected, ("Ctrl+B",)),
             None,
             Command("find", translate("Menu", "&Find"), window.show_search, ("Ctrl+F",)),

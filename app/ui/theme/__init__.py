@@ -28,7 +28,15 @@ Widgets get their look from properties, never from their own style sheet (colour
 `repolish`.
 """
 
-from app.ui.theme.badges import Badge, badge_size, paint_badge, payment_badge, status_badge, sync_badge
+from app.ui.theme.badges import (
+    Badge,
+    arrival_badge,
+    badge_size,
+    paint_badge,
+    payment_badge,
+    status_badge,
+    sync_badge,
+)
 from app.ui.theme.palette import DARK, LIGHT, TEXT_PAIRS, Mode, Role, Tone, contrast
 from app.ui.theme.scale import TYPE_SCALE, Height, Radius, Space, Text, tabular
 from app.ui.theme.theme import Theme
@@ -47,6 +55,7 @@ __all__ = [
     "Text",
     "Theme",
     "Tone",
+    "arrival_badge",
     "badge_size",
     "contrast",
     "paint_badge",

@@ -92,6 +92,15 @@ def payment_badge(payment: PaymentStatus) -> Badge:
     return Badge(icon, QCoreApplication.translate(_CONTEXT, source), tone)
 
 
+def arrival_badge() -> Badge:
+    """Badge of a PO that should have arrived by now."""
+    return Badge(
+        "overdue",
+        QCoreApplication.translate(_CONTEXT, QT_TRANSLATE_NOOP("Badge", "Arrival overdue")),
+        Tone.RED,
+    )
+
+
 def badge_size(badge: Badge, theme: Theme) -> QSize:
     """Room that the whole badge needs, in logical pixels."""
     words = QFontMetrics(theme.font(Text.BADGE)).horizontalAdvance(badge.text)

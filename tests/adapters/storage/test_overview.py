@@ -21,7 +21,7 @@ from app.domain.questions import QuestionKind
 from app.domain.sync_state import SyncState
 from app.domain.totals import totals_of
 from app.storage import Stores, open_stores
-from app.ui.orders.filters import GROUPS
+from app.ui.orders.filter_entries import GROUPS
 from tests.adapters.storage.clock import MovingClock
 from tests.adapters.storage.made import REALM, badge, link, order, question
 from tests.support.changes import TEST

@@ -27,6 +27,7 @@ from tests.ui.fakes import (
     questions_service,
     today,
 )
+from tests.ui.receiving.fakes import FakeReceiving, receiving_service
 
 
 @pytest.fixture
@@ -55,6 +56,7 @@ class Scene:
     jobs: Jobs
     opened: list[str] = field(default_factory=list)
     keeping: FakeKeeping = field(default_factory=FakeKeeping)
+    receiving: FakeReceiving = field(default_factory=FakeReceiving)
 
 
 @pytest.fixture
@@ -62,7 +64,7 @@ def make_scene(qtbot: QtBot, theme: Theme, jobs: Jobs) -> Callable[..., Scene]:
     def make(shelf: Shelf, memory: Memory | None = None, *, browser: bool = True) -> Scene:
         orders, questions, editing = FakeOrders(shelf), FakeQuestions(shelf), FakeEditing(shelf)
         opened: list[str] = []
-        keeping = FakeKeeping()
+        keeping, receiving = FakeKeeping(), FakeReceiving()
 
         def open_url(url: str) -> bool:
             opened.append(url)
@@ -77,6 +79,7 @@ def make_scene(qtbot: QtBot, theme: Theme, jobs: Jobs) -> Callable[..., Scene]:
             today,
             asked_service(FakeAsked(shelf)),
             keeping_service(keeping),
+            receiving_service(receiving),
         )
         page = OrdersPage(theme, parts, memory or forgetful())
         qtbot.addWidget(page)
@@ -84,6 +87,6 @@ def make_scene(qtbot: QtBot, theme: Theme, jobs: Jobs) -> Callable[..., Scene]:
         page.show()
         page.activateWindow()
         qtbot.waitUntil(page.isActiveWindow)
-        return Scene(page, shelf, orders, questions, editing, jobs, opened, keeping)
+        return Scene(page, shelf, orders, questions, editing, jobs, opened, keeping, receiving)
 
     return make

@@ -14,7 +14,7 @@ from app.domain.errors import EnvironmentProblem
 from app.domain.sync_state import SyncState
 from app.services.timeline import Milestone
 from app.ui.orders.changed_card import ChangedCard
-from app.ui.orders.filters import TO_BILL
+from app.ui.orders.filter_entries import TO_BILL
 from app.ui.orders.timeline import Timeline
 from app.ui.orders.to_bill_card import ToBillCard
 from app.ui.theme import Theme

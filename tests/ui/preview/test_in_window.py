@@ -42,6 +42,7 @@ from tests.ui.fakes import (
     status_service,
     today,
 )
+from tests.ui.receiving.fakes import receiving_service
 
 FIRST, SECOND = make_order(1).id, make_order(2).id
 
@@ -88,6 +89,7 @@ def stage(qtbot: QtBot, theme: Theme) -> Iterator[Stage]:
         today,
         asked_service(FakeAsked(shelf)),
         keeping_service(FakeKeeping()),
+        receiving_service(),
     )
     window = MainWindow(
         theme,

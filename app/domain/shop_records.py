@@ -1,0 +1,154 @@
+"""The shop's own records of suppliers and products: what POs lack is taken from them; two that are the same become one.
+
+A supplier's record is a `Supplier` as on a PO. Keys are those of the mappings: the name without case and spacing, for
+products the SKU (`Line.product_key`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
+from decimal import Decimal
+from typing import TypeVar
+
+from app.domain.lengths import EMAIL_LIMIT
+from app.domain.orders import Line, PurchaseOrder, Supplier
+from app.domain.validation import is_email
+
+T = TypeVar("T", "Supplier", "Product")
+_LONGEST_LEAD = 3650
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """What is known of a product beside its lines. `unit_cost` is what is usually paid, in `currency`."""
+
+    sku: str = ""
+    title: str = ""
+    variant_title: str = ""
+    supplier_sku: str = ""
+    barcode: str = ""
+    unit_cost: Decimal | None = None
+    currency: str = ""
+
+    @property
+    def key(self) -> str:
+        """As `Line.product_key`."""
+        return self.as_line().product_key
+
+    @property
+    def name(self) -> str:
+        """Title and variant; the SKU when there is no title."""
+        return self.as_line().product_name
+
+    def as_line(self) -> Line:
+        """A line of one piece of it."""
+        return Line(
+            Decimal(1),
+            self.unit_cost or Decimal(0),
+            self.sku,
+            self.title,
+            self.variant_title,
+            self.supplier_sku,
+            self.barcode,
+        )
+
+
+def product_of(line: Line, currency: str) -> Product:
+    """What a line says of its product."""
+    return Product(
+        line.sku,
+        line.product_title,
+        line.variant_title,
+        line.supplier_sku,
+        line.barcode,
+        line.unit_cost,
+        currency,
+    )
+
+
+def filled(stated: T, record: T | None) -> T:
+    """What is stated, and from the record what is not. An address counts as one: half of two would be nobody's."""
+    if record is None:
+        return stated
+    lacking = {
+        each.name: getattr(record, each.name)
+        for each in fields(stated)
+        if _is_empty(getattr(stated, each.name))
+    }
+    return replace(stated, **lacking)
+
+
+def complete_supplier(order: PurchaseOrder, record: Supplier | None) -> PurchaseOrder:
+    """The PO with what its supplier's record adds; the name stays as the PO has it."""
+    return replace(order, supplier=filled(order.supplier, record)) if record is not None else order
+
+
+def complete_line(line: Line, record: Product | None) -> Line:
+    """The line with names and numbers of its product's record where it has none; money and quantity stay."""
+    if record is None:
+        return line
+    known = filled(product_of(line, ""), record)
+    return replace(
+        line,
+        product_title=known.title,
+        variant_title=known.variant_title if not line.product_title else line.variant_title,
+        supplier_sku=known.supplier_sku,
+        barcode=known.barcode,
+    )
+
+
+def mistakes_in_supplier(supplier: Supplier) -> list[str]:
+    """What keeps a supplier's record from being stored."""
+    told = []
+    if not supplier.name.strip():
+        told.append("A supplier needs a name.")
+    if supplier.email and (len(supplier.email) > EMAIL_LIMIT or not is_email(supplier.email)):
+        told.append(f"{supplier.email} is no email address.")
+    if supplier.currency and not _is_currency(supplier.currency):
+        told.append(f"{supplier.currency} is no currency code such as USD.")
+    if supplier.lead_time_days is not None and not 0 <= supplier.lead_time_days <= _LONGEST_LEAD:
+        told.append(f"The lead time has to be a number of days from 0 to {_LONGEST_LEAD}.")
+    return told
+
+
+def mistakes_in_product(product: Product) -> list[str]:
+    """What keeps a product's record from being stored."""
+    told = []
+    if not product.sku.strip() and not product.title.strip():
+        told.append("A product needs a SKU or a title.")
+    if product.unit_cost is not None and (not product.unit_cost.is_finite() or product.unit_cost < 0):
+        told.append("The unit cost has to be a number from 0 on.")
+    if product.currency and not _is_currency(product.currency):
+        told.append(f"{product.currency} is no currency code such as USD.")
+    return told
+
+
+def with_supplier(order: PurchaseOrder, gone: str, kept: Supplier) -> PurchaseOrder:
+    """The PO of the kept supplier, if it was of the one with the key `gone`. What the PO says itself stays."""
+    if order.supplier.key != gone:
+        return order
+    return replace(order, supplier=replace(order.supplier, name=kept.name, external_id=kept.external_id))
+
+
+def with_product(order: PurchaseOrder, gone: str, kept: Product) -> PurchaseOrder:
+    """The PO with the kept product in the place of the one with the key `gone`; money and quantities stay."""
+    lines = tuple(_named(line, kept) if line.product_key == gone else line for line in order.lines)
+    return replace(order, lines=lines) if lines != order.lines else order
+
+
+def _named(line: Line, product: Product) -> Line:
+    if not product.title:
+        return replace(line, sku=product.sku)
+    return replace(line, sku=product.sku, product_title=product.title, variant_title=product.variant_title)
+
+
+Repoint = Callable[[PurchaseOrder], PurchaseOrder]
+
+
+def _is_empty(value: object) -> bool:
+    return value in (None, "") or bool(getattr(value, "is_empty", False))
+
+
+def _is_currency(text: str) -> bool:
+    return len(text) == 3 and text.isascii() and text.isalpha() and text.upper() == text

@@ -1,0 +1,150 @@
+"""The shop's own records of suppliers and products, and the merge of two that are the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from app.domain.links import MappingKind
+from app.domain.mapping_list import MappingUse
+from app.domain.orders import PurchaseOrder, Supplier
+from app.domain.receiving import same_lines
+from app.domain.record_list import MergePlan, RecordRow, ShopRecord
+from app.domain.shop_records import Product, filled, product_of
+from app.storage.codec import dump, load
+from app.storage.database import Database
+from app.storage.mappings import Mappings
+from app.storage.models import Models
+from app.storage.orders import Orders
+from app.storage.receipts import Receipts
+from app.storage.record_rows import RecordRows, Row
+from app.storage.rows import put_rows, whole
+from app.storage.select import drop_rows_with, row_with
+
+
+class ShopRecords:
+    """Implements `ShopRecordStore`."""
+
+    def __init__(
+        self,
+        database: Database,
+        shop_id: Callable[[], str],
+        orders: Orders,
+        receipts: Receipts,
+        mappings: Mappings,
+    ) -> None:
+        self._db = database
+        self._shop_id = shop_id
+        self._orders = orders
+        self._receipts = receipts
+        self._mappings = mappings
+
+    def supplier(self, key: str) -> Supplier | None:
+        """The stored record of a supplier, or None."""
+        body = self._body(MappingKind.VENDOR, key)
+        return load(Supplier, body) if body else None
+
+    def product(self, key: str) -> Product | None:
+        """The stored record of a product, or None."""
+        body = self._body(MappingKind.ITEM, key)
+        return load(Product, body) if body else None
+
+    def put(self, record: ShopRecord) -> Sequence[str]:
+        """Store or replace a record under its key; returns the POs whose estimated arrival is another now."""
+        with self._db.writing() as models:
+            self._put(models, record)
+            if not isinstance(record, Supplier):
+                return []
+            use = self._rows(models, MappingKind.VENDOR).use("", record.key)
+            return self._orders.arrive_anew([*use.open_ids, *use.closed_ids, *use.unsent_ids])
+
+    def page(
+        self, kind: MappingKind, realm_id: str, search: str, offset: int, limit: int
+    ) -> Sequence[RecordRow]:
+        """Suppliers or products, by key."""
+        with self._db.reading() as models:
+            rows = self._rows(models, kind)
+            return self._listed(rows, kind, realm_id, rows.page(search, offset, limit))
+
+    def row(self, kind: MappingKind, realm_id: str, key: str) -> RecordRow | None:
+        """One of them, or None when neither a record nor a PO has it."""
+        with self._db.reading() as models:
+            rows = self._rows(models, kind)
+            found = rows.one(key)
+            return self._listed(rows, kind, realm_id, [found])[0] if found else None
+
+    def count(self, kind: MappingKind, search: str) -> int:
+        """How many there are."""
+        with self._db.reading() as models:
+            return self._rows(models, kind).count(search)
+
+    def position(self, kind: MappingKind, search: str, key: str) -> int:
+        """Row number at which this key stands or would stand."""
+        with self._db.reading() as models:
+            return self._rows(models, kind).position(search, key)
+
+    def use(self, kind: MappingKind, realm_id: str, key: str) -> MappingUse:
+        """The POs of one, by how they stand in QuickBooks; in all currencies."""
+        with self._db.reading() as models:
+            return self._rows(models, kind).use(realm_id, key)
+
+    def merge(self, plan: MergePlan) -> Sequence[str]:
+        """Carry a merge out in one transaction; returns the POs that changed."""
+        with self._db.writing() as models:
+            use = self._rows(models, plan.kind).use("", plan.gone)
+            orders = self._orders.many([*use.open_ids, *use.closed_ids, *use.unsent_ids])
+            after = [plan.repoint(order) for order in orders]
+            drop_rows_with(models.shop_record, shop_id=self._shop_id(), kind=plan.kind.value, key=plan.gone)
+            self._put(models, plan.kept)
+            changed = self._orders.save(after, plan.change)
+            for before, now in zip(orders, after, strict=True):
+                self._receipts.rename_lines(before.id, same_lines(before, now))
+            for entry in plan.mappings:
+                self._mappings.put_mapping(entry)
+            return changed
+
+    def _put(self, models: Models, record: ShopRecord) -> None:
+        kind = MappingKind.VENDOR if isinstance(record, Supplier) else MappingKind.ITEM
+        lead = record.lead_time_days if isinstance(record, Supplier) else None
+        row = {"shop_id": self._shop_id(), "kind": kind.value, "key": record.key, "name": record.name}
+        put_rows(models.shop_record, [{**row, "lead_days": lead, "body": dump(record)}])
+
+    def _body(self, kind: MappingKind, key: str) -> str:
+        with self._db.reading() as models:
+            row = row_with(models.shop_record, shop_id=self._shop_id(), kind=kind.value, key=key)
+            return str(whole(row)["body"]) if row else ""
+
+    def _rows(self, models: Models, kind: MappingKind) -> RecordRows:
+        return RecordRows(models, self._shop_id(), kind)
+
+    def _listed(
+        self, rows: RecordRows, kind: MappingKind, realm_id: str, found: Sequence[Row]
+    ) -> list[RecordRow]:
+        keys = [row[0] for row in found]
+        newest = rows.newest(keys)
+        targets = rows.targets(realm_id, keys) if realm_id else {}
+        listed = []
+        for key, name, orders, seal, lead, body in found:
+            columns = {"shop_id": self._shop_id(), "kind": kind.value, "key": key, "name": name}
+            if body:
+                whole({**columns, "seal": seal, "lead_days": lead, "body": body})
+            known = _known(kind, key, body, newest.get(key))
+            there = targets.get(key, [])
+            names = ", ".join(dict.fromkeys(target for _, target in there))
+            listed.append(RecordRow(key, known, orders, bool(body), names, there[0][0] if there else ""))
+        return listed
+
+
+def _known(kind: MappingKind, key: str, body: str | None, order: PurchaseOrder | None) -> Any:
+    """The record, and what it lacks from the newest PO; one of the two is there."""
+    if kind is MappingKind.VENDOR:
+        supplier = load(Supplier, body) if body else None
+        if order is None:
+            return supplier
+        return filled(supplier or order.supplier, order.supplier)
+    product = load(Product, body) if body else None
+    line = next((line for line in order.lines if line.product_key == key), None) if order else None
+    if line is None or order is None:
+        return product or Product(title=key)
+    seen = product_of(line, order.currency)
+    return filled(product or seen, seen)

@@ -1,0 +1,69 @@
+"""The shop's records of suppliers and products."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from app.domain.links import MappingKind
+from app.domain.mapping_list import MappingUse
+from app.domain.orders import Supplier
+from app.domain.record_list import MergePlan, RecordRow, ShopRecord
+from app.domain.shop_records import Product
+
+
+class ShopRecordStore(Protocol):
+    """Records by the keys of the mappings. What POs say of a supplier or product without a record is listed too."""
+
+    def supplier(self, key: str) -> Supplier | None:
+        """The stored record of a supplier, or None."""
+
+    def product(self, key: str) -> Product | None:
+        """The stored record of a product, or None."""
+
+    def put(self, record: ShopRecord) -> Sequence[str]:
+        """Store or replace a record under its key; returns the POs whose estimated arrival is another now."""
+
+    def page(
+        self, kind: MappingKind, realm_id: str, search: str, offset: int, limit: int
+    ) -> Sequence[RecordRow]:
+        """Suppliers (`MappingKind.VENDOR`) or products (`ITEM`), by key."""
+
+    def row(self, kind: MappingKind, realm_id: str, key: str) -> RecordRow | None:
+        """One of them, or None when neither a record nor a PO has it."""
+
+    def count(self, kind: MappingKind, search: str) -> int:
+        """How many there are."""
+
+    def position(self, kind: MappingKind, search: str, key: str) -> int:
+        """Row number at which this key stands or would stand."""
+
+    def use(self, kind: MappingKind, realm_id: str, key: str) -> MappingUse:
+        """The POs of one, by how they stand in QuickBooks; in all currencies."""
+
+    def merge(self, plan: MergePlan) -> Sequence[str]:
+        """Carry a merge out in one transaction; returns the POs that changed."""
+
+
+class NoRecords:
+    """What the engine looks into where there are no records."""
+
+    def supplier(self, key: str) -> Supplier | None:
+        """None."""
+        del key
+        return None
+
+    def product(self, key: str) -> Product | None:
+        """None."""
+        del key
+        return None
+
+
+class KnownRecords(Protocol):
+    """What the engine asks."""
+
+    def supplier(self, key: str) -> Supplier | None:
+        """The stored record of a supplier, or None."""
+
+    def product(self, key: str) -> Product | None:
+        """The stored record of a product, or None."""

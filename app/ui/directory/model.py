@@ -1,0 +1,139 @@
+"""The table of suppliers or products, a page of SQL at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.domain.links import MappingKind
+from app.domain.orders import Supplier
+from app.domain.record_list import RecordRow
+from app.domain.shop_records import Product
+from app.ui.directory.words import tr
+from app.ui.mappings.model import Pages, Reader
+from app.ui.orders.format import number_text
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: heading, words, first width (0 stretches), and as how manieth it steps aside (0 never does)."""
+
+    title: str
+    words: Callable[[RecordRow], str]
+    width: int = 0
+    right: bool = False
+    aside: int = 0
+
+
+class RecordModel(QAbstractTableModel):
+    """Rows are read when they come into view."""
+
+    def __init__(self, kind: MappingKind, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pages: Pages[RecordRow] = Pages()
+        self.columns = _suppliers() if kind is MappingKind.VENDOR else _products()
+
+    def show_rows(self, read: Reader[RecordRow], count: int) -> None:
+        """Other rows, or the same ones anew."""
+        self.beginResetModel()
+        self._pages.show(read, count)
+        self.endResetModel()
+
+    def row_at(self, number: int) -> RecordRow | None:
+        """One row."""
+        return self._pages.row(number)
+
+    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+        """All rows, read or not."""
+        return 0 if parent.isValid() else self._pages.count
+
+    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
+        """As many as there are headings."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words of a cell."""
+        row = self.row_at(index.row())
+        if row is None:
+            return None
+        column = self.columns[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return column.words(row)
+            case Qt.ItemDataRole.ToolTipRole:
+                return column.words(row) or None
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _alignment(column)
+            case _:
+                return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Headings over their cells."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(self.columns[section])
+        return self.columns[section].title if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def _suppliers() -> tuple[Column, ...]:
+    return (
+        Column(tr("Supplier"), lambda row: row.name),
+        Column(tr("Email"), lambda row: _supplier(row).email, aside=3),
+        Column(tr("Terms"), lambda row: _supplier(row).payment_terms, 140, aside=2),
+        Column(tr("Lead time"), lambda row: _days(_supplier(row).lead_time_days), 92, right=True, aside=1),
+        _orders(),
+        Column(tr("Vendor in QuickBooks"), lambda row: row.target or "–"),
+    )
+
+
+def _products() -> tuple[Column, ...]:
+    return (
+        Column(tr("Product"), lambda row: row.name),
+        Column(tr("SKU"), lambda row: _product(row).sku, 130),
+        Column(tr("Supplier SKU"), lambda row: _product(row).supplier_sku, 120, aside=1),
+        Column(tr("Unit cost"), lambda row: _cost(_product(row)), 110, right=True, aside=2),
+        _orders(),
+        Column(tr("Item in QuickBooks"), lambda row: row.target or "–"),
+    )
+
+
+def _orders() -> Column:
+    return Column(tr("POs"), lambda row: QLocale().toString(row.orders), 64, right=True)
+
+
+def _supplier(row: RecordRow) -> Supplier:
+    assert isinstance(row.record, Supplier)
+    return row.record
+
+
+def _product(row: RecordRow) -> Product:
+    assert isinstance(row.record, Product)
+    return row.record
+
+
+def _days(days: int | None) -> str:
+    if days is None:
+        return ""
+    return tr("1 day") if days == 1 else tr("{count} days").format(count=QLocale().toString(days))
+
+
+def _cost(product: Product) -> str:
+    if product.unit_cost is None:
+        return ""
+    exponent = product.unit_cost.as_tuple().exponent
+    places = max(2, -exponent if isinstance(exponent, int) else 2)
+    return f"{number_text(product.unit_cost, places=places)} {product.currency}".strip()
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignTrailing if column.right else Qt.AlignmentFlag.AlignLeading
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,195 @@
+"""Records of suppliers and products beside a connected company: what they fill in, and what a merge does there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import UserMustAct
+from app.domain.links import MappingKind
+from app.domain.orders import Address, PurchaseOrder, Supplier
+from app.domain.receiving import ReceiptLine, progress_of
+from app.domain.shop_records import Product
+from app.domain.sync_state import SyncState
+from tests.support.bench import Bench, bench
+from tests.support.orders import line, po
+
+VENDOR, ITEM = MappingKind.VENDOR, MappingKind.ITEM
+ACME = Supplier(
+    "Quillby Paper",
+    "sales@quillby.example",
+    "020 7946",
+    "Ann Quill",
+    Address("4 Mill Lane", city="Bath"),
+    "",
+    "Net 30",
+    9,
+)
+BARE = po("201", supplier=Supplier("Quillby Paper"), lines=(line("QP-1", product_title=""),))
+OTHER = po("202", supplier=Supplier("Quillby Paper Co"), lines=(line("QP-2"),))
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Bench]:
+    with bench(tmp_path) as made:
+        yield made
+
+
+def stored(shop: Bench, order: PurchaseOrder) -> PurchaseOrder:
+    found = shop.stores.orders.get(order.id)
+    assert found is not None
+    return found
+
+
+def vendors(shop: Bench) -> list[str]:
+    return sorted(v["DisplayName"] for v in shop.there("Vendor") if "Quill" in v["DisplayName"])
+
+
+def in_quickbooks(shop: Bench, *orders: PurchaseOrder) -> None:
+    """Send them; a vendor that is near by name is made all the same, as a person may choose."""
+    for order in orders:
+        shop.put(order)
+        shop.sync(order.id)
+        for question in shop.asked():
+            shop.questions.answer(question, "create")
+        shop.sync(order.id)
+        assert shop.state(order.id).state is SyncState.IN_QUICKBOOKS, shop.state(order.id)
+    shop.requests()
+
+
+def test_the_vendor_that_is_made_has_what_the_record_says(shop: Bench) -> None:
+    shop.put(BARE)
+    shop.records.save("quillby paper", ACME)
+    shop.records.save("sku:qp-1", Product("QP-1", "Laid paper", "A4"))
+    assert shop.requests() == (0, 0)
+    shop.sync()
+    (vendor,) = [v for v in shop.there("Vendor") if v["DisplayName"] == "Quillby Paper"]
+    assert vendor["BillAddr"]["Line1"] == "4 Mill Lane"
+    assert vendor["BillAddr"]["City"] == "Bath"
+    assert vendor["PrimaryEmailAddr"]["Address"] == "sales@quillby.example"
+    assert vendor["TermRef"]["value"]
+    assert (vendor["GivenName"], vendor["FamilyName"]) == ("Ann", "Quill")
+    (item,) = [i for i in shop.there("Item") if i.get("Sku") == "QP-1"]
+    assert item["Name"] == "Laid paper - A4"
+    assert stored(shop, BARE) == BARE  # what the PO says itself stays as its source said it
+
+
+def test_the_list_joins_records_and_what_pos_say(shop: Bench) -> None:
+    shop.put(replace(BARE, supplier=replace(BARE.supplier, phone="old"), ordered_date=date(2026, 10, 1)))
+    shop.put(po("203", supplier=Supplier("QUILLBY  paper", phone="new"), lines=(line("QP-1"),)))
+    shop.records.save("", Supplier("Never used Ltd", "x@y.example"))
+    rows = shop.records.page(VENDOR, "", 0, 99)
+    assert [(row.key, row.orders, row.stored) for row in rows] == [
+        ("never used ltd", 0, True),
+        ("quillby paper", 2, False),
+    ]
+    assert isinstance(rows[1].record, Supplier)
+    assert rows[1].record.phone == "new"
+    assert [row.key for row in shop.records.page(VENDOR, "y.example", 0, 9)] == ["never used ltd"]
+    assert (shop.records.count(VENDOR, "quill"), shop.records.position(VENDOR, "", "quillby paper")) == (1, 1)
+    (product,) = shop.records.page(ITEM, "", 0, 9)
+    assert (product.key, product.name, product.orders) == ("sku:qp-1", "Product QP-1", 2)
+    in_quickbooks(shop)
+    shop.sync()
+    row = shop.records.row(VENDOR, "quillby paper")
+    assert row is not None
+    assert row.target in vendors(shop)
+
+
+def test_a_lead_time_moves_the_estimated_arrival(shop: Bench) -> None:
+    shop.put(BARE, replace(OTHER, supplier=replace(OTHER.supplier, lead_time_days=3)))
+    changes = shop.records.save("quillby paper", ACME)
+    assert changes.po_ids == {BARE.id}
+    detail = shop.orders.detail(BARE.id)
+    assert detail is not None
+    assert detail.arrival == date(2026, 11, 11)
+    assert shop.records.save("quillby paper", ACME).po_ids == frozenset()
+    shop.put(replace(BARE, internal_note="x"))
+    assert shop.stores.orders.arrive_anew([BARE.id]) == []
+
+
+def test_what_is_not_right_or_taken_is_refused(shop: Bench) -> None:
+    shop.put(BARE, OTHER)
+    with pytest.raises(UserMustAct, match="no email address"):
+        shop.records.save("quillby paper", replace(ACME, email="nonsense"))
+    with pytest.raises(UserMustAct, match="Quillby Paper CO is in the list"):
+        shop.records.save("quillby paper", replace(ACME, name="Quillby Paper CO"))
+    with pytest.raises(UserMustAct, match="in the list already"):
+        shop.records.save("", ACME)
+    assert shop.stores.records.supplier("quillby paper") is None
+    with pytest.raises(UserMustAct, match="does not exist"):
+        shop.records.preview(VENDOR, "quillby paper", "nobody")
+
+
+def test_merging_suppliers_makes_no_vendor_and_leaves_sent_documents_alone(shop: Bench) -> None:
+    in_quickbooks(shop, BARE, OTHER)
+    before = vendors(shop)
+    assert len(before) == 2
+    kept = shop.link(BARE.id).sent
+    gone = shop.link(OTHER.id).sent
+    assert kept is not None
+    assert gone is not None
+    preview = shop.records.preview(VENDOR, "quillby paper co", "quillby paper")
+    assert (preview.orders, preview.open_there, len(preview.choices)) == (1, 1, 1)
+    with pytest.raises(UserMustAct, match="Which vendor stays"):
+        shop.records.merge(preview, {})
+    shop.records.merge(preview, {"": kept.vendor_id})
+    assert stored(shop, OTHER).supplier.name == "Quillby Paper"
+    assert "merged into Quillby Paper" in shop.stores.orders.history(OTHER.id)[0].text
+    assert [row.key for row in shop.records.page(VENDOR, "quill", 0, 9)] == ["quillby paper"]
+    third = po(
+        "204", supplier=Supplier("Quillby Paper Co"), lines=(line("QP-1"),)
+    )  # a file with the old name
+    shop.put(third)
+    shop.sync()
+    assert vendors(shop) == before
+    assert shop.document(OTHER.id)["VendorRef"]["value"] == gone.vendor_id
+    assert shop.document(third.id)["VendorRef"]["value"] == kept.vendor_id
+    assert shop.asked() == []
+
+
+def test_sent_documents_follow_when_that_is_wanted(shop: Bench) -> None:
+    in_quickbooks(shop, BARE, OTHER)
+    kept = shop.link(BARE.id).sent
+    assert kept is not None
+    preview = shop.records.preview(VENDOR, "quillby paper co", "quillby paper")
+    shop.records.merge(preview, {"": kept.vendor_id}, also_sent=True)
+    assert shop.state(OTHER.id).state is SyncState.CHANGED_HERE
+    shop.sync()
+    assert shop.document(OTHER.id)["VendorRef"]["value"] == kept.vendor_id
+    assert len(shop.there("PurchaseOrder")) == len({BARE.id, OTHER.id})
+
+
+def test_renaming_takes_the_vendor_along(shop: Bench) -> None:
+    in_quickbooks(shop, BARE)
+    before = vendors(shop)
+    shop.records.save("quillby paper", replace(ACME, name="Quillby & Sons"))
+    assert stored(shop, BARE).supplier.name == "Quillby & Sons"
+    shop.put(po("205", supplier=Supplier("Quillby & Sons")))
+    shop.sync()
+    assert vendors(shop) == before
+
+
+def test_merging_products_repoints_lines_receipts_and_items(shop: Bench) -> None:
+    both = po("206", supplier=BARE.supplier, lines=(line("QP-1", "5"), line("QP-2", "3"), line("QP-1", "2")))
+    in_quickbooks(shop, both)
+    there = shop.document(both.id)
+    done = shop.receiving.submit(both.id, [ReceiptLine("sku:qp-2#1", Decimal(2), name="Product QP-2")])
+    row = shop.records.row(ITEM, "sku:qp-1")
+    assert row is not None
+    preview = shop.records.preview(ITEM, "sku:qp-2", "sku:qp-1")
+    shop.records.merge(preview, {"": row.target_id})
+    assert [each.sku for each in stored(shop, both).lines] == ["QP-1", "QP-1", "QP-1"]
+    items = len(shop.there("Item"))
+    shop.sync()
+    assert shop.state(both.id).state is SyncState.IN_QUICKBOOKS
+    after = shop.document(both.id)
+    assert [each["Amount"] for each in after["Line"]] == [each["Amount"] for each in there["Line"]]
+    assert len(shop.there("Item")) == items
+    shop.receiving.undo(done.receipt.id)  # it finds its line under the new name
+    assert [int(each.received) for each in progress_of(stored(shop, both)).lines] == [0, 0, 0]
