@@ -118,7 +118,7 @@ def _assemble(opened: Opened) -> Core:
     saved = SavedHook()
     badges = Badges(stores.orders, stores.links, stores.settings, clock)
     engine = _engine_stores(stores)
-    saving = Saving(stores.orders, badges, saved, account_name())
+    saving = Saving(stores.orders, badges, saved, account_name(), stores.records.canonical)
     importing = _importing(stores, clock, saving)
     editing = EditingService(readers.orders, readers.links, readers.settings, saving, clock)
     syncing = SyncService(engine, stores.settings, session, lambda: engine_tools)

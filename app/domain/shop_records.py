@@ -6,7 +6,7 @@ products the SKU (`Line.product_key`).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from decimal import Decimal
 from typing import TypeVar
@@ -141,6 +141,18 @@ def _named(line: Line, product: Product) -> Line:
     if not product.title:
         return replace(line, sku=product.sku)
     return replace(line, sku=product.sku, product_title=product.title, variant_title=product.variant_title)
+
+
+def canonical(
+    order: PurchaseOrder, suppliers: Mapping[str, Supplier], products: Mapping[str, Product]
+) -> PurchaseOrder:
+    """The PO under today's names: what was merged away, by its key, and what it became."""
+    kept = suppliers.get(order.supplier.key)
+    if kept is not None:
+        order = with_supplier(order, order.supplier.key, kept)
+    for key in {line.product_key for line in order.lines} & set(products):
+        order = with_product(order, key, products[key])
+    return order
 
 
 Repoint = Callable[[PurchaseOrder], PurchaseOrder]

@@ -134,7 +134,7 @@ class ImportService:
     def _compare(self, result: ReadResult, file_name: str, source: str) -> ImportPreview:
         known = {order.id: order for order in self._orders.many([order.id for order in result.orders])}
         new, changed, before = [], [], []
-        for order in result.orders:
+        for order in self._saving.canonical(result.orders):
             here = known.get(order.id)
             if here is None:
                 new.append(order)

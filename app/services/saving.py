@@ -13,12 +13,31 @@ from app.sync.ports import OrderStore
 
 #: Called with the ids of POs that were just saved; auto sync on save hangs on it.
 Saved = Callable[[Sequence[str]], None]
+#: POs of a source under the names that suppliers and products have here, after two of them were merged.
+Canonical = Callable[[Sequence[PurchaseOrder]], Sequence[PurchaseOrder]]
+_BY_PEOPLE = frozenset({ChangeSource.PERSON, ChangeSource.RECEIPT, ChangeSource.MERGE})
+
+
+def as_stated(orders: Sequence[PurchaseOrder]) -> Sequence[PurchaseOrder]:
+    """The `Canonical` of a shop in which nothing was merged."""
+    return orders
 
 
 class Saving:
-    """Used by the editor and by every source. `who` is the account of the person at this computer, "" unknown."""
+    """Used by the editor and by every source. `who` is the account of the person at this computer, "" unknown.
 
-    def __init__(self, orders: OrderStore, badges: Badges, saved: Saved, who: str = "") -> None:
+    What a source still calls by the name of a supplier or product that was merged away is stored under the new name.
+    """
+
+    def __init__(
+        self,
+        orders: OrderStore,
+        badges: Badges,
+        saved: Saved,
+        who: str = "",
+        canonical: Canonical = as_stated,
+    ) -> None:
+        self.canonical = canonical
         self._orders = orders
         self._badges = badges
         self._saved = saved
@@ -42,7 +61,7 @@ class Saving:
         """As `save`, but auto sync is not told: for a source that stores page by page and calls `tell` at its end."""
         if change.source is ChangeSource.PERSON and not change.who:
             change = replace(change, who=self._who)
-        ids = self._orders.save(orders, change)
+        ids = self._orders.save(orders if change.source in _BY_PEOPLE else self.canonical(orders), change)
         if not ids:
             return ChangeSet()
         if change.sends:

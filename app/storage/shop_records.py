@@ -10,7 +10,7 @@ from app.domain.mapping_list import MappingUse
 from app.domain.orders import PurchaseOrder, Supplier
 from app.domain.receiving import same_lines
 from app.domain.record_list import MergePlan, RecordRow, ShopRecord
-from app.domain.shop_records import Product, filled, product_of
+from app.domain.shop_records import Product, canonical, filled, product_of
 from app.storage.codec import dump, load
 from app.storage.database import Database
 from app.storage.mappings import Mappings
@@ -19,7 +19,7 @@ from app.storage.orders import Orders
 from app.storage.receipts import Receipts
 from app.storage.record_rows import RecordRows, Row
 from app.storage.rows import put_rows, whole
-from app.storage.select import drop_rows_with, row_with
+from app.storage.select import drop_rows_with, row_with, rows_with
 
 
 class ShopRecords:
@@ -88,6 +88,17 @@ class ShopRecords:
         with self._db.reading() as models:
             return self._rows(models, kind).use(realm_id, key)
 
+    def canonical(self, orders: Sequence[PurchaseOrder]) -> Sequence[PurchaseOrder]:
+        """POs of a source under the names that their suppliers and products have since they were merged."""
+        with self._db.reading() as models:
+            suppliers = {
+                key: load(Supplier, body) for key, _, body in self._aliases(models, MappingKind.VENDOR)
+            }
+            products = {key: load(Product, body) for key, _, body in self._aliases(models, MappingKind.ITEM)}
+        if not suppliers and not products:
+            return orders
+        return [canonical(order, suppliers, products) for order in orders]
+
     def merge(self, plan: MergePlan) -> Sequence[str]:
         """Carry a merge out in one transaction; returns the POs that changed."""
         with self._db.writing() as models:
@@ -96,6 +107,7 @@ class ShopRecords:
             after = [plan.repoint(order) for order in orders]
             drop_rows_with(models.shop_record, shop_id=self._shop_id(), kind=plan.kind.value, key=plan.gone)
             self._put(models, plan.kept)
+            self._put_alias(models, plan)
             changed = self._orders.save(after, plan.change)
             for before, now in zip(orders, after, strict=True):
                 self._receipts.rename_lines(before.id, same_lines(before, now))
@@ -103,8 +115,22 @@ class ShopRecords:
                 self._mappings.put_mapping(entry)
             return changed
 
+    def _put_alias(self, models: Models, plan: MergePlan) -> None:
+        """The key that went leads to what it became; so do those that led to it before."""
+        kind, shop_id, kept = _alias(plan.kind), self._shop_id(), plan.kept
+        former = [key for key, name, _ in self._aliases(models, plan.kind) if name == plan.gone]
+        row = {"shop_id": shop_id, "kind": kind, "name": kept.key, "lead_days": None, "body": dump(kept)}
+        put_rows(models.shop_record, [{**row, "key": key} for key in {plan.gone, *former} - {kept.key}])
+
+    def _aliases(self, models: Models, kind: MappingKind) -> list[tuple[str, str, str]]:
+        """(key that went, key that it became, record) of everything that was merged away."""
+        rows = rows_with(models.shop_record, shop_id=self._shop_id(), kind=_alias(kind))
+        return [(row["key"], row["name"], whole(row)["body"]) for row in rows]
+
     def _put(self, models: Models, record: ShopRecord) -> None:
         kind = MappingKind.VENDOR if isinstance(record, Supplier) else MappingKind.ITEM
+        # A name that is used again leads to itself from now on.
+        drop_rows_with(models.shop_record, shop_id=self._shop_id(), kind=_alias(kind), key=record.key)
         lead = record.lead_time_days if isinstance(record, Supplier) else None
         row = {"shop_id": self._shop_id(), "kind": kind.value, "key": record.key, "name": record.name}
         put_rows(models.shop_record, [{**row, "lead_days": lead, "body": dump(record)}])
@@ -133,6 +159,11 @@ class ShopRecords:
             names = ", ".join(dict.fromkeys(target for _, target in there))
             listed.append(RecordRow(key, known, orders, bool(body), names, there[0][0] if there else ""))
         return listed
+
+
+def _alias(kind: MappingKind) -> str:
+    """The kind of the rows that remember what was merged away."""
+    return f"{kind.value}:merged"
 
 
 def _known(kind: MappingKind, key: str, body: str | None, order: PurchaseOrder | None) -> Any:

@@ -193,3 +193,33 @@ def test_merging_products_repoints_lines_receipts_and_items(shop: Bench) -> None
     assert len(shop.there("Item")) == items
     shop.receiving.undo(done.receipt.id)  # it finds its line under the new name
     assert [int(each.received) for each in progress_of(stored(shop, both)).lines] == [0, 0, 0]
+
+
+def test_a_file_with_the_old_names_changes_nothing_and_brings_them_not_back(
+    shop: Bench, tmp_path: Path
+) -> None:
+    path = tmp_path / "orders.csv"
+    path.write_text(
+        "PO number,Supplier,SKU,Product,Quantity,Unit cost,Currency\n"
+        "301,Quillby Paper Co,QP-OLD,Laid paper,4,2.50,USD\n"
+        "302,Quillby Paper,QP-1,Laid paper,1,2.50,USD\n",
+        encoding="utf-8",
+    )
+    token, _ = shop.quiet()
+    shop.importing.apply(shop.importing.read(path, None, token))
+    shop.records.merge(shop.records.preview(VENDOR, "quillby paper co", "quillby paper"), {})
+    shop.records.merge(shop.records.preview(ITEM, "sku:qp-old", "sku:qp-1"), {})
+    again = shop.importing.read(path, None, token)
+    assert (again.new, again.changed, again.same) == ((), (), 2)
+    shop.records.save("quillby paper", replace(ACME, name="Quillby & Sons"))
+    path.write_text(path.read_text(encoding="utf-8").replace("301,", "303,"), encoding="utf-8")
+    shop.importing.apply(shop.importing.read(path, None, token))
+    order = shop.stores.orders.by_number("303")
+    assert order is not None
+    assert (order.supplier.name, order.lines[0].sku) == ("Quillby & Sons", "QP-1")
+    assert [row.key for row in shop.records.page(VENDOR, "", 0, 9)] == ["quillby & sons"]
+    shop.records.save("", Supplier("Quillby Paper Co"))  # the old name is wanted again
+    shop.put(po("304", supplier=Supplier("Quillby Paper Co")))
+    order = shop.stores.orders.by_number("304")
+    assert order is not None
+    assert order.supplier.name == "Quillby Paper Co"

@@ -275,7 +275,7 @@ class Bench:
         )
         self.undo = UndoService(engine, stores.history, self.session, lambda: self.tools)
         self.syncing = SyncService(engine, stores.settings, self.session, lambda: self.tools)
-        self.saving = Saving(stores.orders, self.badges, self._saved, "anna")
+        self.saving = Saving(stores.orders, self.badges, self._saved, "anna", stores.records.canonical)
         self.editing = EditingService(stores.orders, stores.links, stores.settings, self.saving, clock)
         self.receiving = ReceivingService(
             stores.orders, stores.receipts, self.badges, self.editing, clock, self._new_id

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from app.domain.links import MappingKind
 from app.domain.mapping_list import MappingUse
-from app.domain.orders import Supplier
+from app.domain.orders import PurchaseOrder, Supplier
 from app.domain.record_list import MergePlan, RecordRow, ShopRecord
 from app.domain.shop_records import Product
 
@@ -40,6 +40,9 @@ class ShopRecordStore(Protocol):
 
     def use(self, kind: MappingKind, realm_id: str, key: str) -> MappingUse:
         """The POs of one, by how they stand in QuickBooks; in all currencies."""
+
+    def canonical(self, orders: Sequence[PurchaseOrder]) -> Sequence[PurchaseOrder]:
+        """POs of a source under the names that their suppliers and products have since they were merged."""
 
     def merge(self, plan: MergePlan) -> Sequence[str]:
         """Carry a merge out in one transaction; returns the POs that changed."""
