@@ -7,10 +7,14 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from app.domain.catalogue import Catalogue, KnownProduct
+from app.domain.links import MappingKind
+from app.domain.names import same_name_key
 from app.domain.orders import Destination, Line, Supplier
+from app.domain.shop_records import Product, filled
 from app.storage.codec import load
 from app.storage.database import Database
-from app.storage.rows import BrokenRow
+from app.storage.rows import BrokenRow, whole
+from app.storage.select import rows_with
 
 T = TypeVar("T")
 #: Older POs say little about what is ordered now; so many are read in a fraction of a second.
@@ -62,8 +66,8 @@ def read_catalogue(database: Database, shop_id: str) -> Catalogue:
             return found
 
         return Catalogue(
-            _whole(rows(_SUPPLIERS), _supplier),
-            _whole(rows(_PRODUCTS), _product),
+            _suppliers(_whole(rows(_SUPPLIERS), _supplier), _records(models, shop_id, Supplier)),
+            _products(_whole(rows(_PRODUCTS), _product), _records(models, shop_id, Product)),
             _whole(rows(_DESTINATIONS), _destination),
             tuple(str(row[0]) for row in rows(_TERMS)),
             tuple(str(row[0]) for row in rows(_CURRENCIES) if row[0]),
@@ -76,6 +80,39 @@ def read_numbers(database: Database, shop_id: str) -> list[str]:
     with database.reading() as models:
         table = models.order
         return [row[0] for row in table.select(table.number).where(table.shop_id == shop_id).tuples()]
+
+
+def _records(models: Any, shop_id: str, kind: type[T]) -> list[T]:
+    """What the shop keeps of its suppliers or products itself."""
+    name = (MappingKind.VENDOR if kind is Supplier else MappingKind.ITEM).value
+    return [
+        load(kind, whole(row)["body"]) for row in rows_with(models.shop_record, shop_id=shop_id, kind=name)
+    ]
+
+
+def _suppliers(ordered: tuple[Supplier, ...], records: list[Supplier]) -> tuple[Supplier, ...]:
+    """A record goes before what the latest PO says; suppliers without POs come last."""
+    kept = {record.key: record for record in records}
+    found = [filled(kept.pop(each.key, each), each) for each in ordered]
+    return (*found, *kept.values())
+
+
+def _products(ordered: tuple[KnownProduct, ...], records: list[Product]) -> tuple[KnownProduct, ...]:
+    """Products that were never ordered come last."""
+    known = {same_name_key(each.sku or each.words) for each in ordered}
+    fresh = (
+        KnownProduct(
+            each.title,
+            each.variant_title,
+            each.sku,
+            each.supplier_sku,
+            each.barcode,
+            each.unit_cost,
+            currency=each.currency,
+        )
+        for each in records
+    )
+    return (*ordered, *(each for each in fresh if same_name_key(each.sku or each.words) not in known))
 
 
 def _whole(rows: Iterable[Any], read: Callable[[Any], T]) -> tuple[T, ...]:

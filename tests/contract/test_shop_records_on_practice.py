@@ -223,3 +223,16 @@ def test_a_file_with_the_old_names_changes_nothing_and_brings_them_not_back(
     order = shop.stores.orders.by_number("304")
     assert order is not None
     assert order.supplier.name == "Quillby Paper Co"
+
+
+def test_the_editor_offers_what_the_records_say(shop: Bench) -> None:
+    shop.put(replace(BARE, supplier=Supplier("Quillby Paper", email="po@quillby.example")))
+    shop.records.save("quillby paper", ACME)
+    shop.records.save("", Supplier("Never used Ltd", lead_time_days=4))
+    shop.records.save("", Product("QP-9", "Blotter", unit_cost=Decimal(2), currency="USD"))
+    known = shop.stores.orders.catalogue()
+    assert known.suppliers == (replace(ACME, currency="USD"), Supplier("Never used Ltd", lead_time_days=4))
+    assert [(each.sku, each.unit_cost) for each in known.products] == [
+        ("QP-1", Decimal("12.50")),
+        ("QP-9", Decimal(2)),
+    ]
