@@ -20,6 +20,8 @@ def _reason(query: OrderQuery) -> str:
     """Why the list is empty."""
     if query.search:
         return "search"
+    if query.overdue:
+        return "late"
     narrowed = query.states or query.scope != OrderScope()
     return "to_bill" if query.to_bill else "filter" if narrowed else "none"
 
@@ -126,6 +128,13 @@ class ListPane(QFrame):
                 self.tr(
                     "Purchase orders come here when they are delivered and QuickBooks has no bill for all of it yet."
                 ),
+                (("clear", self.tr("Show all"), ""),),
+            )
+        elif why == "late":
+            self._empty.say(
+                "check",
+                self.tr("Nothing is late"),
+                self.tr("No purchase order is overdue in this way today."),
                 (("clear", self.tr("Show all"), ""),),
             )
         elif why == "filter":
