@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from pathlib import Path
 
 
 def main() -> int:
@@ -20,6 +21,9 @@ def main() -> int:
     kills = commands.add_parser("kills", help="SIGKILL a real process so often")
     kills.add_argument("--count", type=int, default=50)
     kills.add_argument("--seed", type=int, default=1)
+    kills.add_argument(
+        "--folder", type=Path, help="keep everything there; the same command goes on after a stop"
+    )
     planted = commands.add_parser("mutations", help="take guards out one at a time; the suite must notice")
     planted.add_argument("--only", action="append", default=[], help="name of a mutation; may be repeated")
     stock = commands.add_parser("stock", help="receipts under fire; each changes the shop's stock once")
@@ -33,7 +37,7 @@ def main() -> int:
     if given.command == "kills":
         from tests.prove import kills as murder
 
-        return murder.main(given.count, given.seed)
+        return murder.main(given.count, given.seed, given.folder)
     if given.command == "mutations":
         from tests.prove import mutations
 

@@ -3,22 +3,19 @@
 Every named point of `FAULT_POINTS` that a sync passes, several times each, random moments, and while a request is on
 the wire. Between two lives the shop edits and adds POs. At the end QuickBooks has each PO once, as the shop has it.
 
+In a folder that is kept, what was reached stands in `kills.json`: the same command goes on there after it was stopped.
 """
 
 from __future__ import annotations
 
 import json
-import os
 import random
 import signal
-import subprocess
-import sys
 import tempfile
 import time
 import urllib.request
 from collections import Counter
-from contextlib import suppress
-from dataclasses import dataclass, field
+from contextlib import ExitStack
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -26,7 +23,8 @@ from typing import Any
 from app.domain.totals import totals_of
 from app.sync.batching import MANY
 from tests.prove.kill_driver import order_of
-from tests.system.program import REALM, ROOT, Practice, environment, run
+from tests.prove.kill_parent import Driver, Kills
+from tests.system.program import REALM, Practice, run
 
 #: Points that every sync with something to send passes, and how often it passes them at most.
 ENGINE = {
@@ -45,94 +43,37 @@ BATCH = ("before_batch", "after_batch", "in_batch")
 _BATCHES = 0.04
 #: After so many kills one life is let live.
 _PEACE_AFTER = 4
-
-
-@dataclass
-class Kills:
-    """What so many kills came to."""
-
-    kills: int = 0
-    lives: int = 0
-    ended_first: int = 0
-    points: Counter[str] = field(default_factory=Counter)
-    orders: int = 0
-    duplicates: int = 0
-    lost: int = 0
-    wrong: list[str] = field(default_factory=list)
-    lives_to_settle: int = 0
-    reads: int = 0
-    writes: int = 0
-    seconds: float = 0.0
-
-    def table(self) -> str:
-        """All figures, one a line."""
-        shown = {name: value for name, value in vars(self).items() if name not in ("points", "wrong")}
-        lines = [
-            f"{name:>16}  {value:>10,.2f}" if isinstance(value, float) else f"{name:>16}  {value:>10,}"
-            for name, value in shown.items()
-        ]
-        lines += [f"{'at ' + point:>32}  {times:>6,}" for point, times in sorted(self.points.items())]
-        return "\n".join(lines + [f"WRONG: {text}" for text in self.wrong])
-
-
-class Driver:
-    """The parent of the processes that die."""
-
-    def __init__(self, profile: Path) -> None:
-        env = {**environment(), "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.prove.kill_driver", str(profile)],
-            cwd=ROOT,
-            env=env,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-
-    def live(self, task: dict[str, Any], *, dies_after: float | None = None) -> tuple[int, dict[str, Any]]:
-        """One life: its exit code (-9: killed) and what it told, if it came so far."""
-        assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps(task) + "\n")
-        self._process.stdin.flush()
-        told: dict[str, Any] = {}
-        while True:
-            heard = self._hear()
-            if "pid" in heard and dies_after is not None:
-                time.sleep(dies_after)
-                with suppress(ProcessLookupError):  # it ended just before
-                    os.kill(heard["pid"], signal.SIGKILL)
-            told = heard.get("told", told)
-            if "status" in heard:
-                return int(heard["status"]), told
-
-    def _hear(self) -> dict[str, Any]:
-        assert self._process.stdout is not None
-        line = self._process.stdout.readline()
-        assert line, "the driver is gone"
-        heard: dict[str, Any] = json.loads(line)
-        return heard
-
-    def close(self) -> None:
-        """No more lives."""
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self._process.stdin.close()
-        self._process.wait(timeout=20)
-        self._process.stdout.close()
+#: After so many kills a line is told.
+_TOLD_EVERY = 50
+_MEMORY = "kills.json"
 
 
 class Murder:
     """So many kills of one profile."""
 
     def __init__(self, folder: Path, seed: int) -> None:
+        """Goes on where an earlier one in this folder was stopped; `seed` is for what is still to come."""
         self._profile = folder / "profile"
-        self._chance = random.Random(seed)
+        self._memory = folder / _MEMORY
         self.result = Kills()
         self._versions: dict[int, int] = {}
+        self._recall()
+        self._chance = random.Random(f"{seed} {self.result.kills}")
         self._life = 0.4  # seconds of a whole life on this computer now
         self._practice = Practice(self._profile)
         assert run(self._profile, "connect", "--allow").code == 0
         self._driver = Driver(self._profile)
+
+    def _recall(self) -> None:
+        if self._memory.exists():
+            known = json.loads(self._memory.read_text(encoding="utf-8"))
+            self._versions = {int(number): version for number, version in known["versions"].items()}
+            self.result = Kills(**{**known["result"], "points": Counter(known["result"]["points"])})
+
+    def _remember(self) -> None:
+        text = json.dumps({"versions": self._versions, "result": vars(self.result)})
+        self._memory.with_suffix(".new").write_text(text, encoding="utf-8")
+        self._memory.with_suffix(".new").replace(self._memory)
 
     def close(self) -> None:
         """Stop driver and practice company."""
@@ -140,19 +81,32 @@ class Murder:
         self._practice.close()
 
     def commit(self, count: int) -> Kills:
-        """Kill so often, then let it settle and look."""
-        started = time.monotonic()
+        """Kill so often, then let it settle and look. Every so many kills it settles and is looked at, too."""
         while self.result.kills < count:
+            started, before = time.monotonic(), self.result.kills
             self._one_life()
             if self.result.kills % _PEACE_AFTER == 0:
                 self._driver.live(
                     {"orders": []}
                 )  # or every life would only go on with what the dead have left
                 self.result.lives += 1
+            self.result.seconds += time.monotonic() - started
+            if self.result.kills > before and self.result.kills % _TOLD_EVERY == 0:
+                self._settle()
+                self._compare()
+                self._tell()
+            self._remember()
         self._settle()
         self._compare()
-        self.result.seconds = time.monotonic() - started
         return self.result
+
+    def _tell(self) -> None:
+        result = self.result
+        print(
+            f"{result.kills:>6,} kills, {result.orders:,} POs: {result.duplicates} twice, {result.lost} lost, "
+            f"{len(result.wrong)} wrong ({result.seconds:,.0f} s)",
+            flush=True,
+        )
 
     def _one_life(self) -> None:
         chance = self._chance
@@ -262,13 +216,14 @@ class Murder:
             answer.read()
 
 
-def main(count: int, seed: int) -> int:
-    """Kill, and print the table. 0 when nothing went wrong."""
-    with tempfile.TemporaryDirectory(prefix="im-kills-") as folder:
-        murder = Murder(Path(folder), seed)
-        try:
-            result = murder.commit(count)
-        finally:
-            murder.close()
+def main(count: int, seed: int, folder: Path | None = None) -> int:
+    """Kill, and print the table. 0 when nothing went wrong. A folder is kept, so that it can be gone on with."""
+    with ExitStack() as ending:
+        if folder is None:
+            folder = Path(ending.enter_context(tempfile.TemporaryDirectory(prefix="im-kills-")))
+        folder.mkdir(parents=True, exist_ok=True)
+        murder = Murder(folder, seed)
+        ending.callback(murder.close)
+        result = murder.commit(count)
     print(result.table())
     return 0 if not (result.duplicates or result.lost or result.wrong) else 1

@@ -200,6 +200,7 @@ MUTATIONS = (
         "app/sync/resolve.py",
         "    return not company.multi_currency or not vendor.currency or vendor.currency == order.currency\n",
         "    return True\n",
+        "tests/unit/sync/test_resolve.py::test_no_way_leads_to_a_vendor_of_another_currency",
         _ENGINE + "test_a_currency_that_quickbooks_ignored_is_told_and_nothing_is_sent",
     ),
     _one(

@@ -65,6 +65,18 @@ def test_each_foreign_currency_has_a_vendor_of_its_own() -> None:
     assert "Make the vendor Acme Tea (EUR)" in told.reason
 
 
+def test_no_way_leads_to_a_vendor_of_another_currency() -> None:
+    """Neither by name, nor by a stored pair, nor by a person's answer, nor as a suggestion."""
+    euro = po(currency="EUR")
+    dollars, near = Vendor("1", "Acme Tea", "USD"), Vendor("3", "Acme Tea, Inc.", "USD")
+    assert vendor(dollars, order=euro, answer="1") == Missing("Acme Tea (EUR)")
+    assert vendor(near, order=euro) == Missing("Acme Tea")
+    assert isinstance(vendor(near, order=euro, stored="3"), Unclear)
+    assert vendor(replace(dollars, currency=""), order=euro) == Found("1", "Acme Tea")  # not said: theirs to refuse
+    alone = replace(HOME, multi_currency=False)
+    assert resolve_vendor(euro, alone, Directory((dollars,), (), ()), None, "") == Found("1", "Acme Tea")
+
+
 def test_a_name_that_cannot_be_a_vendor_is_told() -> None:
     long = po(supplier=Supplier(name="x" * 501))
     assert "501 characters" in vendor(order=long).reason
