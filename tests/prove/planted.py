@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from tests.prove.mutation import Edit, Mutation, one
+from tests.prove.planted_guards import GUARDS
 
 _RECOVERY = "tests/contract/test_recovery_on_practice.py::"
 _ENGINE = "tests/contract/test_engine_on_practice.py::"
@@ -10,31 +11,8 @@ _GUARDS = "tests/contract/test_guards_on_practice.py::"
 _CLIENT = "tests/adapters/quickbooks/test_client.py::"
 
 
-@dataclass(frozen=True)
-class Edit:
-    """A piece of one file that is replaced; it must stand there once."""
-
-    file: str
-    old: str
-    new: str
-
-
-@dataclass(frozen=True)
-class Mutation:
-    """One guard less."""
-
-    name: str
-    what: str
-    edits: tuple[Edit, ...]
-    tests: tuple[str, ...]
-
-
-def _one(name: str, what: str, file: str, old: str, new: str, *tests: str) -> Mutation:
-    return Mutation(name, what, (Edit(file, old, new),), tests)
-
-
 MUTATIONS = (
-    _one(
+    one(
         "intent-after-the-request",
         "the intent is stored only after the request has left",
         "app/sync/sending.py",
@@ -48,7 +26,7 @@ MUTATIONS = (
 """,
         _GUARDS + "test_the_intent_is_durable_before_its_request_leaves",
     ),
-    _one(
+    one(
         "new-request-id-on-retry",
         "a repeated request gets a new request id",
         "app/quickbooks/client.py",
@@ -56,7 +34,7 @@ MUTATIONS = (
         'params["requestid"] = __import__("uuid").uuid4().hex',
         _CLIENT + "test_a_write_that_quickbooks_finished_badly_goes_once_more_with_the_same_request_id",
     ),
-    _one(
+    one(
         "recovery-takes-any-number",
         "recovery takes a document with our number for ours, without our tag",
         "app/sync/sighting.py",
@@ -64,7 +42,7 @@ MUTATIONS = (
         "                if carries(tag, remote.document.private_note) or True:\n",
         _GUARDS + "test_recovery_never_takes_a_document_without_our_tag",
     ),
-    _one(
+    one(
         "sent-again-too-early",
         "what may still be under way at QuickBooks is sent again",
         "app/sync/ages.py",
@@ -72,7 +50,7 @@ MUTATIONS = (
         "        return False\n",
         _RECOVERY + "test_what_never_arrived_is_not_sent_again_before_it_is_certain",
     ),
-    _one(
+    one(
         "repeated-answers-are-believed",
         "an answer that was given before is linked as if it were fresh",
         "app/sync/adopting.py",
@@ -80,7 +58,7 @@ MUTATIONS = (
         "    if True:\n",
         _RECOVERY + "test_a_repeated_answer_about_a_deleted_document_links_nothing",
     ),
-    _one(
+    one(
         "random-ids-of-creates",
         "two computers send the same PO under two request ids",
         "app/sync/sending.py",
@@ -88,7 +66,7 @@ MUTATIONS = (
         "    if False:\n",
         _RECOVERY + "test_two_computers_that_race_make_one_document",
     ),
-    _one(
+    one(
         "adopt-by-number",
         "a document with our number is reattached whoever its vendor is",
         "app/sync/plan.py",
@@ -96,7 +74,7 @@ MUTATIONS = (
         "return True",
         _ENGINE + "test_a_document_of_somebody_else_is_asked_about_and_never_touched",
     ),
-    _one(
+    one(
         "no-look-up",
         "numbers are not looked up before a create",
         "app/sync/planning.py",
@@ -104,7 +82,7 @@ MUTATIONS = (
         "        known = run.stores.mirror.find(run.realm_id, numbers[:0], ())\n",
         _ENGINE + "test_lost_links_are_found_again_and_nothing_is_written",
     ),
-    _one(
+    one(
         "no-refresh-lock",
         "processes refresh the sign-in without a lock",
         "app/quickbooks/tokens.py",
@@ -112,7 +90,7 @@ MUTATIONS = (
         "        if True:\n            if self._unsaved",
         "tests/adapters/quickbooks/test_one_refresh.py",
     ),
-    _one(
+    one(
         "short-time-out",
         "writes are waited for only five seconds",
         "app/http.py",
@@ -120,7 +98,7 @@ MUTATIONS = (
         "READ_SECONDS = 5.0",
         "tests/adapters/test_http.py",
     ),
-    _one(
+    one(
         "time-out-sent-again",
         "a request that timed out is sent again at once",
         "app/quickbooks/troubles.py",
@@ -128,7 +106,7 @@ MUTATIONS = (
         "final=False)",
         _CLIENT + "test_a_late_answer_is_not_waited_for_twice",
     ),
-    _one(
+    one(
         "unknown-is-refused",
         "an unknown outcome is taken for a refusal",
         "app/sync/outcome.py",
@@ -136,7 +114,7 @@ MUTATIONS = (
         "    if False:\n        text",
         _RECOVERY + "test_a_lost_answer_is_looked_up_at_once",
     ),
-    _one(
+    one(
         "link-without-token",
         "the link is stored with the token of before",
         "app/sync/outcome.py",
@@ -144,7 +122,7 @@ MUTATIONS = (
         '        snapshot={**remote.raw, "SyncToken": "0"},\n        line_ids=every_line(wanted, line_ids),',
         _GUARDS + "test_two_edits_are_two_writes_and_no_read",
     ),
-    _one(
+    one(
         "raise-the-token",
         "a stale token is answered by raising it: what was changed there is overwritten",
         "app/sync/merge.py",
@@ -152,7 +130,7 @@ MUTATIONS = (
         'raw = {**link.snapshot, "SyncToken": now.sync_token}',
         _ENGINE + "test_an_edit_of_another_field_in_quickbooks_survives",
     ),
-    _one(
+    one(
         "no-conflicts",
         "the same field changed on both sides is not asked about",
         "app/sync/merge.py",
@@ -160,7 +138,7 @@ MUTATIONS = (
         "    conflicts: tuple[Difference, ...] = ()",
         _ENGINE + "test_the_same_field_on_both_sides_is_asked_and_nothing_written",
     ),
-    _one(
+    one(
         "no-billed-check",
         "a billed document is rewritten",
         "app/sync/merge.py",
@@ -168,7 +146,7 @@ MUTATIONS = (
         "    if False:\n",
         _ENGINE + "test_a_billed_document_is_never_rewritten",
     ),
-    _one(
+    one(
         "keep-theirs-ignored",
         "'keep QuickBooks' is not heeded",
         "app/sync/merge.py",
@@ -185,7 +163,7 @@ MUTATIONS = (
         ),
         (_ENGINE + "test_with_po_sync_off_not_one_request_leaves",),
     ),
-    _one(
+    one(
         "snapshot-not-updated",
         "after an update the snapshot stays as it was",
         "app/sync/outcome.py",
@@ -194,7 +172,7 @@ MUTATIONS = (
         "    doubt = doubt_about(intent.wanted, remote)\n",
         _GUARDS + "test_two_edits_are_two_writes_and_no_read",
     ),
-    _one(
+    one(
         "no-currency-check",
         "a vendor whose currency QuickBooks did not take is used",
         "app/sync/resolve.py",
@@ -203,7 +181,7 @@ MUTATIONS = (
         "tests/unit/sync/test_resolve.py::test_no_way_leads_to_a_vendor_of_another_currency",
         _ENGINE + "test_a_currency_that_quickbooks_ignored_is_told_and_nothing_is_sent",
     ),
-    _one(
+    one(
         "tag-left-out",
         "documents are sent without our tag",
         "app/sync/desired.py",
@@ -212,6 +190,7 @@ MUTATIONS = (
         _GUARDS + "test_recovery_never_takes_a_document_without_our_tag",
         _RECOVERY + "test_a_lost_answer_is_looked_up_at_once",
     ),
+    *GUARDS,
 )
 
 #: Those of every push: one for each way to fail.
