@@ -21,6 +21,7 @@ from app.sync.ports import Answer
 
 #: SyncToken of a document that nobody has changed since it was made (qbo-api.md 3.2).
 UNTOUCHED = "0"
+_EDITED_MEANWHILE = "It was edited here while it was being sent. The edit goes out with the next sync."
 
 
 def make_link(
@@ -95,8 +96,8 @@ def stored(run: RunContext, order: PurchaseOrder, intent: Intent, answer: Answer
     doubt = doubt_about(intent.wanted, remote)
     if doubt and intent.target_id and _as_chosen(run, intent, remote):
         doubt = ""
-    state = _badge(run, order, link, remote, doubt, answer.intuit_tid)
     run.tools.fault("before_link")
+    state = _badge(run, order, link, remote, doubt, answer.intuit_tid)
     run.stores.links.finish(intent.request_id, f"{what} {remote.id}", link, state, mirrored(remote))
     run.close_questions(order)
     run.tools.fault("after_link")
@@ -145,6 +146,8 @@ def _badge(
         fix = Fix(FixKind.CUSTOM_NUMBERS) if renumbered else Fix(FixKind.OPEN_IN_QUICKBOOKS, remote.id)
         problem = Problem.to_fix(doubt, fix)
         return run.state_of(order.id, SyncState.CHANGED_THERE, doubt, tid=tid, problem=problem)
+    if run.stores.orders.get(order.id) != order:
+        return run.state_of(order.id, SyncState.CHANGED_HERE, _EDITED_MEANWHILE, tid=tid)
     return run.state_of(order.id, SyncState.IN_QUICKBOOKS, "", tid=tid)
 
 

@@ -207,6 +207,31 @@ def test_an_edit_made_while_checking_goes_out_with_the_next_run_of_others(shop: 
     }
 
 
+@pytest.mark.parametrize("point", ["after_intent", "after_answer", "before_link", "after_link"])
+@pytest.mark.parametrize("linked", [False, True])
+def test_an_edit_made_while_it_is_being_sent_is_not_lost(shop: Bench, point: str, linked: bool) -> None:
+    """Fault 28: what is sent was frozen before; the edit shows as open and goes out with the next run."""
+    shop.put(po("100"), po("101", note_to_supplier="First") if linked else po("100"))
+    shop.sync()  # vendor and item are there, so the points are those of the PO
+    shop.put(po("101", note_to_supplier="Second"))
+    memos: list[object] = []
+
+    def edit() -> None:
+        memos.extend(raw.get("Memo") for raw in shop.there() if raw["DocNumber"] == "PO-101")
+        shop.edit(po("101").id, note_to_supplier="Third")
+
+    shop.fault.then[point] = edit
+    shop.sync()
+    assert memos in ([], ["First"], ["Second"])
+    assert shop.document(po("101").id)["Memo"] == "Second"
+    assert shop.state(po("101").id).state is SyncState.CHANGED_HERE
+    shop.requests()
+    run = shop.sync()
+    assert (run.updated, shop.requests()) == (1, (0, 1))
+    assert shop.document(po("101").id)["Memo"] == "Third"
+    assert sum(raw["DocNumber"] == "PO-101" for raw in shop.there()) == 1
+
+
 def test_a_po_on_hold_stays_on_hold_when_its_request_is_found(shop: Bench) -> None:
     shop.put(po())
     shop.practice.app.gateway.lag = 30
