@@ -53,6 +53,7 @@ class RunResult(StrEnum):
     DONE = "done"
     NOTHING = "nothing"
     NEEDS_YOU = "needs_you"
+    CHECKING = "checking"
     STOPPED = "stopped"
     INTERRUPTED = "interrupted"
     RUNNING = "running"
@@ -64,6 +65,7 @@ class RunResult(StrEnum):
             "done": "Done",
             "nothing": "Nothing to do",
             "needs_you": "Needs you",
+            "checking": "Checking",
             "stopped": "Stopped",
             "interrupted": "Interrupted",
             "running": "Running",
@@ -74,7 +76,9 @@ class RunResult(StrEnum):
 class RunSummary:
     """What one run did. `reads` and `writes` count requests to QuickBooks; `stopped` says why it ended early, or "".
 
-    `kind` is "sync" or "undo"; `undone` counts POs that were taken back. `duration_ms` comes from a clock that never
+    `waiting` counts POs that a person has to look at, `checking` those whose outcome the program finds out by itself.
+    `vendors` and `items` are the records that were made in QuickBooks.
+    `kind` is "sync", "undo" or "follow"; `undone` counts POs that were taken back. `duration_ms` comes from a clock that never
     jumps. A run without `finished_at` is still going on, or the program ended in its middle.
     `noticed` counts POs whose document was changed, billed, paid or deleted in QuickBooks since the last look.
     """
@@ -98,6 +102,9 @@ class RunSummary:
     undone: int = 0
     kind: str = "sync"
     duration_ms: int = 0
+    checking: int = 0
+    vendors: int = 0
+    items: int = 0
 
     @property
     def requests(self) -> int:
@@ -115,6 +122,8 @@ class RunSummary:
             return RunResult.STOPPED
         if self.waiting or self.refused:
             return RunResult.NEEDS_YOU
+        if self.checking:
+            return RunResult.CHECKING
         worked = self.created or self.updated or self.reattached or self.undone
         return RunResult.DONE if worked else RunResult.NOTHING
 
@@ -123,11 +132,14 @@ class RunSummary:
         """One true sentence for the status bar."""
         parts = [
             (self.created, "created"),
+            (self.vendors, "new vendor" if self.vendors == 1 else "new vendors"),
+            (self.items, "new item" if self.items == 1 else "new items"),
             (self.updated, "updated"),
             (self.undone, "taken back"),
             (self.reattached, "reattached"),
             (self.unchanged, "unchanged"),
             (self.waiting, "waiting for you"),
+            (self.checking, "being checked"),
             (self.refused, "refused"),
             (self.left_out, "left out"),
             (self.noticed, "changed in QuickBooks"),

@@ -53,4 +53,6 @@ WAITING_FOR_A_PERSON = frozenset(
     {SyncState.NEEDS_YOU, SyncState.CONFLICT, SyncState.FAILED, SyncState.DELETED_THERE}
 )
 #: States in which a sync has something to send.
-TO_SEND = frozenset({SyncState.NOT_SENT, SyncState.READY, SyncState.CHANGED_HERE, SyncState.CHECKING})
+TO_SEND = frozenset({SyncState.NOT_SENT, SyncState.READY, SyncState.CHANGED_HERE})
+#: States in which the program finds out by itself what became of a request.
+BEING_CHECKED = frozenset({SyncState.CHECKING, SyncState.SENDING})

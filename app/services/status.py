@@ -8,7 +8,7 @@ from app.domain.books import Environment
 from app.domain.links import Connection
 from app.domain.listing import OrderQuery
 from app.domain.sign_in_ends import SignInEnds
-from app.domain.sync_state import TO_SEND, WAITING_FOR_A_PERSON
+from app.domain.sync_state import BEING_CHECKED, TO_SEND, WAITING_FOR_A_PERSON
 from app.services.sign_in_ends import ends_of
 from app.sync.ports import Clock, OrderStore, SettingsStore
 
@@ -26,6 +26,7 @@ class Status:
     orders: int
     waiting_for_person: int
     to_send: int
+    checking: int
     sentence: str
     next_action: str
     reminder: str = ""  # while the sign-in is about to end
@@ -48,8 +49,9 @@ class StatusService:
         counts = self._orders.state_counts(OrderQuery(realm_id=realm)).by_state
         waiting = sum(counts.get(state, 0) for state in WAITING_FOR_A_PERSON)
         to_send = sum(counts.get(state, 0) for state in TO_SEND)
+        checking = sum(counts.get(state, 0) for state in BEING_CHECKED)
         total = sum(counts.values())
-        sentence, action = _sentence(connection, sync.po_sync, total, waiting, to_send)
+        sentence, action = _sentence(connection, sync.po_sync, total, waiting, to_send, checking)
         ends = ends_of(self._settings, connection)
         reminder = ends.reminder(self._clock.now()) if connection else ""
         if connection is not None and reminder and not connection.needs_reconnect:
@@ -65,6 +67,7 @@ class StatusService:
             orders=total,
             waiting_for_person=waiting,
             to_send=to_send,
+            checking=checking,
             sentence=sentence,
             next_action=action,
             reminder=reminder,
@@ -73,7 +76,7 @@ class StatusService:
 
 
 def _sentence(
-    connection: Connection | None, po_sync: bool, total: int, waiting: int, to_send: int
+    connection: Connection | None, po_sync: bool, total: int, waiting: int, to_send: int, checking: int
 ) -> tuple[str, str]:
     if connection is None:
         if not total:
@@ -86,12 +89,11 @@ def _sentence(
         return f"{start} No purchase orders yet.", "import"
     if not po_sync:
         return f"{start} PO sync is off, so nothing is sent.", "switch_on"
-    if waiting:
-        more = f" {_pos(to_send)} ready to send." if to_send else ""
-        return f"{start} {_pos(waiting)} need{'s' if waiting == 1 else ''} you.{more}", "answer"
-    if to_send:
-        return f"{start} {_pos(to_send)} ready to send.", "sync"
-    return f"{start} Everything is up to date.", ""
+    parts = [f"{_pos(waiting)} need{'s' if waiting == 1 else ''} you."] if waiting else []
+    parts += [f"{_pos(to_send)} ready to send."] if to_send else []
+    parts += [f"{_pos(checking)} {'is' if checking == 1 else 'are'} being checked."] if checking else []
+    action = "answer" if waiting else "sync" if to_send or checking else ""
+    return " ".join((start, *parts)) if parts else f"{start} Everything is up to date.", action
 
 
 def _pos(count: int) -> str:

@@ -28,6 +28,12 @@ from app.sync.run import execute, follow, forecast
 from app.sync.selecting import Why
 
 T = TypeVar("T")
+#: What a PO that stays behind is called in a preview; it is counted as the run counts it.
+_ASIDE = {
+    Why.PROBLEM: ActionKind.BLOCKED,
+    Why.UNKNOWN_OUTCOME: ActionKind.ASK,
+    Why.DELETED: ActionKind.ASK,
+}
 __all__ = ["Preview", "PreviewRow", "RecordNames", "SyncService", "with_lists"]
 
 
@@ -197,9 +203,7 @@ class SyncService:
         links = self._stores.links.links(run.realm_id)
         rows = [_row(order, action, _total_there(run, action, links)) for order, action in found.actions]
         for aside in found.aside:
-            word = {Why.PROBLEM: ActionKind.BLOCKED, Why.UNKNOWN_OUTCOME: ActionKind.ASK}.get(
-                aside.why, ActionKind.LEFT_OUT
-            )
+            word = _ASIDE.get(aside.why, ActionKind.LEFT_OUT)
             later = aside.why is Why.UNKNOWN_OUTCOME
             action = Action(word, aside.order.id, aside.reason, later=later)
             rows.append(_row(aside.order, action, _total_there(run, action, links)))

@@ -101,7 +101,7 @@ class CarryOut:
             case ActionKind.BLOCKED:
                 word = SyncState.CHECKING if action.later else SyncState.NEEDS_YOU
                 run.settle(order, word, action.reason, fix=action.fix)
-                run.count("waiting" if action.later else "refused")
+                run.count("checking" if action.later else "refused")
         run.progress(f"{order.doc_number} done")
 
     def _create(self, order: PurchaseOrder, action: Action) -> None:

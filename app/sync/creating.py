@@ -30,13 +30,15 @@ class _Kind:
     intent: IntentKind
     mapping: MappingKind
     word: str
+    #: Figure of the summary.
+    counted: str
     reactivate: FixKind
     #: What makes a name unique that a customer, employee or category already has.
     suffix: str
 
 
-_VENDOR = _Kind(IntentKind.VENDOR, MappingKind.VENDOR, "vendor", FixKind.REACTIVATE_VENDOR, "(Vendor)")
-_ITEM = _Kind(IntentKind.ITEM, MappingKind.ITEM, "item", FixKind.REACTIVATE_ITEM, "(Item)")
+_VENDOR = _Kind(IntentKind.VENDOR, MappingKind.VENDOR, "vendor", "vendors", FixKind.REACTIVATE_VENDOR, "(Vendor)")
+_ITEM = _Kind(IntentKind.ITEM, MappingKind.ITEM, "item", "items", FixKind.REACTIVATE_ITEM, "(Item)")
 
 
 class Creator:
@@ -167,6 +169,8 @@ class Creator:
         self, kind: _Kind, key: str, record: Vendor | Item, how: str, table: dict[str, Resolution]
     ) -> None:
         remember(self._run, kind.mapping, key, record, how)
+        if how == "created":
+            self._run.count(kind.counted)
         self._list(record)
         table[key] = Found(record.id, record.name, how)
         if isinstance(record, Vendor):

@@ -183,7 +183,7 @@ def went_wrong(
         )
         links.set_states([run.state_of(order.id, SyncState.CHECKING, text, tid=tid)])
         run.log("unknown", f"{order.doc_number}: {text}", order=order, level=Level.WARNING, error=error)
-        run.count("waiting")
+        run.count("checking")
     elif isinstance(error, NotFoundThere) and _is_gone(run, intent):
         ask_deleted(run, order, intent)
     elif isinstance(error, ItemRefused):

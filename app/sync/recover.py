@@ -65,16 +65,20 @@ def recover(run: RunContext) -> list[str]:
 def look_at_once(run: RunContext) -> None:
     """At the end of a run: look for what was not answered in it. What cannot be found out now is found out later."""
     links = run.stores.links
-    before = {intent.request_id for intent in links.open_intents(run.realm_id)}
+    before = links.open_intents(run.realm_id)
     if not before or run.cancel.canceled:
         return
     try:
         recover(run)
     except WaitAndRetry as error:
         run.log("unknown", error.sentence, level=Level.WARNING, error=error)
-    after = {intent.request_id: intent for intent in links.open_intents(run.realm_id)}
-    settled = [intent for intent in before if intent not in after]
-    run.count("waiting", -min(len(settled), run.summary.waiting))
+    after = {intent.request_id for intent in links.open_intents(run.realm_id)}
+    settled = [
+        intent
+        for intent in before
+        if intent.kind is IntentKind.PURCHASE_ORDER and intent.request_id not in after
+    ]
+    run.count("checking", -min(len(settled), run.summary.checking))
 
 
 def _recover_order(run: RunContext, intent: Intent, sighting: Sighting) -> None:

@@ -54,6 +54,7 @@ def _send_again(run: RunContext, intent: Intent, kind: MappingKind) -> None:
 
 def _adopt(run: RunContext, intent: Intent, kind: MappingKind, record: Vendor | Item, outcome: str) -> None:
     remember(run, kind, intent.subject, record, "created")
+    run.count("vendors" if kind is MappingKind.VENDOR else "items")
     run.tools.ages.settled(intent.request_id)
     run.stores.links.finish(intent.request_id, outcome, None, None)
 

@@ -20,6 +20,7 @@ class Why(StrEnum):
     LEFT_OUT = "left_out"
     PROBLEM = "problem"
     HELD = "held"
+    DELETED = "deleted"
     UNKNOWN_OUTCOME = "unknown_outcome"
 
 
@@ -62,7 +63,7 @@ def _aside(run: RunContext, order: PurchaseOrder, *, linked: bool, unresolved: b
     if state is not None and state.state is SyncState.ON_HOLD:
         return Aside(order, Why.HELD, state.reason)
     if state is not None and state.state is SyncState.DELETED_THERE:
-        return Aside(order, Why.HELD, state.reason)
+        return Aside(order, Why.DELETED, state.reason)
     checked = eligibility(order, run.settings, linked=linked)
     if checked.ok:
         return None
@@ -81,6 +82,9 @@ def put_aside(run: RunContext, aside: Aside) -> None:
         case Why.HELD:
             run.done += 1
             run.count("left_out")
-        case Why.UNKNOWN_OUTCOME:
+        case Why.DELETED:
             run.done += 1
             run.count("waiting")
+        case Why.UNKNOWN_OUTCOME:
+            run.done += 1
+            run.count("checking")

@@ -150,7 +150,7 @@ def went_wrong(run: RunContext, order: PurchaseOrder, intent: Intent, error: App
             [run.state_of(order.id, SyncState.CHECKING, text, tid=error.details.intuit_tid)]
         )
         run.log("unknown", f"{order.doc_number}: {text}", order=order, level=Level.WARNING, error=error)
-        run.count("waiting")
+        run.count("checking")
     elif isinstance(error, NotFoundThere) and intent.operation is Operation.DELETE and _is_gone(run, intent):
         text = f"{order.doc_number} was already deleted in QuickBooks."
         _gone(run, order, intent, error.details.intuit_tid, text)

@@ -130,7 +130,7 @@ def test_an_item_that_was_not_carried_out_is_sent_once_it_is_certain(shop: Bench
 
     shop.http._transport = httpx.MockTransport(shortened)
     run = shop.sync()
-    assert (run.created, run.waiting) == (44, 1)
+    assert (run.created, run.checking) == (44, 1)
     shop.sync()
     assert len(shop.there()) == 44
     shop.clock.advance(CERTAIN)

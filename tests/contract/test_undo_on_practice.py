@@ -328,7 +328,7 @@ def test_an_undo_that_was_lost_on_its_way_is_not_sent_again_too_soon(shop: Bench
     preview = plan(shop, order.id)
     shop.practice.app.faults.add("lost-request", kind="write", times=1)
     run = carry_out(shop, preview)
-    assert (run.undone, run.waiting) == (0, 1)
+    assert (run.undone, run.waiting, run.checking) == (0, 0, 1)
     assert shop.state(order.id).state is SyncState.CHECKING
     assert not only(plan(shop, order.id)).possible
     shop.restart()

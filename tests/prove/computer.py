@@ -157,7 +157,12 @@ class Computer:
             done = summary.created + summary.updated
             self.tally.sending += done
             self.tally.syncs += (
-                done + summary.reattached + summary.unchanged + summary.waiting + summary.refused
+                done
+                + summary.reattached
+                + summary.unchanged
+                + summary.waiting
+                + summary.checking
+                + summary.refused
             )
         if self.broken:
             raise self.broken[0]

@@ -17,6 +17,7 @@ _RESULTS: Mapping[RunResult, tuple[str, Tone, str]] = {
     RunResult.DONE: ("success", Tone.GREEN, QT_TRANSLATE_NOOP("Runs", "Done")),
     RunResult.NOTHING: ("check", Tone.GREY, QT_TRANSLATE_NOOP("Runs", "Nothing to do")),
     RunResult.NEEDS_YOU: ("needs-you", Tone.ORANGE, QT_TRANSLATE_NOOP("Runs", "Needs you")),
+    RunResult.CHECKING: ("checking", Tone.BLUE, QT_TRANSLATE_NOOP("Runs", "Checking")),
     RunResult.STOPPED: ("stop", Tone.AMBER, QT_TRANSLATE_NOOP("Runs", "Stopped")),
     RunResult.INTERRUPTED: ("warning", Tone.RED, QT_TRANSLATE_NOOP("Runs", "Interrupted")),
     RunResult.RUNNING: ("sending", Tone.BLUE, QT_TRANSLATE_NOOP("Runs", "Running")),
