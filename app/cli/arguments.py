@@ -20,7 +20,8 @@ def parser() -> argparse.ArgumentParser:
         prog="inventory-mate",
         parents=[common],
         description="Purchase orders into QuickBooks Online. Without a command, the window opens.",
-        epilog="Exit codes: 0 done, 1 something needs a person, 2 could not run.",
+        epilog="Exit codes: 0 done, 1 something needs a person, 2 could not run, 3 QuickBooks may still be at work on "
+        "something; sync again in a few minutes.",
     )
     root.add_argument("--version", action="version", version=f"Inventory Mate Desktop {__version__}")
     root.add_argument(

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
-from app.cli.output import DONE, NEEDS_A_PERSON, Output, TerminalEvents
+from app.cli.output import DONE, NEEDS_A_PERSON, Output, TerminalEvents, exit_code
 from app.cli.preview_text import preview_json, preview_text
 from app.domain.errors import UserMustAct
 from app.domain.runs import Trigger
@@ -28,7 +28,7 @@ def auto_sync(core: Core, po_ids: tuple[str, ...], out: Output, cancel: CancelTo
     if run is None:
         return DONE
     out.say(f"Auto sync: {run.sentence}")
-    return NEEDS_A_PERSON if run.waiting or run.refused else DONE
+    return exit_code(run)
 
 
 def sync(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelToken) -> int:
@@ -56,15 +56,18 @@ def sync(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelT
             "reattached",
             "unchanged",
             "waiting",
+            "checking",
             "refused",
             "left_out",
+            "vendors",
+            "items",
             "reads",
             "writes",
             "stopped",
         )
     }
     out.result(told, f"{run.sentence} ({run.reads} reads, {run.writes} writes)")
-    return NEEDS_A_PERSON if run.waiting or run.refused or run.stopped else DONE
+    return exit_code(run)
 
 
 def _show_preview(preview: Preview, out: Output) -> int:

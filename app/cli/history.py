@@ -6,7 +6,7 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from app.cli.commands import ids_of
-from app.cli.output import DONE, NEEDS_A_PERSON, Output, TerminalEvents
+from app.cli.output import DONE, NEEDS_A_PERSON, Output, TerminalEvents, exit_code
 from app.domain.errors import UserMustAct
 from app.domain.runs import RunSummary
 from app.domain.steps import Step
@@ -72,7 +72,7 @@ def undo(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelT
         "What was taken back is on hold now; `inventory-mate fix PO --yes` takes a PO off hold, so that the next sync "
         "sends it again.",
     )
-    return NEEDS_A_PERSON if run.waiting or run.refused or run.stopped else DONE
+    return exit_code(run)
 
 
 def _one_run(core: Core, run_id: str, out: Output) -> int:

@@ -7,9 +7,17 @@ import sys
 from typing import Any
 
 from app.domain.errors import AppError, UserMustAct
+from app.domain.runs import RunSummary
 from app.sync.events import Progress
 
-DONE, NEEDS_A_PERSON, COULD_NOT_RUN = 0, 1, 2
+DONE, NEEDS_A_PERSON, COULD_NOT_RUN, BEING_CHECKED = 0, 1, 2, 3
+
+
+def exit_code(run: RunSummary) -> int:
+    """Exit code of a command that ended with this run."""
+    if run.waiting or run.refused or run.stopped:
+        return NEEDS_A_PERSON
+    return BEING_CHECKED if run.checking else DONE
 
 
 class Output:

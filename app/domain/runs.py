@@ -78,8 +78,8 @@ class RunSummary:
 
     `waiting` counts POs that a person has to look at, `checking` those whose outcome the program finds out by itself.
     `vendors` and `items` are the records that were made in QuickBooks.
-    `kind` is "sync", "undo" or "follow"; `undone` counts POs that were taken back. `duration_ms` comes from a clock that never
-    jumps. A run without `finished_at` is still going on, or the program ended in its middle.
+    `kind` is "sync", "undo" or "follow"; `undone` counts POs that were taken back. `duration_ms` comes from a clock
+    that never jumps. A run without `finished_at` is still going on, or the program ended in its middle.
     `noticed` counts POs whose document was changed, billed, paid or deleted in QuickBooks since the last look.
     """
 

@@ -37,7 +37,9 @@ class _Kind:
     suffix: str
 
 
-_VENDOR = _Kind(IntentKind.VENDOR, MappingKind.VENDOR, "vendor", "vendors", FixKind.REACTIVATE_VENDOR, "(Vendor)")
+_VENDOR = _Kind(
+    IntentKind.VENDOR, MappingKind.VENDOR, "vendor", "vendors", FixKind.REACTIVATE_VENDOR, "(Vendor)"
+)
 _ITEM = _Kind(IntentKind.ITEM, MappingKind.ITEM, "item", "items", FixKind.REACTIVATE_ITEM, "(Item)")
 
 

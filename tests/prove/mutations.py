@@ -16,7 +16,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.prove.planted import MUTATIONS, Mutation
+from tests.prove.mutation import Mutation
+from tests.prove.planted import MUTATIONS
 
 ROOT = Path(__file__).parents[2]
 _COPIED = ("app", "tests")

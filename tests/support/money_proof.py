@@ -176,7 +176,9 @@ def _one(scene: Scene, rng: random.Random, number: int, figures: Figures) -> Non
         figures.refused[f"there: {problem.code} {problem.detail}"[:90]] += 1
         return
     computed, sent, there = totals_of(order).total, wanted.total, answer["TotalAmt"]
-    shop = computed if order.stated.total is None else order.stated.total  # the source's own word, where it has one
+    shop = (
+        computed if order.stated.total is None else order.stated.total
+    )  # the source's own word, where it has one
     figures.rounding_lines += any(line.key.startswith("tax:rounding") for line in wanted.lines)
     if shop == computed == sent == there:
         figures.equal[scene.name] += 1

@@ -35,7 +35,7 @@ from app.domain.questions import Choice, Question, QuestionKind
 from app.domain.receiving import Receipt
 from app.domain.runs import RunSummary, Trigger
 from app.domain.settings import SyncSettings
-from app.domain.sync_state import TO_SEND, WAITING_FOR_A_PERSON, SyncState
+from app.domain.sync_state import BEING_CHECKED, TO_SEND, WAITING_FOR_A_PERSON, SyncState
 from app.domain.totals import totals_of
 from app.services.editing import EditingService
 from app.services.keeping import KeepingService
@@ -344,6 +344,7 @@ class FakeStatus:
             orders=len(self.shelf.orders),
             waiting_for_person=waiting,
             to_send=to_send,
+            checking=sum(states[state] for state in BEING_CHECKED),
             sentence=sentence,
             next_action=action,
         )

@@ -62,6 +62,12 @@ class Notices(MessageBar):
         """Say how a run ended."""
         waiting = summary.waiting + summary.refused
         if not waiting and not summary.stopped:
+            if summary.checking:
+                self.show_message(
+                    "info", self.tr("Sync finished; some answers are still missing"), summary.sentence
+                )
+                self._fade.start()
+                return
             self.tell(self.tr("Sync finished"), summary.sentence)
             return
         actions = (("answer", self.tr("Show them")),) if waiting else ()

@@ -79,7 +79,7 @@ def test_runs_come_newest_first_and_the_selected_one_shows_its_steps(qtbot: QtBo
     shop.edit(po("101").id, note_to_supplier="Ring twice")
     shop.sync()
     desk = Desk(qtbot, shop)
-    assert desk.column(DID) == ["1 updated, 1 unchanged.", "2 created."]
+    assert desk.column(DID) == ["1 updated, 1 unchanged.", "2 created, 1 new vendor, 1 new item."]
     assert desk.column(RESULT) == ["Done", "Done"]
     assert desk.steps()[-1] == "Updated PO-101: Done"
     desk.runs.table.selectRow(1)
@@ -95,7 +95,7 @@ def test_without_runs_it_says_what_will_be_here(qtbot: QtBot, shop: Bench) -> No
     synced(shop)
     desk.jobs.changed.emit(NEWS)
     assert not desk.runs.empty.isVisible()
-    assert desk.column(DID) == ["2 created."]
+    assert desk.column(DID) == ["2 created, 1 new vendor, 1 new item."]
 
 
 def test_a_new_run_comes_in_on_top_and_the_selected_one_stays(qtbot: QtBot, shop: Bench) -> None:
@@ -107,7 +107,7 @@ def test_a_new_run_comes_in_on_top_and_the_selected_one_stays(qtbot: QtBot, shop
     shop.edit(po("101").id, note_to_supplier="Ring twice")
     shop.sync()
     desk.jobs.changed.emit(NEWS)
-    assert desk.column(DID) == ["1 updated, 1 unchanged.", "2 created."]
+    assert desk.column(DID) == ["1 updated, 1 unchanged.", "2 created, 1 new vendor, 1 new item."]
     assert desk.runs.table.currentIndex().row() == 1
     assert not resets
 

@@ -72,7 +72,9 @@ def test_no_way_leads_to_a_vendor_of_another_currency() -> None:
     assert vendor(dollars, order=euro, answer="1") == Missing("Acme Tea (EUR)")
     assert vendor(near, order=euro) == Missing("Acme Tea")
     assert isinstance(vendor(near, order=euro, stored="3"), Unclear)
-    assert vendor(replace(dollars, currency=""), order=euro) == Found("1", "Acme Tea")  # not said: theirs to refuse
+    assert vendor(replace(dollars, currency=""), order=euro) == Found(
+        "1", "Acme Tea"
+    )  # not said: theirs to refuse
     alone = replace(HOME, multi_currency=False)
     assert resolve_vendor(euro, alone, Directory((dollars,), (), ()), None, "") == Found("1", "Acme Tea")
 
