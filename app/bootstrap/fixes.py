@@ -16,6 +16,7 @@ from app.services.orders import OrderDetail
 from app.ui.main_window import MainWindow
 from app.ui.mappings.page import MappingsPage
 from app.ui.orders.fix_flow import FixFlow
+from app.ui.questions.page import QuestionsPage
 from app.ui.settings.page import SettingsPage
 from app.ui.theme import Theme
 
@@ -37,6 +38,7 @@ class FixDesk(QObject):
         window: MainWindow,
         settings: SettingsPage,
         mappings: MappingsPage,
+        questions: QuestionsPage,
         open_url: Callable[[str], bool],
     ) -> None:
         super().__init__(window)
@@ -44,13 +46,16 @@ class FixDesk(QObject):
         self._window = window
         self._settings = settings
         self._mappings = mappings
+        self._questions = questions
         self._open_url = open_url
         self.flow = FixFlow(theme, fixing, jobs, window)
         window.orders.fix_wanted.connect(self.start)
         window.fix_requested.connect(self.start_alone)
+        questions.fix_wanted.connect(self.start_asked)
         mappings.failed.connect(window.notices.tell_error)
         mappings.told.connect(window.notices.tell)
         self.flow.working.connect(window.orders.detail_pane.show_fixing)
+        self.flow.working.connect(questions.show_fixing)
         self.flow.told.connect(window.notices.tell)
         self.flow.failed.connect(self._on_failed)
         self.flow.sync_wanted.connect(window.start_sync)
@@ -60,6 +65,10 @@ class FixDesk(QObject):
     def start(self, fix: Fix, detail: OrderDetail) -> None:
         """A fix beside a PO."""
         self.flow.start(fix, detail)
+
+    def start_asked(self, fix: Fix, po_id: str) -> None:
+        """The way out of a question, which only ever makes a record active again."""
+        self.flow.reactivate(po_id, fix)
 
     def start_alone(self, fix: Fix | None) -> None:
         """A fix of an error that belongs to no PO."""
@@ -100,4 +109,5 @@ class FixDesk(QObject):
 
     def _on_failed(self, error: AppError) -> None:
         self._window.orders.detail_pane.show_fixing("")
+        self._questions.show_fixing("")
         self._window.notices.tell_error(error)

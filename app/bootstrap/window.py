@@ -117,7 +117,9 @@ class WindowHost(QObject):
         self.settings_page, self.mappings_page = settings, pages.mappings
         parts = WindowParts(core.status, core.syncing, jobs)
         window = MainWindow(theme, parts, orders, pages.listed(), memory)
-        self.fixes = FixDesk(theme, core.fixing, jobs, window, settings, pages.mappings, self._open_url)
+        self.fixes = FixDesk(
+            theme, core.fixing, jobs, window, settings, pages.mappings, pages.questions, self._open_url
+        )
         settings.connect_requested.connect(window.connect_requested)
         settings.appearance_chosen.connect(window.set_mode)
         activity.order_requested.connect(self._show_order)

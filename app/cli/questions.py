@@ -96,6 +96,7 @@ def _told(core: Core, row: AskedRow) -> dict[str, Any]:
         "text": question.text,
         "since": question.asked_at.isoformat() if question.asked_at else None,
         "waiting": len(question.waiting),
+        "fix": question.fix.kind.value if question.fix is not None else None,
         "choices": [{"key": c.key, "label": c.label, "detail": c.detail} for c in question.choices],
         "fields": [
             {**difference_json(change, names), "may_be_remembered": bool(rule_of(change.field))}
@@ -119,6 +120,8 @@ def _lines(core: Core, row: AskedRow) -> list[str]:
             f"    {label}: QuickBooks {_one_line(there)} | here {_one_line(here)}"
             for label, there, here in question.rows
         ]
+    if question.fix is not None:
+        lines.append(f"    {question.fix.label}: inventory-mate fix PO-{row.number} --yes")
     lines += [f"    {c.key}: {c.label}" + (f" ({c.detail})" if c.detail else "") for c in question.choices]
     return lines
 

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from app.domain.documents import Difference
+from app.domain.fixes import Fix
 
 
 class QuestionKind(StrEnum):
@@ -45,6 +46,7 @@ class Question:
 
     `rows` is an optional comparison shown with it: (field, QuickBooks has, this PO says). `disputed` are the fields and
     lines that may be answered one by one (`before` QuickBooks now, `after` this PO, `base` last synced where known).
+    `fix` is a way out besides the answers, such as making the vendor active again.
     `asked_at` is when it was put first; None in questions of an older version.
     """
 
@@ -59,6 +61,7 @@ class Question:
     answer: str = ""
     disputed: tuple[Difference, ...] = ()
     asked_at: datetime | None = None
+    fix: Fix | None = None
 
     @property
     def id(self) -> str:

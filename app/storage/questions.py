@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from app.domain.documents import Difference
+from app.domain.fixes import Fix, FixKind
 from app.domain.questions import SHARED_KINDS, AskedRow, Choice, Question, QuestionKind
 from app.domain.remembering import RememberedChoice
 from app.storage.codec import dump_raw, load_raw, moment_text, plain, read_moment
@@ -157,7 +158,7 @@ class Questions:
 @from_row
 def _question(text: str) -> Question:
     data = load_raw(text)
-    asked_at = data.get("asked_at")
+    asked_at, fix = data.get("asked_at"), data.get("fix")
     question = Question(
         data["po_id"],
         QuestionKind(data["kind"]),
@@ -168,5 +169,8 @@ def _question(text: str) -> Question:
         tuple((row[0], row[1], row[2]) for row in data.get("rows", [])),
         disputed=tuple(Difference(**change) for change in data.get("disputed", [])),
         asked_at=datetime.fromisoformat(asked_at) if asked_at else None,
+        fix=Fix(FixKind(fix["kind"]), fix.get("subject_id", ""), fix.get("subject_name", ""))
+        if fix
+        else None,
     )
     return replace(question, data=data["data"], answer=data.get("answer", ""))

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from app.domain.books import Item, Vendor
 from app.domain.compare import line_text
 from app.domain.documents import Difference, Document, RemoteDocument
+from app.domain.fixes import Fix
 from app.domain.money import money_text
 from app.domain.orders import PurchaseOrder
 from app.domain.questions import Choice, Question, QuestionKind
@@ -34,6 +35,7 @@ def which_vendor(
     why: str,
     *,
     may_create: bool = True,
+    fix: Fix | None = None,
 ) -> Question:
     """Supplier whose vendor is not certain. Choices: each near vendor by id, or create."""
     choices = [Choice(vendor.id, f"Use {vendor.name}", _vendor_detail(vendor)) for vendor in near]
@@ -47,11 +49,19 @@ def which_vendor(
         f"Which vendor is {order.supplier.name}?",
         f"{why} Your answer is remembered for all POs of this supplier.",
         tuple(choices),
+        fix=fix,
     )
 
 
 def which_item(
-    order: PurchaseOrder, subject: str, name: str, near: Sequence[Item], why: str, *, may_create: bool = True
+    order: PurchaseOrder,
+    subject: str,
+    name: str,
+    near: Sequence[Item],
+    why: str,
+    *,
+    may_create: bool = True,
+    fix: Fix | None = None,
 ) -> Question:
     """Product whose item is not certain."""
     choices = [Choice(item.id, f"Use {item.name}", f"SKU {item.sku}" if item.sku else "") for item in near]
@@ -64,6 +74,7 @@ def which_item(
         f"Which item is {name}?",
         f"{why} Your answer is remembered for this product.",
         tuple(choices),
+        fix=fix,
     )
 
 

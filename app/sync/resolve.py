@@ -128,10 +128,11 @@ def _mapped_vendor(
     if kept is not None and currency_fits(order, company, kept):
         why = f"The vendor {stored.target_name} was merged into {kept.name} in QuickBooks."
         near = [kept, *(other for other in near if other.id != kept.id)]
-    question = asking.which_vendor(order, key, name, near, why)
     if vendor is None or kept is not None:
+        question = asking.which_vendor(order, key, name, near, why)
         return Unclear(f"{why} Choose another.", question, stored.target_id)
     fix = Fix(FixKind.REACTIVATE_VENDOR, vendor.id, active_name(vendor.name))
+    question = asking.which_vendor(order, key, name, near, why, fix=fix)
     return Unclear(f"{why} Make it active again, or choose another.", question, stored.target_id, fix=fix)
 
 
@@ -251,7 +252,7 @@ def _ask_again(order: PurchaseOrder, line: Line, directory: Directory, stored: M
     why = f"The item {stored.target_name} was made inactive in QuickBooks."
     near = [*directory.items_with_sku(line.sku), *directory.items_named(line.product_name)]
     choices = list({item.id: item for item in near if item.can_be_bought}.values())
-    question = asking.which_item(order, line.product_key, line.product_name, choices, why)
     item = directory.item(stored.target_id)
     fix = Fix(FixKind.REACTIVATE_ITEM, item.id, active_name(item.name)) if item is not None else None
+    question = asking.which_item(order, line.product_key, line.product_name, choices, why, fix=fix)
     return Unclear(f"{why} Make it active again, or choose another.", question, stored.target_id, fix=fix)

@@ -53,6 +53,10 @@ def test_an_inactive_vendor_is_named_with_a_fix_at_the_first_refusal(shop: Bench
     state = shop.state(po("102").id)
     assert state.state is SyncState.NEEDS_YOU
     assert state.fix == Fix(FixKind.REACTIVATE_VENDOR, vendor["value"], vendor["name"])
+    (question,) = shop.asked()
+    assert question.fix == state.fix
+    shop.restart()
+    assert shop.asked()[0].fix == state.fix, "it survives a restart"
 
 
 def test_an_inactive_item_is_named_with_a_fix(shop: Bench) -> None:

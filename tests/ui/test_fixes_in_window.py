@@ -31,6 +31,8 @@ from app.sync.events import NoEvents
 from app.ui.mappings.change_dialog import ChangeDialog, SureDialog
 from app.ui.orders import fix_flow
 from app.ui.orders.problem_card import ProblemCard
+from app.ui.questions.card import QuestionCard
+from app.ui.questions.page import QuestionsPage
 from app.ui.theme import Mode, Theme
 from tests.support.bench import REALM
 from tests.support.changes import TEST
@@ -145,6 +147,38 @@ def test_one_press_makes_the_vendor_active_and_the_po_can_go(
         assert actions.get(books, "Vendor", vendor)["Active"] is True
     sync(core, order)
     assert document(core, order)["VendorRef"]["value"] == vendor
+
+
+@pytest.mark.parametrize("where", ["pane", "page"])
+def test_an_inactive_vendor_is_one_card_with_one_way_out(
+    host: WindowHost, core: Core, qtbot: QtBot, where: str
+) -> None:
+    """At the second sync the plan knows it: the question offers it, and no second card says the same."""
+    order, vendor = inactive_vendor(core)
+    sync(core, order)
+    host.jobs.changed.emit(ChangeSet.of(ChangeKind.ORDERS, ChangeKind.SYNC, structure=True))
+    if where == "pane":
+        host.window.show_order(order.id)
+    else:
+        host.window.show_page("questions")
+    place = host.window.orders.detail_pane if where == "pane" else host.window.findChildren(QuestionsPage)[0]
+    qtbot.waitUntil(lambda: bool(place.findChildren(QuestionCard)), timeout=10_000)
+    (card,) = place.findChildren(QuestionCard)
+    assert host.window.orders.detail_pane.findChildren(ProblemCard) == []
+    assert card.fix_button is not None
+    assert card.fix_button.text() == "Make Acme Tea active again"
+    assert unnamed(card) == []
+    host.fixes.flow._ask = lambda parent, text, more: True
+    QTest.keyClick(card.fix_button, Qt.Key.Key_Space)
+    assert not card.fix_button.isEnabled()
+    assert not card.button("create").isEnabled()
+    qtbot.waitUntil(
+        lambda: core.stores.links.state(order.id, REALM).state is SyncState.READY,  # type: ignore[union-attr]
+        timeout=20_000,
+    )
+    assert core.asked.count() == 0
+    with server(core).books(REALM) as books:
+        assert actions.get(books, "Vendor", vendor)["Active"] is True
 
 
 def test_saying_no_changes_nothing(host: WindowHost, core: Core, qtbot: QtBot) -> None:

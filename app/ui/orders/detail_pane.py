@@ -111,7 +111,8 @@ class DetailPane(QFrame):
 
     def show_fixing(self, words: str) -> None:
         """A fix is carried out (words), or is over ("")."""
-        for card in self.findChildren(ProblemCard):
+        cards: list[ProblemCard | QuestionCard] = self.findChildren(ProblemCard)
+        for card in (*cards, *self.findChildren(QuestionCard)):
             if words:
                 card.lock(words)
             else:
@@ -139,7 +140,7 @@ class DetailPane(QFrame):
         layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.XL)
         layout.setSpacing(Space.L)
         layout.addWidget(self._header(detail))
-        if detail.problem is not None and stands(detail.problem, detail.state):
+        if detail.problem is not None and stands(detail.problem, detail.state) and not _is_asked(detail):
             problem = ProblemCard(self._theme, detail.problem)
             problem.fix_wanted.connect(self._on_fix)
             layout.addWidget(problem)
@@ -147,6 +148,7 @@ class DetailPane(QFrame):
             card = QuestionCard(self._theme, question, self._desk.names(question), narrow=True)
             card.answered.connect(self._desk.give)
             card.another_wanted.connect(self._desk.choose_another)
+            card.fix_wanted.connect(self._on_fix)
             layout.addWidget(card)
         self._add_cards(layout, detail)
         self._add_lines(layout, detail)
@@ -236,3 +238,9 @@ class DetailPane(QFrame):
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
+
+
+def _is_asked(detail: OrderDetail) -> bool:
+    """True when a question says the same as the problem and offers its way out: then one card is enough."""
+    fix = detail.problem.fix if detail.problem is not None else None
+    return fix is not None and any(question.fix == fix for question in detail.questions)

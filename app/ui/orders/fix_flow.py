@@ -59,7 +59,7 @@ class FixFlow(QObject):
         """The button of this fix was pressed beside this PO."""
         po_id = detail.order.id
         if fix.kind in _REACTIVATE:
-            self._reactivate(po_id, fix)
+            self.reactivate(po_id, fix)
         elif fix.kind is FixKind.CHOOSE_NUMBER:
             self._choose_number(detail)
         elif fix.kind is FixKind.EDIT_ORDER:
@@ -69,7 +69,8 @@ class FixFlow(QObject):
         else:
             self.place_wanted.emit(fix, po_id)
 
-    def _reactivate(self, po_id: str, fix: Fix) -> None:
+    def reactivate(self, po_id: str, fix: Fix) -> None:
+        """Make the vendor or item active again that this PO needs, after a yes."""
         repair = self._fixing.describe(po_id)
         text = repair.text if repair is not None else fix.label
         question = self.tr("This changes QuickBooks. Nothing else about the record is changed there.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from app.domain.fixes import Fix
 from app.domain.questions import Question, QuestionKind
 from app.domain.remembering import rule_of
 from app.services.questions import GivenAnswer
@@ -24,11 +25,14 @@ from app.ui.widgets import (
 class QuestionCard(QFrame):
     """Emits `answered` with a `GivenAnswer`, once; `another_wanted` asks for the list of all vendors or items.
 
+    `fix_wanted` carries the question's own way out besides the answers, such as making the vendor active again.
+
     `names` are the records that disputed fields mention by id; `narrow` is for a pane beside a list.
     """
 
     answered = Signal(object)
     another_wanted = Signal(object)
+    fix_wanted = Signal(object)
 
     def __init__(
         self,
@@ -50,6 +54,7 @@ class QuestionCard(QFrame):
         self.grid = DisputedGrid(question, names, narrow=narrow) if question.disputed else None
         self.save_button: PrimaryButton | None = None
         self.another_button: SecondaryButton | None = None
+        self.fix_button: PrimaryButton | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
         layout.setSpacing(Space.S)
@@ -63,7 +68,7 @@ class QuestionCard(QFrame):
             heads = (self.tr("Field"), self.tr("QuickBooks has"), self.tr("This PO says"))
             layout.addLayout(comparison(heads, question.rows))
         self._add_choices(layout)
-        self._saving = text_label(self.tr("Keeping your answer…"), Text.SMALL, tint="muted")
+        self._saving = text_label("", Text.SMALL, tint="muted", wrap=True)
         self._saving.hide()
         layout.addWidget(self._saving)
 
@@ -88,6 +93,10 @@ class QuestionCard(QFrame):
     def unlock(self) -> None:
         """The answer could not be kept: let the person try again."""
         self._lock(locked=False)
+
+    def lock(self, words: str) -> None:
+        """The way out is being carried out."""
+        self._lock(locked=True, words=words)
 
     def give(self, key: str) -> None:
         """Answer with this key, as if its button were pressed."""
@@ -116,7 +125,17 @@ class QuestionCard(QFrame):
             layout.addSpacing(Space.XS)
             layout.addWidget(self.save_button)
 
+    def _add_fix(self, layout: QVBoxLayout, fix: Fix) -> None:
+        self.fix_button = PrimaryButton(self._theme, fix.label, "check")
+        self.fix_button.clicked.connect(self._want_fix)
+        layout.addSpacing(Space.XS)
+        layout.addWidget(self.fix_button, 0, Qt.AlignmentFlag.AlignLeft)
+        text = self.tr("Then nothing else has to be chosen. Or choose another one:")
+        layout.addWidget(text_label(text, Text.SMALL, tint="muted", wrap=True))
+
     def _add_choices(self, layout: QVBoxLayout) -> None:
+        if self._question.fix is not None:
+            self._add_fix(layout, self._question.fix)
         for choice in self._question.choices:
             button = WideButton(self._theme, choice.label)
             button.setProperty("key", choice.key)
@@ -151,11 +170,15 @@ class QuestionCard(QFrame):
     def _want_another(self) -> None:
         self.another_wanted.emit(self._question)
 
+    def _want_fix(self) -> None:
+        self.fix_wanted.emit(self._question.fix)
+
     def _pressed(self) -> None:
         self.give(str(self.sender().property("key")))
 
-    def _lock(self, *, locked: bool) -> None:
-        for part in (*self._buttons, self.grid, self.another_button):
+    def _lock(self, *, locked: bool, words: str = "") -> None:
+        self._saving.setText(words or self.tr("Keeping your answer…"))
+        for part in (*self._buttons, self.grid, self.another_button, self.fix_button):
             if part is not None:
                 part.setDisabled(locked)
         if self.save_button is not None:

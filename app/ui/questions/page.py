@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
+from app.domain.fixes import Fix
 from app.domain.questions import AskedRow, Question, QuestionKind
 from app.runtime.jobs import Jobs
 from app.services.question_list import QuestionListService
@@ -62,12 +63,14 @@ class QuestionsPage(QWidget):
         order_requested: a PO id to show.
         failed: an `AppError`; the answer was not kept.
         told: a short sentence.
+        fix_wanted: a `Fix` and the id of the PO that asked.
     """
 
     count_changed = Signal(int)
     order_requested = Signal(str)
     failed = Signal(object)
     told = Signal(str)
+    fix_wanted = Signal(object, str)
 
     def __init__(self, theme: Theme, parts: QuestionsParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -231,6 +234,7 @@ class QuestionsPage(QWidget):
         card = QuestionCard(self._theme, asked.question, self.desk.names(asked.question))
         card.answered.connect(self._on_answer)
         card.another_wanted.connect(self.desk.choose_another)
+        card.fix_wanted.connect(self._on_fix)
         words = self.tr("Show PO-{number} of {supplier}").format(number=asked.number, supplier=asked.supplier)
         link = LinkButton(self._theme, words.replace("&", "&&"), "arrow-right", name=words)
         link.clicked.connect(self._on_link)
@@ -246,6 +250,17 @@ class QuestionsPage(QWidget):
             self.card.focus_first()
         else:
             self.focus_list()
+
+    def show_fixing(self, words: str) -> None:
+        """A way out is carried out (words), or is over ("")."""
+        if self.card is not None and words:
+            self.card.lock(words)
+        elif self.card is not None:
+            self.card.unlock()
+
+    def _on_fix(self, fix: Fix) -> None:
+        if self._shown is not None:
+            self.fix_wanted.emit(fix, self._shown.po_id)
 
     def _on_answer(self, given: GivenAnswer) -> None:
         self._in_card = True
