@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from app.cli.output import DONE, NEEDS_A_PERSON, Output, TerminalEvents, exit_code
 from app.cli.preview_text import preview_json, preview_text
+from app.cli.words import counted, requests_text
 from app.domain.errors import UserMustAct
 from app.domain.runs import Trigger
 from app.sync.brakes import GO_ON
@@ -66,7 +67,7 @@ def sync(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelT
             "stopped",
         )
     }
-    out.result(told, f"{run.sentence} ({run.reads} reads, {run.writes} writes)")
+    out.result(told, f"{run.sentence} ({requests_text(run)})")
     return exit_code(run)
 
 
@@ -122,8 +123,8 @@ def follow(core: Core, arguments: argparse.Namespace, out: Output, cancel: Cance
     with events:
         run = core.syncing.follow(Trigger.MANUAL, cancel, events)
     told = {"run_id": run.run_id, "noticed": run.noticed, "waiting": run.waiting, "reads": run.reads}
-    text = f"{run.noticed} POs changed in QuickBooks." if run.noticed else "Nothing changed in QuickBooks."
-    out.result(told, f"{text} ({run.reads} reads)")
+    text = f"{counted(run.noticed, 'PO')} changed in QuickBooks." if run.noticed else run.sentence
+    out.result(told, f"{text} ({counted(run.reads, 'read')})")
     return NEEDS_A_PERSON if run.waiting else DONE
 
 

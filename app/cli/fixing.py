@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.commands import auto_sync, ids_of
 from app.cli.output import DONE, NEEDS_A_PERSON, Output, TerminalEvents
+from app.cli.words import counted
 from app.domain.fixes import FixKind
 from app.domain.sync_state import SyncState
 
@@ -103,4 +104,5 @@ def _carry_out(
     with TerminalEvents(quiet=out.as_json) as events:
         repaired = core.fixing.reactivate(repair.fix, cancel, events)
     waiting = len(repaired.po_ids)
-    return f"{repaired.text} {waiting} purchase order(s) go with the next sync.", repaired.po_ids
+    go = "goes" if waiting == 1 else "go"
+    return f"{repaired.text} {counted(waiting, 'purchase order')} {go} with the next sync.", repaired.po_ids

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.commands import ids_of
 from app.cli.output import DONE, NEEDS_A_PERSON, Output, TerminalEvents, exit_code
+from app.cli.preview_text import difference_json, difference_text
+from app.cli.words import counted, requests_text, run_words, step_word, undo_word
 from app.domain.errors import UserMustAct
 from app.domain.runs import RunSummary
 from app.domain.steps import Step
@@ -68,7 +70,7 @@ def undo(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelT
         run = core.undo.carry_out(preview, cancel, events)
     out.result(
         {**told, "done": True, **_run(run)},
-        f"{run.sentence} ({run.reads} reads, {run.writes} writes)\n"
+        f"{run.sentence} ({requests_text(run)})\n"
         "What was taken back is on hold now; `inventory-mate fix PO --yes` takes a PO off hold, so that the next sync "
         "sends it again.",
     )
@@ -101,9 +103,7 @@ def _told(preview: UndoPreview) -> dict[str, Any]:
                 "po": plan.number,
                 "action": plan.kind.value,
                 "reason": plan.reason,
-                "differences": [
-                    {"field": d.label, "before": d.before, "after": d.after} for d in plan.differences
-                ],
+                "differences": [difference_json(change, preview.names) for change in plan.differences],
                 "lost": [d.label for d in plan.lost],
                 "kept": [d.label for d in plan.kept],
             }
@@ -117,11 +117,8 @@ def _told(preview: UndoPreview) -> dict[str, Any]:
 def _text(preview: UndoPreview) -> str:
     lines = []
     for plan in preview.plans:
-        lines.append(f"{plan.number:<12} {plan.kind.value:<8} {plan.supplier}: {plan.reason}")
-        lines += [
-            f"             {d.label}: {d.before or '(empty)'} -> {d.after or '(empty)'}"
-            for d in plan.differences
-        ]
+        lines.append(f"{plan.number:<12} {undo_word(plan.kind.value):<8} {plan.supplier}: {plan.reason}")
+        lines += [f"             {difference_text(change, preview.names)}" for change in plan.differences]
     if preview.left:
         lines.append(f"Vendors and items that the run made stay in QuickBooks: {', '.join(preview.left)}")
     return "\n".join([*lines, preview.sentence])
@@ -162,9 +159,10 @@ def _step(step: Step) -> dict[str, Any]:
 def _run_line(run: RunSummary) -> str:
     when = f"{run.started_at.astimezone():%Y-%m-%d %H:%M:%S}"
     took = f"{run.duration_ms / 1000:.1f} s"
+    kind, trigger = run_words(run)
     return (
-        f"{run.run_id[:_SHORT]}  {when}  {run.kind:<4} {run.trigger.value:<9}  {run.result.label:<13} {took:>8}  "
-        f"{run.requests} requests  {run.sentence}"
+        f"{run.run_id[:_SHORT]}  {when}  {kind:<4} {trigger:<12}  {run.result.label:<13} {took:>8}  "
+        f"{counted(run.requests, 'request'):<12}  {run.sentence}"
     )
 
 
@@ -173,5 +171,6 @@ def _step_line(step: Step, *, run: bool) -> str:
     took = f"{step.duration_ms} ms"
     extra = " ".join(part for part in (step.code, step.intuit_tid) if part)
     return (
-        f"{when}  {step.what:<13} {step.outcome.label:<11} {took:>9}  {step.requests} requests  {step.text}  {extra}"
+        f"{when}  {step_word(step):<13} {step.outcome.label:<11} {took:>9}  "
+        f"{counted(step.requests, 'request'):<12}  {step.text}  {extra}"
     ).rstrip()

@@ -25,7 +25,7 @@ from app.cli.arguments import parser
 from app.cli.connecting import connect, disconnect
 from app.cli.fixing import fix
 from app.cli.importing import import_file
-from app.cli.output import COULD_NOT_RUN, Output
+from app.cli.output import COULD_NOT_RUN, DONE, Output
 from app.cli.passphrase import open_secrets
 from app.cli.shopify import shopify
 from app.cli.shops import list_shops, which_shop
@@ -105,6 +105,9 @@ def run(argv: Sequence[str]) -> int:
         if not name:
             parser().error("--no-window needs --practice or a command")
         return _command(_COMMANDS[name], profile, arguments, out, signed_in=name in _SIGNED_IN)
+    except BrokenPipeError:  # `history | head` has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
     except Canceled as stopped:
         out.say(stopped.sentence)
         return COULD_NOT_RUN

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from app.cli.words import action_word, counted
 from app.domain.compare import line_part
 from app.domain.money import money_text, to_cents
 from app.services.syncing import PreviewRow, RecordNames
@@ -32,12 +33,18 @@ def preview_text(preview: Preview) -> str:
     """The same for people."""
     lines: list[str] = []
     for row in preview.rows:
-        lines.append(f"{row.number:<12} {row.action:<10} {_totals(row):>16}  {row.supplier}: {row.reason}")
+        lines.append(
+            f"{row.number:<12} {action_word(row):<14} {_totals(row):>16}  {row.supplier}: {row.reason}"
+        )
         lines += [f"{_INDENT}{told}" for told in _told_differences(row, preview.names)]
     if preview.new_vendors:
-        lines.append(f"Would create {_many(preview.new_vendors, 'vendor')}: {', '.join(preview.new_vendors)}")
+        lines.append(
+            f"Would create {counted(len(preview.new_vendors), 'vendor')}: {', '.join(preview.new_vendors)}"
+        )
     if preview.new_items:
-        lines.append(f"Would create {_many(preview.new_items, 'item')}: {', '.join(preview.new_items)}")
+        lines.append(
+            f"Would create {counted(len(preview.new_items), 'item')}: {', '.join(preview.new_items)}"
+        )
     return "\n".join(lines) or "No purchase orders yet."
 
 
@@ -118,7 +125,3 @@ def _totals(row: PreviewRow) -> str:
     if row.total_there is None or row.total_there == row.total:
         return here
     return f"{money_text(row.total_there)} -> {here}"
-
-
-def _many(things: tuple[str, ...], word: str) -> str:
-    return f"{len(things)} {word}" + ("" if len(things) == 1 else "s")

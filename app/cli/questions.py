@@ -110,7 +110,7 @@ def _lines(core: Core, row: AskedRow) -> list[str]:
     question = row.question
     names = core.asked.names(question)
     waiting = f", {len(question.waiting)} POs wait" if len(question.waiting) > 1 else ""
-    since = f", since {question.asked_at:%Y-%m-%d %H:%M} UTC" if question.asked_at else ""
+    since = f", since {question.asked_at.astimezone():%Y-%m-%d %H:%M}" if question.asked_at else ""
     lines = [
         f"{question.id}  PO-{row.number}, {row.supplier}: {question.title} ({question.kind.value}{since}{waiting})"
     ]

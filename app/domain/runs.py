@@ -144,5 +144,6 @@ class RunSummary:
             (self.left_out, "left out"),
             (self.noticed, "changed in QuickBooks"),
         ]
-        told = ", ".join(f"{count} {word}" for count, word in parts if count) or "nothing to send"
+        nothing = "nothing changed in QuickBooks" if self.kind == "follow" else "nothing to send"
+        told = ", ".join(f"{count} {word}" for count, word in parts if count) or nothing
         return f"{self.stopped} So far: {told}." if self.stopped else f"{told[0].upper()}{told[1:]}."

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from app.domain.compare import line_part
 from app.domain.documents import Difference, Document, LineKind
 from app.sync.ports import MappingStore
+from app.sync.tag import without_marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,9 @@ class RecordNames:
         return {"tax_code_id": self.tax_codes, "class_id": self.classes}.get(name)
 
     def shown(self, field: str, value: str) -> str:
-        """A value of `Difference.field` by the record's name where it is an id, else as it is."""
+        """A value of `Difference.field` by the record's name where it is an id, without our mark, else as it is."""
+        if field == "private_note":
+            return without_marks(value)
         key, name = line_part(field)
         if name == "ref_id":
             return self.items.get(value) or self.accounts.get(value, value)

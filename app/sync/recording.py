@@ -47,5 +47,6 @@ def _finish(run: RunContext, words: str) -> None:
     stopped = run.summary.stopped or ("Stopped on request." if run.cancel.canceled else "")
     run.summary = replace(run.summary, finished_at=run.tools.clock.now(), stopped=stopped)
     run.stores.log.save_run(run.summary, run.realm_id)
-    run.log("run", words.format(sentence=run.summary.sentence))
+    action = "look" if run.summary.kind == "follow" else "run"
+    run.log(action, words.format(sentence=run.summary.sentence))
     run.events.changed(ChangeSet.of(ChangeKind.SYNC, ChangeKind.LOG, ChangeKind.QUESTIONS, structure=True))

@@ -33,6 +33,13 @@ def carries_any(private_note: str) -> bool:
     return bool(_TAG.search(private_note))
 
 
+def without_marks(private_note: str) -> str:
+    """The note as a person should read it: our marks mean nothing to them. A note of marks alone says what it is."""
+    rest = (_TAG.sub("", line).rstrip() for line in private_note.splitlines())
+    read = "\n".join(line for line in rest if line)
+    return read or ("(the mark of this program)" if carries_any(private_note) else "")
+
+
 def is_ours(line: str) -> bool:
     """True for a line of a private note that this program writes by itself: its name, or its mark."""
     return carries_any(line) or line.startswith(OURS)

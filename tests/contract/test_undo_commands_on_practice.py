@@ -17,7 +17,7 @@ from app.cli.output import Output
 from app.domain.errors import UserMustAct
 from app.services.history import HistoryService
 from tests.support.bench import Bench, Token, bench
-from tests.support.orders import po
+from tests.support.orders import line, po
 
 
 @pytest.fixture
@@ -119,3 +119,37 @@ def test_a_whole_run_is_taken_back_and_vendors_stay(shop: Bench, desk: Desk) -> 
     ):
         with pytest.raises(UserMustAct):
             desk.text(*words)
+
+
+def test_an_undo_shows_names_and_no_mark(shop: Bench, desk: Desk) -> None:
+    shop.edit(po("101").id, lines=(line("CUP-9"),), internal_note="Ask Jo")
+    shop.sync()
+    code, text = desk.text("undo", "PO-101", "--dry-run")
+    assert code == 0
+    assert "put back" in text
+    assert "Product CUP-9" in text
+    assert "[im:" not in text
+    ids = {raw["Id"] for raw in shop.there("Item")} | {raw["Id"] for raw in shop.there("Vendor")}
+    values = [
+        part for row in text.splitlines() if "->" in row for part in row.split(": ", 1)[1].split(" -> ")
+    ]
+    assert values
+    assert not ids & set(values)
+    code, told = desk.json("undo", "PO-101", "--dry-run")
+    assert all(
+        "[im:" not in change["before"] + change["after"] for change in told["orders"][0]["differences"]
+    )
+
+
+def test_history_speaks_in_words(shop: Bench, desk: Desk) -> None:
+    shop.follow()
+    _, text = desk.text("history")
+    look, sync = text.splitlines()
+    assert " look " in look
+    assert "by itself" in look
+    assert "Nothing changed in QuickBooks." in look
+    assert " by hand " in sync
+    assert "1 requests" not in text
+    _, text = desk.text("history", "--run", shop.stores.history.runs()[-1].run_id)
+    assert "1 request " in text
+    assert [row.action for row in shop.stores.log.entries(limit=1)] == ["look"]

@@ -56,3 +56,15 @@ def test_a_killed_undo_is_interrupted_and_found_out(profile: Path, practice: Pra
     assert (newest["kind"], newest["result"]) == ("undo", "interrupted")
     assert run(profile, "sync", "--json").json["created"] == 0
     assert number not in [row["DocNumber"] for row in practice.rows("PurchaseOrder")]
+
+
+def test_history_into_head_ends_quietly(profile: Path) -> None:
+    """The reader goes away before everything is told."""
+    process = start(profile, "history")
+    assert process.stdout is not None
+    process.stdout.close()
+    assert process.stderr is not None
+    told = process.stderr.read()
+    process.stderr.close()
+    assert process.wait(timeout=60) == 0
+    assert told == ""

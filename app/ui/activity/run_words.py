@@ -22,6 +22,7 @@ _RESULTS: Mapping[RunResult, tuple[str, Tone, str]] = {
     RunResult.INTERRUPTED: ("warning", Tone.RED, QT_TRANSLATE_NOOP("Runs", "Interrupted")),
     RunResult.RUNNING: ("sending", Tone.BLUE, QT_TRANSLATE_NOOP("Runs", "Running")),
 }
+_KINDS = {"undo": "undo", "follow": "look"}
 _OUTCOMES: Mapping[Outcome, tuple[str, Tone, str]] = {
     Outcome.DONE: ("success", Tone.GREEN, QT_TRANSLATE_NOOP("Runs", "Done")),
     Outcome.ASKED: ("needs-you", Tone.ORANGE, QT_TRANSLATE_NOOP("Runs", "Needs you")),
@@ -44,8 +45,8 @@ def outcome_badge(step: Step) -> Badge:
 
 
 def kind_word(run: RunSummary) -> str:
-    """Sync, or undo."""
-    return action_word("undo" if run.kind == "undo" else "run")
+    """Sync, undo, or a look at QuickBooks."""
+    return action_word(_KINDS.get(run.kind, "run"))
 
 
 def took(milliseconds: int, locale: QLocale) -> str:

@@ -47,6 +47,8 @@ def value_text(field: str, value: str, names: RecordNames) -> str:
         return ""
     if field in _DATES:
         return date_text(date.fromisoformat(value))
+    if field == "private_note":
+        return names.shown(field, value)
     if field == "exchange_rate":
         return number_text(read_decimal(value))
     if field == "tax_mode":
