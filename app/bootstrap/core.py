@@ -211,6 +211,7 @@ def _orders(readers: Stores, tools: ConcreteTools) -> OrdersService:
         readers.versions,
         readers.receipts,
         readers.records,
+        readers.history,
     )
 
 

@@ -40,6 +40,10 @@ class HistoryService:
         """Steps of a run in their order, or of a PO newest first."""
         return self._history.steps(run_id=run_id, po_id=po_id, limit=limit, offset=offset)
 
+    def can_be_undone(self, run_id: str) -> bool:
+        """True when the run wrote purchase orders, and not all of them were taken back yet."""
+        return self._history.can_be_undone(run_id)
+
     def step_count(self, run_id: str = "", po_id: str = "") -> int:
         """How many steps that would be."""
         return self._history.step_count(run_id=run_id, po_id=po_id)

@@ -20,6 +20,7 @@ from app.domain.overdue import (
 )
 from app.domain.questions import Question, QuestionKind
 from app.domain.receiving import Receipt
+from app.domain.steps import Outcome
 from app.domain.sync_state import SyncState
 from app.domain.totals import PoTotals, totals_of
 from app.services.timeline import Milestone, timeline
@@ -31,20 +32,24 @@ from app.sync.ports import (
     OrderStore,
     QuestionStore,
     ReceiptStore,
+    RunHistory,
     SettingsStore,
     VersionStore,
 )
 
 __all__ = ["Milestone", "OrderDetail", "OrdersService"]
 WebLink = Callable[[Connection, str], str]
+#: Steps of a PO that are looked through for the last write, and what a write is called there.
+_STEPS, _WRITES = 60, ("create", "update", "recover")
 
 
 @dataclass(frozen=True, slots=True)
 class OrderDetail:
     """Everything that the detail pane shows. `web_url` is "" while QuickBooks does not have the PO.
 
-    `theirs` is what somebody changed in QuickBooks, and when (`theirs_at`). `to_bill`: delivered, and not yet wholly
-    copied to a bill. `receipts` are newest first. `arrival` and `due` are stated or computed (`app.domain.overdue`).
+    `notes` say what the document in QuickBooks was written without. `theirs` is what somebody changed in QuickBooks,
+    and when (`theirs_at`). `to_bill`: delivered, and not yet wholly copied to a bill. `receipts` are newest first.
+    `arrival` and `due` are stated or computed (`app.domain.overdue`).
     """
 
     order: PurchaseOrder
@@ -64,6 +69,7 @@ class OrderDetail:
     to_bill: bool = False
     problem: Problem | None = None
     undo: UndoChance = NO_UNDO
+    notes: tuple[str, ...] = ()
     receipts: tuple[Receipt, ...] = ()
     arrival: date | None = None
     due: date | None = None
@@ -92,6 +98,7 @@ class OrdersService:
         versions: VersionStore,
         receipts: ReceiptStore,
         records: KnownRecords,
+        runs: RunHistory,
     ) -> None:
         self._orders = orders
         self._links = links
@@ -102,6 +109,7 @@ class OrdersService:
         self._versions = versions
         self._receipts = receipts
         self._records = records
+        self._runs = runs
 
     def realm_id(self) -> str:
         """The company whose badges the list shows; "" while not connected."""
@@ -160,11 +168,21 @@ class OrdersService:
             receipts=receipts,
             arrival=self._arrival(order),
             due=payment_due(order),
+            notes=self._notes(order) if link is not None else (),
         )
 
     def _arrival(self, order: PurchaseOrder) -> date | None:
         record = self._records.supplier(order.supplier.key)
         return estimated_arrival(order, record.lead_time_days if record else None)
+
+    def _notes(self, order: PurchaseOrder) -> tuple[str, ...]:
+        """What the run told that wrote the document last."""
+        steps = self._runs.steps(po_id=order.id, limit=_STEPS)
+        run = next(
+            (step.run_id for step in steps if step.what in _WRITES and step.outcome is Outcome.DONE), ""
+        )
+        told = [step.text for step in steps if step.what == "note" and step.run_id == run]
+        return tuple(text.removeprefix(f"{order.doc_number}: ") for text in reversed(told))
 
     def _undo(self, po_id: str, realm: str, link: Link | None) -> UndoChance:
         return chance(

@@ -9,12 +9,14 @@ from typing import Any
 
 from peewee import SQL
 
+from app.domain.links import Operation
 from app.domain.runs import INTERRUPTED, RunSummary
 from app.domain.steps import Outcome, Step
 from app.storage.codec import dump, load, moment_text
 from app.storage.database import Database
 from app.storage.models import Models
 from app.storage.rows import from_row, put_rows
+from app.storage.versions import DONE
 
 _HIGHEST = "\U0010ffff"
 _PLAIN = (
@@ -71,6 +73,13 @@ class History:
         """How many steps that would be."""
         with self._db.reading() as models:
             return int(_steps(models, run_id, po_id).count())
+
+    def can_be_undone(self, run_id: str) -> bool:
+        """True when the run wrote purchase orders, and not all of them were taken back yet."""
+        with self._db.reading() as models:
+            table = models.version
+            written = (table.run_id == run_id) & (table.operation == Operation.WRITE.value)
+            return bool(table.select().where(written, table.state == DONE, table.undone_by == "").exists())
 
     def mark_interrupted(self) -> int:
         """Runs without an end are from a program that died; only for the start, when no run is going on."""

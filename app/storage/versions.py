@@ -18,7 +18,7 @@ from app.storage.select import drop_rows_with, row_with, rows_with
 
 #: So many versions of one PO are kept; undo reaches no further back.
 MOST_KEPT = 20
-_OPEN, _DONE = "open", "done"
+_OPEN, DONE = "open", "done"
 
 
 class Versions:
@@ -31,7 +31,7 @@ class Versions:
         """Writes of one PO that were carried out, newest first."""
         with self._db.reading() as models:
             rows = rows_with(
-                models.version, order="at DESC, rowid DESC", realm_id=realm_id, po_id=po_id, state=_DONE
+                models.version, order="at DESC, rowid DESC", realm_id=realm_id, po_id=po_id, state=DONE
             )
             return [_read(row) for row in rows]
 
@@ -39,7 +39,7 @@ class Versions:
         """Writes of one run that were carried out, newest first."""
         with self._db.reading() as models:
             rows = rows_with(
-                models.version, order="at DESC, rowid DESC", run_id=run_id, realm_id=realm_id, state=_DONE
+                models.version, order="at DESC, rowid DESC", run_id=run_id, realm_id=realm_id, state=DONE
             )
             return [_read(row) for row in rows]
 
@@ -79,7 +79,7 @@ def complete(models: Models, intent: Mapping[str, Any], link: Link | None) -> No
     """The write was carried out: what QuickBooks answered; an undo also marks what it took back."""
     row = row_with(models.version, request_id=intent["request_id"])
     if row is not None:
-        done: dict[str, Any] = {**whole(row), "state": _DONE}
+        done: dict[str, Any] = {**whole(row), "state": DONE}
         if link is not None:
             done |= {
                 "result_id": link.qbo_id,
@@ -105,7 +105,7 @@ def _forget_oldest(models: Models, realm_id: str, po_id: str) -> None:
         'DELETE FROM "version" WHERE realm_id = ? AND po_id = ? AND state = ? AND rowid NOT IN (SELECT rowid FROM '
         '"version" WHERE realm_id = ? AND po_id = ? AND state = ? ORDER BY at DESC, rowid DESC LIMIT ?)'
     )
-    which = (storable(realm_id), storable(po_id), _DONE)
+    which = (storable(realm_id), storable(po_id), DONE)
     connection = models.version._meta.database.connection()  # noqa: SLF001 - Peewee's documented place for it
     connection.execute(sql, (*which, *which, MOST_KEPT))
 

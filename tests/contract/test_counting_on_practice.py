@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.orders import Supplier
+from app.domain.orders import Payment, Supplier
 from app.domain.questions import QuestionKind
 from app.domain.runs import RunResult
 from app.domain.sync_state import SyncState
@@ -97,3 +97,34 @@ def test_a_deleted_po_waits_for_a_person_everywhere(shop: Bench) -> None:
     rows = {row.number: row for row in shop.syncing.preview(None, Token(), NoEvents()).rows}
     assert (rows["PO-101"].action, rows["PO-101"].needs_person) == ("ask", True)
     assert not rows["PO-102"].needs_person
+
+
+def test_only_what_was_written_and_not_taken_back_can_be_undone(shop: Bench) -> None:
+    history = shop.stores.history
+    shop.put(po("101"), po("102", lines=()))
+    wrote = shop.sync().run_id
+    asked = shop.sync().run_id
+    assert (history.can_be_undone(wrote), history.can_be_undone(asked)) == (True, False)
+    preview = shop.undo.plan_run(wrote, *shop.quiet())
+    shop.undo.carry_out(preview, *shop.quiet())
+    assert not history.can_be_undone(wrote)
+    shop.put(po("103"))
+    killed(shop, "after_link")
+    history = shop.stores.history
+    assert history.can_be_undone(history.runs()[0].run_id), "also of a run that was interrupted"
+
+
+def test_what_a_po_was_sent_without_stands_beside_it(shop: Bench) -> None:
+    order = po("101", payment=Payment(terms="Seventeen days"))
+    shop.put(order)
+    shop.sync()
+    detail = shop.orders.detail(order.id)
+    assert detail is not None
+    assert detail.notes == (
+        "Its payment terms “Seventeen days” fit no terms in QuickBooks and are left out.",
+    )
+    shop.edit(order.id, payment=Payment(terms="Net 30"))
+    shop.sync()
+    now = shop.orders.detail(order.id)
+    assert now is not None
+    assert now.notes == ()

@@ -314,6 +314,7 @@ class Bench:
             stores.versions,
             stores.receipts,
             stores.records,
+            stores.history,
         )
         self.keeping = KeepingService(stores.links, stores.mirror, stores.log, self.session, clock)
         self.proof = ProofService(stores.orders, stores.links, self.session)

@@ -30,6 +30,9 @@ class RunHistory(Protocol):
     def step_count(self, run_id: str = "", po_id: str = "") -> int:
         """How many steps that would be."""
 
+    def can_be_undone(self, run_id: str) -> bool:
+        """True when the run wrote purchase orders, and not all of them were taken back yet."""
+
     def mark_interrupted(self) -> int:
         """Runs without an end are from a program that died; only for the start, when no run is going on."""
 

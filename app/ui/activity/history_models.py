@@ -43,6 +43,9 @@ class HistoryReader(Protocol):
     def step_count(self, run_id: str = "", po_id: str = "") -> int:
         """How many steps that would be."""
 
+    def can_be_undone(self, run_id: str) -> bool:
+        """True when something that the run wrote can be taken back."""
+
 
 class HistoryModel(QAbstractTableModel):
     """What both tables share: headings, one badge column, quiet and right-aligned columns."""

@@ -57,6 +57,7 @@ class RunDetail(QFrame):
         self.setAccessibleName(self.tr("The selected run"))
         self._theme = theme
         self._locale = locale
+        self._reader = reader
         self._run: RunSummary | None = None
         self._heading = text_label("", Text.HEADING, wrap=True, selectable=True)
         self._facts = text_label("", tint="muted", wrap=True, selectable=True)
@@ -129,8 +130,8 @@ class RunDetail(QFrame):
             why = self.tr("An undo is taken back by taking the POs off hold and syncing them.")
         elif run.result is RunResult.RUNNING:
             why = self.tr("It is still running.")
-        elif not self.steps.rowCount():
-            why = self.tr("It wrote nothing, so there is nothing to take back.")
+        elif not self._reader.can_be_undone(run.run_id):
+            why = self.tr("It wrote no purchase order, or all was taken back already.")
         self.undo_button.setDisabled(bool(why))
         self.undo_button.setToolTip(why or self.tr("Shows first what would happen in QuickBooks."))
         self.undo_button.setAccessibleDescription(self.undo_button.toolTip())

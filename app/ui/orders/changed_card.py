@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.services.orders import OrderDetail
-from app.ui.orders.format import moment_text
+from app.ui.orders.format import dates_in, moment_text
 from app.ui.theme import Role, Space, Text, Theme
 from app.ui.widgets import WideButton, comparison, icon_heading, text_label
 
@@ -45,7 +45,7 @@ class ChangedCard(QFrame):
 
     def _told(self, detail: OrderDetail) -> str:
         if not detail.theirs:
-            return detail.reason
+            return dates_in(detail.reason)
         if detail.theirs_at is None:
             return self.tr("Somebody changed it there since the last sync.")
         return self.tr("Somebody saved it there on {when}. QuickBooks does not tell who.").format(

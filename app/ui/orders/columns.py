@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 
 from app.domain.listing import OrderRow, SortKey
-from app.ui.orders.format import date_text, money_text
+from app.ui.orders.format import date_text, dates_in, money_text
 from app.ui.theme import status_badge, sync_badge
 from app.ui.theme.marking import QT_TRANSLATE_NOOP
 
@@ -35,7 +35,7 @@ class Column:
 def sync_words(row: OrderRow) -> str:
     """Badge and reason in one line."""
     badge = sync_badge(row.state, row.tries).text
-    return f"{badge}. {row.reason}" if row.reason else badge
+    return f"{badge}. {dates_in(row.reason)}" if row.reason else badge
 
 
 COLUMNS: tuple[Column, ...] = (

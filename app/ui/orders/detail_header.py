@@ -12,7 +12,7 @@ from app.domain.overdue import Overdue
 from app.domain.sync_state import SyncState
 from app.services.orders import OrderDetail
 from app.ui.orders.advice import advice
-from app.ui.orders.format import money_text
+from app.ui.orders.format import dates_in, money_text
 from app.ui.orders.problem_card import stands
 from app.ui.theme import (
     Radius,
@@ -100,10 +100,15 @@ class DetailHeader(QWidget):
         layout.setSpacing(Space.XS)
         frame.setContentsMargins(0, 0, 0, 0)
         if self._detail.reason:
-            layout.addWidget(text_label(self._detail.reason, wrap=True, selectable=True))
+            layout.addWidget(text_label(dates_in(self._detail.reason), wrap=True, selectable=True))
         told = advice(self._detail.state)
         layout.addWidget(text_label(told, tint="muted" if self._detail.reason else "", wrap=True))
-        frame.setAccessibleName(f"{self._detail.reason} {told}".strip())
+        for note in self._detail.notes:
+            layout.addWidget(
+                text_label(self.tr("Note: {note}").format(note=note), wrap=True, selectable=True)
+            )
+        words = (dates_in(self._detail.reason), told, *self._detail.notes)
+        frame.setAccessibleName(" ".join(part for part in words if part))
         frame.setMinimumHeight(2 * Radius.CARD)
         return frame
 

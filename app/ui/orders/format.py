@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -9,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from app.domain.documents import TaxMode
 from app.domain.money import decimal_text, to_cents
+
+_DAY = re.compile(r"(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])")
 
 
 def date_text(day: date | None, locale: QLocale | None = None) -> str:
@@ -22,6 +25,18 @@ def date_text(day: date | None, locale: QLocale | None = None) -> str:
     ):  # a computer without a locale: digits alone would be ambiguous
         return locale.toString(shown, "d MMM yyyy")
     return locale.toString(shown, QLocale.FormatType.ShortFormat)
+
+
+def dates_in(text: str, locale: QLocale | None = None) -> str:
+    """A sentence of the program with its dates as the locale writes them (it is stored with 2026-11-24)."""
+    return _DAY.sub(lambda found: _day_text(found.group(), locale), text)
+
+
+def _day_text(text: str, locale: QLocale | None) -> str:
+    try:
+        return date_text(date.fromisoformat(text), locale)
+    except ValueError:  # figures that only look like a date
+        return text
 
 
 def moment_text(at: datetime, locale: QLocale | None = None) -> str:

@@ -12,6 +12,7 @@ from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.listing import PAGE_SIZE, OrderQuery, OrderRow, SortKey
 from app.services.orders import OrdersService
 from app.ui.orders.columns import COLUMNS
+from app.ui.orders.format import dates_in
 
 _KEPT_PAGES = 50
 #: The whole `OrderRow` of an index, for delegates.
@@ -84,7 +85,8 @@ class OrdersModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return column.words(row)
             case Qt.ItemDataRole.ToolTipRole:
-                return row.reason if column.sort is SortKey.SYNC and row.reason else column.words(row)
+                by_reason = column.sort is SortKey.SYNC and row.reason
+                return dates_in(row.reason) if by_reason else column.words(row)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return column.align
             case _:

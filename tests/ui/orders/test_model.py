@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QLocale, QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.listing import OrderQuery, SortKey
 from app.domain.sync_state import SyncState
+from app.ui.orders.format import dates_in
 from app.ui.orders.model import ROW_ROLE, OrdersModel
 from tests.ui.fakes import FakeOrders, Shelf, make_order, orders_service
 
@@ -119,3 +120,13 @@ def test_qt_finds_no_fault(qtbot: QtBot) -> None:
     shelf.orders.pop(make_order(900).id)
     model.apply(ChangeSet.of(ChangeKind.ORDERS, structure=True))
     assert model.rowCount() == 450
+
+
+def test_dates_in_a_sentence_are_written_as_the_locale_does() -> None:
+    english = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    told = dates_in("Paid on 2026-11-22: bill B-7 of 2026-11-20.", english)
+    assert told == "Paid on 22/11/2026: bill B-7 of 20/11/2026."
+    assert (
+        dates_in("PO 2026-11-99, A-2026-11-20, 12026-11-20", english)
+        == "PO 2026-11-99, A-2026-11-20, 12026-11-20"
+    )
