@@ -35,6 +35,7 @@ from app.services.proof import ProofService
 from app.services.question_list import QuestionListService
 from app.services.questions import QuestionsService
 from app.services.receiving import Arrived, ReceivingService
+from app.services.resuming import Resuming
 from app.services.sample import SampleService
 from app.services.saving import Saving
 from app.services.session import Session
@@ -121,7 +122,9 @@ def _assemble(opened: Opened) -> Core:
     saving = Saving(stores.orders, badges, saved, account_name(), stores.records.canonical)
     importing = _importing(stores, clock, saving)
     editing = EditingService(readers.orders, readers.links, readers.settings, saving, clock)
-    syncing = SyncService(engine, stores.settings, session, lambda: engine_tools)
+    syncing = SyncService(
+        engine, stores.settings, session, lambda: engine_tools, Resuming(stores.settings, clock)
+    )
     shop = _shop(opened, saving)
     return Core(
         profile=opened.profile,
@@ -141,7 +144,14 @@ def _assemble(opened: Opened) -> Core:
         connecting=_connecting(tools, stores, readers, session, badges, clock),
         settings=SettingsService(stores.settings, stores.mappings, badges, readers.orders),
         brakes=BrakeService(stores.questions, session),
-        follow_up=FollowUpService(readers.links, readers.settings, session, syncing, engine_tools.ages),
+        follow_up=FollowUpService(
+            readers.links,
+            readers.settings,
+            session,
+            syncing,
+            engine_tools.ages,
+            Resuming(readers.settings, engine_tools.clock),
+        ),
         keeping=KeepingService(stores.links, stores.mirror, stores.log, session, clock),
         syncing=syncing,
         undo=UndoService(engine, stores.history, session, lambda: engine_tools),

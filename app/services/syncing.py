@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from app.domain.books import Company
 from app.domain.documents import Difference, Document
-from app.domain.errors import AppError, ReconnectNeeded
+from app.domain.errors import AppError, ReconnectNeeded, WaitAndRetry
 from app.domain.links import Link
 from app.domain.orders import PurchaseOrder
 from app.domain.questions import Question, QuestionKind
@@ -18,6 +18,7 @@ from app.domain.settings import SyncSettings
 from app.domain.totals import totals_of
 from app.services.brakes import SourceSizes
 from app.services.record_names import RecordNames, names_of, with_lists
+from app.services.resuming import Resuming
 from app.services.session import Session
 from app.sync.context import EngineStores, RunContext, Tools, new_summary
 from app.sync.events import EventSink, Progress
@@ -78,13 +79,19 @@ class SyncService:
     """Starts runs. Blocking: call it from the worker."""
 
     def __init__(
-        self, stores: EngineStores, settings: SettingsStore, session: Session, tools: Callable[[], Tools]
+        self,
+        stores: EngineStores,
+        settings: SettingsStore,
+        session: Session,
+        tools: Callable[[], Tools],
+        resuming: Resuming,
     ) -> None:
         self._stores = stores
         self._settings = settings
         self._sizes = SourceSizes(settings)
         self._session = session
         self._tools = tools
+        self._resuming = resuming
 
     def run(
         self, po_ids: Sequence[str] | None, trigger: Trigger, cancel: CancelToken, events: EventSink
@@ -101,12 +108,17 @@ class SyncService:
         run.whole = po_ids is None
         run.brakes = self._sizes.brakes()
         try:
-            return execute(run, ids)
+            summary = execute(run, ids)
         except ReconnectNeeded:
             self._session.reconnect_needed()
             raise
+        except WaitAndRetry as error:
+            self._resuming.failed(run.realm_id, None if po_ids is None else ids, error)
+            raise
         finally:
             self._release(run)
+        self._resuming.ended(run.realm_id, None if po_ids is None else ids)
+        return summary
 
     def _release(self, run: RunContext) -> None:
         """A run that wrote has used the word "Go on" up."""

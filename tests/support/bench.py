@@ -40,6 +40,7 @@ from app.services.proof import ProofService
 from app.services.question_list import QuestionListService
 from app.services.questions import QuestionsService
 from app.services.receiving import ReceivingService
+from app.services.resuming import Resuming
 from app.services.saving import Saving
 from app.services.session import PROVEN_KEY, Session, proof_of
 from app.services.settings import SettingsService, propose_accounts
@@ -274,7 +275,9 @@ class Bench:
             clock, self._new_id, self.executor, Ages(clock), self._fault, self.in_flight, render
         )
         self.undo = UndoService(engine, stores.history, self.session, lambda: self.tools)
-        self.syncing = SyncService(engine, stores.settings, self.session, lambda: self.tools)
+        self.syncing = SyncService(
+            engine, stores.settings, self.session, lambda: self.tools, Resuming(stores.settings, clock)
+        )
         self.saving = Saving(stores.orders, self.badges, self._saved, "anna", stores.records.canonical)
         self.editing = EditingService(stores.orders, stores.links, stores.settings, self.saving, clock)
         self.receiving = ReceivingService(

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.domain.errors import WaitAndRetry
+from app.domain.runs import Trigger
 from app.domain.sync_state import SyncState
 from app.runtime.follow_up import FollowUp
 from app.runtime.jobs import Jobs
 from app.services.follow_up import FollowUpService
+from app.services.resuming import FIRST, LONGEST, Resuming
 from app.sync.ages import LAG, UNDER_WAY
 from app.sync.events import NoEvents
 from tests.support.bench import Bench, Token, bench
@@ -33,7 +37,10 @@ def jobs(qtbot: QtBot) -> Iterator[Jobs]:
 
 def service(shop: Bench) -> FollowUpService:
     stores = shop.stores
-    return FollowUpService(stores.links, stores.settings, shop.session, shop.syncing, shop.tools.ages)
+    resuming = Resuming(stores.settings, shop.clock)
+    return FollowUpService(
+        stores.links, stores.settings, shop.session, shop.syncing, shop.tools.ages, resuming
+    )
 
 
 def quiet(jobs: Jobs, qtbot: QtBot) -> None:
@@ -107,3 +114,64 @@ def test_a_look_goes_on_with_pos_that_waited_for_a_vendor(shop: Bench) -> None:
     run = service(shop).look(Token(shop.clock), NoEvents())
     assert run.created == 1
     assert len(shop.there()) == 1
+
+
+def test_a_run_that_gave_up_is_gone_on_with_later_and_later(shop: Bench) -> None:
+    """Throttled for long: nobody has to press anything, and it does not press QuickBooks either."""
+    made = service(shop)
+    shop.put(po("101"), po("102"))
+    shop.practice.faults.add("throttle", times=0)
+    with pytest.raises(WaitAndRetry):
+        shop.sync(po("101").id)
+    waits = []
+    for _ in range(8):
+        due = made.due()
+        assert due is not None
+        assert due > 0
+        waits.append(due)
+        shop.clock.advance(due)
+        assert made.due() == 0
+        with pytest.raises(WaitAndRetry):
+            made.look(Token(shop.clock), NoEvents())
+    assert waits[0] >= FIRST
+    assert waits == sorted(waits)
+    assert waits[-1] == LONGEST
+    shop.practice.faults.clear()
+    shop.restart()
+    made = service(shop)
+    shop.clock.advance(LONGEST)
+    run = made.look(Token(shop.clock), NoEvents())
+    assert (run.created, run.trigger) == (1, Trigger.RETRY)
+    assert [raw["DocNumber"] for raw in shop.there()] == ["PO-101"], "only what the run was about"
+    assert made.due() is None
+
+
+def test_offline_all_is_gone_on_with_as_all(shop: Bench) -> None:
+    made = service(shop)
+    shop.put(po("101"), po("102"))
+    shop.offline = True
+    for ids in ((), (po("101").id,)):
+        with pytest.raises(WaitAndRetry):
+            shop.sync(*ids)
+    shop.offline = False
+    shop.clock.jump(-86_400)  # a clock that is set back does not make it wait for a day
+    assert made.due() == 0
+    assert made.look(Token(shop.clock), NoEvents()).created == 2
+    assert made.due() is None
+
+
+def test_what_was_done_by_hand_meanwhile_or_switched_off_is_not_gone_on_with(shop: Bench) -> None:
+    made = service(shop)
+    shop.put(po("101"), po("102"))
+    shop.offline = True
+    with pytest.raises(WaitAndRetry):
+        shop.sync(po("101").id, po("102").id)
+    shop.offline = False
+    shop.sync(po("101").id)
+    assert made.due() is not None, "PO-102 is left"
+    settings = shop.stores.settings.sync_settings(shop.realm)
+    shop.switch(replace(settings, po_sync=False))
+    assert made.due() is None
+    shop.switch(settings)
+    shop.sync()
+    assert made.due() is None
