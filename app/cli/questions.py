@@ -11,6 +11,7 @@ from app.cli.preview_text import difference_json, difference_text
 from app.domain.errors import UserMustAct
 from app.domain.remembering import rule_of
 from app.services.questions import GivenAnswer
+from app.sync.brakes import GO_ON
 
 if TYPE_CHECKING:
     from app.bootstrap import Core
@@ -49,6 +50,12 @@ def answer(core: Core, arguments: argparse.Namespace, out: Output, cancel: Cance
             f"{row.question.title} cannot be answered so; nothing was stored.",
             f"Possible answers: {_possible(row)}.",
         )
+    if not row.number:
+        told = {"answered": row.question.id, "pos": 0, "open": core.asked.count()}
+        out.result(
+            told, "Answered. Sync again: inventory-mate sync" if arguments.key == GO_ON else "Answered."
+        )
+        return DONE
     count = len(changes.po_ids)
     told = {"answered": row.question.id, "pos": count, "open": core.asked.count()}
     out.result(told, f"Answered; {count} PO{'s go' if count > 1 else ' goes'} with the next sync.")
@@ -90,7 +97,7 @@ def _told(core: Core, row: AskedRow) -> dict[str, Any]:
     return {
         "id": question.id,
         "kind": question.kind.value,
-        "po": f"PO-{row.number}",
+        "po": f"PO-{row.number}" if row.number else None,
         "supplier": row.supplier,
         "title": question.title,
         "text": question.text,
@@ -111,9 +118,8 @@ def _lines(core: Core, row: AskedRow) -> list[str]:
     names = core.asked.names(question)
     waiting = f", {len(question.waiting)} POs wait" if len(question.waiting) > 1 else ""
     since = f", since {question.asked_at.astimezone():%Y-%m-%d %H:%M}" if question.asked_at else ""
-    lines = [
-        f"{question.id}  PO-{row.number}, {row.supplier}: {question.title} ({question.kind.value}{since}{waiting})"
-    ]
+    whose = f"PO-{row.number}, {row.supplier}: " if row.number else ""
+    lines = [f"{question.id}  {whose}{question.title} ({question.kind.value}{since}{waiting})"]
     lines += [f"    {change.field}: {difference_text(change, names)}" for change in question.disputed]
     if not question.disputed:
         lines += [

@@ -82,7 +82,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class AskedRow:
-    """One open question in the list of all, with the PO's number and supplier (as stored, not decoded)."""
+    """One open question in the list of all, with the PO's number and supplier (as stored, not decoded).
+
+    Both are "" where it is about the company as a whole.
+    """
 
     question: Question
     number: str

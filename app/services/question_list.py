@@ -49,15 +49,19 @@ class QuestionListService:
         self._settings = settings
 
     def rows(self) -> Sequence[AskedRow]:
-        """All open questions: those that most POs wait for first, then the oldest."""
+        """All open questions: what holds every sync, those that most POs wait for, then the oldest."""
         realm = self._realm()
         found = self._questions.listed(realm) if realm else ()
-        return sorted(found, key=_urgency)
+        return [*self._of_company(realm), *sorted(found, key=_urgency)]
 
     def count(self) -> int:
         """How many are open."""
         realm = self._realm()
-        return self._questions.open_count(realm) if realm else 0
+        return self._questions.open_count(realm) + len(self._of_company(realm)) if realm else 0
+
+    def _of_company(self, realm: str) -> list[AskedRow]:
+        asked = self._questions.open(realm, "") if realm else ()
+        return [AskedRow(question, "", "") for question in asked]
 
     def remembered(self) -> Sequence[RememberedChoice]:
         """Choices that hold for a field of the connected company, by name of the field."""

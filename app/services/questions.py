@@ -12,6 +12,7 @@ from app.domain.remembering import rule_of
 from app.domain.sync_state import SyncState
 from app.services.session import Session
 from app.sync import asking
+from app.sync.brakes import GO_ON
 from app.sync.ports import Clock, LinkStore, MappingStore, OrderStore, QuestionStore
 from app.sync.resolve import vendor_key
 
@@ -74,6 +75,8 @@ class QuestionsService:
         set names no PO.
         """
         realm = self._session.realm_id()
+        if question.kind is QuestionKind.BRAKE:
+            return self._brake(realm, question, choice_key)
         concerned = [
             other
             for other in self._questions.open(realm)
@@ -95,6 +98,17 @@ class QuestionsService:
             case _:
                 pass
         return self._answered_for(realm, question, [other.po_id for other in concerned])
+
+    def _brake(self, realm: str, question: Question, choice_key: str) -> ChangeSet:
+        """About no PO, so its "PO" is "". "Stop" leaves everything as it is; the next sync asks again."""
+        still = self._questions.asked(realm, question.kind.value, question.subject)
+        if still is None or not self._offers(still, choice_key):
+            return _NOTHING_DONE
+        if choice_key == GO_ON:
+            self._questions.answer(realm, "", question.kind.value, question.subject, choice_key)
+        else:
+            self._questions.close(realm, "", question.kind.value)
+        return ChangeSet.of(ChangeKind.QUESTIONS, po_ids=frozenset({""}), structure=True)
 
     def answer_fields(
         self, question: Question, choices: Mapping[str, str], remember: Collection[str] = ()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.changes import ChangeKind
 from app.domain.errors import ReadsRefused
 from app.domain.file_reading import ReadOptions
 from app.domain.questions import QuestionKind
@@ -76,6 +77,24 @@ def test_many_that_should_be_there_and_are_not_stop_the_run(shop: Bench) -> None
     assert shop.sync().created == 30
     assert brakes(shop).open() is None
     assert shop.asked(QuestionKind.BRAKE) == []
+
+
+def test_a_brake_is_one_of_the_questions(shop: Bench) -> None:
+    orders = [po(str(1000 + number)) for number in range(30)]
+    shop.put(*orders)
+    shop.sync()
+    shop.forget_links()
+    erase_all(shop)
+    shop.sync()
+    for key, created in ((STOP, 0), (GO_ON, 30)):
+        (row,) = shop.asked_list.rows()
+        assert (row.question.kind, row.number, shop.asked_list.count()) == (QuestionKind.BRAKE, "", 1)
+        assert not shop.questions.answer(row.question, "nonsense").po_ids
+        assert shop.questions.answer(row.question, key).kinds == {ChangeKind.QUESTIONS}
+        assert shop.asked_list.rows() == []
+        assert not shop.questions.answer(row.question, key).po_ids or key == GO_ON, "settled meanwhile"
+        assert shop.sync().created == created
+    assert shop.asked_list.count() == 0
 
 
 def test_a_few_that_should_be_there_are_sent_without_a_brake(shop: Bench) -> None:

@@ -74,7 +74,7 @@ class Practice:
 
     def close(self) -> int:
         self._process.send_signal(signal.SIGTERM)
-        self._process.communicate(timeout=20)
+        self._process.communicate(timeout=120)  # a busy machine may take its time
         return self._process.returncode
 
     def rows(self, entity: str) -> list[dict[str, Any]]:

@@ -15,6 +15,7 @@ def follow_questions(window: MainWindow, page: QuestionsPage) -> None:
     page.order_requested.connect(window.show_order)
     page.failed.connect(window.notices.tell_error)
     page.told.connect(window.notices.tell)
+    page.sync_wanted.connect(window.sync_all)
     page.refresh()
 
 

@@ -99,6 +99,8 @@ class QuestionsModel(QAbstractTableModel):
                 return None
 
     def _whole(self, row: AskedRow) -> str:
+        if not row.number:
+            return row.question.title
         words = self.tr("{title}, PO {number}, {supplier}, since {since}, {count} waiting")
         return words.format(
             title=row.question.title,
@@ -125,10 +127,10 @@ def cell_text(row: AskedRow, column: int) -> str:
         case 0:
             return row.question.title
         case 1:
-            return f"PO-{row.number}"
+            return f"PO-{row.number}" if row.number else ""
         case 2:
             return row.supplier
         case 3:
             return since_text(row.question.asked_at)
         case _:
-            return QLocale().toString(len(row.question.waiting))
+            return QLocale().toString(len(row.question.waiting)) if row.number else ""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -24,13 +23,15 @@ from app.domain.questions import AskedRow, Question, QuestionKind
 from app.runtime.jobs import Jobs
 from app.services.question_list import QuestionListService
 from app.services.questions import GivenAnswer, QuestionsService
+from app.sync.brakes import GO_ON
 from app.ui.questions.card import QuestionCard
 from app.ui.questions.desk import AnswerDesk
 from app.ui.questions.model import Narrow, QuestionsModel
+from app.ui.questions.side import CardSide
 from app.ui.questions.table import QuestionsTable
 from app.ui.theme import Space, Text, Theme
 from app.ui.theme.marking import QT_TRANSLATE_NOOP
-from app.ui.widgets import EmptyState, LinkButton, SearchField, hairline, scrolling, text_label
+from app.ui.widgets import EmptyState, SearchField, hairline, text_label
 
 _KINDS = {
     QuestionKind.CONFLICT: QT_TRANSLATE_NOOP("QuestionsPage", "Conflicts"),
@@ -40,6 +41,7 @@ _KINDS = {
     QuestionKind.DOCUMENT: QT_TRANSLATE_NOOP("QuestionsPage", "Same number"),
     QuestionKind.DELETED: QT_TRANSLATE_NOOP("QuestionsPage", "Deleted in QuickBooks"),
     QuestionKind.CANCELED: QT_TRANSLATE_NOOP("QuestionsPage", "Canceled here"),
+    QuestionKind.BRAKE: QT_TRANSLATE_NOOP("QuestionsPage", "Stopped syncs"),
 }
 _CONCERNS = frozenset({ChangeKind.ORDERS, ChangeKind.SYNC, ChangeKind.CONNECTION, ChangeKind.QUESTIONS})
 #: A run changes POs many times a second; the list is read again this often at most.
@@ -64,6 +66,7 @@ class QuestionsPage(QWidget):
         failed: an `AppError`; the answer was not kept.
         told: a short sentence.
         fix_wanted: a `Fix` and the id of the PO that asked.
+        sync_wanted: a stopped sync may go on.
     """
 
     count_changed = Signal(int)
@@ -71,6 +74,7 @@ class QuestionsPage(QWidget):
     failed = Signal(object)
     told = Signal(str)
     fix_wanted = Signal(object, str)
+    sync_wanted = Signal()
 
     def __init__(self, theme: Theme, parts: QuestionsParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +82,7 @@ class QuestionsPage(QWidget):
         self._parts = parts
         self._shown: Question | None = None
         self._in_card = False
+        self._goes_on = False
         self.setAccessibleName(self.tr("Questions"))
         self.desk = AnswerDesk(theme, parts.questions, parts.asked, parts.jobs, self)
         self.model = QuestionsModel(self)
@@ -88,10 +93,8 @@ class QuestionsPage(QWidget):
         self.table = QuestionsTable(theme, self.model)
         self.empty = EmptyState(theme, "success", "")
         self._stack = QStackedWidget()
-        self._side = QStackedWidget()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_READ_EVERY_MS)
+        self._side = CardSide(theme, self.desk)
+        self._soon = QTimer(self, singleShot=True, interval=_READ_EVERY_MS)
         self._soon.timeout.connect(self.refresh)
         self._lay_out()
         self._connect()
@@ -100,8 +103,7 @@ class QuestionsPage(QWidget):
     @property
     def card(self) -> QuestionCard | None:
         """The card that is shown."""
-        area = self._side.currentWidget()
-        return area.findChild(QuestionCard) if isinstance(area, QScrollArea) else None
+        return self._side.card
 
     def refresh(self) -> None:
         """Read the open questions again; while the page is not in sight only their number."""
@@ -178,6 +180,9 @@ class QuestionsPage(QWidget):
         self.table.current_changed.connect(self._on_current)
         self.table.entered.connect(self._into_card)
         self.empty.action.connect(self._on_empty_action)
+        self._side.answered.connect(self._on_answer)
+        self._side.fix_wanted.connect(self._on_fix)
+        self._side.order_wanted.connect(self._on_link)
         self.desk.kept.connect(self._on_kept)
         self.desk.too_late.connect(self._on_too_late)
         self.desk.failed.connect(self._on_failed)
@@ -216,34 +221,10 @@ class QuestionsPage(QWidget):
 
     def _show_card(self, asked: AskedRow | None) -> None:
         self._shown = asked.question if asked else None
-        old = self._side.currentWidget()
-        if asked is not None:
-            self._side.setCurrentIndex(self._side.addWidget(self._card_area(asked)))
-        if old is not None:
-            self._side.removeWidget(old)
-            old.deleteLater()
+        self._side.show_asked(asked)
         if self._in_card:
             self._into_card()
             self._in_card = False
-
-    def _card_area(self, asked: AskedRow) -> QScrollArea:
-        content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.XL)
-        layout.setSpacing(Space.M)
-        card = QuestionCard(self._theme, asked.question, self.desk.names(asked.question))
-        card.answered.connect(self._on_answer)
-        card.another_wanted.connect(self.desk.choose_another)
-        card.fix_wanted.connect(self._on_fix)
-        words = self.tr("Show PO-{number} of {supplier}").format(number=asked.number, supplier=asked.supplier)
-        link = LinkButton(self._theme, words.replace("&", "&&"), "arrow-right", name=words)
-        link.clicked.connect(self._on_link)
-        layout.addWidget(card)
-        layout.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(1)
-        area = scrolling(content)
-        area.setAccessibleName(asked.question.title)
-        return area
 
     def _into_card(self) -> None:
         if self.card is not None:
@@ -264,6 +245,7 @@ class QuestionsPage(QWidget):
 
     def _on_answer(self, given: GivenAnswer) -> None:
         self._in_card = True
+        self._goes_on = given.question.kind is QuestionKind.BRAKE and given.key == GO_ON
         self.desk.give(given)
 
     def _on_kept(self, question: Question) -> None:
@@ -272,8 +254,12 @@ class QuestionsPage(QWidget):
             self._shown = None
         self.refresh()
         self._in_card = False
+        if self._goes_on and question.kind is QuestionKind.BRAKE:
+            self._goes_on = False
+            self.sync_wanted.emit()
 
     def _on_too_late(self, question: Question) -> None:
+        self._goes_on = False
         self.told.emit(self.tr("This question was settled meanwhile; your answer was not needed."))
         self._on_kept(question)
 

@@ -23,6 +23,7 @@ from app.ui.questions.card import QuestionCard
 from app.ui.questions.page import QuestionsPage, QuestionsParts
 from app.ui.settings.remembered_card import RememberedCard
 from app.ui.theme import Mode, Theme
+from app.ui.widgets import LinkButton
 from tests.contract.test_conflicts_on_practice import TEA, clash, memo_conflict, vendors_asked_about
 from tests.support.bench import Bench, bench
 from tests.support.orders import po
@@ -165,6 +166,7 @@ def test_a_tick_remembers_and_settings_take_it_back(
     listed.buttons["memo"].click()
     qtbot.waitUntil(lambda: shop.asked_list.remembered() == [])
     qtbot.waitUntil(lambda: not listed.buttons)
+    qtbot.waitUntil(lambda: listed._shown == () and not jobs.open_jobs)  # it has heard of it, too
 
 
 def test_money_has_no_tick_and_the_card_says_why(shop: Bench, page: QuestionsPage, qtbot: QtBot) -> None:
@@ -284,3 +286,19 @@ def test_a_question_of_an_older_version_is_still_answered(
     qtbot.waitUntil(lambda: page.model.total == 0)
     shop.sync()
     assert shop.asked() == []
+
+
+def test_a_stopped_sync_is_answered_here_and_goes_on(shop: Bench, page: QuestionsPage, qtbot: QtBot) -> None:
+    text = "30 purchase orders are no longer in QuickBooks."
+    choices = (Choice("stop", "Stop", "Nothing is sent."), Choice("go_on", "Go on", "Everything is sent."))
+    brake = Question("", QuestionKind.BRAKE, "gone:1", text, "Nothing has been sent.", choices)
+    memo_conflict(shop, "102")
+    shop.stores.questions.put(shop.realm, brake)
+    card = opened(page, qtbot)
+    assert card.question.title == text, "what holds everything comes first"
+    assert page.findChildren(LinkButton) == []
+    with qtbot.waitSignal(page.sync_wanted, timeout=10_000):
+        press(card.button("go_on"), Qt.Key.Key_Space)
+    assert page.card is not None
+    assert page.card.question.kind is QuestionKind.CONFLICT
+    assert page.model.total == 1
