@@ -75,6 +75,9 @@ _TROUBLES = {
     FixKind.OPEN_IN_QUICKBOOKS: "QuickBooks has to be changed first",
 }
 
+#: Characters that a button beside a list has room for.
+_NARROW = 28
+
 
 @dataclass(frozen=True, slots=True)
 class Fix:
@@ -94,6 +97,11 @@ class Fix:
         """The words on the button, with the name where one is known."""
         named = self.subject_name and self.kind in (FixKind.REACTIVATE_VENDOR, FixKind.REACTIVATE_ITEM)
         return f"Make {self.subject_name} active again" if named else self.kind.label
+
+    @property
+    def short_label(self) -> str:
+        """The words for a narrow button: a long name is left out, it stands in the text above."""
+        return self.label if len(self.label) <= _NARROW else self.kind.label
 
     @property
     def instead(self) -> Fix | None:

@@ -352,3 +352,11 @@ def test_the_question_before_a_change_names_it(qtbot: QtBot, monkeypatch: pytest
     qtbot.addWidget(parent)
     assert fix_flow._ask(parent, "Make Acme active again", "This changes QuickBooks.")
     assert shown == ["Make Acme active again This changes QuickBooks."]
+
+
+def test_a_long_name_does_not_make_its_button_too_wide_for_the_pane() -> None:
+    short = Fix(FixKind.REACTIVATE_VENDOR, "1", "Acme Tea")
+    long = Fix(FixKind.REACTIVATE_VENDOR, "1", "The Extraordinarily Long Named Tea Merchants")
+    assert short.short_label == short.label == "Make Acme Tea active again"
+    assert long.short_label == "Make the vendor active again"
+    assert "Extraordinarily" in long.label

@@ -51,6 +51,7 @@ class HistoryTable(QTableView):
         side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         side.setDefaultSectionSize(max(_ROW, self.fontMetrics().height() + 16))
         top.setHighlightSections(False)
+        top.setProperty("words", "inset")  # the style draws words of cells three pixels further in
         top.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         top.setMinimumSectionSize(48)
         top.setAccessibleName(self.tr("Columns"))

@@ -53,6 +53,7 @@ class LogTable(QTableView):
         side.setDefaultSectionSize(max(_ROW, self.fontMetrics().height() + 16))
         top = self.horizontalHeader()
         top.setHighlightSections(False)
+        top.setProperty("words", "inset")  # the style draws words of cells three pixels further in
         top.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         top.setMinimumSectionSize(64)
         top.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)

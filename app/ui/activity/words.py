@@ -8,6 +8,7 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.domain.runs import Level, LogEntry
+from app.ui.orders.format import date_text
 from app.ui.theme.marking import QT_TRANSLATE_NOOP
 
 _CONTEXT = "Activity"
@@ -79,7 +80,8 @@ def trigger_word(trigger: str) -> str:
 
 def short_time(at: datetime, locale: QLocale, zone: tzinfo | None = None) -> str:
     """Date and time for the table, to the second; `zone` None is this computer's."""
-    return "  ".join(_day_and_time(at, locale, QLocale.FormatType.ShortFormat, zone))
+    local = at.astimezone(zone)
+    return f"{date_text(local.date(), locale)}  {local:%H:%M:%S}"
 
 
 def long_time(at: datetime, locale: QLocale, zone: tzinfo | None = None) -> str:

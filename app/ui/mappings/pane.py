@@ -57,6 +57,7 @@ class MappingPane(QWidget):
         self.change_button = SecondaryButton(theme, tr("&Change…"), "edit")
         self.new_button = SecondaryButton(theme, tr("Create a &new one…"), "plus")
         self.forget_button = QuietButton(theme, tr("&Forget…"), "trash")
+        self._bar = QWidget()
         self._stack = QStackedWidget()
         self._empty = EmptyState(
             theme,
@@ -84,6 +85,7 @@ class MappingPane(QWidget):
         rows = self.model.rowCount()
         searching = bool(search or state)
         self._stack.setCurrentIndex(1 if rows or searching else 0)
+        self._bar.setVisible(bool(rows or searching))  # there is nothing to search in
         self.count.setText(tr("{count} {them}").format(count=rows, them=them(self._kind)))
         self._select_again()
 
@@ -158,7 +160,8 @@ class MappingPane(QWidget):
         self._open(dialog)
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
+        bar = QHBoxLayout(self._bar)
+        bar.setContentsMargins(0, 0, 0, 0)
         bar.setSpacing(Space.M)
         bar.addWidget(self.search, 2)
         bar.addWidget(self.states, 1)
@@ -175,7 +178,7 @@ class MappingPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.M, Space.XL, Space.L)
         layout.setSpacing(Space.M)
-        layout.addLayout(bar)
+        layout.addWidget(self._bar)
         layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:

@@ -46,6 +46,7 @@ class RowTable(QTableView):
         side.setDefaultSectionSize(max(_ROW, self.fontMetrics().height() + 16))
         top = self.horizontalHeader()
         top.setHighlightSections(False)
+        top.setProperty("words", "inset")  # the style draws words of cells three pixels further in
         top.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column in stretch:
             top.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

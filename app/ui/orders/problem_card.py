@@ -89,7 +89,7 @@ class ProblemCard(QFrame):
         self._working.hide()
 
     def _ways_out(self, fix: Fix) -> FlowRow:
-        first = PrimaryButton(self._theme, fix.label)
+        first = PrimaryButton(self._theme, fix.short_label)
         row = FlowRow(first)
         self._add(first, fix)
         if fix.instead is not None:
@@ -99,6 +99,8 @@ class ProblemCard(QFrame):
         return row
 
     def _add(self, button: PrimaryButton | SecondaryButton, fix: Fix) -> None:
+        button.setAccessibleName(fix.label)
+        button.setToolTip(fix.label if fix.label != fix.short_label else "")
         button.setAccessibleDescription(self._problem.title)
         button.clicked.connect(self._pressed)
         button.setProperty("fix", fix.kind.value)

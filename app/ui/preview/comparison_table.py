@@ -44,6 +44,11 @@ class ComparisonModel(QAbstractTableModel):
         """What is shown."""
         return self._entries
 
+    @property
+    def heads(self) -> tuple[str, str, str, str]:
+        """The headings, hidden columns included."""
+        return self._heads
+
     def show_entries(self, entries: Sequence[Entry], before: str, after: str) -> None:
         """Show other entries; `before` and `after` are the headings of the two values."""
         self.beginResetModel()
@@ -125,7 +130,9 @@ class ComparisonTable(QTableView):
         rows.setVisible(False)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        )
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(FIELD, QHeaderView.ResizeMode.Fixed)
         header.setAccessibleName(self.tr("Columns"))
@@ -151,6 +158,16 @@ class ComparisonTable(QTableView):
     def _share_room(self) -> None:
         share = _NAMES_ALONE if self.isColumnHidden(BEFORE) else _NAMES
         self.setColumnWidth(FIELD, int(self.viewport().width() * share))
+        header = self.horizontalHeader()
+        words = (
+            self.fontMetrics()
+        )  # a little wider than the heading's own, which the style sheet makes smaller
+        tight = any(
+            words.horizontalAdvance(head) + 2 * Space.S > header.sectionSize(column)
+            for column, head in enumerate(self.model_.heads)
+            if not self.isColumnHidden(column)
+        )
+        header.setFixedHeight(words.height() * (2 if tight else 1) + 2 * Space.S)
 
 
 class _EntryDelegate(QStyledItemDelegate):
@@ -162,7 +179,9 @@ class _EntryDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """The words with air."""
-        hint = super().sizeHint(option, index)
+        narrower = QStyleOptionViewItem(option)  # the style sheet's padding takes room from the words
+        narrower.rect = option.rect.adjusted(0, 0, -2 * Space.S, 0)
+        hint = super().sizeHint(narrower, index)
         return QSize(hint.width(), hint.height() + 2 * Space.S)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:

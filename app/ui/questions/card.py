@@ -126,7 +126,9 @@ class QuestionCard(QFrame):
             layout.addWidget(self.save_button)
 
     def _add_fix(self, layout: QVBoxLayout, fix: Fix) -> None:
-        self.fix_button = PrimaryButton(self._theme, fix.label, "check")
+        self.fix_button = PrimaryButton(self._theme, fix.short_label, "check")
+        self.fix_button.setAccessibleName(fix.label)
+        self.fix_button.setToolTip(fix.label if fix.label != fix.short_label else "")
         self.fix_button.clicked.connect(self._want_fix)
         layout.addSpacing(Space.XS)
         layout.addWidget(self.fix_button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -145,6 +145,7 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { 
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border;
   padding: 8px 8px; $caption }
+QHeaderView[words="inset"]::section { padding: 8px 11px; }
 QHeaderView::section:hover { background: @hover; color: @text; }
 QHeaderView::up-arrow { image: url("#sort_up#"); width: 11px; height: 11px;
   subcontrol-position: center right; }

@@ -8,10 +8,13 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
 
 from app.domain.compare import differences
 from app.domain.documents import Difference, TaxMode
 from app.ui.preview.comparison import Entry, Kind, compare
+from app.ui.preview.comparison_table import ComparisonTable
+from app.ui.theme import Space, Theme
 from tests.ui.preview.fakes import FREIGHT, MUG, NAMES, SMALLER, WANTED, row
 
 
@@ -130,3 +133,21 @@ def test_a_conflict_is_shown_with_the_value_of_the_last_sync() -> None:
         ("Removed here", "Pot: 1 × 8,00 = 8,00", "1 × 9,00 = 9,00", ""),
         ("Quantity, unit cost, amount", "2 × 12,50 = 25,00", "2 × 20,00 = 40,00", "5 × 12,50 = 62,50"),
     ]
+
+
+def test_in_a_narrow_place_headings_take_two_lines_and_words_keep_their_air(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    table = ComparisonTable(theme)
+    qtbot.addWidget(table)
+    entries = [Entry("Memo to vendor", "Theirs is rather long", "Ours", base="Old")]
+    heights = {}
+    for width in (330, 900):
+        table.resize(width, 300)
+        table.show()
+        table.show_entries(entries, "In QuickBooks", "After a sync", compares=True)
+        qtbot.waitUntil(lambda width=width: table.width() == width)  # type: ignore[misc]
+        heights[width] = (table.horizontalHeader().height(), table.rowHeight(0))
+    line = table.fontMetrics().height()
+    assert heights[330][0] - heights[900][0] == line
+    assert heights[330][1] >= 3 * line + 2 * Space.S, "three lines, and air above and below"
