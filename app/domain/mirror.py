@@ -21,6 +21,13 @@ class Thing(StrEnum):
     VENDOR = "Vendor"
     ITEM = "Item"
     ACCOUNT = "Account"
+    TERM = "Term"
+    CLASS = "Class"
+    LOCATION = "Department"
+
+
+#: Lists that are read again as a whole when something in them changed. Tax codes are not told (qbo-api.md 6.2).
+SMALL_LISTS = frozenset({Thing.TERM, Thing.CLASS, Thing.LOCATION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +107,7 @@ class BillPayment:
 class Changes:
     """What changed in QuickBooks since a moment. `at` is QuickBooks' own time of the answer.
 
+    `lists` tells of each of the smaller lists in which something changed when that was last.
     `cut`: so much changed that the answer may not hold everything (1,000 objects at most, qbo-api.md 6.2).
     """
 
@@ -111,6 +119,7 @@ class Changes:
     items: Sequence[Item] = ()
     accounts: Sequence[Account] = ()
     deleted: Mapping[Thing, tuple[str, ...]] = field(default_factory=dict)
+    lists: Mapping[Thing, datetime] = field(default_factory=dict)
     cut: bool = False
 
 

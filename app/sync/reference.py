@@ -10,7 +10,12 @@ from app.domain.links import MappingKind
 from app.domain.mirror import Changes, Thing
 from app.sync.context import RunContext
 from app.sync.directory import Directory
-from app.sync.small_lists import distrust_small_lists, load_small_lists, refresh_small_lists
+from app.sync.small_lists import (
+    distrust_small_lists,
+    load_small_lists,
+    refresh_small_lists,
+    take_in_small_lists,
+)
 
 #: Changes are asked for from a little earlier than the last time, because the two clocks may differ.
 OVERLAP = timedelta(hours=1)
@@ -84,6 +89,7 @@ def reread(run: RunContext, since: datetime | None) -> None:
 def take_in(run: RunContext, changes: Changes) -> None:
     """Put changed vendors, items and accounts into the copy; mappings follow their new names."""
     mappings, realm = run.stores.mappings, run.realm_id
+    take_in_small_lists(run, changes)
     if changes.vendors:
         mappings.put_vendors(realm, changes.vendors)
     if changes.items:

@@ -1,6 +1,7 @@
 """Keeps the company's preferences and its smaller lists (terms, classes, locations, tax codes) fresh.
 
-They change rarely: each is read again when it is older than a day, and only when the company uses it.
+They change rarely: each is read again when it is older than a day or QuickBooks told of a change in it (which it does
+not for tax codes and preferences), and only when the company uses it.
 """
 
 from __future__ import annotations
@@ -8,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from app.domain.mirror import Changes, Thing
 from app.sync.context import RunContext
 from app.sync.lists import SmallLists
 
 #: A list younger than this is used as it is.
 GOOD_FOR = timedelta(days=1)
 COMPANY, TERMS, CLASSES, LOCATIONS, TAX_CODES = "company", "terms", "classes", "locations", "tax codes"
+
+_NAMES = {Thing.TERM: TERMS, Thing.CLASS: CLASSES, Thing.LOCATION: LOCATIONS}
 
 
 def refresh_small_lists(run: RunContext) -> None:
@@ -48,6 +52,14 @@ def load_small_lists(run: RunContext) -> SmallLists:
     return SmallLists(
         mappings.terms(realm), mappings.classes(realm), mappings.locations(realm), mappings.tax_codes(realm)
     )
+
+
+def take_in_small_lists(run: RunContext, changes: Changes) -> None:
+    """Lists with changes that are newer than our copy are read again before the next plan."""
+    for thing, moment in changes.lists.items():
+        last = run.stores.mappings.refreshed_at(run.realm_id, _NAMES[thing])
+        if last is not None and moment > last:
+            _expire(run, _NAMES[thing])
 
 
 def distrust_small_lists(run: RunContext) -> None:

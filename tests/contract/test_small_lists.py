@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.orders import Payment
+from app.practice.entities.operations import save
+from app.practice.entities.registry import BY_KIND
 from tests.support.bench import Bench, bench
 from tests.support.orders import po
 
@@ -71,3 +74,38 @@ def test_a_us_company_reads_only_what_it_uses(tmp_path: Path) -> None:
         shop.sync()
         assert shop.requests()[0] == 5, "accounts, vendors, items, terms, and the number"
         assert shop.stores.mappings.tax_codes(shop.realm) == []
+
+
+def test_a_change_in_a_small_list_is_noticed_with_what_else_changed(kingdom: Bench) -> None:
+    """One read tells of it; only that list is read again, and only before something is planned."""
+    shop, mappings = kingdom, kingdom.stores.mappings
+    shop.put(po("1", currency="GBP"))
+    shop.sync()
+    shop.clock.advance(3600)
+    with shop.practice.books(KINGDOM) as books:
+        save(books, BY_KIND["Term"], {"Name": "Net 45", "DueDays": 45}, {})
+    shop.requests()
+    shop.follow()
+    assert shop.requests() == (1, 0)
+    order = po("2", currency="GBP", payment=Payment(terms="Net 45"))
+    shop.put(order)
+    shop.sync()
+    assert shop.requests() == (1, 1), "the terms, and the new PO"
+    assert "Net 45" in [term.name for term in mappings.terms(KINGDOM)]
+    assert shop.document(order.id)["SalesTermRef"]["name"] == "Net 45"
+    shop.follow()
+    shop.requests()
+    shop.put(po("3", currency="GBP"))
+    shop.sync()
+    assert shop.requests() == (0, 1), "what was read is not read again"
+
+
+def test_a_company_that_refuses_the_lists_is_asked_without_them(
+    kingdom: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    since = kingdom.clock.now()
+    monkeypatch.setattr("app.practice.entities.lists.ClassList.in_cdc", False)
+    kingdom.requests()
+    found = kingdom.books.changes(since)
+    assert found is not None
+    assert kingdom.requests()[0] == 2
