@@ -60,6 +60,7 @@ class WindowHost(QObject):
         core.saved.target = self.auto_sync.saved
         self.window.sync.ended.connect(self.brakes.look)
         self.window.import_requested.connect(self.open_import)
+        self.window.paste_requested.connect(self.paste_orders)
         self.window.sample_requested.connect(self.load_sample)
         self.settings_page.connection.unlock_requested.connect(self.connecting.open_secrets)
         self.settings_page.keeper.changed.connect(self._on_wish)
@@ -82,12 +83,20 @@ class WindowHost(QObject):
             self._core.importing,
             self.jobs,
             self._choose_file,
+            self._choose_save,
             home_currency=connection.home_currency if connection else "",
             parent=self.window,
         )
         dialog.finished.connect(dialog.deleteLater)
         self._import_dialog = dialog
         dialog.open()
+
+    @Slot()
+    def paste_orders(self) -> None:
+        """The import of a table from the clipboard."""
+        self.open_import()
+        if self._import_dialog is not None:
+            self._import_dialog.paste()
 
     @Slot()
     def load_sample(self) -> None:

@@ -12,6 +12,15 @@ PREVIEW_ROWS = 300
 
 
 @dataclass(frozen=True, slots=True)
+class ColumnField:
+    """A field that a column can be read as. `group` is "order", "line" or "cost"."""
+
+    name: str
+    label: str
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
 class HeaderCell:
     """A column of the file.
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from app.domain.errors import UserMustAct
 from app.domain.file_reading import Pasted, ReadOptions, ReadResult
 from app.domain.import_merge import merged
+from app.domain.read_table import ColumnField
 from app.domain.runs import Level, LogEntry
 from app.domain.source_profiles import CHOSEN_FILES, CLIPBOARD, SourceProfile, fingerprint_of
 from app.domain.tracing import Change, ChangeSource
@@ -77,6 +79,22 @@ class ImportService:
 
         result = self._reader.read(source, shop_id, options, cancel, recall=recall, progress=progress)
         return self._compare(result, source.name, name)
+
+    def read_two(self, first: Path, second: Path, options: ReadOptions, cancel: CancelToken) -> ImportPreview:
+        """Read two files that belong together, whichever of them has the lines (`options.lines_file` tells).
+
+        Raises:
+            AppError: one of them cannot be read at all.
+        """
+        found = self.read(first, replace(options, lines_file=second), cancel)
+        if not found.blocked:
+            return found
+        other = self.read(second, replace(options, lines_file=first), cancel)
+        return other if len(other.questions) < len(found.questions) or not other.blocked else found
+
+    def fields(self) -> Sequence[ColumnField]:
+        """The fields that a column can be read as."""
+        return self._reader.fields()
 
     def apply(
         self,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from app.domain.errors import UserMustAct
-from app.domain.read_table import RejectedRows
+from app.domain.read_table import ColumnField, RejectedRows
 from app.sources.cells import cell_text
+from app.sources.fields import FIELDS
 from app.sources.filebytes import Content, load_bytes, sniff
 from app.sources.htmlfile import read_html
 from app.sources.jsonfile import read_json
@@ -37,6 +39,10 @@ class Files:
     ) -> ReadResult:
         """The POs of a file and all that is wrong with it."""
         return read_file(source, shop_id, options=options, cancel=cancel, recall=recall, progress=progress)
+
+    def fields(self) -> Sequence[ColumnField]:
+        """The fields that a column can be read as."""
+        return tuple(ColumnField(field.name, field.label, field.level.value) for field in FIELDS.values())
 
     def write_rejected(self, rejected: RejectedRows, path: Path) -> None:
         """Write the rows that were left out."""
@@ -127,8 +133,6 @@ def _seen(content: bytes, kind: Content, name: str) -> tuple[str, ...]:
 def _tables(content: bytes, kind: Content, name: str, options: ReadOptions) -> NamedTables:
     if kind is Content.WORKBOOK:
         return NamedTables(name, read_workbook(content, name))
-    text, encoding = decode(content, name, options.encoding)
     if kind is Content.HTML:
-        return NamedTables(name, read_html(text))
-    table = read_text_table(text, name, options.delimiter)
-    return NamedTables(name, (replace(table, encoding=encoding),))
+        return NamedTables(name, read_html(decode(content, name, options.encoding)[0]))
+    return NamedTables(name, (read_text_table(content, name, options.encoding, options.delimiter),))

@@ -9,8 +9,6 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-import xlsxwriter
-
 from app.domain.errors import EnvironmentProblem
 from app.domain.money import decimal_text
 from app.domain.read_table import RejectedRow, RejectedRows
@@ -25,6 +23,8 @@ def write_rejected(rejected: RejectedRows, path: Path) -> None:
     Raises:
         EnvironmentProblem: the file cannot be written.
     """
+    from xlsxwriter.exceptions import XlsxWriterException  # costs 16 MB, and most imports never need it
+
     try:
         if rejected.kind == "json":
             _write_json(rejected, path)
@@ -32,7 +32,7 @@ def write_rejected(rejected: RejectedRows, path: Path) -> None:
             _write_csv(rejected, path)
         else:
             _write_workbook(rejected, path)
-    except (OSError, xlsxwriter.exceptions.FileCreateError) as error:
+    except (OSError, XlsxWriterException) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise EnvironmentProblem(
             "The file with the reasons was not written",
@@ -71,6 +71,8 @@ def _safe(text: str) -> str:
 
 
 def _write_workbook(rejected: RejectedRows, path: Path) -> None:
+    import xlsxwriter
+
     headers, old = _columns(rejected)
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(str(path), options) as book:

@@ -180,7 +180,10 @@ class RowGatherer:
         if cost is not None or "line_unit_cost" in found.unreadable:
             return cost
         if "line_unit_cost" not in self._headers and "line_total" not in found.values:
-            return self._options.default_cost
+            # Without any column of amounts the whole file asks for the cost, and not every line again.
+            asked = not {"line_total", "cost_amount"} & set(self._headers)
+            if asked or self._options.default_cost is not None:
+                return self._options.default_cost
         self._complain(
             found.row, "line_unit_cost", "This line has no unit cost. Fill it in (0.00 is a cost)."
         )

@@ -9,11 +9,12 @@ from collections import Counter
 
 from app.domain.errors import UserMustAct
 from app.sources.aliases import alias_table
-from app.sources.cells import Row, Shared, Table
+from app.sources.cells import Row, Table
 from app.sources.columns import HEADER_SEARCH_ROWS, header_score
 
 DELIMITERS = ",;\t|"
 _SAMPLE = 64 * 1024
+_PIECE = 1024 * 1024
 _SEPARATOR_LINE = re.compile(r'\A"?sep=(.)"?\r?\n', re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 
@@ -26,18 +27,8 @@ def decode(content: bytes, name: str, chosen: str = "") -> tuple[str, str]:
     Raises:
         UserMustAct: the bytes are no text.
     """
-    for encoding in _encodings(content, chosen):
-        try:
-            text = content.decode(encoding, "replace" if chosen else "strict")
-        except UnicodeDecodeError:
-            continue
-        if not _is_rubbish(text):
-            return text.removeprefix("\ufeff"), shown_encoding(encoding)
-    raise UserMustAct(
-        "Not a text file",
-        f"{name} holds no readable text.",
-        "Choose a CSV, Excel (XLSX) or JSON file. In Excel: Save as, CSV UTF-8.",
-    )
+    encoding, errors = _encoding(content, name, chosen)
+    return content.decode(encoding, errors).removeprefix("\ufeff"), shown_encoding(encoding)
 
 
 def shown_encoding(encoding: str) -> str:
@@ -45,30 +36,54 @@ def shown_encoding(encoding: str) -> str:
     return {"utf-8-sig": "utf-8", "utf-16-le": "utf-16", "utf-16-be": "utf-16"}.get(encoding, encoding)
 
 
-def read_text_table(text: str, name: str, chosen: str = "") -> Table:
-    """Cut a text into rows and cells, at the chosen delimiter or at the one that fits best.
+def read_text_table(content: bytes, name: str, encoding: str = "", delimiter: str = "") -> Table:
+    """Cut a text into rows and cells, in the chosen encoding and at the chosen delimiter or at what fits best.
+
+    The text is never held as a whole.
 
     Raises:
-        UserMustAct: a quotation mark is missing or out of place.
+        UserMustAct: the bytes are no text, or a quotation mark is missing or out of place.
     """
-    separator = _SEPARATOR_LINE.match(text)
-    delimiter = chosen or (separator.group(1) if separator else _delimiter(text))
-    reader = csv.reader(
-        io.StringIO(text, newline=""), delimiter=delimiter, strict=True, skipinitialspace=delimiter != "\t"
-    )
+    used, errors = _encoding(content, name, encoding)
+    lines = io.TextIOWrapper(io.BytesIO(content), used, errors, newline="")
+    sample = io.TextIOWrapper(io.BytesIO(content), used, errors, newline="").read(_SAMPLE)
+    separator = _SEPARATOR_LINE.match(sample)
+    delimiter = delimiter or (separator.group(1) if separator else _delimiter(sample))
+    reader = csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=delimiter != "\t")
     rows: list[Row] = []
-    shared = Shared()
+    shared: dict[str, str] = {}
     try:
         for number, cells in enumerate(reader, start=1):
             if not (separator and number == 1):
-                rows.append(Row(number, tuple(map(shared.of, cells))))
+                rows.append(Row(number, tuple([shared.setdefault(cell, cell) for cell in cells])))
     except csv.Error as error:
         raise UserMustAct(
             "Quotation marks do not match",
             f"{name} cannot be cut into cells at row {len(rows) + 1} (line {reader.line_num}): {error}.",
             'Correct them there (a quotation mark inside a cell is written ""), then import again.',
         ) from error
-    return Table("csv", tuple(rows), delimiter=delimiter)
+    return Table("csv", tuple(rows), encoding=shown_encoding(used), delimiter=delimiter)
+
+
+def _encoding(content: bytes, name: str, chosen: str) -> tuple[str, str]:
+    """The encoding in which the bytes are text, and what to do with bytes that do not fit it.
+
+    Raises:
+        UserMustAct: there is none.
+    """
+    errors = "replace" if chosen else "strict"
+    for encoding in _encodings(content, chosen):
+        try:
+            pieces = io.TextIOWrapper(io.BytesIO(content), encoding, errors, newline="")
+            if not any(_is_rubbish(piece) for piece in iter(lambda: pieces.read(_PIECE), "")):  # noqa: B023
+                return encoding, errors
+        except UnicodeDecodeError:
+            continue
+    raise UserMustAct(
+        "Not a text file",
+        f"{name} holds no readable text.",
+        "Choose a CSV, Excel, ODS or JSON file. In Excel: Save as, CSV UTF-8.",
+    )
 
 
 def _encodings(content: bytes, chosen: str = "") -> tuple[str, ...]:

@@ -19,6 +19,8 @@ import python_calamine
 
 from app.domain.errors import UserMustAct
 from app.sources.cells import Cell, Row, Shared, Table
+from app.sources.ods_extent import ods_extent
+from app.sources.ole_check import is_sound
 
 #: A workbook is packed: this much unpacked is more than 50,000 rows need by far.
 LARGEST_UNPACKED = 600 * 1024 * 1024
@@ -101,6 +103,8 @@ def _check_package(content: bytes, name: str) -> str:
     if not content.startswith(b"PK"):
         if _ENCRYPTED in content:
             raise _protected(name)
+        if not is_sound(content):
+            raise _damaged(name)
         return "xls"
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
@@ -109,6 +113,8 @@ def _check_package(content: bytes, name: str) -> str:
                 raise _too_large(name)
             sheets = [entry for entry in names if re.fullmatch(r"xl/worksheets/[^/]+\.xml", entry)]
             if any(_extent(package, sheet) > MOST_CELLS for sheet in sheets):
+                raise _too_large(name)
+            if "content.xml" in names and ods_extent(package) > MOST_CELLS:
                 raise _too_large(name)
     except _PACKAGE_ERRORS as error:
         raise _damaged(name) from error

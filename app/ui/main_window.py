@@ -61,13 +61,14 @@ class MainWindow(QMainWindow):
 
     A further page is one more entry of that list (`bootstrap/pages.py`). Page keys are stable; "settings" is also where
     "Switch PO sync on" leads. Bootstrap answers the signals `connect_requested` (wizard; also for a new sign-in),
-    `looking.wanted` (look what changed in QuickBooks), `import_requested` (file import), `sample_requested` (fill in
-    the sample shop), `settings_requested` (the settings page is shown already), `fix_requested` (the fix of an error of
-    the whole company) and `closed` (stop the jobs).
+    `looking.wanted` (look what changed in QuickBooks), `import_requested` (file import), `paste_requested`,
+    `sample_requested` (fill in the sample shop), `settings_requested` (the settings page is shown already),
+    `fix_requested` (the fix of an error of the whole company) and `closed` (stop the jobs).
     """
 
     connect_requested = Signal()
     import_requested = Signal()
+    paste_requested = Signal()
     sample_requested = Signal()
     settings_requested = Signal()
     add_shop_requested = Signal()

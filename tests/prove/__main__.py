@@ -1,4 +1,4 @@
-"""`python -m tests.prove syncs|replay|kills|mutations|stock`; see tests/README.md."""
+"""`python -m tests.prove syncs|replay|kills|mutations|stock|imports`; see tests/README.md."""
 
 from __future__ import annotations
 
@@ -29,11 +29,18 @@ def main() -> int:
     stock = commands.add_parser("stock", help="receipts under fire; each changes the shop's stock once")
     stock.add_argument("--count", type=int, default=1_000)
     stock.add_argument("--seed", type=int, default=1)
+    imports = commands.add_parser("imports", help="import so many mangled files")
+    imports.add_argument("--count", type=int, default=300)
+    imports.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     if given.command == "stock":
         from tests.prove import stock as receipts
 
         return receipts.main(given.count, given.seed)
+    if given.command == "imports":
+        from tests.prove import imports as mangled
+
+        return mangled.main(given.count, given.seed)
     if given.command == "kills":
         from tests.prove import kills as murder
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain.file_reading import Pasted, ReadOptions, ReadResult
-from app.domain.read_table import RejectedRows
+from app.domain.read_table import ColumnField, RejectedRows
 from app.domain.source_profiles import SourceProfile
 from app.sync.ports.machine import CancelToken
 
@@ -37,6 +37,9 @@ class FileReader(Protocol):
             EnvironmentProblem: it is locked or may not be read.
             Canceled: on request.
         """
+
+    def fields(self) -> Sequence[ColumnField]:
+        """The fields that a column can be read as, in the order in which people look for them."""
 
     def write_rejected(self, rejected: RejectedRows, path: Path) -> None:
         """Write the rows that were left out, each with its reason, in the kind of file they came from.

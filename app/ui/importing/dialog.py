@@ -1,32 +1,28 @@
-"""The import dialog: choose a file, see what would happen, import it or not."""
+"""The import assistant: choose a file or paste a table, see what would happen, import it or not."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSize, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
-from app.sync.events import Progress
-from app.ui.dialogs.scroll_page import ScrollPage
+from app.ui.importing.assistant import AssistantPage
+from app.ui.importing.busy import BusyPage
+from app.ui.importing.clipboard import pasted_table
 from app.ui.importing.disclosure import Disclosure
 from app.ui.importing.drop_zone import DropZone
 from app.ui.importing.flow import ImportFlow, Step
+from app.ui.importing.footer import Footer
 from app.ui.importing.options import OptionsForm
-from app.ui.importing.problems import ProblemsPage
-from app.ui.importing.review import ReviewPage
+from app.ui.importing.words import file_words, left_out_name
 from app.ui.theme import Space, Text, Theme
-from app.ui.widgets import (
-    EmptyState,
-    MessageBar,
-    PrimaryButton,
-    SecondaryButton,
-    hairline,
-    text_label,
-)
+from app.ui.widgets import EmptyState, MessageBar, hairline, text_label
 
 if TYPE_CHECKING:
     from app.runtime.jobs import Jobs
@@ -34,7 +30,9 @@ if TYPE_CHECKING:
 
 #: Asks for a file: (title, file filter) -> path, or None when canceled.
 ChooseFile = Callable[[str, str], Path | None]
-FILE_FILTER = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.json"
+#: Asks where to save: (title, proposed name, file filter) -> path, or None when canceled.
+ChooseSave = Callable[[str, str, str], Path | None]
+FILE_FILTER = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods *.json *.html *.htm"
 
 
 class ImportDialog(QDialog):
@@ -48,6 +46,7 @@ class ImportDialog(QDialog):
         importing: ImportService,
         jobs: Jobs,
         choose_file: ChooseFile,
+        choose_save: ChooseSave,
         *,
         home_currency: str = "",
         locale: QLocale | None = None,
@@ -56,23 +55,19 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         locale = locale or QLocale()
         self._choose_file = choose_file
+        self._choose_save = choose_save
         self.setWindowTitle(self.tr("Import purchase orders"))
-        self.flow = ImportFlow(importing, jobs, self)
+        self.flow = ImportFlow(importing, jobs, home_currency, self)
         self.title = text_label("", Text.TITLE, wrap=True)
+        self.how = text_label("", Text.SMALL, tint="muted", wrap=True)
         self.message = MessageBar(theme)
         self.drop_zone = DropZone(theme)
-        self.state = text_label("", Text.HEADING, wrap=True)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Progress"))
-        self.review = ReviewPage(theme, locale)
-        self.problems = ProblemsPage(theme, locale)
+        self.busy = BusyPage()
+        self.page = AssistantPage(theme, importing.fields(), locale)
         self.options = OptionsForm(theme, home_currency)
         self.options_part = Disclosure(theme, self.options, self.tr("&How the file is written"))
         self.done_view = EmptyState(theme, "success", "")
-        self.other_button = SecondaryButton(theme, self.tr("Choose &another file…"), "folder")
-        self.cancel_button = SecondaryButton(theme, self.tr("Cancel"))
-        self.primary_button = PrimaryButton(theme, self.tr("&Import"), "import")
+        self.footer = Footer(theme, locale)
         self._stack = QStackedWidget()
         self._places: dict[Step, int] = {}
         self._build()
@@ -82,10 +77,28 @@ class ImportDialog(QDialog):
     def open_file(self, path: Path) -> None:
         """Read a file that was dropped on the window or named elsewhere."""
         self.message.clear()
-        self.flow.read(path, self.options.options())
+        self.flow.read(path)
+
+    def open_files(self, paths: list[Path]) -> None:
+        """One file, or two that belong together."""
+        self.message.clear()
+        if len(paths) == 2:
+            self.flow.read_two(paths[0], paths[1])
+        elif paths:
+            self.flow.read(paths[0])
+
+    def paste(self) -> None:
+        """Read the table on the clipboard."""
+        pasted = pasted_table(name=self.tr("Clipboard"))
+        if pasted is None:
+            text = self.tr("Copy the rows of a table with their headers first, then paste here.")
+            self.message.show_message("info", self.tr("There is no table on the clipboard"), text)
+            return
+        self.message.clear()
+        self.flow.read(pasted)
 
     def reject(self) -> None:
-        """Esc or Cancel. While POs are being imported it waits for the end: all of a file or nothing."""
+        """Esc or Cancel. While POs are being imported it waits for the end."""
         if self.flow.step is Step.IMPORTING:
             return
         if self.flow.step is Step.READING:
@@ -94,129 +107,150 @@ class ImportDialog(QDialog):
         self.flow.leave()
         super().reject()
 
+    def choose(self) -> None:
+        """Ask for a file and read it."""
+        path = self._ask_for_file(self.tr("Choose a file of purchase orders"))
+        if path is not None:
+            self.open_file(path)
+
     def _build(self) -> None:
-        busy = QWidget()
-        inner = QVBoxLayout(busy)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addStretch(1)
-        inner.addWidget(self.state)
-        inner.addSpacing(Space.S)
-        inner.addWidget(self.progress)
-        inner.addStretch(2)
-        review = ScrollPage(self.review)
         for widget, steps in (
             (self.drop_zone, (Step.CHOOSE,)),
-            (busy, (Step.READING, Step.IMPORTING)),
-            (review, (Step.REVIEW,)),
-            (self.problems, (Step.PROBLEMS,)),
+            (self.busy, (Step.READING, Step.IMPORTING)),
+            (self.page, (Step.REVIEW,)),
             (self.done_view, (Step.DONE,)),
         ):
             place = self._stack.addWidget(widget)
             self._places |= dict.fromkeys(steps, place)
-        for button in (self.other_button, self.cancel_button, self.problems.copy_button):
-            button.setAutoDefault(False)
-        self.options.button.setAutoDefault(False)
         top = QVBoxLayout()
         top.setContentsMargins(Space.XL, Space.L, Space.XL, 0)
         top.setSpacing(Space.M)
         top.addWidget(self.title)
+        top.addWidget(self.how)
         top.addWidget(self.message)
         top.addWidget(self._stack, 1)
         top.addWidget(self.options_part)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(Space.XL, Space.M, Space.XL, Space.L)
-        buttons.setSpacing(Space.S)
-        buttons.addWidget(self.other_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.primary_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top, 1)
         column.addSpacing(Space.M)
         column.addWidget(hairline())
-        column.addLayout(buttons)
-        self.resize(QSize(820, 640))
+        row = QHBoxLayout()
+        row.addWidget(self.footer)
+        column.addLayout(row)
+        self.resize(QSize(1060, 760))
 
     def _connect(self) -> None:
-        self.flow.step_changed.connect(self._on_step)
-        self.flow.progressed.connect(self._on_progress)
-        self.flow.failed.connect(self._on_failed)
-        self.drop_zone.dropped.connect(self.open_file)
+        flow, page, footer = self.flow, self.page, self.footer
+        flow.step_changed.connect(self._on_step)
+        flow.progressed.connect(self.busy.show_progress)
+        flow.failed.connect(self._on_failed)
+        flow.saved.connect(self._on_saved)
+        self.drop_zone.dropped.connect(self.open_files)
         self.drop_zone.choose_asked.connect(self.choose)
-        self.other_button.clicked.connect(self.choose)
+        self.drop_zone.paste_asked.connect(self.paste)
         self.options.again.connect(self._read_again)
-        self.cancel_button.clicked.connect(self.reject)
-        self.primary_button.clicked.connect(self._go_on)
-
-    def choose(self) -> None:
-        """Ask for a file and read it."""
-        path = self._choose_file(
-            self.tr("Choose a file of purchase orders"),
-            self.tr("Purchase orders ({kinds})").format(kinds=FILE_FILTER),
-        )
-        if path is not None:
-            self.open_file(path)
+        page.mapped.connect(self._map)
+        page.action.connect(self._on_action)
+        page.problems.save_asked.connect(self._save_rows)
+        footer.other.clicked.connect(self.choose)
+        footer.cancel.clicked.connect(self.reject)
+        footer.primary.clicked.connect(self._go_on)
+        for keys in (QKeySequence.StandardKey.Paste, QKeySequence("Ctrl+Shift+V")):
+            QShortcut(QKeySequence(keys), self.drop_zone, self.paste)
 
     def _read_again(self) -> None:
-        if self.flow.path is not None:
-            self.open_file(self.flow.path)
+        if self.flow.source is not None:
+            self.message.clear()
+            self.flow.read(self.flow.source, self.options.options())
+
+    def _map(self, key: str, field: str) -> None:
+        """A person says what a column is; a column that had this field is not read as it any more."""
+        preview = self.flow.preview
+        if preview is None or self.flow.source is None:
+            return
+        options = self.options.options()
+        columns = dict(options.columns)
+        columns.update({other.key: "" for other in preview.table.columns if field and other.field == field})
+        columns[key] = field
+        self.flow.read(self.flow.source, replace(options, columns=columns))
+
+    def _on_action(self, key: str) -> None:
+        if self.flow.source is None:
+            return
+        options = self.options.options()
+        if key == "no_lines":
+            self.flow.read(self.flow.source, replace(options, allow_no_lines=True))
+            return
+        path = self._ask_for_file(self.tr("Choose the file that has the lines"))
+        if path is not None:
+            self.flow.read(self.flow.source, replace(options, lines_file=path))
 
     def _go_on(self) -> None:
-        if self.flow.step is Step.REVIEW:
-            self.message.clear()
-            self.flow.apply()
-        elif self.flow.step is Step.DONE:
+        preview = self.flow.preview
+        if self.flow.step is Step.DONE:
             self.accept()
+        elif self.flow.step is Step.REVIEW and preview is not None:
+            self.message.clear()
+            path = self._ask_where_to_save() if preview.failed else None
+            if path is not None or not preview.failed:
+                self.flow.apply(path)
+
+    def _save_rows(self) -> None:
+        path = self._ask_where_to_save()
+        if path is not None:
+            self.flow.save_left_out(path)
+
+    def _ask_for_file(self, title: str) -> Path | None:
+        return self._choose_file(title, self.tr("Purchase orders ({kinds})").format(kinds=FILE_FILTER))
+
+    def _ask_where_to_save(self) -> Path | None:
+        assert self.flow.preview is not None
+        rejected = self.flow.preview.rejected
+        name = left_out_name(self.flow.preview.file_name, rejected.ending)
+        title = self.tr("Save the rows with problems")
+        return self._choose_save(title, name, f"*{rejected.ending}")
 
     def _on_step(self, step: Step) -> None:
-        name = self.flow.path.name if self.flow.path else ""
-        self.title.setText(name if name and step is not Step.CHOOSE else self.tr("Import purchase orders"))
         preview, outcome = self.flow.preview, self.flow.outcome
+        name = self.flow.source.name if self.flow.source is not None else ""
+        self.title.setText(name if name and step is not Step.CHOOSE else self.tr("Import purchase orders"))
+        self.how.setText(file_words(preview) if step is Step.REVIEW and preview is not None else "")
+        self.how.setVisible(bool(self.how.text()))
         if step in (Step.READING, Step.IMPORTING):
-            self.progress.setRange(0, 0)
-            self.state.setText(
-                self.tr("Reading the file…") if step is Step.READING else self.tr("Importing…")
-            )
+            self.busy.begin(self.tr("Reading the file…") if step is Step.READING else self.tr("Importing…"))
         elif step is Step.REVIEW and preview is not None:
-            self.review.show_preview(preview)
-        elif step is Step.PROBLEMS and preview is not None:
-            self.problems.show_preview(preview)
+            self.page.show_preview(preview)
+            self.options.show_preview(preview)
         elif step is Step.DONE and outcome is not None:
-            self.done_view.say("success", outcome.sentence)
+            text = ""
+            if self.flow.left_out is not None:
+                text = self.tr("The rows that were left out are in {file}.").format(file=self.flow.left_out)
+            self.done_view.say("success", outcome.sentence, text)
             self.imported.emit(outcome.changes)
         self._stack.setCurrentIndex(self._places[step])
-        self.options_part.setVisible(step in (Step.REVIEW, Step.PROBLEMS))
-        self.options_part.open(step is Step.PROBLEMS)
-        self._show_buttons(step)
+        self.options_part.setVisible(step is Step.REVIEW)
+        self.footer.show_step(step, preview)
+        self._focus(step)
 
-    def _show_buttons(self, step: Step) -> None:
+    def _focus(self, step: Step) -> None:
         preview = self.flow.preview
-        count = len(preview.orders) if preview is not None else 0
-        words = self.tr("&Import 1 PO") if count == 1 else self.tr("&Import {count} POs").format(count=count)
-        self.primary_button.setVisible(step is Step.DONE or (step is Step.REVIEW and count > 0))
-        self.primary_button.set_text(self.tr("C&lose") if step is Step.DONE else words)
-        self.primary_button.set_icon_name("check" if step is Step.DONE else "import")
-        self.other_button.setVisible(step in (Step.REVIEW, Step.PROBLEMS, Step.DONE))
-        self.cancel_button.setVisible(step is not Step.DONE)
-        self.cancel_button.setEnabled(step is not Step.IMPORTING)
-        over = step is Step.PROBLEMS or (step is Step.REVIEW and not count)
-        self.cancel_button.set_text(self.tr("Cl&ose") if over else self.tr("Cancel"))
-        (self.drop_zone.choose if step is Step.CHOOSE else self.primary_button).setDefault(True)
-        if step is Step.CHOOSE:
+        if step is Step.REVIEW and preview is not None and preview.blocked:
+            self.options_part.open(True)
+            asked = self.options.first_question()
+            (asked or self.page.tabs).setFocus()
+        elif step is Step.CHOOSE:
+            self.drop_zone.choose.setDefault(True)
             self.drop_zone.choose.setFocus()
-        elif step is Step.PROBLEMS:
-            self.problems.table.setFocus()
-        elif not self.primary_button.isHidden():
-            self.primary_button.setFocus()
+        elif not self.footer.primary.isHidden():
+            self.footer.primary.setFocus()
         else:
-            self.cancel_button.setFocus()
-
-    def _on_progress(self, progress: Progress) -> None:
-        self.state.setText(progress.text)
-        self.progress.setRange(0, progress.total)
-        self.progress.setValue(progress.done)
+            self.footer.cancel.setFocus()
 
     def _on_failed(self, error: AppError) -> None:
         self.message.show_error(error)
+
+    def _on_saved(self, path: Path) -> None:
+        title = self.tr("The rows with problems are saved")
+        self.message.show_message("success", title, str(path))

@@ -9,25 +9,26 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.ui.theme import Radius, Role, Space, Text, Theme
-from app.ui.widgets import PrimaryButton, text_label
+from app.ui.widgets import PrimaryButton, SecondaryButton, text_label
 
 _ICON = 48
+_MOST_FILES = 2
 
 
-def dropped_file(event: QDragEnterEvent | QDropEvent) -> Path | None:
-    """The one file that is carried, or None (several files, a folder, a link into the web)."""
+def dropped_files(event: QDragEnterEvent | QDropEvent) -> list[Path]:
+    """The one file that is carried, or two that belong together; nothing for folders, web links and more files."""
     urls = event.mimeData().urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    path = Path(urls[0].toLocalFile())
-    return path if path.is_file() else None
+    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    good = 1 <= len(urls) <= _MOST_FILES and len(paths) == len(urls) and all(path.is_file() for path in paths)
+    return paths if good else []
 
 
 class DropZone(QWidget):
-    """A dashed area with a button; emits the path of a dropped file."""
+    """A dashed area with buttons; emits the paths of dropped files."""
 
-    dropped = Signal(object)  # Path
+    dropped = Signal(object)  # list[Path]
     choose_asked = Signal()
+    paste_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +40,10 @@ class DropZone(QWidget):
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         title = text_label(self.tr("Drop a file of purchase orders here"), Text.HEADING, wrap=True)
         kinds = text_label(
-            self.tr("CSV, Excel (XLSX) or JSON. You see what would happen before anything is imported."),
+            self.tr(
+                "CSV, Excel, ODS or JSON, or a table copied from a web page. You see what would happen before "
+                "anything is imported. A list of POs and the file of its lines may be dropped together."
+            ),
             tint="muted",
             wrap=True,
         )
@@ -47,6 +51,9 @@ class DropZone(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.choose = PrimaryButton(theme, self.tr("&Choose a file…"), "folder")
         self.choose.clicked.connect(self.choose_asked)
+        self.paste = SecondaryButton(theme, self.tr("&Paste a table"), "copy")
+        self.paste.setAutoDefault(False)
+        self.paste.clicked.connect(self.paste_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         column.setSpacing(Space.S)
@@ -56,13 +63,14 @@ class DropZone(QWidget):
         column.addWidget(kinds)
         column.addSpacing(Space.M)
         column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.paste, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         theme.changed.connect(self._dress)
         self._dress()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a single file."""
-        if dropped_file(event) is not None:
+        """Take a file, or two."""
+        if dropped_files(event):
             event.acceptProposedAction()
             self._set_over(True)
 
@@ -74,10 +82,10 @@ class DropZone(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Read it."""
         self._set_over(False)
-        path = dropped_file(event)
-        if path is not None:
+        paths = dropped_files(event)
+        if paths:
             event.acceptProposedAction()
-            self.dropped.emit(path)
+            self.dropped.emit(paths)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A dashed frame."""

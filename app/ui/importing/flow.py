@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,13 +11,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import AppError, Canceled
-from app.domain.file_reading import ReadOptions
+from app.domain.file_reading import Asks, Pasted, ReadOptions
 from app.runtime.jobs import Lane
 from app.services.importing import ImportOutcome, ImportPreview
+from app.sync.events import Progress
 
 if TYPE_CHECKING:
     from app.runtime.jobs import Job, JobContext, Jobs
     from app.services.importing import ImportService
+
+Read = Callable[["JobContext"], ImportPreview]
 
 
 class Step(StrEnum):
@@ -24,7 +29,6 @@ class Step(StrEnum):
     CHOOSE = "choose"
     READING = "reading"
     REVIEW = "review"
-    PROBLEMS = "problems"
     IMPORTING = "importing"
     DONE = "done"
 
@@ -35,69 +39,121 @@ class ImportFlow(QObject):
     step_changed = Signal(object)  # Step
     progressed = Signal(object)  # Progress
     failed = Signal(object)  # AppError; the step before is shown again
+    saved = Signal(object)  # Path of the rows with reasons
 
-    def __init__(self, service: ImportService, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(
+        self, service: ImportService, jobs: Jobs, home_currency: str = "", parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._service = service
         self._jobs = jobs
+        self._home = home_currency
         self._job: Job | None = None
         self.step = Step.CHOOSE
-        self.path: Path | None = None
+        self.source: Path | Pasted | None = None
+        self._pair: tuple[Path, ...] = ()
         self.preview: ImportPreview | None = None
         self.outcome: ImportOutcome | None = None
+        self.left_out: Path | None = None
 
-    def read(self, path: Path, options: ReadOptions) -> None:
-        """Read a file and compare it with what is here."""
-        self._drop_job()
-        self.path = path
-        self.preview = None
-        service = self._service
+    def read(self, source: Path | Pasted, options: ReadOptions | None = None) -> None:
+        """Read a file and compare it with what is here; without options the saved ones of its headers count."""
+        service, home = self._service, self._home
+        self._pair = ()
 
         def work(context: JobContext) -> ImportPreview:
-            return service.read(path, options, context.cancel)
+            told = self._teller(context)
+            preview = service.read(source, options, context.cancel, progress=told)
+            if options is None and home and Asks.CURRENCY in preview.questions:
+                wanted = replace(preview.options, default_currency=home)
+                preview = service.read(source, wanted, context.cancel, progress=told)
+            return preview
 
-        self._go(Step.READING)
-        job = self._job = self._jobs.submit(
-            self.tr("Reading {file}").format(file=path.name), work, lane=Lane.READ
-        )
-        job.progressed.connect(self.progressed)
-        job.succeeded.connect(self._on_read)
-        job.failed.connect(self._on_read_failed)
+        self._read(source, work, again=options is not None)
 
-    def apply(self) -> None:
-        """Import what the preview showed."""
+    def read_two(self, first: Path, second: Path) -> None:
+        """Read two files that belong together: one lists the POs, the other has their lines."""
+        service = self._service
+        options = ReadOptions(default_currency=self._home)
+        self._pair = (first, second)
+        self._read(first, lambda context: service.read_two(first, second, options, context.cancel))
+
+    def apply(self, left_out: Path | None = None) -> None:
+        """Import what the preview showed; with POs left out, their rows are written to `left_out` first."""
         preview, service = self.preview, self._service
-        if preview is None or not preview.ok:
+        if preview is None or preview.blocked or (preview.failed and left_out is None):
             return
 
         def work(context: JobContext) -> ImportOutcome:
             del context
-            return service.apply(preview)
+            if left_out is not None:
+                service.write_left_out(preview, left_out)
+            return service.apply(preview, partly=left_out is not None)
 
+        self.left_out = left_out
         self._go(Step.IMPORTING)
         job = self._job = self._jobs.submit(self.tr("Importing {file}").format(file=preview.file_name), work)
         job.progressed.connect(self.progressed)
         job.succeeded.connect(self._on_applied)
         job.failed.connect(self._on_apply_failed)
 
+    def save_left_out(self, path: Path) -> None:
+        """Only write the rows with problems, each with its reason."""
+        preview, service = self.preview, self._service
+        if preview is None:
+            return
+
+        def work(context: JobContext) -> Path:
+            del context
+            service.write_left_out(preview, path)
+            return path
+
+        job = self._jobs.submit(self.tr("Saving the rows with reasons"), work, lane=Lane.READ)
+        job.succeeded.connect(self.saved)
+        job.failed.connect(self.failed)
+
     def start_over(self) -> None:
-        """Another file."""
+        """Another file; a file that was read again stays as it was."""
+        again = self.step is Step.READING and self.preview is not None
         self._drop_job()
-        self._go(Step.CHOOSE)
+        self._go(Step.REVIEW if again else Step.CHOOSE)
 
     def leave(self) -> None:
         """The dialog is closed; reading stops. What is being imported is imported as a whole."""
         if self.step is Step.READING:
             self._drop_job()
 
+    def _read(self, source: Path | Pasted, work: Read, *, again: bool = False) -> None:
+        self._drop_job()
+        self.source = source
+        if not again:
+            self.preview = None
+        self._go(Step.READING)
+        title = self.tr("Reading {file}").format(file=source.name)
+        job = self._job = self._jobs.submit(title, work, lane=Lane.READ)
+        job.progressed.connect(self.progressed)
+        job.succeeded.connect(self._on_read)
+        job.failed.connect(self._on_read_failed)
+
+    def _teller(self, context: JobContext) -> Callable[[int, int], None]:
+        words = self.tr("Reading row {row} of {total}")
+
+        def tell(done: int, total: int) -> None:
+            text = words.format(row=done, total=total) if total else ""
+            context.events.progress(Progress(done, total, text))
+
+        return tell
+
     def _on_read(self, preview: ImportPreview) -> None:
         self._job = None
         self.preview = preview
-        self._go(Step.REVIEW if preview.ok else Step.PROBLEMS)
+        if self._pair and preview.options.lines_file is not None:
+            self.source = next(path for path in self._pair if path != preview.options.lines_file)
+        self._go(Step.REVIEW)
 
     def _on_read_failed(self, error: AppError) -> None:
         self._job = None
-        self._go(Step.CHOOSE)
+        self._go(Step.CHOOSE if self.preview is None else Step.REVIEW)
         if not isinstance(error, Canceled):
             self.failed.emit(error)
 

@@ -47,7 +47,10 @@ class ProblemModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Plain text."""
         problem = self._problems[index.row()]
-        text = (row_word(problem.row), problem.column, problem.value, problem.text)[index.column()]
+        place = row_word(problem.row)
+        if problem.file_name:
+            place = f"{problem.file_name} {place}"
+        text = (place, problem.column, problem.value, problem.text)[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return text
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -2,63 +2,69 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from app.services.importing import ImportPreview
 from app.ui.importing.problem_model import COLUMN, ROW, TEXT, VALUE, ProblemModel
 from app.ui.importing.words import plain_problems
-from app.ui.theme import Space, Theme
-from app.ui.widgets import MessageBar, SecondaryButton
+from app.ui.theme import Space, Text, Theme
+from app.ui.widgets import SecondaryButton, text_label
 
 
 class ProblemsPage(QWidget):
-    """A table of problems with Copy, and the options that may solve them."""
+    """A table of problems. `jump_asked` carries the one whose cell shall be shown, `save_asked` wants the rows."""
+
+    jump_asked = Signal(object)  # Problem
+    save_asked = Signal()
 
     def __init__(self, theme: Theme, locale: QLocale, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._locale = locale
         self._preview = ImportPreview("")
-        self.message = MessageBar(theme)
+        self.hint = text_label("", Text.SMALL, tint="muted", wrap=True)
         self.model = ProblemModel(self)
         self.table = QTableView()
         self.table.setModel(self.model)
         self.copy_button = SecondaryButton(
-            theme, self.tr("&Copy the list"), "copy", name=self.tr("Copy the list of problems as text")
+            theme, self.tr("Copy the &list"), "copy", name=self.tr("Copy the list of problems as text")
         )
         self.copy_button.clicked.connect(self.copy)
+        self.save_button = SecondaryButton(theme, self.tr("Sa&ve the rows with reasons…"), "export")
+        self.save_button.clicked.connect(self.save_asked)
+        self.table.activated.connect(self._on_activated)
         self._set_up_table()
         row = QHBoxLayout()
         row.addWidget(self.copy_button)
+        row.addWidget(self.save_button)
         row.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
-        column.addWidget(self.message)
+        column.setContentsMargins(0, Space.S, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self.hint)
         column.addWidget(self.table, 1)
         column.addLayout(row)
 
     def show_preview(self, preview: ImportPreview) -> None:
         """Show the problems of a file."""
         self._preview = preview
-        count = len(preview.problems)
-        what = (
-            self.tr("{file} has 1 problem. Correct it in the file, then choose the file again.")
-            if count == 1
-            else self.tr("{file} has {count} problems. Correct them in the file, then choose the file again.")
-        )
-        words = what.format(file=preview.file_name, count=self._locale.toString(count))
-        self.message.show_message("error", self.tr("Nothing was imported"), words, closable=False)
+        words = self.tr("Press Enter on a problem, or click it twice, to see its cell.")
+        self.hint.setText(words if preview.table.columns else "")
+        self.hint.setVisible(bool(preview.table.columns))
+        self.save_button.setVisible(bool(preview.rejected))
         self.model.show(preview.problems)
         self.table.resizeRowsToContents()
-        self.copy_button.set_text(self.tr("&Copy the list"))
+        self.copy_button.set_text(self.tr("Copy the &list"))
 
     def copy(self) -> None:
         """All problems as text to the clipboard."""
         text = plain_problems(self._preview.file_name, self._preview.problems)
         QGuiApplication.clipboard().setText(text)
         self.copy_button.setText(self.tr("Copied"))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.jump_asked.emit(self._preview.problems[index.row()])
 
     def _set_up_table(self) -> None:
         table = self.table

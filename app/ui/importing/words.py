@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.domain.money import to_cents
 from app.domain.orders import PurchaseOrder
 from app.domain.totals import totals_of
-from app.services.importing import Problem
+from app.services.importing import ImportPreview, Problem
 from app.ui.theme.marking import QT_TRANSLATE_NOOP
 
 _CONTEXT = "Import"
+_KINDS = {"csv": "CSV", "xlsx": "Excel", "xls": "Excel (XLS)", "ods": "ODS", "html": "HTML", "json": "JSON"}
 _FIELDS: Mapping[str, str] = {
     "po_number": QT_TRANSLATE_NOOP("Import", "PO number"),
     "supplier_name": QT_TRANSLATE_NOOP("Import", "Supplier"),
@@ -60,6 +62,17 @@ def field_word(field: str) -> str:
     return QCoreApplication.translate(_CONTEXT, known) if known else field.replace("_", " ").capitalize()
 
 
+def group_word(group: str) -> str:
+    """What a field belongs to; "" is the entry for a column that is not read."""
+    words = {
+        "": QT_TRANSLATE_NOOP("Import", "Not read"),
+        "order": QT_TRANSLATE_NOOP("Import", "The PO"),
+        "line": QT_TRANSLATE_NOOP("Import", "Its lines"),
+        "cost": QT_TRANSLATE_NOOP("Import", "Costs"),
+    }
+    return QCoreApplication.translate(_CONTEXT, words[group])
+
+
 def order_sentence(order: PurchaseOrder, locale: QLocale) -> str:
     """A PO in one line: number, supplier, date, total."""
     day = order.date
@@ -77,6 +90,32 @@ def amount_words(amount: Decimal, locale: QLocale) -> str:
     whole, cents = divmod(int(abs(to_cents(amount)) * 100), 100)
     sign = locale.negativeSign() if amount < 0 else ""
     return f"{sign}{locale.toString(whole)}{locale.decimalPoint()}{cents:02d}"
+
+
+def file_words(preview: ImportPreview) -> str:
+    """How a file was read, in one line: kind, sheet, header row, encoding, and whether from memory."""
+    how = preview.how
+    translate = QCoreApplication.translate
+    parts = [_KINDS.get(how.kind, how.kind.upper())]
+    if how.sheet:
+        parts.append(translate(_CONTEXT, "sheet {name}").format(name=how.sheet))
+    if how.header_row:
+        parts.append(translate(_CONTEXT, "headers in row {row}").format(row=how.header_row))
+    if how.kind == "csv":
+        parts.append({"utf-8": "UTF-8", "cp1252": "Windows-1252"}.get(how.encoding, how.encoding.upper()))
+    read = sum(1 for column in preview.table.columns if column.field)
+    if preview.table.columns:
+        counts = translate(_CONTEXT, "{read} of {all} columns read")
+        parts.append(counts.format(read=read, all=len(preview.table.columns)))
+    if preview.recalled:
+        parts.append(translate(_CONTEXT, "read as the last file with these headers"))
+    return "  ·  ".join(parts)
+
+
+def left_out_name(file_name: str, ending: str) -> str:
+    """The name that is proposed for the rows with problems."""
+    words = QCoreApplication.translate(_CONTEXT, "{file} - left out")
+    return words.format(file=PurePath(file_name).stem) + ending
 
 
 def row_word(row: int) -> str:

@@ -57,6 +57,7 @@ def _file(window: MainWindow) -> CommandGroup:
         translate("Menu", "&File"),
         (
             Command("import", translate("Menu", "&Import a file…"), window.import_requested, ("Ctrl+O",)),
+            Command("paste", translate("Menu", "&Paste POs…"), window.paste_requested, ("Ctrl+Shift+V",)),
             Command("sample", translate("Menu", "&Try the sample shop"), window.sample_requested),
             Command("add_shop", translate("Menu", "&Add another shop…"), window.add_shop_requested),
             None,

@@ -68,6 +68,19 @@ def test_quoted_line_breaks_do_not_shift_row_numbers(file: Path) -> None:
     assert one(read(file, text.replace("?", "3"))).note_to_supplier == "ring\nthe bell"
 
 
+def test_a_line_without_any_cost_is_never_dropped_in_silence(file: Path) -> None:
+    text = "PO,Supplier,Currency,SKU,Qty,{0}\n1,A,USD,a,2,{1}\n1,A,USD,b,3,{2}\n"
+    for header, first, second, lacking in (("Landed Cost", "5.00", "", 2), ("Line Total", "4.00", "", 1)):
+        result = read(file, text.format(header, first, second))
+        assert result.orders == ()
+        assert [problem.message for problem in result.problems] == [
+            "This line has no unit cost. Fill it in (0.00 is a cost)."
+        ] * lacking
+        options = ReadOptions(default_cost=Decimal(1))
+        (order,) = read(file, text.format(header, first, second), options).orders
+        assert [line.sku for line in order.lines] == ["a", "b"]
+
+
 def test_excels_separator_line_is_obeyed(file: Path) -> None:
     assert one(read(file, "sep=;\r\n" + ROWS.replace(",", ";").replace("Bowl;", "Bowl,"))).number == "0128"
 

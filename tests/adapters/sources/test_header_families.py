@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from app.domain.money import decimal_text
 from app.domain.orders import PurchaseOrder
 from app.domain.totals import totals_of
-from app.sources import ReadOptions, read_file
+from app.sources import ReadOptions, document_from_order, read_file
 
 DATA = Path(__file__).parents[2] / "data" / "sources"
 USD = ReadOptions(default_currency="USD")
@@ -137,6 +138,22 @@ def test_every_header_family_is_recognised(family: tuple[str, ReadOptions, *tupl
     result = read_file(DATA / name, "shop", options=options)
     assert [problem.text for problem in result.problems] == []
     assert [told(order) for order in result.orders] == expected
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family[0])
+def test_every_field_of_every_family_arrives_where_it_belongs(
+    family: tuple[str, ReadOptions, *tuple[str, ...]],
+) -> None:
+    """`expected.json` was checked by eye against the files; a field more or less is as wrong as another value."""
+    name, options, *_ = family
+    expected = json.loads((DATA / "expected.json").read_text(encoding="utf-8"))
+    documents = [
+        document_from_order(order) for order in read_file(DATA / name, "shop", options=options).orders
+    ]
+    kept = [
+        {key: part for key, part in each.items() if key not in ("schema", "source")} for each in documents
+    ]
+    assert kept == expected[name]
 
 
 def test_the_finer_fields_of_wide_files_arrive() -> None:

@@ -1,0 +1,175 @@
+"""The review of a file: what importing would do, its rows, its problems, and what would change in POs that are here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTabWidget, QVBoxLayout, QWidget
+
+from app.domain.file_reading import Asks
+from app.domain.orders import PurchaseOrder
+from app.domain.read_table import ColumnField
+from app.services.importing import ImportPreview, Problem
+from app.ui.importing.differences import DifferencesPage
+from app.ui.importing.problems import ProblemsPage
+from app.ui.importing.table_page import TablePage
+from app.ui.importing.words import order_sentence
+from app.ui.theme import Space, Text, Theme
+from app.ui.widgets import Card, MessageBar, text_label
+
+#: So many POs are listed by name; the rest is only counted.
+MOST_LISTED = 500
+_TOLD = 4
+
+
+class AssistantPage(QWidget):
+    """Counts, a message, and tabs. `mapped` carries a column's key and field, `action` the key of a button."""
+
+    mapped = Signal(str, str)
+    action = Signal(str)
+
+    def __init__(
+        self, theme: Theme, fields: Sequence[ColumnField], locale: QLocale, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._locale = locale
+        self.numbers = {key: text_label("0", Text.DISPLAY) for key in self._tile_words()}
+        self.message = MessageBar(theme)
+        self.message.action.connect(self.action)
+        self.table = TablePage(theme, fields, locale)
+        self.table.mapped.connect(self.mapped)
+        self.problems = ProblemsPage(theme, locale)
+        self.problems.jump_asked.connect(self._jump)
+        self.differences = DifferencesPage(locale)
+        self.new_list = QListWidget()
+        self.new_list.setAccessibleName(self.tr("New POs"))
+        self.new_list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self._pages = (self.table, self.problems, self.differences, self.new_list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addLayout(self._tiles())
+        column.addWidget(self.message)
+        column.addWidget(self.tabs, 1)
+
+    def show_preview(self, preview: ImportPreview) -> None:
+        """Show what a file holds. The tab stays while it has something to show."""
+        counts = {
+            "new": len(preview.new),
+            "changed": len(preview.changed),
+            "same": preview.same,
+            "failed": len(preview.failed),
+        }
+        for key, count in counts.items():
+            self.numbers[key].setText(self._locale.toString(count))
+            self.numbers[key].setAccessibleName(f"{self._tile_words()[key]}: {count}")
+        self.table.show_preview(preview)
+        self.problems.show_preview(preview)
+        self.differences.show_preview(preview)
+        self._fill(preview.new)
+        self._show_tabs(preview)
+        self._show_message(preview)
+
+    def _show_tabs(self, preview: ImportPreview) -> None:
+        stays = self.tabs.currentWidget() if self.tabs.count() else self.table
+        number = self._locale.toString
+        wanted = {
+            self.table: (bool(preview.table.columns), self.tr("&Rows and columns")),
+            self.problems: (
+                bool(preview.problems),
+                self.tr("&Problems ({count})").format(count=number(len(preview.problems))),
+            ),
+            self.differences: (
+                bool(preview.changed),
+                self.tr("What &changes ({count})").format(count=number(len(preview.changed))),
+            ),
+            self.new_list: (
+                bool(preview.new),
+                self.tr("Ne&w POs ({count})").format(count=number(len(preview.new))),
+            ),
+        }
+        self.tabs.clear()
+        for page in self._pages:
+            shown, words = wanted[page]
+            if shown:
+                self.tabs.addTab(page, words)
+        if self.tabs.indexOf(stays) >= 0:
+            self.tabs.setCurrentWidget(stays)
+
+    def _show_message(self, preview: ImportPreview) -> None:
+        show = self.message.show_message
+        if preview.blocked:
+            asked = [problem for problem in preview.problems if problem.whole_file]
+            text = "\n".join(dict.fromkeys(problem.text for problem in asked[:_TOLD]))
+            actions = []
+            if Asks.LINES in preview.questions:
+                actions = [
+                    ("lines", self.tr("Add the file with the &lines…")),
+                    ("no_lines", self.tr("Import &without lines")),
+                ]
+            show("warning", self.tr("The file does not say everything"), text, actions, closable=False)
+        elif preview.failed:
+            show("error", *self._failed_words(preview), closable=False)
+        elif not preview.orders:
+            text = self.tr("All POs of this file are here already, unchanged.")
+            show("info", self.tr("There is nothing to import"), text, closable=False)
+        elif preview.warnings:
+            shown = list(preview.warnings[:_TOLD])
+            if len(preview.warnings) > _TOLD:
+                more = self._locale.toString(len(preview.warnings) - _TOLD)
+                shown.append(self.tr("… and {count} more").format(count=more))
+            show("warning", self.tr("Please look at this"), "\n".join(shown), closable=False)
+        else:
+            self.message.clear()
+
+    def _failed_words(self, preview: ImportPreview) -> tuple[str, str]:
+        failed, good = len(preview.failed), len(preview.orders) + preview.same
+        number = self._locale.toString
+        title = (
+            self.tr("1 PO has problems")
+            if failed == 1
+            else self.tr("{count} POs have problems").format(count=number(failed))
+        )
+        if not good:
+            return title, self.tr("Nothing can be imported. Correct the file, then choose it again.")
+        text = self.tr(
+            "The other {good} are right. Nothing of a PO with problems is imported; its rows are saved in a file of "
+            "their own, each with its reason, so that you can correct and import that file."
+        )
+        return title, text.format(good=number(good))
+
+    def _jump(self, problem: Problem) -> None:
+        if self.tabs.indexOf(self.table) >= 0:
+            self.tabs.setCurrentWidget(self.table)
+            self.table.jump(problem)
+
+    def _tile_words(self) -> dict[str, str]:
+        return {
+            "new": self.tr("New"),
+            "changed": self.tr("Changed"),
+            "same": self.tr("Unchanged"),
+            "failed": self.tr("With problems"),
+        }
+
+    def _tiles(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        for key, words in self._tile_words().items():
+            card = Card()
+            card.setAccessibleName(words)
+            card.body.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+            card.body.setSpacing(0)
+            card.body.addWidget(self.numbers[key])
+            card.body.addWidget(text_label(words, tint="muted"))
+            row.addWidget(card, 1)
+        return row
+
+    def _fill(self, orders: Sequence[PurchaseOrder]) -> None:
+        self.new_list.clear()
+        self.new_list.addItems([order_sentence(order, self._locale) for order in orders[:MOST_LISTED]])
+        if len(orders) > MOST_LISTED:
+            more = self._locale.toString(len(orders) - MOST_LISTED)
+            self.new_list.addItem(self.tr("… and {count} more").format(count=more))
