@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.bootstrap.clock import today
 from app.bootstrap.environment import account_name
 from app.bootstrap.opening import Opened, open_profile
 from app.bootstrap.practice import PracticeHost
 from app.bootstrap.profile import Profile
+from app.bootstrap.reports import Reports, build_reports
 from app.bootstrap.shopify import ShopServices, build_shop
 from app.bootstrap.sign_in import ConcreteTools
 from app.domain.orders import PurchaseOrder
@@ -30,7 +30,6 @@ from app.services.importing import ImportService
 from app.services.keeping import KeepingService
 from app.services.mapping import MappingService
 from app.services.orders import OrdersService
-from app.services.overview import OverviewService
 from app.services.proof import ProofService
 from app.services.question_list import QuestionListService
 from app.services.questions import QuestionsService
@@ -98,7 +97,7 @@ class Core:
     activity: ActivityService
     status: StatusService
     proof: ProofService
-    overview: OverviewService
+    reports: Reports
     practice: PracticeHost
     close: Callable[[], None]
 
@@ -163,7 +162,7 @@ def _assemble(opened: Opened) -> Core:
         fixing=FixingService(engine, session, syncing, editing, clock, saved, tools.page),
         status=StatusService(readers.orders, readers.settings, clock),
         proof=ProofService(stores.orders, stores.links, session),
-        overview=OverviewService(readers.overview, readers.settings, today),
+        reports=build_reports(opened, clock),
         practice=opened.practice,
         close=opened.close,
     )

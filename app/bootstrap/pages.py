@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from app.bootstrap.clock import today
 from app.bootstrap.core import Core
 from app.domain.links import MappingKind
 from app.runtime.jobs import Jobs
@@ -18,6 +19,7 @@ from app.ui.questions.page import QuestionsPage, QuestionsParts
 from app.ui.settings.page import SettingsPage
 from app.ui.shell.rail import Page
 from app.ui.theme import Theme
+from app.ui.tie_out.page import TieOutPage, TieOutParts
 
 translate = QCoreApplication.translate
 ChooseSave = Callable[[str, str, str], Path | None]
@@ -27,7 +29,10 @@ class WindowPages:
     """Every page beside the list of POs, ready-made. `choose_save` asks for the file that something is saved to."""
 
     def __init__(self, core: Core, theme: Theme, jobs: Jobs, choose_save: ChooseSave) -> None:
-        self.overview = OverviewPage(theme, core.overview, jobs)
+        self.overview = OverviewPage(theme, core.reports.overview, jobs)
+        self.tie_out = TieOutPage(
+            theme, TieOutParts(core.reports.tie_out, core.reports.tie_out_saver, jobs, choose_save, today)
+        )
         self.asking = QuestionsParts(core.questions, core.asked, jobs)
         self.questions = QuestionsPage(theme, self.asking)
         self.activity = ActivityView(theme, core.activity, core.history, jobs, choose_save)
@@ -44,6 +49,7 @@ class WindowPages:
             Page("suppliers", translate("Pages", "Suppliers"), "company", self.suppliers, "Ctrl+7"),
             Page("products", translate("Pages", "Products"), "box", self.products, "Ctrl+8"),
             Page("mappings", translate("Pages", "Mappings"), "link", self.mappings, "Ctrl+3"),
+            Page("tie_out", translate("Pages", "Tie-out"), "tie-out", self.tie_out, "Ctrl+9"),
             Page("activity", translate("Pages", "Activity"), "activity", self.activity, "Ctrl+4"),
             Page("settings", translate("Pages", "Settings"), "settings", self.settings, "Ctrl+5"),
         )

@@ -32,7 +32,9 @@ from app.ui.orders.page import OrdersPage, OrdersParts
 from app.ui.overview.following import follow_overview
 from app.ui.questions.following import follow_questions, list_remembered
 from app.ui.shell.memory import Memory
+from app.ui.support.opening import SupportOpener
 from app.ui.theme import Theme
+from app.ui.tie_out.following import follow_tie_out
 from app.ui.undo.opening import UndoOpener
 
 _log = logging.getLogger(__name__)
@@ -133,6 +135,8 @@ class WindowHost(QObject):
         settings.appearance_chosen.connect(window.set_mode)
         activity.order_requested.connect(self._show_order)
         follow_overview(window, pages.overview)
+        follow_tie_out(window, pages.tie_out)
+        SupportOpener(theme, core.reports.support, jobs, self._choose_save, window)
         undo = UndoOpener(theme, core.undo, jobs, window)
         undo.told.connect(window.notices.tell)
         undo.follow(orders.undo_requested, activity.undo_requested)

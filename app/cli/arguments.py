@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app import __version__
+from app.cli.report_arguments import add_reports
 from app.cli.shopify import add_shopify
 
 _ENVIRONMENTS = ("practice", "sandbox", "production")
@@ -52,6 +53,7 @@ def parser() -> argparse.ArgumentParser:
             "shopify", parents=[common], help="stock on receipt, and purchase orders made in Shopify"
         )
     )
+    add_reports(commands, common)
     _practice(commands.add_parser("practice", parents=[common], help="serve the practice company alone"))
     return root
 

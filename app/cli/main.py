@@ -20,7 +20,7 @@ from app.bootstrap import (
     start_logging,
     stop_logging,
 )
-from app.cli import commands, demo, history, questions
+from app.cli import commands, demo, history, questions, reports
 from app.cli.arguments import parser
 from app.cli.connecting import connect, disconnect
 from app.cli.fixing import fix
@@ -46,6 +46,8 @@ _COMMANDS: dict[str, Command] = {
     "export-logs": commands.export_logs,
     "history": history.history,
     "undo": history.undo,
+    "tie-out": reports.tie_out,
+    "support-bundle": reports.support_bundle,
     "demo": demo.demo,
     "shopify": shopify,
 }

@@ -140,9 +140,11 @@ def _suppliers(models: Models, shop_id: str) -> tuple[SupplierShare, ...]:
 def _reasons(models: Models, shop_id: str, realm_id: str) -> tuple[Reason, ...]:
     """What stands in the way: the title of the problem where there is one, else the words on the badge."""
     states, table = models.state, models.order
-    title = fn.COALESCE(
-        fn.NULLIF(fn.JSON_EXTRACT(fn.NULLIF(states.problem, ""), "$.title"), ""), states.reason
+    # A damaged row must not take all figures with it.
+    told = Case(
+        None, ((fn.JSON_VALID(states.problem) == 1, fn.JSON_EXTRACT(states.problem, "$.title")),), None
     )
+    title = fn.COALESCE(fn.NULLIF(told, ""), states.reason)
     ours = table.select(table.id).where(table.shop_id == shop_id)
     waiting = sorted(state.value for state in ATTENTION | LEFT_OUT)
     found = (

@@ -23,6 +23,8 @@ from app.storage.settings import Settings
 from app.storage.shop_records import ShopRecords
 from app.storage.sources import Sources
 from app.storage.stock import ShopOrders, Stock
+from app.storage.support import Support
+from app.storage.tie_out import TieOutRows
 from app.storage.versions import Versions
 from app.sync.ports import Clock, FaultPoint, no_fault
 
@@ -48,6 +50,8 @@ class Stores:
     forgetting: Forgetting
     overview: OverviewFigures
     sources: Sources
+    tie_out: TieOutRows
+    support: Support
     close: Callable[[], None]
 
 
@@ -91,5 +95,7 @@ def _stores(database: Database, clock: Clock) -> Stores:
         Forgetting(database),
         OverviewFigures(database, lambda: settings.shop()[0]),
         Sources(database, lambda: settings.shop()[0], clock),
+        TieOutRows(database, lambda: settings.shop()[0]),
+        Support(database),
         database.close,
     )

@@ -129,6 +129,19 @@ def keyed_lines(order: PurchaseOrder) -> tuple[tuple[str, Line], ...]:
     return tuple(keyed)
 
 
+def keyed_costs(order: PurchaseOrder) -> tuple[tuple[str, CostLine], ...]:
+    """Cost lines that are sent, each with its key."""
+    seen: Counter[str] = Counter()
+    keyed = []
+    for cost in order.cost_lines:
+        if not to_cents(cost.amount):
+            continue
+        base = f"cost:{cost.kind.value}:{same_name_key(cost.label)}"
+        seen[base] += 1
+        keyed.append((f"{base}#{seen[base]}", cost))
+    return tuple(keyed)
+
+
 def _item_lines(order: PurchaseOrder, references: References) -> list[Source]:
     return [
         Source(
@@ -148,15 +161,7 @@ def _item_lines(order: PurchaseOrder, references: References) -> list[Source]:
 
 
 def _cost_lines(order: PurchaseOrder, choices: AccountChoices) -> list[Source]:
-    seen: Counter[str] = Counter()
-    lines = []
-    for cost in order.cost_lines:
-        if not to_cents(cost.amount):
-            continue
-        base = f"cost:{cost.kind.value}:{same_name_key(cost.label)}"
-        seen[base] += 1
-        lines.append(Source(cost, _account_line(f"{base}#{seen[base]}", cost, choices)))
-    return lines
+    return [Source(cost, _account_line(key, cost, choices)) for key, cost in keyed_costs(order)]
 
 
 def _account_line(key: str, cost: CostLine, choices: AccountChoices) -> DocLine:

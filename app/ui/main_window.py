@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
     settings_requested = Signal()
     add_shop_requested = Signal()
     shop_chosen = Signal(str)  # key of another shop
+    support_requested = Signal()  # the bundle for support
     guide_requested = Signal()  # how to get keys from Intuit
     fix_requested = Signal(object)
     closed = Signal()

@@ -26,6 +26,7 @@ from app.domain.books import Environment
 from app.domain.errors import AppError
 from app.domain.runs import Trigger
 from app.domain.secret_kinds import SecretKind
+from app.domain.support import SupportOptions
 from app.services.activity import Format
 from app.services.connecting import ConnectRequest
 from app.storage.backups import back_up
@@ -147,6 +148,9 @@ def left_behind(core: Core, folder: Path) -> dict[Path, bytes]:
     formats: tuple[Format, ...] = ("text", "csv", "json")
     for fmt in formats:
         core.activity.export(folder / f"export.{fmt}", fmt)
+    # Everything in it that may be in it, and as text, because a zip hides what it holds.
+    bundle = core.reports.support.make(SupportOptions(names=True, amounts=True), Token(), NoEvents())
+    (folder / "support.txt").write_text("\n".join(part.text for part in bundle.parts), encoding="utf-8")
     return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
@@ -170,10 +174,17 @@ def test_twelve_planted_secrets_are_found_nowhere(core: Core, tmp_path: Path, qa
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     files = left_behind(core, tmp_path)
     names = {path.name for path in files}
-    assert {"inventory-mate.log", "inventory-mate.sqlite3", "sign-in.sealed", "export.json"} <= names
+    assert {
+        "inventory-mate.log",
+        "inventory-mate.sqlite3",
+        "sign-in.sealed",
+        "export.json",
+        "support.txt",
+    } <= names
     log = files[core.profile.logs / "inventory-mate.log"]
     assert b"1-token-1" in log, "what support needs is there"
     assert b"RuntimeError" in log, "and so is the crash"
+    assert b"1-token-1" in files[tmp_path / "support.txt"]
     arguments = arguments_of_ours()
     for what, secret in planted.items():
         for path, content in files.items():

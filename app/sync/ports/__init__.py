@@ -16,6 +16,8 @@ from app.sync.ports.profile import RunLog, SettingsStore
 from app.sync.ports.receiving import Decide, ReceiptStore
 from app.sync.ports.shop_records import KnownRecords, NoRecords, ShopRecordStore
 from app.sync.ports.sources import FileReader, ReadProgress, Recall, SourceStore
+from app.sync.ports.support import SupportFacts
+from app.sync.ports.tie_out import TieOutStore
 
 __all__ = [
     "BATCH_MOST",
@@ -48,6 +50,8 @@ __all__ = [
     "SettingsStore",
     "ShopRecordStore",
     "SourceStore",
+    "SupportFacts",
+    "TieOutStore",
     "VersionStore",
     "no_fault",
 ]

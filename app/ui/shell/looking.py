@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 
 class Looking(QObject):
-    """Emits `wanted` when QuickBooks can be looked at, else leads to what is missing for it."""
+    """Emits `wanted` when QuickBooks can be looked at, else leads to what is missing for it; `looked` after a look."""
 
     wanted = Signal()
+    looked = Signal(object)  # RunSummary
 
     def __init__(self, window: MainWindow, status: StatusService) -> None:
         super().__init__(window)
@@ -44,6 +45,7 @@ class Looking(QObject):
         else:
             text = self.tr("Nothing changed there since the last look.")
         self._window.notices.tell(self.tr("Checked QuickBooks"), text)
+        self.looked.emit(summary)
 
     @Slot()
     def show_to_bill(self) -> None:

@@ -173,6 +173,7 @@ def _help(window: MainWindow) -> CommandGroup:
             Command("shortcuts", translate("Menu", "&Keyboard shortcuts"), window.show_shortcuts, keys),
             Command("messages", translate("Menu", "What QuickBooks' &messages mean"), messages),
             None,
+            Command("support", translate("Menu", "Make a support &bundle…"), window.support_requested),
             Command("guide", translate("Menu", "Keys from &Intuit, with pictures…"), window.guide_requested),
         ),
     )

@@ -141,15 +141,19 @@ def test_reasons_and_questions_tell_why_pos_wait(stores: Stores) -> None:
             badge("id-1", SyncState.FAILED, reason="PO-1 …", problem=trouble),
             badge("id-2", SyncState.NEEDS_YOU, reason="Which vendor?"),
             badge("id-3", SyncState.IN_QUICKBOOKS, reason="Sent."),
+            badge("id-4", SyncState.ON_HOLD, reason="Put on hold."),
             badge("gone", SyncState.FAILED, reason="of a PO that is gone"),
         ]
     )
     stores.questions.put(REALM, question("id-2"))
     stores.questions.put(REALM, question("id-4", subject="other"))
     stores.questions.answer(REALM, "id-4", QuestionKind.VENDOR.value, "other", "create")
+    with stores.orders._db.writing() as models:
+        models.state.update(problem='{"title": "half').where(models.state.po_id == "id-4").execute()
     found = stores.overview.overview(REALM, TODAY)
     assert [(each.state, each.text, each.count) for each in found.reasons] == [
         (SyncState.FAILED, "Vendor is inactive", 2),
+        (SyncState.ON_HOLD, "Put on hold.", 1),
         (SyncState.NEEDS_YOU, "Which vendor?", 1),
     ]
     assert found.questions == {QuestionKind.VENDOR: 1}

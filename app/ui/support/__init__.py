@@ -1,0 +1,1 @@
+"""The support bundle: read first, then saved."""
