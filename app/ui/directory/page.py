@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -52,6 +52,7 @@ class RecordsPage(QWidget):
         self._records = records
         self._jobs = jobs
         self._key = ""
+        self._adding = False
         self._stale = True
         self.dialog: MergeDialog | None = None
         self.setAccessibleName(title(kind))
@@ -83,11 +84,9 @@ class RecordsPage(QWidget):
         count = records.count(kind, search)
         self.model.show_rows(lambda offset, limit: records.page(kind, search, offset, limit), count)
         self.count.setText(counted(kind, count))
-        self._stack.setCurrentIndex(
-            0 if count or self.form.dirty or (self.form.row is None and self._key) else 1
-        )
+        self._stack.setCurrentIndex(0 if count else 1)
         self._say_empty(search)
-        if self.form.dirty:
+        if self.form.dirty or self._adding:
             return
         if self._key and (row := records.row(kind, self._key)) is not None:
             place = records.position(kind, search, self._key)
@@ -103,9 +102,9 @@ class RecordsPage(QWidget):
         if self.form.dirty:
             self.form.ask()
             return
-        self._key = ""
-        self._stack.setCurrentIndex(0)
+        self._key, self._adding = "", True
         self.table.clearSelection()
+        self.table.setCurrentIndex(QModelIndex())
         self.form.show_row(None)
         self.form.focus_first()
 
@@ -152,7 +151,7 @@ class RecordsPage(QWidget):
         self.new_button.clicked.connect(self.add)
         self.empty.action.connect(self._on_empty)
         self.form.save_wanted.connect(self._save)
-        self.form.left.connect(self.refresh)
+        self.form.left.connect(self._on_left)
         self.form.merge_wanted.connect(self._merge)
         self.form.orders_wanted.connect(self._show_orders)
         self.form.mapping_wanted.connect(self._show_mapping)
@@ -185,6 +184,7 @@ class RecordsPage(QWidget):
         self._show(row)
 
     def _show(self, row: RecordRow | None) -> None:
+        self._adding = False
         self._key = row.key if row is not None else ""
         self.form.show_row(row)
 
@@ -199,10 +199,15 @@ class RecordsPage(QWidget):
         job.failed.connect(self._on_failed)
 
     def _on_saved(self, _changes: object) -> None:
+        self._adding = False
         self.form.lock(locked=False)
         self.form.show_row(self._records.row(self._kind, self._key))
         self.refresh()
         self.told.emit(tr("Saved."))
+
+    def _on_left(self) -> None:
+        self._adding = False
+        self.refresh()
 
     def _on_failed(self, error: AppError) -> None:
         self._key = self.form.row.key if self.form.row else ""

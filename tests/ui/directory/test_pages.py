@@ -149,6 +149,8 @@ def test_a_new_product_and_a_new_name(
 ) -> None:
     page = make_page(ITEM)
     page.new_button.click()
+    page.refresh()  # a run goes on meanwhile
+    assert page.form.heading.text() == "New product"
     for key, text in (("sku", "NEW-1"), ("title", "Cup"), ("unit_cost", "2.50"), ("currency", "usd")):
         type_into(page, key, text)
     save(page, qtbot)
