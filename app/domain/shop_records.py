@@ -138,9 +138,11 @@ def with_product(order: PurchaseOrder, gone: str, kept: Product) -> PurchaseOrde
 
 
 def _named(line: Line, product: Product) -> Line:
+    """The line of another product; which variant it was in Shopify does not hold for that one."""
+    line = replace(line, sku=product.sku, shopify_variant_id="", shopify_inventory_item_id="")
     if not product.title:
-        return replace(line, sku=product.sku)
-    return replace(line, sku=product.sku, product_title=product.title, variant_title=product.variant_title)
+        return line
+    return replace(line, product_title=product.title, variant_title=product.variant_title)
 
 
 def canonical(

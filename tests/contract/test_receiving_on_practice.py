@@ -181,6 +181,15 @@ def test_nothing_is_saved_of_a_refused_receipt(shop: Bench) -> None:
     assert figures(shop)[0] == "0/0/10"
 
 
+def test_a_receipt_is_not_stored_without_its_po(shop: Bench) -> None:
+    shop.put(po("102"))
+    receipt = Receipt("r1", PO.id, shop.clock.now(), (tea("6"),))
+    with pytest.raises(UserMustAct, match="two POs with the number"):
+        shop.stores.receipts.record(PO.id, lambda order: (replace(order, number="102"), [receipt]), TEST)
+    assert shop.stores.receipts.get("r1") is None
+    assert figures(shop)[0] == "0/0/10"
+
+
 def test_the_same_receipt_is_counted_once(shop: Bench) -> None:
     receipt = Receipt("r1", PO.id, shop.clock.now(), (tea("6"),))
     assert shop.stores.receipts.record(

@@ -76,7 +76,10 @@ def test_merging_changes_the_name_or_sku_and_keeps_what_the_po_says() -> None:
         ("TEA-9", "Tea", order.lines[0].amount),
         ("TEA-2", "Product TEA-2", order.lines[1].amount),
     ]
-    assert with_product(order, "sku:tea-1", Product("TEA-9")).lines[0].product_title == "Product TEA-1"
+    bare = with_product(
+        po(lines=(line("TEA-1", shopify_variant_id="v1"),)), "sku:tea-1", Product("TEA-9")
+    ).lines[0]
+    assert (bare.product_title, bare.shopify_variant_id) == ("Product TEA-1", "")
     assert with_product(order, "sku:nothing", Product("TEA-9")) is order
 
 
