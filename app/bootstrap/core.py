@@ -121,9 +121,7 @@ def _assemble(opened: Opened) -> Core:
     saving = Saving(stores.orders, badges, saved, account_name(), stores.records.canonical)
     importing = _importing(stores, clock, saving)
     editing = EditingService(readers.orders, readers.links, readers.settings, saving, clock)
-    syncing = SyncService(
-        engine, stores.settings, session, lambda: engine_tools, Resuming(stores.settings, clock)
-    )
+    syncing = _syncing(opened, engine)
     shop = _shop(opened, saving)
     return Core(
         profile=opened.profile,
@@ -143,14 +141,7 @@ def _assemble(opened: Opened) -> Core:
         connecting=_connecting(tools, stores, readers, session, badges, clock),
         settings=SettingsService(stores.settings, stores.mappings, badges, readers.orders),
         brakes=BrakeService(stores.questions, session),
-        follow_up=FollowUpService(
-            readers.links,
-            readers.settings,
-            session,
-            syncing,
-            engine_tools.ages,
-            Resuming(readers.settings, engine_tools.clock),
-        ),
+        follow_up=_follow_up(opened, syncing),
         keeping=KeepingService(stores.links, stores.mirror, stores.log, session, clock),
         syncing=syncing,
         undo=UndoService(engine, stores.history, session, lambda: engine_tools),
@@ -166,6 +157,17 @@ def _assemble(opened: Opened) -> Core:
         practice=opened.practice,
         close=opened.close,
     )
+
+
+def _syncing(opened: Opened, engine: EngineStores) -> SyncService:
+    settings, tools = opened.stores.settings, opened.engine_tools
+    return SyncService(engine, settings, opened.session, lambda: tools, Resuming(settings, tools.clock))
+
+
+def _follow_up(opened: Opened, syncing: SyncService) -> FollowUpService:
+    links, settings, tools = opened.readers.links, opened.readers.settings, opened.engine_tools
+    resuming = Resuming(settings, tools.clock)
+    return FollowUpService(links, settings, opened.session, syncing, tools.ages, resuming)
 
 
 def _shop(opened: Opened, saving: Saving) -> ShopServices:
