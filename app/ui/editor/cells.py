@@ -12,6 +12,8 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QStringListModel,
     Qt,
+    QTimer,
+    Slot,
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.ui.editor.grid_view import GridView
 from app.ui.theme import Role, Theme
@@ -32,7 +35,10 @@ _WIDE = 360
 
 
 class CellDelegate(QStyledItemDelegate):
-    """`choices`: columns with a fixed list; `offers`: columns whose text is completed, by what."""
+    """`choices`: columns with a fixed list; `offers`: columns whose text is completed, by what.
+
+    What is chosen from an offer is taken at once, and typing goes on in the column `after_offer`.
+    """
 
     def __init__(
         self,
@@ -40,8 +46,11 @@ class CellDelegate(QStyledItemDelegate):
         choices: Mapping[int, Sequence[str]],
         offers: Mapping[int, Callable[[], Sequence[str]]],
         view: GridView,
+        after_offer: int,
     ) -> None:
         super().__init__(view)
+        self._after_offer = after_offer
+        self._field: QLineEdit | None = None
         self._theme = theme
         self._choices = choices
         self._offers = offers
@@ -110,6 +119,20 @@ class CellDelegate(QStyledItemDelegate):
         self._view.paste(text)
         return True
 
+    @Slot()
+    def _on_chosen(self) -> None:
+        # Only when the offer is done with this key: it writes the chosen words into the field last.
+        QTimer.singleShot(0, self._take_chosen)
+
+    @Slot()
+    def _take_chosen(self) -> None:
+        field, here = self._field, self._view.currentIndex()
+        if field is None or not isValid(field) or not self._view.isAncestorOf(field):
+            return
+        self.commitData.emit(field)
+        self.closeEditor.emit(field, QStyledItemDelegate.EndEditHint.NoHint)
+        self._view.go(here.row(), self._after_offer)
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Mark a value that is not valid, and rule off the row."""
         super().paint(painter, option, index)
@@ -127,6 +150,8 @@ class CellDelegate(QStyledItemDelegate):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(_MOST_OFFERED)
+        completer.activated.connect(self._on_chosen)
+        self._field = field
         popup = completer.popup()
         assert popup is not None
         popup.setMinimumWidth(_WIDE)

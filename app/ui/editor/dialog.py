@@ -24,7 +24,7 @@ from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import FillButton, MessageBar, hairline, scrolling, text_label
 
 _WIDTH, _HEIGHT = 1060, 860
-_PRODUCT, _SKU = 0, 2
+_PRODUCT, _SKU, _QUANTITY = 0, 2, 4
 _LINES_SHOWN = 3
 
 
@@ -159,6 +159,7 @@ class EditDialog(QDialog):
             self.tr("Product lines"),
             RowsModel(line_kind(self._known), rows, self.undo, self),
             offers={_PRODUCT: offer, _SKU: offer},
+            after_offer=_QUANTITY,
             least_rows=_LINES_SHOWN,
         )
         offered = [word for kind, word in kinds.items() if kind is not CostKind.TAX]

@@ -33,6 +33,7 @@ class Grid(QWidget):
         *,
         choices: Mapping[int, Sequence[str]] | None = None,
         offers: Mapping[int, Callable[[], Sequence[str]]] | None = None,
+        after_offer: int = 0,
         stretch: int = 0,
         least_rows: int = 1,
     ) -> None:
@@ -40,7 +41,7 @@ class Grid(QWidget):
         self.model = model
         self._least = least_rows
         self.view = GridView(model, title)
-        self.view.setItemDelegate(CellDelegate(theme, choices or {}, offers or {}, self.view))
+        self.view.setItemDelegate(CellDelegate(theme, choices or {}, offers or {}, self.view, after_offer))
         self._stretch = stretch
         self._set_widths()
         self.add_button = QuietButton(

@@ -98,7 +98,9 @@ def test_a_product_is_completed_by_its_sku(open_editor: Open, editing: FakeEditi
     assert dialog.edited_order.supplier.address.line1 == "1 Quay"
 
 
-def test_a_product_is_chosen_from_the_offer_by_title(open_editor: Open, editing: FakeEditing) -> None:
+def test_a_product_is_chosen_from_the_offer_by_title(
+    open_editor: Open, editing: FakeEditing, qtbot: QtBot
+) -> None:
     dialog = open_editor(editing.begin(), new=True)
     dialog.form.head.currency.setEditText("EUR")
     dialog.lines.view.setFocus()
@@ -107,9 +109,12 @@ def test_a_product_is_chosen_from_the_offer_by_title(open_editor: Open, editing:
     assert QApplication.activePopupWidget() is not None
     press(Qt.Key.Key_Down)
     press(ENTER)
-    if dialog.lines.view.state() == dialog.lines.view.State.EditingState:
-        press(TAB)
-    assert cells(dialog, 0)[:6] == ["Tray", "", "TRAY-1", "", "1", "3.50"]
+    qtbot.waitUntil(lambda: cells(dialog, 0)[:6] == ["Tray", "", "TRAY-1", "", "1", "3.50"])
+    assert dialog.lines.view.currentIndex().column() == QUANTITY
+    write("7")
+    press(ENTER)
+    assert cells(dialog, 0)[4] == "7"
+    assert dialog.lines.view.currentIndex().row() == 1
 
 
 def test_a_cost_in_another_currency_is_not_taken(open_editor: Open, editing: FakeEditing) -> None:
