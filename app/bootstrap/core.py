@@ -120,7 +120,7 @@ def _assemble(opened: Opened) -> Core:
     engine = _engine_stores(stores)
     saving = Saving(stores.orders, badges, saved, account_name(), stores.records.canonical)
     importing = _importing(stores, clock, saving)
-    editing = EditingService(readers.orders, readers.links, readers.settings, saving, clock)
+    editing = EditingService(readers.orders, readers.links, readers.settings, saving, clock, stores.drafts)
     syncing = _syncing(opened, engine)
     shop = _shop(opened, saving)
     return Core(

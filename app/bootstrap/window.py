@@ -75,6 +75,7 @@ class WindowHost(QObject):
         warn_of_network(self._core.profile, self.window.notices)
         self.connecting.catch_up()
         self.shopify.watch.start()
+        self.window.orders.desk.resume()
 
     @Slot()
     def open_import(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.domain.orders import (
@@ -21,6 +21,14 @@ from app.domain.orders import (
 from app.domain.terms import due_on
 
 _LAST_DIGITS = re.compile(r"(\d+)(?=\D*$)")
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDraft:
+    """A PO as it stood in the editor. `new`: it was never saved."""
+
+    order: PurchaseOrder
+    new: bool
 
 
 def new_order(po_id: str, number: str, today: date, currency: str, destination: Destination) -> PurchaseOrder:

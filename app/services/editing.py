@@ -7,7 +7,7 @@ from datetime import date
 
 from app.domain.catalogue import Catalogue
 from app.domain.changes import ChangeSet
-from app.domain.drafting import duplicate, new_order, next_number, without_stale_totals
+from app.domain.drafting import KeptDraft, duplicate, new_order, next_number, without_stale_totals
 from app.domain.errors import UserMustAct
 from app.domain.listing import OrderQuery
 from app.domain.orders import Destination, PurchaseOrder, new_po_id
@@ -15,7 +15,7 @@ from app.domain.sync_state import SyncState
 from app.domain.tracing import Change, ChangeSource
 from app.services.outlook import Outlook
 from app.services.saving import Saving
-from app.sync.ports import Clock, LinkStore, OrderStore, SettingsStore
+from app.sync.ports import Clock, DraftStore, LinkStore, OrderStore, SettingsStore
 
 _USUAL_CURRENCY = "USD"
 _STAYS = {
@@ -29,13 +29,20 @@ class EditingService:
     """Prepares what the editor shows, checks an edit and saves it. `orders`, `links`, `settings` are only read."""
 
     def __init__(
-        self, orders: OrderStore, links: LinkStore, settings: SettingsStore, saving: Saving, clock: Clock
+        self,
+        orders: OrderStore,
+        links: LinkStore,
+        settings: SettingsStore,
+        saving: Saving,
+        clock: Clock,
+        drafts: DraftStore | None = None,
     ) -> None:
         self._orders = orders
         self._links = links
         self._settings = settings
         self._saving = saving
         self._clock = clock
+        self._drafts = drafts
 
     def begin(self) -> PurchaseOrder:
         """A new draft with the next free number, in the currency and for the destination of the latest PO.
@@ -100,7 +107,28 @@ class EditingService:
         before = self._orders.get(order.id)
         if before is not None:
             order = without_stale_totals(before, order)
-        return self._saving.save([order], Change(ChangeSource.PERSON))
+        changes = self._saving.save([order], Change(ChangeSource.PERSON))
+        self.drop_draft()
+        return changes
+
+    def keep_draft(self, order: PurchaseOrder, *, new: bool) -> None:
+        """Keep what is being typed, for the case that the program ends before it is saved."""
+        if self._drafts is not None:
+            self._drafts.keep(KeptDraft(order, new))
+
+    def kept_draft(self) -> KeptDraft | None:
+        """What was being typed when the program ended, or None; also None when that has been saved meanwhile."""
+        draft = self._drafts.kept() if self._drafts is not None else None
+        return draft if draft is not None and self._orders.get(draft.order.id) != draft.order else None
+
+    def stored(self, po_id: str) -> PurchaseOrder | None:
+        """The PO as it is stored, or None."""
+        return self._orders.get(po_id)
+
+    def drop_draft(self) -> None:
+        """What was being typed is saved or not wanted."""
+        if self._drafts is not None:
+            self._drafts.drop()
 
     def _latest(self) -> PurchaseOrder | None:
         rows = self._orders.page(OrderQuery(), 0, 1)

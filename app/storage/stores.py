@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.storage.database import Database, open_database
+from app.storage.drafts import Drafts
 from app.storage.forgetting import Forgetting
 from app.storage.links import Links
 from app.storage.mapping_list import MappingList
@@ -52,6 +53,7 @@ class Stores:
     sources: Sources
     tie_out: TieOutRows
     support: Support
+    drafts: Drafts
     close: Callable[[], None]
 
 
@@ -97,5 +99,6 @@ def _stores(database: Database, clock: Clock) -> Stores:
         Sources(database, lambda: settings.shop()[0], clock),
         TieOutRows(database, lambda: settings.shop()[0]),
         Support(database),
+        Drafts(database),
         database.close,
     )

@@ -279,7 +279,9 @@ class Bench:
             engine, stores.settings, self.session, lambda: self.tools, Resuming(stores.settings, clock)
         )
         self.saving = Saving(stores.orders, self.badges, self._saved, "anna", stores.records.canonical)
-        self.editing = EditingService(stores.orders, stores.links, stores.settings, self.saving, clock)
+        self.editing = EditingService(
+            stores.orders, stores.links, stores.settings, self.saving, clock, stores.drafts
+        )
         self.receiving = ReceivingService(
             stores.orders, stores.receipts, self.badges, self.editing, clock, self._new_id
         )

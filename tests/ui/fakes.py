@@ -14,7 +14,7 @@ from app.domain.books import Environment
 from app.domain.catalogue import Catalogue
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.documents import Difference
-from app.domain.drafting import duplicate, new_order
+from app.domain.drafting import KeptDraft, duplicate, new_order
 from app.domain.errors import AppError, Canceled
 from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, SortKey, StateCounts
 from app.domain.orders import (
@@ -403,6 +403,7 @@ class FakeEditing:
         self.known = Catalogue()
         self.prospect = Outlook("Practice Company", settings=SyncSettings(po_sync=True, auto_sync=True))
         self.next = "900"
+        self.draft: KeptDraft | None = None
 
     def begin(self) -> PurchaseOrder:
         return new_order(new_po_id("shop", self.next), self.next, TODAY, "USD", Destination("Main warehouse"))
@@ -422,11 +423,24 @@ class FakeEditing:
         found = next(others, None)
         return f"Another PO of {found.supplier.name} is PO-{number}." if found else ""
 
+    def keep_draft(self, order: PurchaseOrder, *, new: bool) -> None:
+        self.draft = KeptDraft(order, new)
+
+    def kept_draft(self) -> KeptDraft | None:
+        return self.draft
+
+    def drop_draft(self) -> None:
+        self.draft = None
+
+    def stored(self, po_id: str) -> PurchaseOrder | None:
+        return self.shelf.orders.get(po_id)
+
     def save(self, order: PurchaseOrder) -> ChangeSet:
         if self.error is not None:
             raise self.error
         self.saved.append(order)
         self.shelf.orders[order.id] = order
+        self.draft = None
         return ChangeSet.of(ChangeKind.ORDERS, po_ids=frozenset({order.id}))
 
 

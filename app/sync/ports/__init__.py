@@ -10,7 +10,7 @@ from app.sync.ports.history import RunHistory, SaveHistory, VersionStore
 from app.sync.ports.machine import FAULT_POINTS, CancelToken, Clock, FaultPoint, SecretStore, no_fault
 from app.sync.ports.mapping_list import MappingListStore
 from app.sync.ports.mirror import MirrorStore
-from app.sync.ports.orders import OrderStore
+from app.sync.ports.orders import DraftStore, OrderStore
 from app.sync.ports.overview import OverviewStore
 from app.sync.ports.profile import RunLog, SettingsStore
 from app.sync.ports.receiving import Decide, ReceiptStore
@@ -27,6 +27,7 @@ __all__ = [
     "CancelToken",
     "Clock",
     "Decide",
+    "DraftStore",
     "FaultPoint",
     "FileReader",
     "Gate",

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from app.domain.catalogue import Catalogue
+from app.domain.drafting import KeptDraft
 from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, OrderWords, StateCounts
 from app.domain.orders import PurchaseOrder
 from app.domain.tracing import Change
@@ -55,3 +56,16 @@ class OrderStore(Protocol):
 
     def numbers(self) -> Sequence[str]:
         """The numbers of all POs: a scan too."""
+
+
+class DraftStore(Protocol):
+    """What is being typed into the editor, for the case that the program ends before it is saved."""
+
+    def keep(self, draft: KeptDraft) -> None:
+        """Keep this one instead of the one before."""
+
+    def kept(self) -> KeptDraft | None:
+        """The draft, or None."""
+
+    def drop(self) -> None:
+        """Forget it."""

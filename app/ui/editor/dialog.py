@@ -6,30 +6,30 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QUndoStack
-from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QWidget
 
 from app.domain.catalogue import Catalogue, ProductIndex
 from app.domain.drafting import without_stale_totals
 from app.domain.errors import AppError
-from app.domain.orders import CostKind, PurchaseOrder
+from app.domain.orders import PurchaseOrder
 from app.runtime.jobs import Jobs, Lane
 from app.services.editing import EditingService
-from app.ui.editor.columns import BLANK_LINE, Known, cost_kind, cost_kinds, line_kind
+from app.ui.editor.columns import Known
+from app.ui.editor.draft_keeper import DraftKeeper
 from app.ui.editor.footer import Footer
 from app.ui.editor.form import EditForm
-from app.ui.editor.grid import Grid
-from app.ui.editor.rows import RowsModel
+from app.ui.editor.grids import make_grids
+from app.ui.editor.layout import Parts, lay_out
 from app.ui.editor.source_note import SourceNote
-from app.ui.theme import Space, Text, Theme
-from app.ui.widgets import FillButton, MessageBar, hairline, scrolling, text_label
-
-_WIDTH, _HEIGHT = 1060, 860
-_PRODUCT, _SKU, _QUANTITY = 0, 2, 4
-_LINES_SHOWN = 3
+from app.ui.theme import Theme
+from app.ui.widgets import FillButton, MessageBar
 
 
 class EditDialog(QDialog):
-    """Open it with `open()`. `new`: the PO is not stored yet. Emits `saved` with the id of the PO."""
+    """Open it with `open()`. `new`: the PO is not stored yet; `draft`: what was typed before the program ended.
+
+    Emits `saved` with the id of the PO.
+    """
 
     saved = Signal(str)
 
@@ -42,6 +42,7 @@ class EditDialog(QDialog):
         parent: QWidget | None = None,
         *,
         new: bool = False,
+        draft: PurchaseOrder | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -53,13 +54,14 @@ class EditDialog(QDialog):
         self._strict = False
         self._outlook = editing.outlook(order.id)
         self._catalogue = Catalogue()
-        self._known = Known(ProductIndex(), order.supplier.name, order.currency)
+        shown = draft or order
+        self._known = Known(ProductIndex(), shown.supplier.name, shown.currency)
         self.undo = QUndoStack(self)
-        self.form = EditForm(theme, order, self._taken)
-        self.lines, self.costs = self._grids()
+        self.form = EditForm(theme, shown, self._taken)
+        self.lines, self.costs = make_grids(theme, self._known, shown, self.undo, self._products, self)
         self.inclusive = QCheckBox(self.tr("Unit costs include the tax"))
         self.inclusive.setAccessibleName(self.inclusive.text())
-        self.inclusive.setChecked(bool(order.tax_inclusive))
+        self.inclusive.setChecked(bool(shown.tax_inclusive))
         self.message = MessageBar(theme)
         self.footer = Footer(theme)
         title = (
@@ -67,9 +69,17 @@ class EditDialog(QDialog):
         )
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self._lay_out(title)
+        parts = Parts(self.message, self.form, self.lines, self.inclusive, self.costs, self.footer)
+        lay_out(self, parts, title, SourceNote(theme, order.origin))
         self._connect()
+        self.keeper = DraftKeeper(
+            editing, jobs, lambda: self.edited_order, new=new, kept=draft is not None, parent=self
+        )
         self._on_edit()
+        if draft is not None:
+            self.message.show_message(
+                "info", self.tr("This was not saved when the program ended."), self.tr("Save it, or cancel.")
+            )
         self.form.head.supplier.setFocus()
 
     @property
@@ -111,7 +121,12 @@ class EditDialog(QDialog):
             self.accept()
             return
         self._saving = True
+        self.keeper.stop()
         self._lock()
+        if any(job.lane is Lane.WRITE for job in self._jobs.open_jobs):
+            self.message.show_message(
+                "info", self.tr("It is saved as soon as the running work is done."), closable=False
+            )
         title = self.tr("Saving PO-{number}").format(number=order.number)
         job = self._jobs.submit(title, lambda _: editing.save(order))
         job.succeeded.connect(self._on_saved)
@@ -150,61 +165,6 @@ class EditDialog(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def _grids(self) -> tuple[Grid, Grid]:
-        order, kinds = self._order, cost_kinds()
-        rows = order.lines or (BLANK_LINE,)
-        offer = self._products
-        lines = Grid(
-            self._theme,
-            self.tr("Product lines"),
-            RowsModel(line_kind(self._known), rows, self.undo, self),
-            offers={_PRODUCT: offer, _SKU: offer},
-            after_offer=_QUANTITY,
-            least_rows=_LINES_SHOWN,
-        )
-        offered = [word for kind, word in kinds.items() if kind is not CostKind.TAX]
-        costs = Grid(
-            self._theme,
-            self.tr("Cost lines"),
-            RowsModel(cost_kind(kinds), order.cost_lines, self.undo, self),
-            choices={0: offered},
-            stretch=1,
-        )
-        return lines, costs
-
-    def _lay_out(self, title: str) -> None:
-        content = QWidget()
-        body = QVBoxLayout(content)
-        body.setContentsMargins(Space.XL, Space.S, Space.XL, Space.L)
-        body.setSpacing(Space.L)
-        hint = self.tr(
-            "Tab and Enter move; Enter after the last row adds one · Ctrl+D copies from above · Ctrl+Delete deletes "
-            "rows · Ctrl+Z undoes · Ctrl+V pastes rows from a spreadsheet"
-        )
-        above: tuple[QWidget, ...] = (self.form.head, hairline(), self.lines)
-        below: tuple[QWidget, ...] = (self.inclusive, self.costs, hairline(), self.form)
-        for widget in above:
-            body.addWidget(widget)
-        body.addWidget(text_label(hint, Text.SMALL, tint="muted", wrap=True))
-        for widget in below:
-            body.addWidget(widget)
-        body.addStretch(1)
-        head = QVBoxLayout()
-        head.setContentsMargins(Space.XL, Space.L, Space.XL, Space.S)
-        head.setSpacing(Space.S)
-        head.addWidget(text_label(title, Text.TITLE))
-        head.addWidget(SourceNote(self._theme, self._order.origin))
-        head.addWidget(self.message)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(scrolling(content), 1)
-        layout.addWidget(hairline())
-        layout.addWidget(self.footer)
-        room = self.screen().availableSize()
-        self.resize(min(_WIDTH, int(room.width() * 0.95)), min(_HEIGHT, int(room.height() * 0.92)))
-
     def _connect(self) -> None:
         for source in (self.form.edited, self.lines.edited, self.costs.edited, self.inclusive.toggled):
             source.connect(self._on_edit)
@@ -231,6 +191,7 @@ class EditDialog(QDialog):
         order = self.edited_order
         self._known.supplier, self._known.currency = order.supplier.name, order.currency
         self.footer.show_order(order, self._outlook.words(order), len(self.problems))
+        self.keeper.typed(changed=order != self._order)
 
     def _on_catalogue(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
@@ -261,6 +222,7 @@ class EditDialog(QDialog):
     def _on_action(self, key: str) -> None:
         self.message.clear()
         if key == "discard":
+            self.keeper.forget()
             self.done(QDialog.DialogCode.Rejected)
         elif key == "save":
             self.save()

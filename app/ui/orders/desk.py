@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
-from app.domain.orders import PurchaseOrder
+from app.domain.drafting import KeptDraft
+from app.domain.orders import PurchaseOrder, Supplier
 from app.runtime.jobs import Jobs, Lane
 from app.services.editing import EditingService
 from app.services.keeping import KeepingService
@@ -72,12 +74,30 @@ class OrdersDesk(QObject):
         job.succeeded.connect(self._on_begun)
         job.failed.connect(self.failed)
 
+    def resume(self) -> None:
+        """After the start: go on with what was typed when the program ended before it was saved."""
+        editing = self._editing
+
+        def look(_context: object) -> object:
+            draft = editing.kept_draft()
+            return (draft, editing.stored(draft.order.id)) if draft is not None else None
+
+        job = self._jobs.submit(self.tr("Looking for what was typed"), look, lane=Lane.READ)
+        job.succeeded.connect(self._on_kept)
+
+    @Slot(object)
+    def _on_kept(self, found: tuple[KeptDraft, PurchaseOrder | None] | None) -> None:
+        if found is None or (self.dialog is not None and isValid(self.dialog)):
+            return
+        draft, stored = found
+        self._open(stored or _empty(draft.order), new=draft.new and stored is None, draft=draft.order)
+
     @Slot(object)
     def _on_begun(self, order: PurchaseOrder) -> None:
         self._open(order, new=True)
 
-    def _open(self, order: PurchaseOrder, *, new: bool) -> EditDialog:
-        dialog = EditDialog(self._theme, order, self._editing, self._jobs, self._page, new=new)
+    def _open(self, order: PurchaseOrder, *, new: bool, draft: PurchaseOrder | None = None) -> EditDialog:
+        dialog = EditDialog(self._theme, order, self._editing, self._jobs, self._page, new=new, draft=draft)
         dialog.finished.connect(dialog.deleteLater)
         dialog.saved.connect(self.saved)
         dialog.open()
@@ -101,3 +121,8 @@ class OrdersDesk(QObject):
         keep = self._keeping.keep_theirs
         job = self._jobs.submit(self.tr("Keeping QuickBooks' version"), lambda _: keep(po_id))
         job.failed.connect(self.not_kept)
+
+
+def _empty(order: PurchaseOrder) -> PurchaseOrder:
+    """What the draft of a PO that was never saved is compared with."""
+    return PurchaseOrder(order.id, order.number, Supplier(""), order.currency)
