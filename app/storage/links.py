@@ -126,6 +126,16 @@ class Links:
         """In one transaction: intent refused (certainly not carried out), badge stored."""
         self._close(request_id, IntentState.REFUSED, outcome, None, state)
 
+    def withdraw(self, request_id: str, state: PoState | None) -> None:
+        """In one transaction: the intent of a create that QuickBooks never looked at is forgotten, badge stored.
+
+        The next attempt then has the same request id, as it has on every other computer of the shop (decision 024).
+        """
+        with self._db.writing() as models:
+            drop_rows_with(models.intent, request_id=request_id, state=IntentState.SENDING.value)
+            versions.drop(models, request_id)
+            _put_state(models, state)
+
     def removed(self, request_id: str, outcome: str, state: PoState) -> None:
         """In one transaction: intent done, the link to the document that it deleted dropped, badge and mirror told."""
         with self._db.writing() as models:

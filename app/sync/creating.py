@@ -12,6 +12,7 @@ from app.domain.links import Intent, IntentKind, MappingKind
 from app.domain.orders import PurchaseOrder
 from app.domain.record_lengths import left_out_of_item, left_out_of_vendor
 from app.domain.runs import Level
+from app.sync import outcome
 from app.sync.adopting import is_older
 from app.sync.batching import Batcher
 from app.sync.context import RunContext
@@ -242,7 +243,7 @@ class Creator:
                 f"It is not certain yet whether QuickBooks made the {kind.word} {made.name}; the next sync finds out.",
                 later=True,
             )
-        self._run.stores.links.refuse(intent.request_id, error.title, None)
+        outcome.settle_stopped(self._run, intent, error, None)
         if isinstance(error, WaitAndRetry | ReconnectNeeded):
             self.stopped = error
             return made

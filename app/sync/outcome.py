@@ -6,9 +6,18 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from app.domain.documents import Difference, Document, RemoteDocument
-from app.domain.errors import AppError, ItemRefused, NotFoundThere, OutcomeUnknown, Problem
+from app.domain.errors import (
+    AppError,
+    ItemRefused,
+    NotFoundThere,
+    NotSent,
+    OutcomeUnknown,
+    Problem,
+    ReconnectNeeded,
+    Throttled,
+)
 from app.domain.fixes import Fix, FixKind
-from app.domain.links import Intent, Link, PoState
+from app.domain.links import Intent, Link, Operation, PoState
 from app.domain.money import money_text
 from app.domain.orders import PurchaseOrder
 from app.domain.runs import Level
@@ -196,12 +205,25 @@ def went_wrong(
         run.count("refused")
     else:
         state = run.state_of(order.id, back_to, error.sentence, tid=tid, problem=error.problem)
-        links.refuse(intent.request_id, error.title, state)
+        settle_stopped(run, intent, error, state)
         run.log(
             "stopped", f"{order.doc_number}: {error.sentence}", order=order, level=Level.WARNING, error=error
         )
     run.done += 1
     run.show(order.id)
+
+
+def settle_stopped(run: RunContext, intent: Intent, error: AppError, state: PoState | None) -> None:
+    """Close the intent of a write that was certainly not carried out.
+
+    A create that QuickBooks did not even look at (no sign-in, throttled, no network) keeps its request id for the next
+    attempt, because another computer of the shop may be sending the same one (decision 024).
+    """
+    unseen = isinstance(error, NotSent | Throttled | ReconnectNeeded)
+    if unseen and not intent.target_id and intent.operation is Operation.WRITE:
+        run.stores.links.withdraw(intent.request_id, state)
+    else:
+        run.stores.links.refuse(intent.request_id, error.title, state)
 
 
 def refused(run: RunContext, order: PurchaseOrder, error: AppError) -> None:

@@ -289,3 +289,22 @@ def test_a_line_that_is_there_with_another_item_is_asked_about_and_not_added_aga
     seen = shop.books.as_document(before.snapshot).line_ids
     assert with_twins(exchanged, there, before.line_ids, seen) == dict(now.line_ids)
     assert with_twins(exchanged, there, before.line_ids, there.line_ids) == dict(before.line_ids)
+
+
+def test_a_create_that_quickbooks_did_not_look_at_keeps_its_request_id(shop: Bench, other: Bench) -> None:
+    """Seed 2000461: refused for want of a sign-in on one computer, still under way from the other one."""
+    order = po("101")
+    shop.put(order)
+    other.put(order)
+    shop.practice.faults.add("expired-token", kind="write", skip=2, times=2)
+    with suppress(AppError):
+        shop.sync()
+    assert shop.there() == []
+    shop.practice.faults.add("late-504", kind="write", skip=0, times=1, seconds=100)
+    with suppress(AppError):
+        other.sync()
+    shop.sync()
+    shop.clock.advance(400)
+    other.sync()
+    assert len(shop.there()) == 1
+    assert shop.link(order.id).qbo_id == other.link(order.id).qbo_id

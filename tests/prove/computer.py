@@ -18,7 +18,7 @@ from app.domain.runs import RunSummary, Trigger
 from app.practice import PracticeCompany
 from app.sync.events import NoEvents
 from tests.prove.tally import Broken, Tally
-from tests.prove.watch import Watch
+from tests.prove.watch import Watch, missed
 from tests.support.bench import Bench, Crash, MovableClock, Token
 
 LEAVES, HANDLED = "request leaves", "request was handled"
@@ -76,6 +76,8 @@ class Computer:
         self.trap: Trap | None = None
         self.broken: list[Broken] = []
         self.busy = False
+        #: False when another computer of the shop is at work too.
+        self.alone = True
         #: POs as this computer knows them.
         self.orders: dict[str, PurchaseOrder] = {}
         folder.mkdir()
@@ -109,10 +111,20 @@ class Computer:
                 self._reached(name)
                 self._watch.before_request()
             else:
-                self._watch.after_request()
+                self._watch.after_request(self._never_sent)
                 self._reached(name)
         except Broken as broken:
             self.broken.append(broken)
+
+    def _never_sent(self, ident: str, line: str) -> bool:
+        """True when another computer sent this line, and this one knows nothing of that."""
+        if self.alone:
+            return False
+        links = self.bench.stores.links
+        po_id = links.linked_to(self.bench.realm, ident)
+        link = links.link(po_id, self.bench.realm) if po_id is not None else None
+        sent = link.sent.lines if link is not None and link.sent is not None else ()
+        return all(missed(each.description, each.amount) != line for each in sent)
 
     def _watch_commits(self) -> None:
         """Every transaction is a point of its own, before it is committed and after."""

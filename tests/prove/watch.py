@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Any
 
@@ -40,6 +40,7 @@ class Watch:
         self.documents = 0
         self._bodies: dict[str, str] = {}
         self._expecting: dict[str, str] | None = None
+        self._never_sent: Callable[[str, str], bool] = lambda ident, line: False
 
     def bodies(self) -> dict[str, str]:
         """Purchase orders as they are now, id -> JSON."""
@@ -57,8 +58,13 @@ class Watch:
         """A request of the program is about to be handled."""
         self._expecting = self.bodies()
 
-    def after_request(self) -> None:
-        """It was handled (or a late one with it): everything that is different now was done by the program."""
+    def after_request(self, never_sent: Callable[[str, str], bool]) -> None:
+        """It was handled (or a late one with it): everything that is different now was done by the program.
+
+        `never_sent` tells of a document and a line that a person took out whether this computer cannot have known of
+        it: another one had sent the line, and this one does so for the first time (seed 2000469).
+        """
+        self._never_sent = never_sent
         before, self._expecting = self._expecting, None
         if before is None:
             return
@@ -94,6 +100,9 @@ class Watch:
             raise Broken("clobbered", f"document {ident} was made by hand and was rewritten")
         for place, value in self.shadow.get(ident, {}).items():
             found = at(after, place)
+            removed = place[1] if isinstance(place, tuple) and place[1].startswith(GONE) else ""
+            if removed and self._never_sent(ident, removed):
+                continue
             if found != value and not (place == "PrivateNote" and _theirs(value) in (found or "")):
                 raise Broken("clobbered", f"document {ident}: {place} was {value!r}, is now {found!r}")
 

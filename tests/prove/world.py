@@ -82,6 +82,8 @@ class World:
             )
             for number in range(1, computers + 1)
         ]
+        for computer in self.computers:
+            computer.alone = computers == 1
         self.people = People(self.practice, REALM, self.chance, self.watch, self.tally)
         self.off = False
         self.told = 0
@@ -302,13 +304,14 @@ class World:
     def _turn(self, computer: Computer) -> None:
         """It is this computer's turn. Where request ids do not help, its copy of QuickBooks has time to grow old."""
         if computer is not self._last and self._ids_differ():
-            self.clock.advance(self.practice.app.gateway.lag + 61)
+            self.clock.advance(self.practice.app.gateway.lag + 190)
         self._last = computer
 
     def _ids_differ(self) -> bool:
         """A create that did not come about on one computer gets another request id there, and not on the other one.
 
-        Two such computers that send within one minute, or while queries lag, may make two documents (seed 1014).
+        Two such computers that send within one minute, while queries lag, or while QuickBooks is still at work on a
+        request of one of them, may make two documents (seeds 1014, 2000461).
         """
         if len(self.computers) == 1:
             return False

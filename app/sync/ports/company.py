@@ -66,6 +66,9 @@ class LinkStore(Protocol):
     def refuse(self, request_id: str, outcome: str, state: PoState | None) -> None:
         """In one transaction: intent refused (certainly not carried out), badge stored."""
 
+    def withdraw(self, request_id: str, state: PoState | None) -> None:
+        """In one transaction: the intent of a create that QuickBooks never looked at is forgotten, badge stored."""
+
     def removed(self, request_id: str, outcome: str, state: PoState) -> None:
         """In one transaction: intent done, the link to the document that it deleted dropped, badge stored."""
 
