@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.bootstrap.environment import account_name
+from app.bootstrap.inbound import Inbound, build_inbound
 from app.bootstrap.opening import Opened, open_profile
 from app.bootstrap.practice import PracticeHost
 from app.bootstrap.profile import Profile
@@ -81,6 +82,7 @@ class Core:
     records: ShopRecordsService
     importing: ImportService
     file_import: FileImport
+    inbound: Inbound
     sample: SampleService
     connecting: ConnectService
     settings: SettingsService
@@ -123,6 +125,7 @@ def _assemble(opened: Opened) -> Core:
     editing = EditingService(readers.orders, readers.links, readers.settings, saving, clock, stores.drafts)
     syncing = _syncing(opened, engine)
     shop = _shop(opened, saving)
+    inbound = build_inbound(opened, importing, saving)
     return Core(
         profile=opened.profile,
         stores=stores,
@@ -137,6 +140,7 @@ def _assemble(opened: Opened) -> Core:
         records=_records(opened, engine, badges, saved),
         importing=importing,
         file_import=FileImport(importing),
+        inbound=inbound,
         sample=SampleService(_sample, saving, stores.orders, stores.settings),
         connecting=_connecting(tools, stores, readers, session, badges, clock),
         settings=SettingsService(stores.settings, stores.mappings, badges, readers.orders),
@@ -155,7 +159,7 @@ def _assemble(opened: Opened) -> Core:
         proof=ProofService(stores.orders, stores.links, session),
         reports=build_reports(opened, clock),
         practice=opened.practice,
-        close=opened.close,
+        close=inbound.closing(opened.close),
     )
 
 

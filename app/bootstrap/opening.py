@@ -49,6 +49,7 @@ class Opened:
     practice: PracticeHost
     shop_tools: ConcreteShopTools
     session: Session
+    secrets: SecretPlace
     close: Callable[[], None]
 
 
@@ -89,7 +90,9 @@ def open_profile(profile: Profile, env: Mapping[str, str]) -> Opened:
     close = _closing(executor, gates, session, practice, (readers, stores), lock)
     engine_tools = _engine_tools(env, clock, executor, session, fault)
     shop_tools = ConcreteShopTools(secrets, clock, practice.addresses)
-    return Opened(profile, stores, readers, tools, engine_tools, practice, shop_tools, session, close)
+    return Opened(
+        profile, stores, readers, tools, engine_tools, practice, shop_tools, session, secrets, close
+    )
 
 
 def _open_database(profile: Profile, clock: Clock, fault: FaultPoint) -> tuple[FileLock, Stores, Stores]:

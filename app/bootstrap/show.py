@@ -113,6 +113,7 @@ def _run(app: QApplication, theme: Theme, core: Core, host: WindowHost, practice
     host.window.show()
     QTimer.singleShot(0, host, host.settle)
     host.watch.start()
+    host.inbound.start()
     code = app.exec()
     host.shut_down()
     # Gone before the database is closed, and before the next shop's window comes.

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from app.bootstrap.environment import read_environment
+from app.bootstrap.feed_tokens import FEED_TOKEN
 from app.bootstrap.managed import MANAGED_BY
 from app.bootstrap.quickbooks_sign_in import QuickBooksSignIn
 from app.bootstrap.revoke_later import RevokeLater
 from app.bootstrap.wiring import Wiring
 from app.domain.books import Environment
 from app.domain.errors import AppError
+from app.domain.feed import TOKEN_KEPT_IN
 from app.domain.links import Connection
 from app.domain.redirects import loopback_redirect
 from app.domain.secret_kinds import SecretKind
@@ -92,7 +94,9 @@ class ConcreteTools:
         if connection is not None and connection.environment != Environment.PRACTICE.value:
             environment = Environment(connection.environment)
             carried = stored_keys(environment, connection.realm_id, connection.client_id)
-        self._wiring.secrets.choose(kind, passphrase, anew=anew, carried=carried)
+        # A secret that belongs to no company; where there is none, the former place is left alone.
+        others = (FEED_TOKEN,) if self._wiring.settings.value(TOKEN_KEPT_IN) else ()
+        self._wiring.secrets.choose(kind, passphrase, anew=anew, carried=(*carried, *others))
         if carried:
             self._wiring.secrets.remember(environment)
 

@@ -17,6 +17,7 @@ from app.bootstrap.connect_host import ConnectHost
 from app.bootstrap.core import Core
 from app.bootstrap.fixes import FixDesk
 from app.bootstrap.forward import warn_of_network
+from app.bootstrap.inbound_host import InboundHost
 from app.bootstrap.pages import WindowPages
 from app.bootstrap.remember import Remembered
 from app.bootstrap.shopify_host import ShopifyHost
@@ -58,8 +59,10 @@ class WindowHost(QObject):
         self.connecting = ConnectHost(core, theme, self.jobs, self.window, open_url)
         self.shopify = ShopifyHost(core, theme, self.jobs, self.window, self.settings_page)
         self.brakes = BrakeHost(core.brakes, self.jobs, self.window.sync_all, self.window, self)
+        self.inbound = InboundHost(core, theme, self.jobs, self.window, self.settings_page)
         self._import_dialog: ImportDialog | None = None
         core.saved.target = self.auto_sync.saved
+        self.inbound.folder.assistant_requested.connect(self.import_file)
         self.window.sync.ended.connect(self.brakes.look)
         self.window.import_requested.connect(self.open_import)
         self.window.paste_requested.connect(self.paste_orders)
@@ -94,6 +97,13 @@ class WindowHost(QObject):
         self._import_dialog = dialog
         dialog.open()
 
+    @Slot(object)
+    def import_file(self, path: Path) -> None:
+        """The import, with this file read already."""
+        self.open_import()
+        if self._import_dialog is not None:
+            self._import_dialog.open_file(path)
+
     @Slot()
     def paste_orders(self) -> None:
         """The import of a table from the clipboard."""
@@ -116,6 +126,7 @@ class WindowHost(QObject):
         """Stop the jobs; what they did so far is stored. A sign-in that was put aside is given up."""
         self.connecting.give_up()
         self.watch.close()
+        self.inbound.stop()
         if not self.jobs.stop(_CLOSE_MS):
             _log.error("A job did not end in time; what it was doing is checked at the next start")
         self._remembered.flush()

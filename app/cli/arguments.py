@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from app import __version__
+from app.cli.feeding import feed_arguments
+from app.cli.folder import folder_arguments
 from app.cli.report_arguments import add_reports
 from app.cli.shopify import add_shopify
 
@@ -46,6 +48,10 @@ def parser() -> argparse.ArgumentParser:
     _waiting(commands, common)
     _fix(commands.add_parser("fix", parents=[common], help="what stands in the way of a PO, and the way out"))
     _looking(commands, common)
+    feed_arguments(commands.add_parser("feed", parents=[common], help="the web feed of POs"), common)
+    folder_arguments(
+        commands.add_parser("watch-folder", parents=[common], help="import from the watched folder")
+    )
     _export(commands.add_parser("export-logs", parents=[common], help="write the activity log to a file"))
     _looking_back(commands, common)
     add_shopify(

@@ -23,7 +23,9 @@ from app.bootstrap import (
 from app.cli import commands, demo, history, questions, reports
 from app.cli.arguments import parser
 from app.cli.connecting import connect, disconnect
+from app.cli.feeding import feed
 from app.cli.fixing import fix
+from app.cli.folder import watch_folder
 from app.cli.importing import import_file
 from app.cli.output import COULD_NOT_RUN, DONE, Output
 from app.cli.passphrase import open_secrets
@@ -43,6 +45,8 @@ _COMMANDS: dict[str, Command] = {
     "status": commands.status,
     "follow": commands.follow,
     "fix": fix,
+    "feed": feed,
+    "watch-folder": watch_folder,
     "export-logs": commands.export_logs,
     "history": history.history,
     "undo": history.undo,
@@ -54,7 +58,7 @@ _COMMANDS: dict[str, Command] = {
 
 
 #: Commands that use the stored sign-in.
-_SIGNED_IN = ("disconnect", "sync", "answer", "demo", "shopify")
+_SIGNED_IN = ("disconnect", "sync", "answer", "demo", "shopify", "feed", "watch-folder")
 
 
 class TerminalCancel:

@@ -8,10 +8,12 @@ from datetime import datetime
 from urllib.parse import urlsplit
 
 from app.domain.errors import UserMustAct
-from app.domain.orders import PurchaseOrder
+from app.domain.incoming import Incoming
 
 #: Key of the secret store under which the feed's token lies, after the environment ("production.feed_token").
 TOKEN_KEY = "feed_token"  # noqa: S105 - a name, not a secret
+#: Name of the stored text that says where the token was put, "" when there is none.
+TOKEN_KEPT_IN = "feed.token_kept_in"  # noqa: S105 - a name, not a secret
 #: What the source is called in histories and in the brake on sources that shrink.
 FEED_NAME = "web feed"
 
@@ -36,25 +38,12 @@ class FeedSetup:
 
 
 @dataclass(frozen=True, slots=True)
-class FeedRecord:
-    """One record of a page. `order` is None exactly when `problem` says why it cannot be used.
-
-    `record_id` is the feed's own id of the purchase order, the same in every version of it.
-    """
-
-    record_id: str
-    number: str = ""
-    order: PurchaseOrder | None = None
-    problem: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class FeedPage:
     """One answer of the feed. `next_cursor` stands behind its last record."""
 
     shop_id: str
     shop_name: str
-    records: tuple[FeedRecord, ...]
+    records: tuple[Incoming, ...]
     next_cursor: str
     has_more: bool
 

@@ -90,7 +90,9 @@ def merge(
     for name, (label, part) in _parts().items():
         mine, other = part(here), part(there)
         before = part(base) if base is not None else None
-        if mine == other or (base is not None and other == before):
+        # At the first meeting, what the source leaves out says nothing.
+        silent = _says_nothing(name, other) if base is None else other == before
+        if mine == other or silent:
             chosen[name] = mine
         elif base is not None and mine == before:
             chosen[name] = other
@@ -108,6 +110,10 @@ def _parts() -> Mapping[str, tuple[str, _Part]]:
         _LINES: ("Lines", lambda order: tuple(_bare(line) for line in order.lines)),
         _RECEIVED: ("Received", lambda order: _received(order.lines)),
     }
+
+
+def _says_nothing(name: str, value: Any) -> bool:
+    return value in ("", None) or (value == () and name in (_RECEIVED, "tags"))
 
 
 def _reading(name: str) -> _Part:

@@ -22,9 +22,11 @@ class Addresses:
     control_url: str
     client_id: str
     client_secret: str
+    feed_url: str = ""  # the sample shop as a web feed
+    feed_token: str = ""
 
     @classmethod
-    def on(cls, base: str, keys: ClientKeys) -> Addresses:
+    def on(cls, base: str, keys: ClientKeys, feed_token: str = "") -> Addresses:
         return cls(
             api_base=base,
             authorize_url=f"{base}/connect/oauth2",
@@ -36,6 +38,8 @@ class Addresses:
             control_url=f"{base}/practice/control",
             client_id=keys.client_id,
             client_secret=keys.client_secret,
+            feed_url=f"{base}/practice/feed",
+            feed_token=feed_token,
         )
 
     def to_json(self) -> dict[str, str]:

@@ -17,6 +17,8 @@ from app.practice.errors import Problem, QboFault
 from app.practice.faults.late import LateWork
 from app.practice.faults.plan import FaultPlan
 from app.practice.faults.strike import Strike
+from app.practice.feed import PATH as FEED_PATH
+from app.practice.feed import SampleFeed
 from app.practice.guard import refuse_foreign
 from app.practice.ledger import Ledger
 from app.practice.oauth.authorize import Authorize
@@ -52,7 +54,8 @@ class PracticeApp:
         self.store = Store(data_dir / "practice.sqlite3" if data_dir else None, durable=durable)
         ensure_companies(self.store, self.clock)
         self.keys = load_keys(self.store)
-        self.addresses = Addresses.on("http://127.0.0.1", self.keys)
+        self.feed = SampleFeed(self.store)
+        self.addresses = Addresses.on("http://127.0.0.1", self.keys, self.feed.token)
         self.ledger = Ledger()
         self.tokens = Tokens(self.store, self.clock)
         self.companies = Companies(self.store)
@@ -86,11 +89,12 @@ class PracticeApp:
                 {"practice": "ok", "client_id": self.keys.client_id}
             ),
             "/practice/control": self._control.handle,
+            FEED_PATH: self.feed.handle,
             "/practice/ledger": lambda request: json_response(self.ledger.to_json()),
         }
 
     def listen_at(self, base: str) -> None:
-        self.addresses = Addresses.on(base, self.keys)
+        self.addresses = Addresses.on(base, self.keys, self.feed.token)
 
     def under_way(self, request: Request) -> AbstractContextManager[None]:
         """Held by a door while it works on a request: ten at the same time are allowed for each company."""

@@ -66,7 +66,16 @@ def _tell(server: PracticeServer, as_json: bool) -> None:
         print(json.dumps(told), flush=True)
         return
     print(f"Practice companies: {told['home_url']}")
-    for name in ("api_base", "authorize_url", "token_url", "control_url", "client_id", "client_secret"):
+    for name in (
+        "api_base",
+        "authorize_url",
+        "token_url",
+        "control_url",
+        "client_id",
+        "client_secret",
+        "feed_url",
+        "feed_token",
+    ):
         print(f"  {name}: {told[name]}")
     for company in told["companies"]:
         print(f"  {company['name']}: company id {company['realm_id']}")

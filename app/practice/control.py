@@ -54,6 +54,8 @@ class Control:
             "disconnect": lambda values: self._count(app.tokens.disconnect(str(values["realm"]))),
             "company": self._company,
             "redirects": self._redirects,
+            "feed": self._feed,
+            "feed-restart": lambda values: app.feed.restart(),
             "clear-ledger": lambda values: app.ledger.clear(),
             "record": self._record,
             "shop-fault": self._shop_fault,
@@ -148,6 +150,14 @@ class Control:
             self._app.redirects.set_rules(str(values["rules"]))
         if values.get("uri"):
             self._app.redirects.register(str(values["uri"]))
+
+    def _feed(self, values: Values) -> None:
+        """A purchase order changes in the sample shop's feed: ``number``, and ``fields`` of ``po/1``."""
+        fields = values.get("fields") or {}
+        found = loads(fields) if isinstance(fields, str) else fields
+        if not isinstance(found, dict) or not values["number"]:
+            raise ValueError("fields must be a JSON object")
+        self._app.feed.change(str(values["number"]), found)
 
     def _record(self, values: Values) -> None:
         if truth(values.get("on", False)):

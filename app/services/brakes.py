@@ -50,6 +50,13 @@ class SourceSizes:
         if self._load(_SHRUNK):
             self._save(_SHRUNK, {})
 
+    def forget(self, source: str) -> None:
+        """The source is no longer used: what it held counts for nothing."""
+        for key in (_SIZES, _SHRUNK):
+            found = self._load(key)
+            if source in found:
+                self._save(key, {name: size for name, size in found.items() if name != source})
+
     def _load(self, key: str) -> dict[str, int]:
         found: dict[str, int] = json.loads(self._settings.value(key) or "{}")
         return found

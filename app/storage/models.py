@@ -16,6 +16,7 @@ from peewee import (
 
 from app.storage.columns import Text
 from app.storage.history_models import history_tables, version_tables
+from app.storage.incoming_models import incoming_tables
 from app.storage.link_models import intent_tables, link_tables, mirror_tables
 from app.storage.list_tables import list_tables
 from app.storage.mapping_models import mapping_tables
@@ -91,6 +92,7 @@ class Models:
     step: Any
     version: Any
     source: Any
+    incoming: Any
 
     def all(self) -> list[Any]:
         """Every model class."""
@@ -129,6 +131,7 @@ def make_models(database: SqliteDatabase) -> Models:
         _company_tables,
         list_tables,
         source_tables,
+        incoming_tables,
     )
     made: dict[str, Any] = {}
     for part in parts:

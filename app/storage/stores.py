@@ -9,6 +9,7 @@ from pathlib import Path
 from app.storage.database import Database, open_database
 from app.storage.drafts import Drafts
 from app.storage.forgetting import Forgetting
+from app.storage.incoming import IncomingRecords
 from app.storage.links import Links
 from app.storage.mapping_list import MappingList
 from app.storage.mappings import Mappings
@@ -54,6 +55,7 @@ class Stores:
     tie_out: TieOutRows
     support: Support
     drafts: Drafts
+    incoming: IncomingRecords
     close: Callable[[], None]
 
 
@@ -100,5 +102,6 @@ def _stores(database: Database, clock: Clock) -> Stores:
         TieOutRows(database, lambda: settings.shop()[0]),
         Support(database),
         Drafts(database),
+        IncomingRecords(database),
         database.close,
     )

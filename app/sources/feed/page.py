@@ -11,7 +11,8 @@ from typing import Any
 import jsonschema
 
 from app.domain.errors import UserMustAct
-from app.domain.feed import FeedPage, FeedRecord
+from app.domain.feed import FeedPage
+from app.domain.incoming import Incoming
 from app.domain.orders import Origin
 from app.sources.canonical import order_from_document
 from app.sources.documents import document_problems, explain, parse_json, tidied
@@ -64,24 +65,24 @@ def _envelope() -> jsonschema.Draft202012Validator:
     return jsonschema.Draft202012Validator(schema)
 
 
-def _record(entry: Any, shop_id: str, place: int) -> FeedRecord:
+def _record(entry: Any, shop_id: str, place: int) -> Incoming:
     record_id, document = _identity(entry)
     number = document.get("number") if isinstance(document, Mapping) else None
     shown = shortened(number) if isinstance(number, str) else ""
     if not record_id:
         digest = hashlib.sha256(json.dumps(entry, sort_keys=True, default=str).encode()).hexdigest()
         words = f"Record {place + 1} of the page has no id. Every record needs one that never changes."
-        return FeedRecord(f"?{digest[:24]}", shown, problem=words)
+        return Incoming(f"?{digest[:24]}", shown, problem=words)
     if document is None:
-        return FeedRecord(record_id, problem=f"Record {shortened(record_id)} holds no purchase_order.")
+        return Incoming(record_id, problem=f"Record {shortened(record_id)} holds no purchase_order.")
     tidy = tidied(document)
     wrong = list(document_problems(tidy, ""))
     if wrong:
         told = " ".join(_sentence(problem) for problem in wrong[:_MOST_TOLD])
         more = f" And {len(wrong) - _MOST_TOLD} more." if len(wrong) > _MOST_TOLD else ""
-        return FeedRecord(record_id, shown, problem=f"{told}{more}")
+        return Incoming(record_id, shown, problem=f"{told}{more}")
     order = order_from_document(tidy, shop_id, Origin(kind="feed", external_id=record_id))
-    return FeedRecord(record_id, order.number, order)
+    return Incoming(record_id, order.number, order)
 
 
 def _identity(entry: Any) -> tuple[str, Any]:

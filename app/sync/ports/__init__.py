@@ -7,6 +7,7 @@ from app.sync.ports.books import BATCH_MOST, Answer, Books
 from app.sync.ports.company import LinkStore, MappingStore, QuestionStore
 from app.sync.ports.gate import Gate, OpenGate
 from app.sync.ports.history import RunHistory, SaveHistory, VersionStore
+from app.sync.ports.incoming import IncomingStore
 from app.sync.ports.machine import FAULT_POINTS, CancelToken, Clock, FaultPoint, SecretStore, no_fault
 from app.sync.ports.mapping_list import MappingListStore
 from app.sync.ports.mirror import MirrorStore
@@ -31,6 +32,7 @@ __all__ = [
     "FaultPoint",
     "FileReader",
     "Gate",
+    "IncomingStore",
     "KnownRecords",
     "LinkStore",
     "MappingListStore",

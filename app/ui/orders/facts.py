@@ -123,6 +123,7 @@ def _origin(kind: str) -> str:
     known = {
         "manual": translate("Facts", "Entered here"),
         "sample": translate("Facts", "The sample shop"),
+        "feed": translate("Facts", "The web feed"),
     }
     return known.get(kind, kind.upper())
 

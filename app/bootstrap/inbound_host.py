@@ -1,0 +1,136 @@
+"""POs that come in by themselves, in the window: the web feed and, beside it, the watched folder."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QDialog
+
+from app.bootstrap.core import Core
+from app.bootstrap.folder_host import FolderHost
+from app.domain.books import Environment
+from app.domain.errors import AppError
+from app.runtime.jobs import JobContext, Jobs
+from app.runtime.schedule import Schedule
+from app.services.feeding import Fetched
+from app.sources import resource_path
+from app.ui.inbound.feed_card import FeedCard, Sample
+from app.ui.inbound.help_dialog import HelpPage
+from app.ui.inbound.waiting_dialog import WaitingDialog
+from app.ui.main_window import MainWindow
+from app.ui.settings.page import SettingsPage
+from app.ui.theme import Theme
+
+_WAITING = "feed_waiting"
+
+
+class InboundHost(QObject):
+    """The web feed in the window."""
+
+    def __init__(
+        self, core: Core, theme: Theme, jobs: Jobs, window: MainWindow, settings: SettingsPage
+    ) -> None:
+        super().__init__(window)
+        self._core = core
+        self._theme = theme
+        self._jobs = jobs
+        self._window = window
+        self._all_again = False
+        self.dialog: QDialog | None = None
+        self.folder = FolderHost(core, theme, jobs, window, settings)
+        looking = core.inbound.looking
+        self.card = FeedCard(theme, core.inbound.choosing, looking, jobs, _sample(core))
+        settings.add_section(self.tr("Where POs come from: web feed"), self.card)
+        title = self.tr("Fetching the web feed")
+        self.schedule = Schedule(title, self._fetch, self._minutes, jobs, _now, self)
+        self.schedule.done.connect(self._on_fetched)
+        self.schedule.failed.connect(self._on_failed)
+        self.schedule.running_changed.connect(self.card.show_running)
+        self.card.fetch_requested.connect(self.schedule.now)
+        self.card.again_requested.connect(self._read_all_again)
+        self.card.waiting_requested.connect(self.show_waiting)
+        window.notices.action.connect(self._on_action)
+        self.card.help_requested.connect(self._show_help)
+
+    def start(self) -> None:
+        """Begin to fetch by itself, where that is chosen."""
+        self.schedule.start()
+        self.folder.watch.start()
+
+    def stop(self) -> None:
+        """The window goes."""
+        self.schedule.stop()
+        self.folder.watch.stop()
+
+    @Slot()
+    def show_waiting(self) -> None:
+        """What the feed brought and a person has to look at."""
+        dialog = WaitingDialog(
+            self._theme, self._core.inbound.feed_waiting, self._jobs, self.tr("the feed"), self._window
+        )
+        self._open(dialog)
+
+    def _fetch(self, context: JobContext) -> object:
+        if self._all_again:
+            self._all_again = False
+            self._core.inbound.feeding.read_all_again()
+        return self._core.inbound.feeding.fetch(context.cancel, context.events)
+
+    def _minutes(self) -> float:
+        setup = self._core.inbound.looking.setup()
+        return setup.every_minutes if setup.scheduled else 0
+
+    @Slot()
+    def _read_all_again(self) -> None:
+        self._all_again = True
+        self.schedule.now()
+
+    @Slot()
+    def _show_help(self) -> None:
+        text = resource_path("feed", "README.md").read_text(encoding="utf-8")
+        self._open(HelpPage(self._theme, self.tr("How to provide a web feed"), text, self._window))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+
+    @Slot(object, bool)
+    def _on_fetched(self, fetched: Fetched, asked: bool) -> None:
+        done = fetched.settled
+        if done.held or done.refused:
+            self._window.notices.show_message(
+                "warning",
+                self.tr("The web feed brought something that needs you"),
+                fetched.sentence,
+                ((_WAITING, self.tr("Look at it")),),
+            )
+        elif asked or done.created or done.changed:
+            self._window.notices.tell(self.tr("Web feed"), fetched.sentence)
+
+    @Slot(str)
+    def _on_action(self, key: str) -> None:
+        if key == _WAITING:
+            self.show_waiting()
+
+    @Slot(object)
+    def _on_failed(self, error: AppError) -> None:
+        self._window.notices.tell_error(error)
+
+
+def _sample(core: Core) -> Sample | None:
+    """The sample shop's feed; not beside real books."""
+    connection = core.readers.settings.connection()
+    if connection is not None and connection.environment == Environment.PRODUCTION.value:
+        return None
+
+    def sample() -> tuple[str, str]:
+        found = core.practice.addresses()
+        return found["feed_url"], found["feed_token"]
+
+    return sample
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

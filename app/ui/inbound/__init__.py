@@ -1,0 +1,1 @@
+"""What brings POs in by itself: cards of the settings, and what waits for a person."""
