@@ -48,7 +48,7 @@ class FolderHost(QObject):
         folder = core.inbound.folder
         self.card = FolderCard(theme, folder, self._looking, jobs, choose or self._choose)
         settings.add_section(self.tr("Where POs come from: watched folder"), self.card)
-        self.watch = FolderWatch(folder, jobs, self)
+        self.watch = FolderWatch(folder, lambda: read_setup(core.readers.settings), jobs, self)
         self.watch.done.connect(self._on_done)
         self.watch.failed.connect(self._on_failed)
         self.watch.looked.connect(self.card.show_peek)

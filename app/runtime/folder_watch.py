@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 from app.domain.errors import AppError, Canceled
-from app.domain.folder import Peek
+from app.domain.folder import FolderSetup, Peek
 from app.runtime.jobs import Job, JobContext, Jobs, Lane
 from app.services.folder_watching import FolderService, TakenIn
 
@@ -28,9 +30,17 @@ class FolderWatch(QObject):
     failed = Signal(object)
     looked = Signal(object)
 
-    def __init__(self, folder: FolderService, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        folder: FolderService,
+        chosen: Callable[[], FolderSetup],
+        jobs: Jobs,
+        parent: QObject | None = None,
+    ) -> None:
+        """`chosen` reads the setup for the window, which never waits for a worker."""
         super().__init__(parent)
         self._folder = folder
+        self._chosen = chosen
         self._jobs = jobs
         self._job: Job | None = None
         self._told = ""
@@ -56,7 +66,7 @@ class FolderWatch(QObject):
     @Slot()
     def look(self) -> None:
         """Look now (also: another folder was chosen)."""
-        setup = self._folder.setup()
+        setup = self._chosen()
         self._follow(setup.path if setup.watched else "")
         if not setup.watched or self._closed or self._jobs.stopping or self._job is not None:
             self._plan(RESCAN_MS)

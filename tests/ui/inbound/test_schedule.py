@@ -129,7 +129,7 @@ def test_a_dropped_file_is_noticed_and_a_vanished_folder_told_once(
     folder = tmp_path / "drop"
     folder.mkdir()
     shop = Watched(tmp_path, folder)
-    watch = FolderWatch(shop.service, jobs, jobs)
+    watch = FolderWatch(shop.service, shop.service.setup, jobs, jobs)
     told: list[AppError] = []
     watch.failed.connect(told.append)
     watch.start()

@@ -1,0 +1,57 @@
+"""`watch-folder`: what it prints, its exit codes, and that auto sync hears of what came in."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import keyring
+import pytest
+from keyring.backends.fail import Keyring as NoKeyring
+
+from app.bootstrap import Core, Profile, build_core
+from app.cli import folder
+from app.cli.arguments import parser
+from app.cli.output import Output
+from app.domain.errors import UserMustAct
+from app.services import folder_watching
+from tests.support.bench import Token
+from tests.unit.services.test_folder import GOOD
+
+
+@pytest.fixture
+def core(tmp_path: Path, forbidden_keyring: object, monkeypatch: pytest.MonkeyPatch) -> Iterator[Core]:
+    keyring.set_keyring(NoKeyring())  # type: ignore[no-untyped-call]
+    monkeypatch.setattr(folder_watching, "SETTLED", 0.0)
+    built = build_core(Profile.at(tmp_path / "profile", practice=False), {})
+    yield built
+    built.close()
+
+
+def run(core: Core, capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, dict[str, Any]]:
+    arguments = parser().parse_args(["--json", "watch-folder", *words])
+    code = folder.watch_folder(core, arguments, Output(as_json=True), Token())
+    return code, json.loads(capsys.readouterr().out)
+
+
+def test_files_are_imported_once_and_the_folder_is_remembered(
+    core: Core, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(UserMustAct, match="No folder is chosen"):
+        run(core, capsys, "--once")
+    drop = tmp_path / "drop"
+    drop.mkdir()
+    (drop / "week.csv").write_text(GOOD)
+    code, told = run(core, capsys, str(drop), "--once")
+    assert (code, told["new"], [each["imported"] for each in told["files"]]) == (0, 2, [True])
+    assert told["files"][0]["now"] == str(drop / "done" / "week.csv")
+    code, told = run(core, capsys, "--once")
+    assert (code, told["files"]) == (0, [])
+    (drop / "lines.csv").write_text("SKU,Quantity,Cost\nA,1,2\n")
+    code, told = run(core, capsys, "--once")
+    assert (code, told["files"][0]["imported"]) == (1, False)
+    assert "PO number" in told["files"][0]["sentence"]
+    assert run(core, capsys, "--off")[1] == {"watched": False}
+    assert core.inbound.folder.setup().on is False
