@@ -23,6 +23,8 @@ _AMOUNT = re.compile(
 _CUT: Final = 60
 #: Shorter ones would be found in every other word.
 _SHORTEST: Final = 3
+#: Numbers with so many digits (of a telephone) go too.
+_DIGITS: Final = 7
 
 
 class Pseudonyms:
@@ -39,7 +41,7 @@ class Pseudonyms:
         """A name that is to be replaced, of a supplier, product, company ..."""
         lowered = _lower(" ".join(name.split()))
         first = _WORD.search(lowered)
-        if self._keep_names or first is None or len(lowered) < _SHORTEST:
+        if self._keep_names or first is None or len(lowered) < _SHORTEST or not _telling(lowered):
             return
         lowered = lowered[first.start() :]
         word = f"{kind}-{self._hash(lowered)}"
@@ -80,6 +82,11 @@ class Pseudonyms:
 
     def _hash(self, text: str) -> str:
         return hmac.new(self._key, text.encode(), hashlib.sha256).hexdigest()[:8]
+
+
+def _telling(name: str) -> bool:
+    """A short number, such as a product called 2026, says nothing and would be found in every date."""
+    return any(letter.isalpha() for letter in name) or sum(map(str.isdigit, name)) >= _DIGITS
 
 
 def _ends(text: str, at: int) -> bool:

@@ -64,6 +64,10 @@ _QUERIES = (
     ("vendor", f'SELECT {_BODY.format("name")} FROM "vendor"'),  # noqa: S608
     ("item", f'SELECT {_BODY.format("name")} FROM "item"'),  # noqa: S608
     ("sku", f'SELECT {_BODY.format("sku")} FROM "item"'),  # noqa: S608
+    ("supplier", 'SELECT "name" FROM "shop_record" WHERE "kind" = \'vendor\''),
+    ("product", 'SELECT "name" FROM "shop_record" WHERE "kind" = \'item\''),
+    ("contact", f'SELECT {_BODY.format("contact_name")} FROM "shop_record"'),  # noqa: S608
+    ("phone", f'SELECT {_BODY.format("phone")} FROM "shop_record"'),  # noqa: S608
     ("vendor", 'SELECT DISTINCT "vendor" FROM "mirror"'),
     ("record", 'SELECT DISTINCT "target_name" FROM "mapping"'),
     ("shop", 'SELECT "name" FROM "shop"'),

@@ -31,6 +31,12 @@ def test_names_are_found_whatever_their_case_the_longest_first_and_whole_words_o
     assert Pseudonyms(b"another", names=False, amounts=True).clean("Clay & Co") == "Clay & Co"
 
 
+def test_numbers_are_no_names_unless_they_can_be_called() -> None:
+    made = hidden("2026", "100", "+49 30 5557781")
+    assert made.clean("2026-11-27: 100 pieces") == "2026-11-27: 100 pieces"
+    assert "5557781" not in made.clean("Call +49 30 5557781")
+
+
 def test_long_names_are_found_where_a_message_cut_them() -> None:
     name = "Hand-thrown stoneware bowl with a rim of unglazed clay, 24 cm, set of six"
     cleaned = hidden(name).clean(f"The line {name[:60]} has no item. The line {name}")
