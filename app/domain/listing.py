@@ -42,12 +42,11 @@ class OrderWords:
 class OrderScope:
     """A part of all POs that the overview counts and the list can show. Nothing set means all.
 
-    `dated`: PO date from, to (both included). `overdue_on`: still on its way although expected before this day.
-    `on_order`: ordered or shipped. `supplier`: exactly this name (without case and accents). `currency`: this one only.
+    `dated`: PO date from, to (both included). `on_order`: ordered or shipped. `supplier`: exactly this name (without
+    case and accents). `currency`: this one only.
     """
 
     dated: tuple[day, day] | None = None
-    overdue_on: day | None = None
     on_order: bool = False
     supplier: str | None = None
     currency: str = ""

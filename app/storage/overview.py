@@ -12,6 +12,7 @@ from peewee import JOIN, SQL, Case, fn
 
 from app.domain.listing import ON_ORDER, OrderQuery
 from app.domain.orders import PoStatus
+from app.domain.overdue import arrival_overdue
 from app.domain.overview import (
     ATTENTION,
     LEFT_OUT,
@@ -84,8 +85,9 @@ class _Groups:
             self.states[state] = self.states.get(state, 0) + count
             if status in on_order:
                 _add(self.on_order[currency], count, cents)
-                if late:
-                    _add(self.overdue[currency], count, cents)
+            # The signal of the list: neither here nor canceled, drafts included.
+            if late and arrival_overdue(status, date.min, today):
+                _add(self.overdue[currency], count, cents)
             if not month:
                 self.undated += count
             elif month >= oldest:

@@ -163,13 +163,11 @@ class PoList:
 
 
 def scoped(table: Any, scope: OrderScope) -> list[Any]:
-    """The conditions of a scope; no date is never overdue and in no period."""
+    """The conditions of a scope; no date is in no period."""
     found = []
     if scope.dated is not None:
         found.append(table.date.between(*(day.isoformat() for day in scope.dated)))
-    if scope.overdue_on is not None:
-        found.append(table.expected < scope.overdue_on.isoformat())
-    if scope.on_order or scope.overdue_on is not None:
+    if scope.on_order:
         found.append(table.status.in_([status.value for status in ON_ORDER]))
     if scope.supplier is not None:
         found.append(table.supplier_sort == search_key(scope.supplier))

@@ -23,7 +23,7 @@ from app.ui.overview.cards import (
 from app.ui.overview.columns_chart import ColumnsChart
 from app.ui.overview.grid import CardGrid
 from app.ui.overview.pressable import Tile
-from app.ui.overview.targets import QUESTIONS, Target
+from app.ui.overview.targets import OVERDUE_ARRIVAL, QUESTIONS, Target
 from app.ui.overview.words import count_words, currency_name, tr
 from app.ui.theme import Space, Text, Theme, Tone
 from app.ui.widgets import text_label
@@ -49,7 +49,7 @@ class Board(QWidget):
             theme, tr("Delivered, not billed"), tr("Delivered, and QuickBooks has no bill for all of it yet.")
         )
         self.overdue = RowsCard(
-            theme, tr("Overdue arrivals"), tr("Should have come before today and is still on its way.")
+            theme, tr("Overdue arrivals"), tr("Should have come before today and has not been delivered.")
         )
         self.waiting = RowsCard(
             theme, tr("Why POs wait"), tr("Questions for a person first, then what stands on the badges.")
@@ -110,15 +110,15 @@ class Board(QWidget):
         )
 
     def _show_amounts(self, figures: Overview) -> None:
-        theme, today = self.theme, figures.today
+        theme = self.theme
         scopes = [OrderScope(on_order=True, currency=each.currency) for each in figures.on_order]
         rows = amount_rows(theme, figures.on_order, "all", scopes, tr("On order"))
         self.on_order.show_rows(rows, tr("Nothing is on order."))
         scopes = [OrderScope(currency=each.currency) for each in figures.to_bill]
         rows = amount_rows(theme, figures.to_bill, TO_BILL, scopes, tr("To bill"))
         self.to_bill.show_rows(rows, tr("Everything that was delivered is billed."))
-        scopes = [OrderScope(overdue_on=today, currency=each.currency) for each in figures.overdue]
-        rows = amount_rows(theme, figures.overdue, "all", scopes, tr("Overdue"))
+        scopes = [OrderScope(currency=each.currency) for each in figures.overdue]
+        rows = amount_rows(theme, figures.overdue, OVERDUE_ARRIVAL, scopes, tr("Overdue"))
         self.overdue.show_rows(rows, tr("Nothing is overdue."))
         self._note.setText(no_sum(figures.on_order) if len(figures.on_order) > 1 else "")
         self._note.setVisible(bool(self._note.text()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.listing import OrderScope
@@ -41,9 +41,12 @@ class RowsCard(Card):
         self.theme = theme
         self.body.setSpacing(Space.XS)
         self.body.addWidget(text_label(about, Text.SMALL, tint="muted", wrap=True))
+        # A row has room around its words for the ground under the mouse: its words stand below the title.
+        self.body.setContentsMargins(Space.S, Space.M, Space.S, Space.L)
+        for label in self.findChildren(QLabel):
+            label.setContentsMargins(Space.S, 0, Space.S, 0)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
-        self._rows.setContentsMargins(-Space.S, 0, -Space.S, 0)  # the words of a row stand below the title
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
 
@@ -89,7 +92,7 @@ def reason_rows(theme: Theme, figures: Overview) -> list[RowLink]:
         RowLink(
             theme,
             question_words(kind),
-            str(count),
+            QLocale().toString(count),
             Target(QUESTIONS),
             icon="question",
             tone=Tone.ORANGE,
@@ -103,7 +106,13 @@ def reason_rows(theme: Theme, figures: Overview) -> list[RowLink]:
         target = Target(reason.state.value)
         rows.append(
             RowLink(
-                theme, words, str(reason.count), target, icon=badge.icon, tone=badge.tone, below=badge.text
+                theme,
+                words,
+                QLocale().toString(reason.count),
+                target,
+                icon=badge.icon,
+                tone=badge.tone,
+                below=badge.text,
             )
         )
     return rows
@@ -167,9 +176,13 @@ def count_marks(months: Sequence[Month]) -> list[Mark]:
             Part(tr(words), float(value), role) for (role, words), value in zip(PARTS, values, strict=True)
         )
         name = month_long(month)
-        told = ", ".join(f"{part.words} {int(part.value)}" for part in parts if part.value)
+        told = ", ".join(
+            f"{part.words} {QLocale().toString(int(part.value))}" for part in parts if part.value
+        )
         words = f"{name}: {count_words(month.count)}" + (f" ({told})" if told else "")
-        marks.append(Mark(month_short(month), str(month.count), words, parts, _month_target(month)))
+        marks.append(
+            Mark(month_short(month), QLocale().toString(month.count), words, parts, _month_target(month))
+        )
     return marks
 
 

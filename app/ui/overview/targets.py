@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from app.domain.listing import OrderScope
 
+#: The filter of the list for arrivals that are late.
+OVERDUE_ARRIVAL = "overdue_arrival"
 #: In the place of a filter: the page of questions.
 QUESTIONS = "questions"
 

@@ -82,7 +82,7 @@ def test_numbers_lead_to_what_they_count(qtbot: QtBot, qapp: QApplication) -> No
     assert desk.targets == [
         Target("in_quickbooks"),
         Target("all", OrderScope(on_order=True, currency="EUR"), "On order, EUR"),
-        Target("all", OrderScope(overdue_on=TODAY, currency="USD"), "Overdue, USD"),
+        Target("overdue_arrival", OrderScope(currency="USD"), "Overdue, USD"),
         Target("failed"),
     ]
     assert [row.accessibleName() for row in board.waiting.rows] == [
