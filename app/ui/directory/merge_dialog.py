@@ -56,6 +56,7 @@ class MergeDialog(QDialog):
         self.also_sent = QCheckBox(
             tr("Documents that are open in QuickBooks &change too, with the next sync")
         )
+        self.also_sent.setAccessibleName(self.also_sent.text().replace("&", ""))
         self._choices = QVBoxLayout()
         self._choices.setSpacing(Space.XS)
         self.message = MessageBar(theme)
@@ -152,6 +153,7 @@ class MergeDialog(QDialog):
                 for entry in (choice.kept, choice.gone):
                     button = QRadioButton(f"{entry.target_name} (Id {entry.target_id})")
                     button.setProperty("target", entry.target_id)
+                    button.setAccessibleName(f"{_question(preview, choice.currency)} {button.text()}")
                     button.toggled.connect(self._enable)
                     group.addButton(button)
                     self._choices.addWidget(button)

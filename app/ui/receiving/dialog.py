@@ -67,6 +67,7 @@ class ReceiveDialog(QDialog):
         self.note.setPlaceholderText(tr("Delivery note number, condition of the goods…"))
         self.note.setAccessibleName(tr("Note on this receipt"))
         self.delivered = QCheckBox(tr("&Mark the PO as delivered on"))
+        self.delivered.setAccessibleName(tr("Mark the PO as delivered"))
         self.day = DateField(theme, tr("Delivered on"), today)
         self.sums = text_label("", Text.STRONG, wrap=True)
         self.message = MessageBar(theme)

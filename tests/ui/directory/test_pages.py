@@ -21,6 +21,7 @@ from app.ui.directory.page import RecordsPage
 from app.ui.theme import Mode, Theme
 from tests.support.bench import REALM, Bench, bench
 from tests.support.orders import line, po
+from tests.ui.dialogs.names import unnamed
 
 VENDOR, ITEM = MappingKind.VENDOR, MappingKind.ITEM
 ORDERS = (
@@ -89,6 +90,7 @@ def test_suppliers_stand_there_with_what_the_newest_po_says(
         ("Zenith", "", "Net 15", "", "1", "–"),
     ]
     assert page.count.text() == "3 suppliers"
+    assert unnamed(page) == []
     assert page.form.edits["email"].text() == "old@acme.example"
     assert "Nothing is kept yet" in page.form.about.text()
 
@@ -180,6 +182,7 @@ def test_two_suppliers_become_one_and_the_vendor_is_asked_for(
     dialog = page.dialog
     assert dialog is not None
     assert "Choose another" in dialog.effect.text()
+    assert unnamed(dialog) == []
     assert not dialog.merge_button.isEnabled()
     dialog.search.setText("acme")
     dialog.search.returnPressed.emit()

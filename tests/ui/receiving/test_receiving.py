@@ -25,6 +25,7 @@ from app.ui.receiving.model import NOTE, NOW, OPEN, REJECTED
 from app.ui.receiving.section import ReceiptRow, ReceivingSection, is_shown
 from app.ui.theme import Mode, Theme
 from tests.support.orders import line, po
+from tests.ui.dialogs.names import unnamed
 from tests.ui.fakes import FakeOrders, Shelf
 from tests.ui.receiving.fakes import FakeReceiving, receiving_service
 
@@ -100,6 +101,7 @@ def test_quantities_are_typed_down_the_column(
 ) -> None:
     dialog = open_dialog()
     assert QApplication.focusWidget() is dialog.table
+    assert unnamed(dialog) == []
     type_into(dialog, "5")
     type_into(dialog, "3")
     assert (dialog.table.currentIndex().row(), dialog.table.currentIndex().column()) == (2, NOW)
@@ -217,6 +219,7 @@ def test_the_section_tells_how_far_it_is_and_lists_receipts(qtbot: QtBot, theme:
     assert [receipt for _, receipt in asked[3:]] == [RECEIPT, RECEIPT]
     assert not is_shown(detail_of(replace(ORDER, status=PoStatus.CANCELED)))
     assert is_shown(detail_of(replace(ORDER, status=PoStatus.CANCELED), RECEIPT))
+    assert unnamed(section) == []
 
 
 @pytest.mark.parametrize(
