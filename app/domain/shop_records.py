@@ -17,6 +17,8 @@ from app.domain.validation import is_email
 
 T = TypeVar("T", "Supplier", "Product")
 _LONGEST_LEAD = 3650
+#: Fields of a supplier's record that POs get.
+_COPIED = ("email", "phone", "contact_name", "address", "payment_terms")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +81,24 @@ def filled(stated: T, record: T | None) -> T:
     return replace(stated, **lacking)
 
 
-def complete_supplier(order: PurchaseOrder, record: Supplier | None) -> PurchaseOrder:
-    """The PO with what its supplier's record adds; the name stays as the PO has it."""
-    return replace(order, supplier=filled(order.supplier, record)) if record is not None else order
+def complete_supplier(
+    order: PurchaseOrder, record: Supplier | None, before: Supplier | None = None
+) -> PurchaseOrder:
+    """The PO with what its supplier's record adds: how to reach and pay it.
+
+    What the PO has from the record as it was `before` follows the record. The lead time is not copied: it is looked up
+    whenever an arrival is estimated.
+    """
+    if record is None:
+        return order
+    stated = order.supplier
+    fresh = {
+        name: getattr(record, name)
+        for name in _COPIED
+        if (_is_empty(getattr(stated, name)) or (before and getattr(stated, name) == getattr(before, name)))
+        and not _is_empty(getattr(record, name))
+    }
+    return replace(order, supplier=replace(stated, **fresh)) if fresh else order
 
 
 def complete_line(line: Line, record: Product | None) -> Line:
@@ -96,6 +113,15 @@ def complete_line(line: Line, record: Product | None) -> Line:
         supplier_sku=known.supplier_sku,
         barcode=known.barcode,
     )
+
+
+def completed(
+    order: PurchaseOrder, suppliers: Mapping[str, Supplier], products: Mapping[str, Product]
+) -> PurchaseOrder:
+    """The PO with what the records of its supplier and products add (by key); money and quantities stay."""
+    order = complete_supplier(order, suppliers.get(order.supplier.key))
+    lines = tuple(complete_line(line, products.get(line.product_key)) for line in order.lines)
+    return replace(order, lines=lines) if lines != order.lines else order
 
 
 def mistakes_in_supplier(supplier: Supplier) -> list[str]:

@@ -19,6 +19,7 @@ from app.domain.record_list import (
 )
 from app.domain.shop_records import (
     Product,
+    complete_supplier,
     filled,
     mistakes_in_product,
     mistakes_in_supplier,
@@ -75,8 +76,8 @@ class ShopRecordsService:
     def save(self, key: str, record: ShopRecord) -> ChangeSet:
         """Store the record of the supplier or product `key` ("" for a new one).
 
-        What POs say themselves stays as it is; the record fills what they lack. Another name or SKU is a merge into
-        that name: its POs and its vendor or item go along.
+        What POs say themselves stays as it is. POs that are not in QuickBooks yet get what they lack; one that is there
+        keeps what it was sent with. Another name or SKU is a merge into that name: POs and vendor or item go along.
 
         Raises:
             UserMustAct: something is not right, or the new name belongs to another one. Nothing was saved.
@@ -92,8 +93,26 @@ class ShopRecordsService:
             )
         if key and key != record.key:
             return self._carry_out(kind, key, record, {}, also_sent=False, note=f"Renamed to {record.name}")
+        before = self._records.supplier(key) if kind is MappingKind.VENDOR else None
         moved = self._records.put(record)
-        return ChangeSet.of(ChangeKind.ORDERS, po_ids=frozenset(moved), structure=bool(moved)) | _told()
+        told = ChangeSet.of(ChangeKind.ORDERS, po_ids=frozenset(moved), structure=bool(moved)) | _told()
+        return told | self._complete_unsent(kind, record, before)
+
+    def _complete_unsent(self, kind: MappingKind, record: ShopRecord, before: Supplier | None) -> ChangeSet:
+        """Nothing is sent because of it; a PO that goes later goes with what it lacked."""
+        use = self._records.use(kind, self._realm(), record.key)
+        orders = self._stores.orders.many(use.unsent_ids)
+        if isinstance(record, Supplier):
+            orders = [complete_supplier(order, record, before) for order in orders]
+        after = self._records.completed(orders)
+        change = Change(
+            ChangeSource.PERSON, who=self._who, note=f"Filled in from the record of {record.name}"
+        )
+        ids = self._stores.orders.save(after, change)
+        if not ids:
+            return ChangeSet()
+        touched = ChangeSet.of(ChangeKind.ORDERS, po_ids=frozenset(ids), structure=True)
+        return touched | self._badges.after_receiving(ids)
 
     def preview(self, kind: MappingKind, gone: str, kept: str) -> MergePreview:
         """What merging the one into the other would do. Stores nothing.

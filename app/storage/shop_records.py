@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from app.domain.links import MappingKind
 from app.domain.mapping_list import MappingUse
 from app.domain.orders import PurchaseOrder, Supplier
 from app.domain.receiving import same_lines
 from app.domain.record_list import MergePlan, RecordRow, ShopRecord
-from app.domain.shop_records import Product, canonical, filled, product_of
+from app.domain.shop_records import Product, canonical, completed, filled, product_of
 from app.storage.codec import dump, load
 from app.storage.database import Database
 from app.storage.mappings import Mappings
@@ -20,6 +20,9 @@ from app.storage.receipts import Receipts
 from app.storage.record_rows import RecordRows, Row
 from app.storage.rows import put_rows, whole
 from app.storage.select import drop_rows_with, row_with, rows_with
+
+T = TypeVar("T")
+_CHUNK = 500
 
 
 class ShopRecords:
@@ -99,6 +102,15 @@ class ShopRecords:
             return orders
         return [canonical(order, suppliers, products) for order in orders]
 
+    def completed(self, orders: Sequence[PurchaseOrder]) -> Sequence[PurchaseOrder]:
+        """These POs with what the records of their suppliers and products add."""
+        suppliers = self._stored(MappingKind.VENDOR, {order.supplier.key for order in orders}, Supplier)
+        keys = {line.product_key for order in orders for line in order.lines}
+        products = self._stored(MappingKind.ITEM, keys, Product)
+        if not suppliers and not products:
+            return orders
+        return [completed(order, suppliers, products) for order in orders]
+
     def merge(self, plan: MergePlan) -> Sequence[str]:
         """Carry a merge out in one transaction; returns the POs that changed."""
         with self._db.writing() as models:
@@ -114,6 +126,20 @@ class ShopRecords:
             for entry in plan.mappings:
                 self._mappings.put_mapping(entry)
             return changed
+
+    def _stored(self, kind: MappingKind, keys: set[str], of: type[T]) -> dict[str, T]:
+        """Records by key, of these keys."""
+        found: dict[str, T] = {}
+        with self._db.reading() as models:
+            table = models.shop_record
+            mine = (table.shop_id == self._shop_id()) & (table.kind == kind.value)
+            if not table.select().where(mine).exists():
+                return found
+            wanted = sorted(keys)
+            for start in range(0, len(wanted), _CHUNK):
+                rows = table.select().where(mine & table.key.in_(wanted[start : start + _CHUNK])).dicts()
+                found.update({row["key"]: load(of, whole(row)["body"]) for row in rows})
+        return found
 
     def _put_alias(self, models: Models, plan: MergePlan) -> None:
         """The key that went leads to what it became; so do those that led to it before."""

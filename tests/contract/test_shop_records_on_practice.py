@@ -76,7 +76,38 @@ def test_the_vendor_that_is_made_has_what_the_record_says(shop: Bench) -> None:
     assert (vendor["GivenName"], vendor["FamilyName"]) == ("Ann", "Quill")
     (item,) = [i for i in shop.there("Item") if i.get("Sku") == "QP-1"]
     assert item["Name"] == "Laid paper - A4"
-    assert stored(shop, BARE) == BARE  # what the PO says itself stays as its source said it
+    assert shop.document(BARE.id)["POEmail"]["Address"] == "sales@quillby.example"
+    assert shop.document(BARE.id)["SalesTermRef"]["value"] == vendor["TermRef"]["value"]
+    told = [entry.text for entry in shop.stores.orders.history(BARE.id)]
+    assert any(text.startswith("Filled in from the record of Quillby Paper") for text in told)
+
+
+def test_the_vendor_is_complete_though_its_po_is_not(shop: Bench) -> None:
+    shop.stores.records.put(ACME)  # stored while the PO was not there
+    shop.put(BARE)
+    shop.sync()
+    (vendor,) = [v for v in shop.there("Vendor") if v["DisplayName"] == "Quillby Paper"]
+    assert vendor["BillAddr"]["Line1"] == "4 Mill Lane"
+
+
+def test_pos_that_are_not_sent_follow_the_record_and_sent_ones_do_not(shop: Bench) -> None:
+    own = po("203", supplier=Supplier("Quillby Paper", email="own@quillby.example"))
+    shop.put(BARE)
+    shop.sync()
+    shop.put(po("202", supplier=Supplier("Quillby Paper")), own)
+    document = shop.document(BARE.id)
+    shop.requests()
+    shop.saved_ids.clear()
+    assert shop.records.save("quillby paper", ACME).po_ids == {own.id, po("202").id, BARE.id}
+    shop.records.save("quillby paper", replace(ACME, email="new@quillby.example", phone=""))
+    second = stored(shop, po("202")).supplier
+    assert (second.email, second.phone, second.lead_time_days) == ("new@quillby.example", "020 7946", None)
+    assert stored(shop, own).supplier.email == "own@quillby.example"
+    assert stored(shop, BARE) == BARE
+    assert (shop.requests(), shop.saved_ids) == ((0, 0), [])
+    shop.sync(BARE.id)
+    assert shop.document(BARE.id)["SyncToken"] == document["SyncToken"]
+    assert shop.state(BARE.id).state is SyncState.IN_QUICKBOOKS
 
 
 def test_the_list_joins_records_and_what_pos_say(shop: Bench) -> None:
@@ -104,7 +135,7 @@ def test_the_list_joins_records_and_what_pos_say(shop: Bench) -> None:
 def test_a_lead_time_moves_the_estimated_arrival(shop: Bench) -> None:
     shop.put(BARE, replace(OTHER, supplier=replace(OTHER.supplier, lead_time_days=3)))
     changes = shop.records.save("quillby paper", ACME)
-    assert changes.po_ids == {BARE.id}
+    assert BARE.id in changes.po_ids
     detail = shop.orders.detail(BARE.id)
     assert detail is not None
     assert detail.arrival == date(2026, 11, 11)

@@ -44,6 +44,9 @@ class ShopRecordStore(Protocol):
     def canonical(self, orders: Sequence[PurchaseOrder]) -> Sequence[PurchaseOrder]:
         """POs of a source under the names that their suppliers and products have since they were merged."""
 
+    def completed(self, orders: Sequence[PurchaseOrder]) -> Sequence[PurchaseOrder]:
+        """These POs with what the records of their suppliers and products add."""
+
     def merge(self, plan: MergePlan) -> Sequence[str]:
         """Carry a merge out in one transaction; returns the POs that changed."""
 
