@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from app.domain.lengths import EMAIL_LIMIT
 from app.domain.orders import Line, PurchaseOrder, Supplier
+from app.domain.receiving import line_refs
 from app.domain.validation import is_email
 
 T = TypeVar("T", "Supplier", "Product")
@@ -121,6 +122,32 @@ def completed(
     """The PO with what the records of its supplier and products add (by key); money and quantities stay."""
     order = complete_supplier(order, suppliers.get(order.supplier.key))
     lines = tuple(complete_line(line, products.get(line.product_key)) for line in order.lines)
+    return replace(order, lines=lines) if lines != order.lines else order
+
+
+def incoming(
+    order: PurchaseOrder,
+    here: PurchaseOrder | None,
+    suppliers: Mapping[str, Supplier],
+    products: Mapping[str, Product],
+) -> PurchaseOrder:
+    """A PO as a source states it, completed from the records if it is new.
+
+    One that is `here` already keeps what it has where the source leaves it empty and there is a record: the same file
+    changes nothing then, also after the record was edited.
+    """
+    if here is None:
+        return completed(order, suppliers, products)
+    if order.supplier.key in suppliers:
+        same = here.supplier.key == order.supplier.key
+        order = complete_supplier(order, here.supplier if same else suppliers[order.supplier.key])
+    known = dict(line_refs(here))
+    lines = tuple(
+        complete_line(line, product_of(known[ref], "") if ref in known else products[line.product_key])
+        if line.product_key in products
+        else line
+        for ref, line in line_refs(order)
+    )
     return replace(order, lines=lines) if lines != order.lines else order
 
 

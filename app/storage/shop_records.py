@@ -10,7 +10,7 @@ from app.domain.mapping_list import MappingUse
 from app.domain.orders import PurchaseOrder, Supplier
 from app.domain.receiving import same_lines
 from app.domain.record_list import MergePlan, RecordRow, ShopRecord
-from app.domain.shop_records import Product, canonical, completed, filled, product_of
+from app.domain.shop_records import Product, canonical, completed, filled, incoming, product_of
 from app.storage.codec import dump, load
 from app.storage.database import Database
 from app.storage.mappings import Mappings
@@ -92,24 +92,36 @@ class ShopRecords:
             return self._rows(models, kind).use(realm_id, key)
 
     def canonical(self, orders: Sequence[PurchaseOrder]) -> Sequence[PurchaseOrder]:
-        """POs of a source under the names that their suppliers and products have since they were merged."""
+        """POs of a source under the names that are used here; new ones are completed from the records."""
         with self._db.reading() as models:
             suppliers = {
                 key: load(Supplier, body) for key, _, body in self._aliases(models, MappingKind.VENDOR)
             }
             products = {key: load(Product, body) for key, _, body in self._aliases(models, MappingKind.ITEM)}
+        if suppliers or products:
+            orders = [canonical(order, suppliers, products) for order in orders]
+        return self._incoming(orders)
+
+    def _incoming(self, orders: Sequence[PurchaseOrder]) -> Sequence[PurchaseOrder]:
+        suppliers, products = self._records_of(orders)
         if not suppliers and not products:
             return orders
-        return [canonical(order, suppliers, products) for order in orders]
+        known = {order.id: order for order in self._orders.many([order.id for order in orders])}
+        return [incoming(order, known.get(order.id), suppliers, products) for order in orders]
 
     def completed(self, orders: Sequence[PurchaseOrder]) -> Sequence[PurchaseOrder]:
         """These POs with what the records of their suppliers and products add."""
-        suppliers = self._stored(MappingKind.VENDOR, {order.supplier.key for order in orders}, Supplier)
-        keys = {line.product_key for order in orders for line in order.lines}
-        products = self._stored(MappingKind.ITEM, keys, Product)
-        if not suppliers and not products:
-            return orders
+        suppliers, products = self._records_of(orders)
         return [completed(order, suppliers, products) for order in orders]
+
+    def _records_of(self, orders: Sequence[PurchaseOrder]) -> tuple[dict[str, Supplier], dict[str, Product]]:
+        """The records of the suppliers and products of these POs, by key."""
+        lines = {line.product_key for order in orders for line in order.lines}
+        suppliers = {order.supplier.key for order in orders}
+        return (
+            self._stored(MappingKind.VENDOR, suppliers, Supplier),
+            self._stored(MappingKind.ITEM, lines, Product),
+        )
 
     def merge(self, plan: MergePlan) -> Sequence[str]:
         """Carry a merge out in one transaction; returns the POs that changed."""

@@ -267,3 +267,28 @@ def test_the_editor_offers_what_the_records_say(shop: Bench) -> None:
         ("QP-1", Decimal("12.50")),
         ("QP-9", Decimal(2)),
     ]
+
+
+def test_an_imported_po_gets_what_its_file_leaves_empty_and_the_same_file_changes_nothing(
+    shop: Bench, tmp_path: Path
+) -> None:
+    shop.records.save("", ACME)
+    shop.records.save("", Product("QP-1", "Laid paper", supplier_sku="L-9"))
+    path = tmp_path / "orders.csv"
+    path.write_text(
+        "PO number,Supplier,Supplier email,SKU,Product,Quantity,Unit cost,Currency\n"
+        "301,Quillby Paper,,QP-1,,4,2.50,USD\n",
+        encoding="utf-8",
+    )
+    token, _ = shop.quiet()
+    shop.importing.apply(shop.importing.read(path, None, token))
+    order = shop.stores.orders.by_number("301")
+    assert order is not None
+    assert (order.supplier.email, order.supplier.payment_terms) == ("sales@quillby.example", "Net 30")
+    assert (order.lines[0].product_title, order.lines[0].supplier_sku) == ("Laid paper", "L-9")
+    again = shop.importing.read(path, None, token)
+    assert (again.new, again.changed, again.same) == ((), (), 1)
+    shop.sync()
+    shop.records.save("quillby paper", replace(ACME, email="new@quillby.example"))
+    again = shop.importing.read(path, None, token)
+    assert (again.changed, again.same) == ((), 1)

@@ -42,7 +42,7 @@ class ShopRecordStore(Protocol):
         """The POs of one, by how they stand in QuickBooks; in all currencies."""
 
     def canonical(self, orders: Sequence[PurchaseOrder]) -> Sequence[PurchaseOrder]:
-        """POs of a source under the names that their suppliers and products have since they were merged."""
+        """POs of a source under the names that are used here; new ones are completed from the records."""
 
     def completed(self, orders: Sequence[PurchaseOrder]) -> Sequence[PurchaseOrder]:
         """These POs with what the records of their suppliers and products add."""
