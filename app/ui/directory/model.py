@@ -91,7 +91,7 @@ def _suppliers() -> tuple[Column, ...]:
         Column(tr("Terms"), lambda row: _supplier(row).payment_terms, 140, aside=2),
         Column(tr("Lead time"), lambda row: _days(_supplier(row).lead_time_days), 92, right=True, aside=1),
         _orders(),
-        Column(tr("Vendor in QuickBooks"), lambda row: row.target or "–"),
+        Column(tr("Vendor in QuickBooks"), lambda row: row.target or "–", aside=4),
     )
 
 
@@ -102,7 +102,7 @@ def _products() -> tuple[Column, ...]:
         Column(tr("Supplier SKU"), lambda row: _product(row).supplier_sku, 120, aside=1),
         Column(tr("Unit cost"), lambda row: _cost(_product(row)), 110, right=True, aside=2),
         _orders(),
-        Column(tr("Item in QuickBooks"), lambda row: row.target or "–"),
+        Column(tr("Item in QuickBooks"), lambda row: row.target or "–", aside=3),
     )
 
 
