@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -13,7 +14,9 @@ from playhouse.migrations import Runner
 from playhouse.schema_diff import diff_models
 
 from app.domain.errors import EnvironmentProblem
+from app.domain.listing import OrderQuery
 from app.domain.orders import Line, PurchaseOrder, Supplier
+from app.domain.tracing import Change, ChangeSource
 from app.storage import open_stores
 from app.storage.checking import MIGRATIONS
 from app.storage.database import backups
@@ -191,4 +194,24 @@ def test_another_column_keeps_whole_rows_whole_and_damaged_ones_damaged(
     state = stores.links.state("a", "r")
     assert state is not None
     assert (state.reason, state.tries, state.problem) == ("Why", 2, None)
+    stores.close()
+
+
+def test_an_older_profile_learns_when_its_pos_arrive_and_are_due(first_version: Path) -> None:
+    body = {
+        **json.loads(BODY),
+        "ordered_date": "2026-02-01",
+        "supplier": {"name": "Clay & Co", "lead_time_days": 9, "payment_terms": "Net 30"},
+        "payment": {"status": "unpaid"},
+    }
+    connection = sqlite3.connect(first_version)
+    connection.execute("UPDATE purchase_order SET body = ?", (json.dumps(body),))
+    connection.commit()
+    connection.close()
+    stores = open_stores(first_version, Noon())
+    (row,) = stores.orders.page(OrderQuery(), 0, 9)
+    assert (row.expected, row.due) == (date(2026, 2, 10), date(2026, 3, 3))
+    assert stores.orders.save([PO], Change(ChangeSource.FILE, "again")) == ["a"]
+    (row,) = stores.orders.page(OrderQuery(), 0, 9)
+    assert (row.expected, row.due) == (None, None)
     stores.close()
