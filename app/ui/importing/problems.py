@@ -12,6 +12,9 @@ from app.ui.importing.words import plain_problems
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import SecondaryButton, text_label
 
+#: So many are listed: a column read as the wrong field makes one of each row.
+MOST_LISTED = 500
+
 
 class ProblemsPage(QWidget):
     """A table of problems. `jump_asked` carries the one whose cell shall be shown, `save_asked` wants the rows."""
@@ -49,11 +52,10 @@ class ProblemsPage(QWidget):
     def show_preview(self, preview: ImportPreview) -> None:
         """Show the problems of a file."""
         self._preview = preview
-        words = self.tr("Press Enter on a problem, or click it twice, to see its cell.")
-        self.hint.setText(words if preview.table.columns else "")
-        self.hint.setVisible(bool(preview.table.columns))
+        self.hint.setText(self._hint(preview))
+        self.hint.setVisible(bool(self.hint.text()))
         self.save_button.setVisible(bool(preview.rejected))
-        self.model.show(preview.problems)
+        self.model.show(preview.problems[:MOST_LISTED])
         self.table.resizeRowsToContents()
         self.copy_button.set_text(self.tr("Copy the &list"))
 
@@ -62,6 +64,16 @@ class ProblemsPage(QWidget):
         text = plain_problems(self._preview.file_name, self._preview.problems)
         QGuiApplication.clipboard().setText(text)
         self.copy_button.setText(self.tr("Copied"))
+
+    def _hint(self, preview: ImportPreview) -> str:
+        words = []
+        if len(preview.problems) > MOST_LISTED:
+            number = self._locale.toString
+            first = self.tr("The first {shown} of {count} problems; a copy of the list has them all.")
+            words.append(first.format(shown=number(MOST_LISTED), count=number(len(preview.problems))))
+        if preview.table.columns:
+            words.append(self.tr("Press Enter on a problem, or click it twice, to see its cell."))
+        return " ".join(words)
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.jump_asked.emit(self._preview.problems[index.row()])
