@@ -89,7 +89,7 @@ class ImportPreview:
 
 @dataclass(frozen=True, slots=True)
 class ImportOutcome:
-    """What applying did. `left_out` POs had problems and were not imported."""
+    """What applying did. `left_out` POs had problems; `waiting` ones were not reached before it was stopped."""
 
     created: int
     changed: int
@@ -97,13 +97,16 @@ class ImportOutcome:
     po_ids: tuple[str, ...] = ()
     changes: ChangeSet = field(default_factory=ChangeSet)
     left_out: int = 0
+    waiting: int = 0
 
     @property
     def sentence(self) -> str:
         """One sentence for the window and the terminal."""
         rest = f" {self.left_out} with problems left out." if self.left_out else ""
+        if self.waiting:
+            rest += f" Stopped: {self.waiting} more were not imported. Read the file again to go on."
         if not self.created and not self.changed:
-            if self.left_out:
+            if self.left_out or self.waiting:
                 return f"Nothing was imported: {self.same} unchanged,{rest}"
             return f"Nothing to import: all {self.same} POs are here already, unchanged."
         parts = [f"{self.created} new", f"{self.changed} changed", f"{self.same} unchanged"]

@@ -16,6 +16,7 @@ from app.domain.tracing import Change, ChangeSource
 from app.services.brakes import SourceSizes, open_count
 from app.services.import_preview import ImportOutcome, ImportPreview, Problem, same_content
 from app.services.saving import Saving
+from app.services.storing import Storing
 from app.sync.ports import (
     CancelToken,
     Clock,
@@ -103,13 +104,17 @@ class ImportService:
         partly: bool = False,
         remember: bool = True,
         change: Change | None = None,
+        cancel: CancelToken | None = None,
+        progress: ReadProgress | None = None,
     ) -> ImportOutcome:
-        """Store what the preview showed.
+        """Store what the preview showed: in one transaction, or in pages of POs where somebody watches.
 
         Args:
             partly: leave out the POs with problems; without it, one of them means that nothing is imported.
             remember: read the next file of this source with the same headers the same way.
             change: who or what imports, for the history; by default a person who chose the file or pasted it.
+            cancel, progress: with them many POs are stored page by page, and it can be stopped between two pages. Every
+                PO is stored as a whole, and what was stored stays.
 
         Raises:
             UserMustAct: the preview has problems, or a PO changed since it was read; nothing was imported.
@@ -118,17 +123,10 @@ class ImportService:
             raise _has_problems(preview)
         self._check_unchanged(preview)
         self._sizes.seen(preview.file_name, preview.open_orders)  # before auto sync hears of it
-        changed = self._saving.save(preview.orders, change or _change(preview))
         if remember:
             self.remember(preview)
-        outcome = ImportOutcome(
-            len(preview.new),
-            len(preview.changed),
-            preview.same,
-            tuple(changed.po_ids),
-            changed,
-            left_out=len(preview.failed),
-        )
+        store = Storing(self._saving, change or _change(preview))
+        outcome = store.pages(preview, cancel, progress) if cancel and progress else store.at_once(preview)
         level = Level.WARNING if preview.failed else Level.INFO
         text = f"{preview.file_name}: {outcome.sentence}"
         self._log.add([LogEntry(self._clock.now(), level, "import", text)])

@@ -98,8 +98,9 @@ class ImportDialog(QDialog):
         self.flow.read(pasted)
 
     def reject(self) -> None:
-        """Esc or Cancel. While POs are being imported it waits for the end."""
+        """Esc or Cancel. While POs are being imported it stops after the present ones and says what was done."""
         if self.flow.step is Step.IMPORTING:
+            self.flow.stop()
             return
         if self.flow.step is Step.READING:
             self.flow.start_over()

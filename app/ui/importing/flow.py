@@ -62,7 +62,7 @@ class ImportFlow(QObject):
         self._pair = ()
 
         def work(context: JobContext) -> ImportPreview:
-            told = self._teller(context)
+            told = self._teller(context, self.tr("Reading row {row} of {total}"))
             preview = service.read(source, options, context.cancel, progress=told)
             if options is None and home and Asks.CURRENCY in preview.questions:
                 wanted = replace(preview.options, default_currency=home)
@@ -85,10 +85,10 @@ class ImportFlow(QObject):
             return
 
         def work(context: JobContext) -> ImportOutcome:
-            del context
             if left_out is not None:
                 service.write_left_out(preview, left_out)
-            return service.apply(preview, partly=left_out is not None)
+            told = self._teller(context, self.tr("Importing PO {row} of {total}"))
+            return service.apply(preview, partly=left_out is not None, cancel=context.cancel, progress=told)
 
         self.left_out = left_out
         self._go(Step.IMPORTING)
@@ -118,8 +118,13 @@ class ImportFlow(QObject):
         self._drop_job()
         self._go(Step.REVIEW if again else Step.CHOOSE)
 
+    def stop(self) -> None:
+        """Stop importing after the POs that are being stored; what was stored stays."""
+        if self._job is not None and self.step is Step.IMPORTING:
+            self._job.cancel()
+
     def leave(self) -> None:
-        """The dialog is closed; reading stops. What is being imported is imported as a whole."""
+        """The dialog is closed; reading stops."""
         if self.step is Step.READING:
             self._drop_job()
 
@@ -135,9 +140,7 @@ class ImportFlow(QObject):
         job.succeeded.connect(self._on_read)
         job.failed.connect(self._on_read_failed)
 
-    def _teller(self, context: JobContext) -> Callable[[int, int], None]:
-        words = self.tr("Reading row {row} of {total}")
-
+    def _teller(self, context: JobContext, words: str) -> Callable[[int, int], None]:
         def tell(done: int, total: int) -> None:
             text = words.format(row=done, total=total) if total else ""
             context.events.progress(Progress(done, total, text))

@@ -40,12 +40,13 @@ class Footer(QWidget):
         self.primary.set_icon_name("check" if step is Step.DONE else "import")
         self.other.setVisible(step in (Step.REVIEW, Step.DONE))
         self.cancel.setVisible(step is not Step.DONE)
-        self.cancel.setEnabled(step is not Step.IMPORTING)
         self.cancel.set_text(self._cancel_words(step, preview, importing))
         if step is not Step.CHOOSE:
             self.primary.setDefault(True)
 
     def _cancel_words(self, step: Step, preview: ImportPreview | None, importing: bool) -> str:
+        if step is Step.IMPORTING:
+            return self.tr("&Stop")
         if importing and preview is not None and preview.failed:
             return self.tr("Import &nothing")
         return self.tr("Cl&ose") if step is Step.REVIEW and not importing else self.tr("Cancel")

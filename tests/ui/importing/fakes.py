@@ -121,7 +121,14 @@ class FakeImporting:
     def write_left_out(self, preview: ImportPreview, path: Path) -> None:
         self.written.append(path)
 
-    def apply(self, preview: ImportPreview, *, partly: bool = False) -> ImportOutcome:
+    def apply(
+        self,
+        preview: ImportPreview,
+        *,
+        partly: bool = False,
+        cancel: CancelToken | None = None,
+        progress: ReadProgress | None = None,
+    ) -> ImportOutcome:
         if self.apply_error is not None:
             raise self.apply_error
         self.applied.append((preview, partly))

@@ -269,13 +269,15 @@ def test_reading_shows_progress_and_escape_stops_it(qtbot: QtBot) -> None:
     assert desk.dialog.isVisible()
 
 
-def test_it_stays_open_while_it_imports(qtbot: QtBot) -> None:
+def test_closing_while_it_imports_asks_to_stop_and_tells_what_was_done(qtbot: QtBot) -> None:
     desk = Desk(qtbot)
     desk.read()
     desk.dialog.footer.primary.click()
+    assert desk.dialog.footer.cancel.text() == "&Stop"
 
     desk.dialog.close()
     assert desk.dialog.isVisible()
+    assert desk.jobs.waiting[0].token.canceled
     desk.jobs.step()
     assert desk.at(Step.DONE)
 

@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import UserMustAct
+from app.domain.errors import EnvironmentProblem, UserMustAct
 from app.domain.file_reading import Asks, Pasted, ReadOptions
+from app.domain.orders import PurchaseOrder
+from app.domain.tracing import Change
 from app.services.badges import Badges
 from app.services.file_import import FileImport
 from app.services.importing import ImportService
@@ -202,6 +204,48 @@ def test_a_po_that_changed_after_it_was_read_is_not_overwritten_unseen(desk: Des
     now = desk.stores.orders.by_number("1")
     assert now is not None
     assert (now.reference, now.lines[0].quantity) == ("INV-7", Decimal(2))
+
+
+def test_many_pos_are_stored_page_by_page_and_can_be_stopped(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.services.storing.PAGE", 2)
+    rows = "".join(f"{number},Clay,USD,a,2,1.50\n" for number in range(1, 6))
+    path = desk.write(f"{HEAD}\n{rows}")
+    seen: list[tuple[int, int]] = []
+    cancel = Calm()
+
+    def progress(done: int, total: int) -> None:
+        seen.append((done, total))
+        cancel.canceled = done == 2
+
+    stopped = desk.importing.apply(desk.importing.read(path, None, Calm()), cancel=cancel, progress=progress)
+    assert (stopped.created, stopped.waiting, desk.numbers()) == (4, 1, ["1", "2", "3", "4"])
+    assert "Stopped: 1 more were not imported" in stopped.sentence
+    assert len(desk.told) == 4  # auto sync hears of them once
+    assert seen == [(0, 5), (2, 5), (4, 5)]
+    rest = desk.importing.apply(desk.importing.read(path, None, Calm()), cancel=Calm(), progress=progress)
+    assert (rest.created, rest.same, len(desk.numbers())) == (1, 4, 5)
+
+
+def test_a_page_that_fails_leaves_the_pages_before_it_and_says_so(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.services.storing.PAGE", 2)
+    rows = "".join(f"{number},Clay,USD,a,2,1.50\n" for number in range(1, 6))
+    preview = desk.importing.read(desk.write(f"{HEAD}\n{rows}"), None, Calm())
+    save = desk.stores.orders.save
+
+    def full(orders: Sequence[PurchaseOrder], change: Change) -> Sequence[str]:
+        if any(order.number == "3" for order in orders):
+            raise EnvironmentProblem("The disk is full", "Nothing was saved.")
+        return save(orders, change)
+
+    monkeypatch.setattr(type(desk.stores.orders), "save", lambda self, orders, change: full(orders, change))
+    with pytest.raises(EnvironmentProblem) as caught:
+        desk.importing.apply(preview, cancel=Calm(), progress=lambda done, total: None)
+    assert "2 POs of orders.csv had been imported before" in caught.value.message
+    assert (desk.numbers(), len(desk.told)) == (["1", "2"], 2)
 
 
 def test_a_pasted_table_goes_the_same_way(desk: Desk) -> None:
