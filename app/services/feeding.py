@@ -84,11 +84,11 @@ class FeedingService:
         done = Fetched()
         try:
             token = self._feed.token()
-            more = True
+            more, asked = True, set[str]()
             while more:
                 if cancel.canceled:
                     raise Canceled("Fetching was stopped. What was stored stays.")
-                done, more = self._next(token, done, cancel)
+                done, more = self._next(token, done, asked, cancel)
                 if events is not None:
                     events.progress(Progress(0, 0, done.settled.sentence))
         except AppError as error:
@@ -97,8 +97,8 @@ class FeedingService:
         self._end(done, None)
         return done
 
-    def _next(self, token: str, done: Fetched, cancel: CancelToken) -> tuple[Fetched, bool]:
-        """One page more; whether another one waits."""
+    def _next(self, token: str, done: Fetched, asked: set[str], cancel: CancelToken) -> tuple[Fetched, bool]:
+        """One page more; whether another one waits. `asked` are the cursors of this fetch."""
         setup, state = self._feed.setup(), self._feed.state()
         try:
             page = self._fetch_page(setup.address, token, state.cursor, self._shop_id(), cancel)
@@ -113,7 +113,8 @@ class FeedingService:
             self._feed.put_state(_anew(state))
             return replace(done, anew=True), True
         _check_shop(setup, page)
-        if page.has_more and page.next_cursor == state.cursor:
+        asked.add(state.cursor)
+        if page.has_more and page.next_cursor in asked:
             raise UserMustAct(
                 "The feed goes round in circles",
                 "The feed says that more waits, but gives the place where it was asked already.",

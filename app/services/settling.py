@@ -17,7 +17,7 @@ from app.domain.folder import FOLDER_NAME
 from app.domain.incoming import Brought, Disagreement, Incoming, Settled, is_open
 from app.domain.names import same_name_key
 from app.domain.order_merge import merge, same_content
-from app.domain.orders import PurchaseOrder
+from app.domain.orders import PurchaseOrder, new_po_id
 from app.domain.tracing import Change, ChangeSource
 from app.services.saving import Saving
 from app.sync.ports import Clock, IncomingStore, OrderStore
@@ -152,7 +152,7 @@ class Settling:
         if record.order is None:
             self._refuse(page, entry, record.problem)
             return
-        po_id = entry.po_id or self._po_id(page, record.order)
+        po_id = entry.po_id or self._po_id(page, record.order, record.record_id)
         order = replace(record.order, id=po_id)
         trouble = self._trouble(page, entry, order)
         if trouble:
@@ -177,14 +177,16 @@ class Settling:
             page.known[record.record_id] = replace(entry, brought=order, waiting=None, since=None)
             page.told |= Settled(same=1)
 
-    def _po_id(self, page: _Page, order: PurchaseOrder) -> str:
+    def _po_id(self, page: _Page, order: PurchaseOrder, record_id: str) -> str:
         """The PO that a record without one belongs to: the one with its number, else a new one."""
         key = same_name_key(order.number)
         if key in page.numbers:
             return page.numbers[key]
         found = self._orders.by_number(order.number)
         if found is None or found.id in page.written:  # it may just have got another number
-            return order.id
+            renamed = page.owners.get(order.id, record_id) != record_id
+            # The number's first PO is another record that has a new number now: this one is a PO of its own.
+            return new_po_id(order.id, record_id) if renamed else order.id
         page.orders.setdefault(found.id, found)
         page.owners.update(self._records.of_orders(page.source, [found.id]))
         return found.id

@@ -138,7 +138,7 @@ class FeedShop:
         """They are here from another source already."""
         return self.saving.store(orders, Change(ChangeSource.FILE, "a file"))
 
-    def edit(self, number: str, **changes: object) -> None:
+    def edit(self, number: str, /, **changes: object) -> None:
         """Somebody edits a PO here."""
         order = self.order(number)
         self.saving.store([replace(order, **changes)], Change(ChangeSource.PERSON))  # type: ignore[arg-type]

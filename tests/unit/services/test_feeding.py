@@ -247,10 +247,21 @@ def test_a_number_that_changes_in_the_feed_stays_the_same_po(shop: FeedShop, fee
     before = shop.order("101").id
     feed.put(po("101-A"), record_id="id-101")
     feed.put(po("101"), record_id="id-103")
-    assert fetch(shop)[:2] == (0, 1)
+    assert fetch(shop) == (1, 1, 0, 0, 0)
     assert shop.order("101-A").id == before
-    (told,) = shop.waiting.refused()
-    assert "is there already" in told.problem  # its id would be that of the first PO 101
+    new = shop.order("101").id
+    assert new != before
+    feed.put(po("101", reference="x"), record_id="id-103")
+    assert fetch(shop) == (0, 1, 0, 0, 0)
+    assert (shop.order("101").id, shop.numbers()) == (new, ["101", "101-A", "102"])
+
+
+def test_a_number_that_was_changed_here_is_asked_about(shop: FeedShop, feed: FakeFeed) -> None:
+    shop.store([po("101")])
+    shop.edit("101", number="200")
+    feed.put(po("101"))
+    assert fetch(shop) == (0, 0, 0, 1, 0)
+    assert shop.numbers() == ["200"]
 
 
 def test_a_number_that_another_po_has_is_refused(shop: FeedShop, feed: FakeFeed) -> None:
@@ -279,17 +290,19 @@ def test_another_shop_is_refused_until_it_is_accepted(shop: FeedShop, feed: Fake
     assert shop.numbers() == ["101", "102"]
 
 
-def test_a_feed_that_goes_round_in_circles_is_left(shop: FeedShop, feed: FakeFeed) -> None:
-    feed.put(*(po(str(101 + n)) for n in range(3)))
+@pytest.mark.parametrize("back_to", ["0:2", "0:4"])
+def test_a_feed_that_goes_round_in_circles_is_left(shop: FeedShop, feed: FakeFeed, back_to: str) -> None:
+    feed.put(*(po(str(101 + n)) for n in range(9)))
     honest = feed.fetch
 
-    def lying(*args: Any) -> Any:
-        return replace(honest(*args), next_cursor="0:2", has_more=True)
+    def lying(address: str, token: str, cursor: str, shop_id: str, cancel: Any) -> Any:
+        page = honest(address, token, cursor, shop_id, cancel)
+        return replace(page, next_cursor=back_to) if cursor == "0:4" else page
 
     shop.feeding._fetch_page = lying
     with pytest.raises(UserMustAct, match="circles"):
         shop.feeding.fetch(Token())
-    assert shop.numbers() == ["101", "102"]
+    assert shop.numbers() == ["101", "102", "103", "104"]
 
 
 def test_a_feed_in_trouble_is_told_and_the_good_moment_is_remembered(shop: FeedShop, feed: FakeFeed) -> None:
