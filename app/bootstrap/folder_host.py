@@ -17,6 +17,7 @@ from app.runtime.jobs import Jobs
 from app.services.folder_watching import TakenIn, read_last, read_setup
 from app.ui.inbound.folder_card import FolderCard
 from app.ui.inbound.waiting_dialog import WaitingDialog
+from app.ui.inbound.words import waiting_words
 from app.ui.main_window import MainWindow
 from app.ui.settings.page import SettingsPage
 from app.ui.theme import Theme
@@ -67,6 +68,12 @@ class FolderHost(QObject):
         self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
 
+    def remind(self) -> None:
+        """What has waited since before the start is told once."""
+        _, _, waiting = self._looking()
+        if waiting:
+            self._tell_waiting(waiting_words(waiting, 0))
+
     def _looking(self) -> tuple[FolderSetup, FileDone | None, int]:
         readers = self._core.readers
         waiting, _ = readers.incoming.tally(FOLDER_NAME)
@@ -90,13 +97,16 @@ class FolderHost(QObject):
             actions = ((_ASSISTANT, self.tr("Open it in the import")),)
             notices.show_message("warning", title, failed.sentence, actions)
         elif taken.settled.held:
-            actions = ((_WAITING, self.tr("Look at them")),)
-            title = self.tr("A file of the watched folder contradicts changes made here")
-            notices.show_message("warning", title, taken.settled.sentence, actions)
+            self._tell_waiting(taken.settled.sentence)
         else:
             one = self.tr("{file} was imported").format(file=taken.files[0].name)
             many = self.tr("{count} files of the watched folder were imported").format(count=count)
             notices.tell(one if count == 1 else many, taken.settled.sentence)
+
+    def _tell_waiting(self, words: str) -> None:
+        actions = ((_WAITING, self.tr("Look at them")),)
+        title = self.tr("A file of the watched folder contradicts changes made here")
+        self._window.notices.show_message("warning", title, words, actions)
 
     @Slot(object)
     def _on_failed(self, error: AppError) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QDialog
 
 from app.bootstrap.core import Core
@@ -18,11 +18,14 @@ from app.sources import resource_path
 from app.ui.inbound.feed_card import FeedCard, Sample
 from app.ui.inbound.help_dialog import HelpPage
 from app.ui.inbound.waiting_dialog import WaitingDialog
+from app.ui.inbound.words import waiting_words
 from app.ui.main_window import MainWindow
 from app.ui.settings.page import SettingsPage
 from app.ui.theme import Theme
 
 _WAITING = "feed_waiting"
+#: The window has settled by then (ms).
+_REMIND_MS = 3_000
 
 
 class InboundHost(QObject):
@@ -55,8 +58,18 @@ class InboundHost(QObject):
 
     def start(self) -> None:
         """Begin to fetch by itself, where that is chosen."""
+        QTimer.singleShot(_REMIND_MS, self, self.remind)
         self.schedule.start()
         self.folder.watch.start()
+
+    @Slot()
+    def remind(self) -> None:
+        """What has waited since before the start is told once."""
+        now = self._core.inbound.looking.status()
+        if now.differing or now.refused:
+            self._tell_waiting(waiting_words(now.differing, now.refused))
+        else:
+            self.folder.remind()
 
     def stop(self) -> None:
         """The window goes."""
@@ -100,14 +113,14 @@ class InboundHost(QObject):
     def _on_fetched(self, fetched: Fetched, asked: bool) -> None:
         done = fetched.settled
         if done.held or done.refused:
-            self._window.notices.show_message(
-                "warning",
-                self.tr("The web feed brought something that needs you"),
-                fetched.sentence,
-                ((_WAITING, self.tr("Look at it")),),
-            )
+            self._tell_waiting(fetched.sentence)
         elif asked or done.created or done.changed:
             self._window.notices.tell(self.tr("Web feed"), fetched.sentence)
+
+    def _tell_waiting(self, words: str) -> None:
+        title = self.tr("The web feed brought something that needs you")
+        actions = ((_WAITING, self.tr("Look at it")),)
+        self._window.notices.show_message("warning", title, words, actions)
 
     @Slot(str)
     def _on_action(self, key: str) -> None:

@@ -92,6 +92,7 @@ def _set(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelT
     former = core.inbound.looking.setup()
     address, token = arguments.address or former.address, ""
     if arguments.sample:
+        core.inbound.choosing.check_sample()
         practice = core.practice.addresses()
         address, token = practice["feed_url"], practice["feed_token"]
     elif address != former.address or not feeding.status().token_in:

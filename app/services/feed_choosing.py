@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from app.domain.books import Environment
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import UserMustAct
 from app.domain.feed import FEED_NAME, FeedPage, FeedSetup, FeedState, checked_address
@@ -87,6 +88,20 @@ class FeedChoosing:
         self._feed.change(replace(setup, shop_id=former.shop_id, shop_name=former.shop_name), token)
         self._accept(former, tried)
         return tried
+
+    def check_sample(self) -> None:
+        """The sample shop's feed is not for real books.
+
+        Raises:
+            UserMustAct: the shop is connected to them.
+        """
+        connection = self._settings.connection()
+        if connection is not None and connection.environment == Environment.PRODUCTION.value:
+            raise UserMustAct(
+                "The shop is connected",
+                f"It is connected to {connection.company_name}. Sample POs must not get there.",
+                "Start the program with --practice to try the sample shop's feed.",
+            )
 
     def change(self, setup: FeedSetup) -> ChangeSet:
         """Store another interval or rule. Raises like `FeedSettings.change`."""

@@ -158,6 +158,7 @@ class FeedCard(Card):
         assert sample is not None  # else the button is not shown
 
         def work(context: JobContext) -> object:
+            choosing.check_sample()
             address, token = sample()
             return choosing.use(replace(former, address=address), token, context.cancel, other_shop=True)
 

@@ -69,6 +69,9 @@ def test_one_click_brings_the_sample_feed_and_a_difference_is_shown(
     with qtbot.waitSignal(schedule.done, timeout=LONG):
         card.fetch_button.click()
     assert "needs you" in host.window.notices.text
+    host.window.notices.clear()
+    host.inbound.remind()
+    assert "1 PO was changed here and in its source." in host.window.notices.text
     host.window.notices.action.emit("feed_waiting")
     dialog = host.inbound.dialog
     assert dialog is not None

@@ -10,8 +10,10 @@ from typing import Any
 
 import pytest
 
+from app.domain.books import Environment
 from app.domain.errors import Canceled, ItemRefused, UserMustAct, WaitAndRetry
 from app.domain.feed import FEED_NAME, FeedSetup
+from app.domain.links import Connection
 from app.domain.orders import PoStatus, Supplier
 from app.services.brakes import SourceSizes
 from app.services.feed_choosing import OtherShop
@@ -365,3 +367,12 @@ def test_without_a_feed_nothing_is_asked(shop: FeedShop, feed: FakeFeed) -> None
     assert feed.asked == []
     assert shop.numbers() == ["101"]
     assert shop.tokens.kept == {}
+
+
+def test_the_sample_feed_is_not_for_real_books(shop: FeedShop) -> None:
+    shop.choosing.check_sample()
+    shop.stores.settings.put_connection(
+        Connection("my-shop", Environment.PRODUCTION.value, "9130", "Fern & Fable LLC", "US", "USD")
+    )
+    with pytest.raises(UserMustAct, match="Fern & Fable LLC"):
+        shop.choosing.check_sample()
