@@ -25,9 +25,10 @@ _LAST_DIGITS = re.compile(r"(\d+)(?=\D*$)")
 
 @dataclass(frozen=True, slots=True)
 class KeptDraft:
-    """A PO as it stood in the editor. `new`: it was never saved."""
+    """A PO as it stood in the editor, and what it `began` with. `new`: it was never saved."""
 
     order: PurchaseOrder
+    began: PurchaseOrder
     new: bool
 
 

@@ -10,6 +10,7 @@ from app.domain.changes import ChangeSet
 from app.domain.drafting import KeptDraft, duplicate, new_order, next_number, without_stale_totals
 from app.domain.errors import UserMustAct
 from app.domain.listing import OrderQuery
+from app.domain.order_merge import merge
 from app.domain.orders import Destination, PurchaseOrder, new_po_id
 from app.domain.sync_state import SyncState
 from app.domain.tracing import Change, ChangeSource
@@ -23,6 +24,10 @@ _STAYS = {
     SyncState.BILLED: "It is copied to a bill: saving changes it here only. Correct the bill in QuickBooks yourself.",
     SyncState.PAID: "Its bill is paid: saving changes it here only. Correct the bill in QuickBooks yourself.",
 }
+
+
+class ChangedMeanwhile(UserMustAct):
+    """The same field was changed in the editor and elsewhere since the editor was opened."""
 
 
 class EditingService:
@@ -88,10 +93,17 @@ class EditingService:
             return ""
         return f"Another PO of {other.supplier.name} is PO-{other.number}."
 
-    def save(self, order: PurchaseOrder) -> ChangeSet:
+    def save(
+        self, order: PurchaseOrder, began: PurchaseOrder | None = None, *, insist: bool = False
+    ) -> ChangeSet:
         """Store an edited or new PO. The totals that its file stated no longer hold when its lines changed.
 
+        Args:
+            began: what the edit began with. What was changed elsewhere meanwhile, by an import or a receipt, stays.
+            insist: the edit counts where a field was changed elsewhere too.
+
         Raises:
+            ChangedMeanwhile: a field was changed here and elsewhere. Nothing was saved.
             UserMustAct: number or supplier is missing, or another PO has this number.
         """
         if not order.number.strip():
@@ -105,25 +117,23 @@ class EditingService:
             raise UserMustAct("The number is taken", taken, "Choose another.")
         order = replace(order, number=order.number.strip())
         before = self._orders.get(order.id)
+        if before is not None and began is not None and before != began:
+            order = _with_meanwhile(began, order, before, insist=insist)
         if before is not None:
             order = without_stale_totals(before, order)
         changes = self._saving.save([order], Change(ChangeSource.PERSON))
         self.drop_draft()
         return changes
 
-    def keep_draft(self, order: PurchaseOrder, *, new: bool) -> None:
+    def keep_draft(self, order: PurchaseOrder, began: PurchaseOrder, *, new: bool) -> None:
         """Keep what is being typed, for the case that the program ends before it is saved."""
         if self._drafts is not None:
-            self._drafts.keep(KeptDraft(order, new))
+            self._drafts.keep(KeptDraft(order, began, new))
 
     def kept_draft(self) -> KeptDraft | None:
         """What was being typed when the program ended, or None; also None when that has been saved meanwhile."""
         draft = self._drafts.kept() if self._drafts is not None else None
         return draft if draft is not None and self._orders.get(draft.order.id) != draft.order else None
-
-    def stored(self, po_id: str) -> PurchaseOrder | None:
-        """The PO as it is stored, or None."""
-        return self._orders.get(po_id)
 
     def drop_draft(self) -> None:
         """What was being typed is saved or not wanted."""
@@ -145,3 +155,20 @@ class EditingService:
             again += 1
             found = new_po_id(shop_id, f"{number} entered {again}")
         return found
+
+
+def _with_meanwhile(
+    began: PurchaseOrder, order: PurchaseOrder, now: PurchaseOrder, *, insist: bool
+) -> PurchaseOrder:
+    merged = merge(began, order, now)
+    if merged.differences and not insist:
+        raise ChangedMeanwhile(
+            f"PO-{now.number} was changed meanwhile",
+            "While you edited it, it was changed elsewhere too. "
+            + " ".join(
+                f"{each.label}: you have {each.here or 'nothing'}, now it is {each.there or 'nothing'}."
+                for each in merged.differences
+            ),
+            "Save yours, or keep editing. What only one side changed is kept in any case.",
+        )
+    return merged.order

@@ -423,8 +423,8 @@ class FakeEditing:
         found = next(others, None)
         return f"Another PO of {found.supplier.name} is PO-{number}." if found else ""
 
-    def keep_draft(self, order: PurchaseOrder, *, new: bool) -> None:
-        self.draft = KeptDraft(order, new)
+    def keep_draft(self, order: PurchaseOrder, began: PurchaseOrder, *, new: bool) -> None:
+        self.draft = KeptDraft(order, began, new)
 
     def kept_draft(self) -> KeptDraft | None:
         return self.draft
@@ -432,11 +432,11 @@ class FakeEditing:
     def drop_draft(self) -> None:
         self.draft = None
 
-    def stored(self, po_id: str) -> PurchaseOrder | None:
-        return self.shelf.orders.get(po_id)
-
-    def save(self, order: PurchaseOrder) -> ChangeSet:
-        if self.error is not None:
+    def save(
+        self, order: PurchaseOrder, began: PurchaseOrder | None = None, *, insist: bool = False
+    ) -> ChangeSet:
+        del began
+        if self.error is not None and not insist:
             raise self.error
         self.saved.append(order)
         self.shelf.orders[order.id] = order

@@ -13,7 +13,7 @@ from app.domain.drafting import without_stale_totals
 from app.domain.errors import AppError
 from app.domain.orders import PurchaseOrder
 from app.runtime.jobs import Jobs, Lane
-from app.services.editing import EditingService
+from app.services.editing import ChangedMeanwhile, EditingService
 from app.ui.editor.columns import Known
 from app.ui.editor.draft_keeper import DraftKeeper
 from app.ui.editor.footer import Footer
@@ -73,7 +73,13 @@ class EditDialog(QDialog):
         lay_out(self, parts, title, SourceNote(theme, order.origin))
         self._connect()
         self.keeper = DraftKeeper(
-            editing, jobs, lambda: self.edited_order, new=new, kept=draft is not None, parent=self
+            editing,
+            jobs,
+            order,
+            lambda: self.edited_order,
+            new=new,
+            kept=draft is not None,
+            parent=self,
         )
         self._on_edit()
         if draft is not None:
@@ -115,22 +121,10 @@ class EditDialog(QDialog):
         self._on_edit()
         if self.problems:
             self._show_first_problem()
-            return
-        order, editing = self.edited_order, self._editing
-        if order == self._order and not self._new:
+        elif self.edited_order == self._order and not self._new:
             self.accept()
-            return
-        self._saving = True
-        self.keeper.stop()
-        self._lock()
-        if any(job.lane is Lane.WRITE for job in self._jobs.open_jobs):
-            self.message.show_message(
-                "info", self.tr("It is saved as soon as the running work is done."), closable=False
-            )
-        title = self.tr("Saving PO-{number}").format(number=order.number)
-        job = self._jobs.submit(title, lambda _: editing.save(order))
-        job.succeeded.connect(self._on_saved)
-        job.failed.connect(self._on_failed)
+        else:
+            self._store(insist=False)
 
     def reject(self) -> None:
         """Ask first when something would be lost."""
@@ -226,6 +220,8 @@ class EditDialog(QDialog):
             self.done(QDialog.DialogCode.Rejected)
         elif key == "save":
             self.save()
+        elif key == "insist":
+            self._store(insist=True)
 
     def _on_saved(self, _result: object) -> None:
         self._saving = False
@@ -235,7 +231,23 @@ class EditDialog(QDialog):
     def _on_failed(self, error: AppError) -> None:
         self._saving = False
         self._lock()
-        self.message.show_error(error)
+        both = isinstance(error, ChangedMeanwhile)
+        actions = (("insist", self.tr("Save mine")), ("stay", self.tr("Keep editing")))
+        self.message.show_error(error, actions if both else ())
+
+    def _store(self, *, insist: bool) -> None:
+        order, began, editing = self.edited_order, self._order, self._editing
+        self._saving = True
+        self.keeper.stop()
+        self._lock()
+        if any(job.lane is Lane.WRITE for job in self._jobs.open_jobs):
+            self.message.show_message(
+                "info", self.tr("It is saved as soon as the running work is done."), closable=False
+            )
+        title = self.tr("Saving PO-{number}").format(number=order.number)
+        job = self._jobs.submit(title, lambda _: editing.save(order, began, insist=insist))
+        job.succeeded.connect(self._on_saved)
+        job.failed.connect(self._on_failed)
 
     def _lock(self) -> None:
         for widget in (

@@ -14,12 +14,13 @@ _PAUSE_MS = 3000
 
 
 class DraftKeeper(QObject):
-    """Lives as long as the editor. `order` gives the PO as it would be saved; `kept`: a draft of it is kept already."""
+    """Lives as long as the editor. `order` gives the PO as it would be saved, `kept`: a draft of it is kept already."""
 
     def __init__(
         self,
         editing: EditingService,
         jobs: Jobs,
+        began: PurchaseOrder,
         order: Callable[[], PurchaseOrder],
         *,
         new: bool,
@@ -29,6 +30,7 @@ class DraftKeeper(QObject):
         super().__init__(parent)
         self._editing = editing
         self._jobs = jobs
+        self._began = began
         self._order = order
         self._new = new
         self._kept = kept
@@ -54,10 +56,12 @@ class DraftKeeper(QObject):
         if self._jobs.stopping:
             return
         self._kept = True
-        order, editing, new = self._order(), self._editing, self._new
+        order, began, editing, new = self._order(), self._began, self._editing, self._new
         # A lane of its own for short transactions: a running sync must not hold this up.
         self._jobs.submit(
-            self.tr("Keeping what was typed"), lambda _: editing.keep_draft(order, new=new), lane=Lane.ANSWER
+            self.tr("Keeping what was typed"),
+            lambda _: editing.keep_draft(order, began, new=new),
+            lane=Lane.ANSWER,
         )
 
     def forget(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from app.domain.drafting import KeptDraft
-from app.domain.orders import PurchaseOrder, Supplier
+from app.domain.orders import PurchaseOrder
 from app.runtime.jobs import Jobs, Lane
 from app.services.editing import EditingService
 from app.services.keeping import KeepingService
@@ -77,20 +77,15 @@ class OrdersDesk(QObject):
     def resume(self) -> None:
         """After the start: go on with what was typed when the program ended before it was saved."""
         editing = self._editing
-
-        def look(_context: object) -> object:
-            draft = editing.kept_draft()
-            return (draft, editing.stored(draft.order.id)) if draft is not None else None
-
-        job = self._jobs.submit(self.tr("Looking for what was typed"), look, lane=Lane.READ)
+        job = self._jobs.submit(
+            self.tr("Looking for what was typed"), lambda _: editing.kept_draft(), lane=Lane.READ
+        )
         job.succeeded.connect(self._on_kept)
 
     @Slot(object)
-    def _on_kept(self, found: tuple[KeptDraft, PurchaseOrder | None] | None) -> None:
-        if found is None or (self.dialog is not None and isValid(self.dialog)):
-            return
-        draft, stored = found
-        self._open(stored or _empty(draft.order), new=draft.new and stored is None, draft=draft.order)
+    def _on_kept(self, draft: KeptDraft | None) -> None:
+        if draft is not None and (self.dialog is None or not isValid(self.dialog)):
+            self._open(draft.began, new=draft.new, draft=draft.order)
 
     @Slot(object)
     def _on_begun(self, order: PurchaseOrder) -> None:
@@ -121,8 +116,3 @@ class OrdersDesk(QObject):
         keep = self._keeping.keep_theirs
         job = self._jobs.submit(self.tr("Keeping QuickBooks' version"), lambda _: keep(po_id))
         job.failed.connect(self.not_kept)
-
-
-def _empty(order: PurchaseOrder) -> PurchaseOrder:
-    """What the draft of a PO that was never saved is compared with."""
-    return PurchaseOrder(order.id, order.number, Supplier(""), order.currency)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.errors import UserMustAct
 from app.domain.orders import CostKind, Origin, PaymentStatus, PoStatus, PurchaseOrder, StatedTotals
+from app.services.editing import ChangedMeanwhile
 from app.ui.editor.dialog import EditDialog
 from app.ui.editor.source_note import SourceNote
 from app.ui.orders.format import read_number
@@ -238,6 +239,19 @@ def test_a_refused_save_stays_open_with_the_reason(
     qtbot.waitUntil(lambda: "Another PO is PO-12." in dialog.message.text)
     assert dialog.isVisible()
     assert dialog.edited_order.lines[0].quantity == 3
+
+
+def test_a_field_that_was_changed_elsewhere_too_is_asked_about(
+    dialog: EditDialog, editing: FakeEditing, qtbot: QtBot
+) -> None:
+    editing.error = ChangedMeanwhile("PO-12 was changed meanwhile", "Reference: you have R.", "Save yours.")
+    dialog.form.head.reference.setText("R")
+    dialog.save()
+    qtbot.waitUntil(lambda: "changed meanwhile" in dialog.message.text)
+    assert editing.saved == []
+    dialog.message.action.emit("insist")
+    qtbot.waitUntil(lambda: bool(editing.saved))
+    assert dialog.result() == QDialog.DialogCode.Accepted
 
 
 def test_what_is_missing_is_told_when_it_is_saved(open_editor: Open, editing: FakeEditing) -> None:

@@ -29,7 +29,7 @@ def test_it_is_kept_after_a_pause_and_forgotten_when_it_is_saved(
     dialog.keeper._timer.setInterval(20)
     typed(dialog)
     qtbot.waitUntil(lambda: editing.draft is not None)
-    assert editing.draft == KeptDraft(dialog.edited_order, new=False)
+    assert editing.draft == KeptDraft(dialog.edited_order, make_order(12), new=False)
     dialog.save()
     qtbot.waitUntil(lambda: bool(editing.saved))
     assert editing.draft is None
@@ -61,7 +61,7 @@ def test_the_next_start_goes_on_with_it(
     page = QWidget()
     qtbot.addWidget(page)
     editing.shelf.orders[order.id] = order
-    editing.draft = KeptDraft(make_order(12, reference="half typed"), new=False)
+    editing.draft = KeptDraft(make_order(12, reference="half typed"), order, new=False)
     desk = desk_of(theme, editing, jobs, page)
     desk.resume()
     qtbot.waitUntil(lambda: desk.dialog is not None)
@@ -101,11 +101,11 @@ def test_the_draft_is_stored(tmp_path: Path) -> None:
     path = tmp_path / "profile.db"
     stores = open_stores(path, MovingClock())
     assert stores.drafts.kept() is None
-    stores.drafts.keep(KeptDraft(make_order(11), new=False))
-    stores.drafts.keep(KeptDraft(make_order(12), new=True))
+    stores.drafts.keep(KeptDraft(make_order(11), make_order(11), new=False))
+    stores.drafts.keep(KeptDraft(make_order(12), make_order(11), new=True))
     stores.close()
     stores = open_stores(path, MovingClock())
-    assert stores.drafts.kept() == KeptDraft(make_order(12), new=True)
+    assert stores.drafts.kept() == KeptDraft(make_order(12), make_order(11), new=True)
     stores.settings.set_value("editor/draft", "{broken")
     assert stores.drafts.kept() is None
     stores.drafts.drop()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from app.domain.orders import Destination, PoStatus, Supplier
 from app.domain.settings import SyncSettings
 from app.domain.sync_state import SyncState
 from app.services.activity import ActivityService
+from app.services.editing import ChangedMeanwhile
 from app.services.outlook import Outlook
 from tests.support.bench import Bench, bench
 from tests.support.orders import po
@@ -61,6 +63,40 @@ def test_a_copy_is_not_saved_until_it_is_saved(shop: Bench) -> None:
     made = shop.editing.duplicate(po("7", status=PoStatus.DELIVERED))
     assert (made.number, made.status, made.lines) == ("8", PoStatus.DRAFT, po("7").lines)
     assert len(shop.stores.orders.ids()) == 1
+
+
+def test_what_was_changed_elsewhere_meanwhile_stays(shop: Bench) -> None:
+    began = po("7")
+    shop.put(began)
+    shop.put(po("7", carrier="DHL", lines=(replace(began.lines[0], received_quantity=Decimal(1)),)))
+    shop.editing.save(replace(began, reference="R 1"), began)
+    stored = shop.stores.orders.get(began.id)
+    assert stored is not None
+    assert (stored.reference, stored.carrier, stored.lines[0].received_quantity) == ("R 1", "DHL", Decimal(1))
+
+
+def test_what_both_changed_is_asked_about_and_nothing_is_saved(shop: Bench) -> None:
+    began = po("7")
+    shop.put(began)
+    shop.put(po("7", reference="theirs", carrier="DHL"))
+    mine = replace(began, reference="mine")
+    with pytest.raises(ChangedMeanwhile, match="Reference: you have mine, now it is theirs"):
+        shop.editing.save(mine, began)
+    stored = shop.stores.orders.get(began.id)
+    assert stored is not None
+    assert stored.reference == "theirs"
+    shop.editing.save(mine, began, insist=True)
+    stored = shop.stores.orders.get(began.id)
+    assert stored is not None
+    assert (stored.reference, stored.carrier) == ("mine", "DHL")
+
+
+def test_a_new_po_does_not_replace_one_that_came_in_meanwhile(shop: Bench) -> None:
+    began = shop.editing.begin()
+    shop.put(po("1"))
+    assert po("1").id == began.id
+    with pytest.raises(ChangedMeanwhile, match="Supplier: you have Kiln"):
+        shop.editing.save(replace(began, supplier=Supplier("Kiln")), began)
 
 
 def test_saving_with_both_switches_on_sends_the_new_po(shop: Bench) -> None:
