@@ -71,7 +71,6 @@ class EditDialog(QDialog):
         self.setAccessibleName(title)
         parts = Parts(self.message, self.form, self.lines, self.inclusive, self.costs, self.footer)
         lay_out(self, parts, title, SourceNote(theme, order.origin))
-        self._connect()
         self.keeper = DraftKeeper(
             editing,
             jobs,
@@ -81,6 +80,7 @@ class EditDialog(QDialog):
             kept=draft is not None,
             parent=self,
         )
+        self._connect()
         self._on_edit()
         if draft is not None:
             self.message.show_message(
@@ -179,6 +179,8 @@ class EditDialog(QDialog):
             self.tr("Reading what was ordered before"), lambda _: editing.catalogue(), lane=Lane.READ
         )
         job.succeeded.connect(self._on_catalogue)
+        job.failed.connect(self.message.show_error)
+        self.keeper.failed.connect(self.message.show_error)
 
     def _on_edit(self) -> None:
         self.form.check(strict=self._strict)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.orders import PurchaseOrder
 from app.runtime.jobs import Jobs, Lane
@@ -14,7 +14,12 @@ _PAUSE_MS = 3000
 
 
 class DraftKeeper(QObject):
-    """Lives as long as the editor. `order` gives the PO as it would be saved, `kept`: a draft of it is kept already."""
+    """Lives as long as the editor. `order` gives the PO as it would be saved, `kept`: a draft of it is kept already.
+
+    Emits `failed` with the `AppError` when it could not be kept.
+    """
+
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -58,11 +63,9 @@ class DraftKeeper(QObject):
         self._kept = True
         order, began, editing, new = self._order(), self._began, self._editing, self._new
         # A lane of its own for short transactions: a running sync must not hold this up.
-        self._jobs.submit(
-            self.tr("Keeping what was typed"),
-            lambda _: editing.keep_draft(order, began, new=new),
-            lane=Lane.ANSWER,
-        )
+        title = self.tr("Keeping what was typed")
+        job = self._jobs.submit(title, lambda _: editing.keep_draft(order, began, new=new), lane=Lane.ANSWER)
+        job.failed.connect(self.failed)
 
     def forget(self) -> None:
         """It is not wanted any more."""
@@ -70,6 +73,7 @@ class DraftKeeper(QObject):
         if self._kept and not self._jobs.stopping:
             self._kept = False
             editing = self._editing
-            self._jobs.submit(
+            job = self._jobs.submit(
                 self.tr("Forgetting what was typed"), lambda _: editing.drop_draft(), lane=Lane.ANSWER
             )
+            job.failed.connect(self.failed)

@@ -81,6 +81,7 @@ class OrdersDesk(QObject):
             self.tr("Looking for what was typed"), lambda _: editing.kept_draft(), lane=Lane.READ
         )
         job.succeeded.connect(self._on_kept)
+        job.failed.connect(self.failed)
 
     @Slot(object)
     def _on_kept(self, draft: KeptDraft | None) -> None:

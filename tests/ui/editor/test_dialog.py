@@ -250,8 +250,8 @@ def test_a_field_that_was_changed_elsewhere_too_is_asked_about(
     qtbot.waitUntil(lambda: "changed meanwhile" in dialog.message.text)
     assert editing.saved == []
     dialog.message.action.emit("insist")
-    qtbot.waitUntil(lambda: bool(editing.saved))
-    assert dialog.result() == QDialog.DialogCode.Accepted
+    qtbot.waitUntil(lambda: dialog.result() == QDialog.DialogCode.Accepted)
+    assert len(editing.saved) == 1
 
 
 def test_what_is_missing_is_told_when_it_is_saved(open_editor: Open, editing: FakeEditing) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.drafting import KeptDraft
+from app.domain.errors import EnvironmentProblem
 from app.domain.orders import PurchaseOrder
 from app.runtime.jobs import Jobs
 from app.storage import open_stores
@@ -48,6 +50,18 @@ def test_it_is_forgotten_when_it_is_discarded_or_taken_back(
     qtbot.waitUntil(lambda: editing.draft is not None)
     dialog.message.action.emit("discard")
     qtbot.waitUntil(lambda: editing.draft is None)
+
+
+def test_a_draft_that_cannot_be_kept_is_told(
+    dialog: EditDialog, editing: FakeEditing, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise EnvironmentProblem("The disk is full", "Nothing more can be stored.", "Make room.")
+
+    monkeypatch.setattr(editing, "keep_draft", full)
+    typed(dialog)
+    dialog.keeper.keep()
+    qtbot.waitUntil(lambda: "disk is full" in dialog.message.text)
 
 
 def desk_of(theme: Theme, editing: FakeEditing, jobs: Jobs, page: QWidget) -> OrdersDesk:
