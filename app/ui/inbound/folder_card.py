@@ -49,6 +49,7 @@ class FolderCard(Card):
         self._jobs = jobs
         self._choose = choose
         self._last: FileDone | None = None
+        self._seen: Path | None = None  # a failed file that a person has taken note of
         self._setup = FolderSetup()
         self.place = ElidedLabel("", Text.STRONG)
         self.choose_button = SecondaryButton(theme, self.tr("C&hoose a folder…"), "folder")
@@ -117,6 +118,7 @@ class FolderCard(Card):
         self.on.toggled.connect(self._on_switched)
         self.wins.toggled.connect(self._on_wins)
         self.waiting.action.connect(self._on_action)
+        self.waiting.dismissed.connect(self._on_seen)
         self._jobs.changed.connect(self._on_changed)
 
     def _on_choose(self) -> None:
@@ -163,11 +165,10 @@ class FolderCard(Card):
             if last
             else self.tr("No file was imported from the folder yet.")
         )
-        if last is not None and not last.imported and last.path.exists():
+        if last is not None and not last.imported and last.path != self._seen:
             title = self.tr("{file} was not imported as a whole").format(file=last.name)
-            self.waiting.show_message(
-                "warning", title, "", (("assistant", self.tr("Open it in the import")),), closable=False
-            )
+            actions = (("assistant", self.tr("Open it in the import")),)
+            self.waiting.show_message("warning", title, "", actions)
         elif waiting:
             one = self.tr("1 PO was changed here and in a file.")
             many = self.tr("{count} POs were changed here and in a file.").format(count=waiting)
@@ -181,7 +182,12 @@ class FolderCard(Card):
         if key == "waiting":
             self.waiting_requested.emit()
         elif self._last is not None:
+            self._on_seen()
             self.assistant_requested.emit(self._last.path)
+
+    def _on_seen(self) -> None:
+        self._seen = self._last.path if self._last is not None else None
+        self.refresh()
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.kinds & {ChangeKind.SETTINGS, ChangeKind.LOG}:

@@ -230,5 +230,6 @@ def test_a_folder_is_chosen_and_a_failed_file_leads_to_the_import(
     with qtbot.waitSignal(card.assistant_requested) as asked:
         card.waiting.action.emit("assistant")
     assert asked.args == [watched.path / "failed" / "lines.csv"]
+    assert card.waiting.isHidden()
     card.show_peek(Peek(left_alone=2))
     assert "2 other files" in card.alone.text()
