@@ -155,7 +155,7 @@ def _assemble(opened: Opened) -> Core:
         activity=ActivityService(readers.log, redact, engine_tools.fault, readers.history, readers.orders),
         mapping=MappingService(readers.mapping_list, engine, session, clock, saved),
         fixing=FixingService(engine, session, syncing, editing, clock, saved, tools.page),
-        status=StatusService(readers.orders, readers.settings, clock),
+        status=StatusService(readers.orders, readers.settings, readers.questions, clock),
         proof=ProofService(stores.orders, stores.links, session),
         reports=build_reports(opened, clock),
         practice=opened.practice,

@@ -10,7 +10,7 @@ from app.domain.listing import OrderQuery
 from app.domain.sign_in_ends import SignInEnds
 from app.domain.sync_state import BEING_CHECKED, TO_SEND, WAITING_FOR_A_PERSON
 from app.services.sign_in_ends import ends_of
-from app.sync.ports import Clock, OrderStore, SettingsStore
+from app.sync.ports import Clock, OrderStore, QuestionStore, SettingsStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +36,12 @@ class Status:
 class StatusService:
     """A few counts; cheap enough to ask after every change."""
 
-    def __init__(self, orders: OrderStore, settings: SettingsStore, clock: Clock) -> None:
+    def __init__(
+        self, orders: OrderStore, settings: SettingsStore, questions: QuestionStore, clock: Clock
+    ) -> None:
         self._orders = orders
         self._settings = settings
+        self._questions = questions
         self._clock = clock
 
     def current(self) -> Status:
@@ -52,6 +55,10 @@ class StatusService:
         checking = sum(counts.get(state, 0) for state in BEING_CHECKED)
         total = sum(counts.values())
         sentence, action = _sentence(connection, sync.po_sync, total, waiting, to_send, checking)
+        may_sync = connection is not None and not connection.needs_reconnect and sync.po_sync
+        if connection is not None and may_sync and self._questions.open(realm, ""):
+            sentence = f"Connected to {connection.company_name}. A sync was stopped and waits for your word."
+            action = "answer"
         ends = ends_of(self._settings, connection)
         reminder = ends.reminder(self._clock.now()) if connection else ""
         if connection is not None and reminder and not connection.needs_reconnect:

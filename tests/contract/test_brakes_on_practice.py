@@ -89,6 +89,8 @@ def test_a_brake_is_one_of_the_questions(shop: Bench) -> None:
     for key, created in ((STOP, 0), (GO_ON, 30)):
         (row,) = shop.asked_list.rows()
         assert (row.question.kind, row.number, shop.asked_list.count()) == (QuestionKind.BRAKE, "", 1)
+        assert "stopped and waits for your word" in shop.status.current().sentence
+        assert shop.status.current().next_action == "answer"
         assert not shop.questions.answer(row.question, "nonsense").po_ids
         assert shop.questions.answer(row.question, key).kinds == {ChangeKind.QUESTIONS}
         assert shop.asked_list.rows() == []

@@ -21,6 +21,9 @@ from tests.prove.planted import MUTATIONS
 
 ROOT = Path(__file__).parents[2]
 _COPIED = ("app", "tests")
+#: Seconds for one test; all of those that are meant for the mutations get twice as long together.
+_PATIENCE = 900
+_NO_VERDICT = 3
 _LINKED = ("pyproject.toml", "resources", "packaging", "README.md")
 
 
@@ -70,15 +73,30 @@ def run_tests(folder: Path, tests: Sequence[str]) -> tuple[int, str]:
     }
     for name in [name for name in env if name.startswith("PYTEST_")]:
         del env[name]
-    ended = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "--no-header", *tests],
-        cwd=folder,
-        env=env,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
+    patient = ("--timeout", str(_PATIENCE))  # a busy machine must not fail a test that would pass
+    try:
+        ended = subprocess.run(
+            [
+                sys.executable,
+                "-m",
+                "pytest",
+                "-q",
+                "-x",
+                "-p",
+                "no:cacheprovider",
+                "--no-header",
+                *patient,
+                *tests,
+            ],
+            cwd=folder,
+            env=env,
+            capture_output=True,
+            text=True,
+            timeout=_PATIENCE * 2,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return _NO_VERDICT, "it took too long"
     return ended.returncode, "\n".join((ended.stdout + ended.stderr).strip().splitlines()[-3:])
 
 

@@ -308,7 +308,7 @@ class Bench:
             stores.records, stores.records, engine, self.session, self.badges, self._saved
         )
         self.settings = SettingsService(stores.settings, stores.mappings, self.badges, stores.orders)
-        self.status = StatusService(stores.orders, stores.settings, clock)
+        self.status = StatusService(stores.orders, stores.settings, stores.questions, clock)
         self.orders = OrdersService(
             stores.orders,
             stores.links,

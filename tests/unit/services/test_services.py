@@ -166,7 +166,8 @@ def sentence(shop: Bench, **counts: int) -> tuple[str, str]:
         def state_counts(self, query: object) -> StateCounts:
             return StateCounts({SyncState(name): count for name, count in counts.items()})
 
-    status = StatusService(Orders(), shop.stores.settings, shop.clock).current()  # type: ignore[arg-type]
+    stores = shop.stores
+    status = StatusService(Orders(), stores.settings, stores.questions, shop.clock).current()  # type: ignore[arg-type]
     return status.sentence, status.next_action
 
 
