@@ -117,15 +117,13 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
 def _assemble(opened: Opened) -> Core:
     stores, readers, session = opened.stores, opened.readers, opened.session
     tools, engine_tools, clock = opened.tools, opened.engine_tools, opened.engine_tools.clock
-    saved = SavedHook()
-    badges = Badges(stores.orders, stores.links, stores.settings, clock)
+    saved, badges = SavedHook(), Badges(stores.orders, stores.links, stores.settings, clock)
     engine = _engine_stores(stores)
     saving = Saving(stores.orders, badges, saved, account_name(), stores.records.canonical)
     importing = _importing(stores, clock, saving)
     editing = EditingService(readers.orders, readers.links, readers.settings, saving, clock, stores.drafts)
     syncing = _syncing(opened, engine)
-    shop = _shop(opened, saving)
-    inbound = build_inbound(opened, importing, saving)
+    shop, inbound = _shop(opened, saving), build_inbound(opened, importing, saving)
     return Core(
         profile=opened.profile,
         stores=stores,
