@@ -39,6 +39,7 @@ class InboundHost(QObject):
         self._theme = theme
         self._jobs = jobs
         self._window = window
+        self._settings = settings
         self._all_again = False
         self.dialog: QDialog | None = None
         self.folder = FolderHost(core, theme, jobs, window, settings)
@@ -51,6 +52,7 @@ class InboundHost(QObject):
         self.schedule.failed.connect(self._on_failed)
         self.schedule.running_changed.connect(self.card.show_running)
         self.card.fetch_requested.connect(self.schedule.now)
+        window.fetch_requested.connect(self.fetch)
         self.card.again_requested.connect(self._read_all_again)
         self.card.waiting_requested.connect(self.show_waiting)
         window.notices.action.connect(self._on_action)
@@ -70,6 +72,16 @@ class InboundHost(QObject):
             self._tell_waiting(waiting_words(now.differing, now.refused))
         else:
             self.folder.remind()
+
+    @Slot()
+    def fetch(self) -> None:
+        """Fetch now; where there is no feed yet, lead to the card that makes one."""
+        if self._core.inbound.looking.setup().address:
+            self.schedule.now()
+            return
+        self._window.show_page("settings")
+        self._settings.show_card(self.card)
+        self.card.form.address.setFocus()
 
     def stop(self) -> None:
         """The window goes."""

@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
 
     connect_requested = Signal()
     import_requested = Signal()
+    fetch_requested = Signal()  # fetch the web feed
     paste_requested = Signal()
     sample_requested = Signal()
     settings_requested = Signal()

@@ -76,6 +76,10 @@ class SettingsPage(QWidget):
         self._add(self._column, title, card, sentence)
         self._column.addStretch(1)
 
+    def show_card(self, card: QWidget) -> None:
+        """To a card that another part of the program added."""
+        self._scroll.ensureWidgetVisible(card)
+
     def show_setting(self, place: str) -> None:
         """To the setting that a fix names: "payable", "items", "tax_code", a kind of cost, or the key of a setting."""
         known = {"payable": "payable_id", "items": "item_expense_id"}

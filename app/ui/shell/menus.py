@@ -58,6 +58,9 @@ def _file(window: MainWindow) -> CommandGroup:
         (
             Command("import", translate("Menu", "&Import a file…"), window.import_requested, ("Ctrl+O",)),
             Command("paste", translate("Menu", "&Paste POs…"), window.paste_requested, ("Ctrl+Shift+V",)),
+            Command(
+                "fetch", translate("Menu", "&Fetch the web feed"), window.fetch_requested, ("Ctrl+Shift+O",)
+            ),
             Command("sample", translate("Menu", "&Try the sample shop"), window.sample_requested),
             Command("add_shop", translate("Menu", "&Add another shop…"), window.add_shop_requested),
             None,

@@ -53,10 +53,13 @@ def test_one_click_brings_the_sample_feed_and_a_difference_is_shown(
     core: Core, host: WindowHost, qtbot: QtBot
 ) -> None:
     card, schedule = host.inbound.card, host.inbound.schedule
+    host.window.commands.action("fetch").trigger()
+    assert host.window.page_key == "settings"
+    assert card.form.address.hasFocus()
     card.form.sample_button.click()
     qtbot.waitUntil(lambda: "The feed works" in card.message.text, timeout=LONG)
     with qtbot.waitSignal(schedule.done, timeout=LONG):
-        card.fetch_button.click()
+        host.window.commands.action("fetch").trigger()
     assert len(core.stores.orders.ids()) == 63
     assert "63 new" in card.last.text()
     order = core.stores.orders.many(core.stores.orders.ids())[0]
