@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -41,6 +43,11 @@ class Notices(MessageBar):
         """Say for a few seconds that something was done."""
         self.show_message("success", title, text)
         self._fade.start()
+
+    def offer(self, title: str, text: str, actions: Sequence[tuple[str, str]]) -> None:
+        """Say that something was done, and what can be done with it now; it stays until it is dismissed."""
+        self._fade.stop()
+        self.show_message("success", title, text, actions)
 
     def tell_error(self, error: AppError) -> None:
         """Show an error inline with its next step."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.runtime.jobs import Jobs
 from app.services.support import SupportService
+from app.ui.shell.saved_file import SavedFile
 from app.ui.support.dialog import ChooseSave, SupportDialog
 from app.ui.theme import Theme
 
@@ -28,6 +29,7 @@ class SupportOpener(QObject):
         self._jobs = jobs
         self._choose_save = choose_save
         self._window = window
+        self._told = SavedFile(window.notices, self)
         window.support_requested.connect(self.open)
 
     @Slot()
@@ -40,4 +42,4 @@ class SupportOpener(QObject):
 
     @Slot(object)
     def _on_saved(self, path: Path) -> None:
-        self._window.notices.tell(self.tr("The support bundle was saved"), str(path))
+        self._told.tell(self.tr("The support bundle was saved"), str(path))

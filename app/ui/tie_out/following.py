@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.ui.shell.saved_file import SavedFile
 from app.ui.tie_out.page import TieOutPage
 
 if TYPE_CHECKING:
@@ -16,5 +17,5 @@ def follow_tie_out(window: MainWindow, page: TieOutPage) -> None:
     page.check_requested.connect(window.looking.check)
     window.looking.looked.connect(page.checked)
     page.connect_requested.connect(window.connect_requested)
-    page.told.connect(window.notices.tell)
+    page.told.connect(SavedFile(window.notices, window).tell)
     page.failed.connect(window.notices.tell_error)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.domain.overview import recent_months
@@ -42,6 +42,14 @@ class MonthPicker(QWidget):
         for widget in (self.back, self.list, self.forth):
             row.addWidget(widget)
         self._tell_ends()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Back points to where the writing begins."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            self.back.set_icon_name("chevron-right" if mirrored else "chevron-left")
+            self.forth.set_icon_name("chevron-left" if mirrored else "chevron-right")
 
     @property
     def period(self) -> Period:
