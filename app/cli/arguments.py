@@ -14,6 +14,10 @@ from app.cli.report_arguments import add_reports
 from app.cli.shopify import add_shopify
 
 _ENVIRONMENTS = ("practice", "sandbox", "production")
+_EXIT_CODES = (
+    "Exit codes: 0 done, 1 something needs a person, 2 could not run, 3 QuickBooks may still be at work on something; "
+    "sync again in a few minutes."
+)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -23,8 +27,7 @@ def parser() -> argparse.ArgumentParser:
         prog="inventory-mate",
         parents=[common],
         description="Purchase orders into QuickBooks Online. Without a command, the window opens.",
-        epilog="Exit codes: 0 done, 1 something needs a person, 2 could not run, 3 QuickBooks may still be at work on "
-        "something; sync again in a few minutes.",
+        epilog=_EXIT_CODES,
     )
     root.add_argument("--version", action="version", version=f"Inventory Mate Desktop {__version__}")
     root.add_argument(
