@@ -16,8 +16,8 @@ from app.sources.numbers import DecimalStyle, read_number, round_off, weigh_styl
 from app.sources.result import Asks, ReadOptions, RowProblem, shortened
 from app.sources.values import (
     read_currency,
+    read_own_number,
     read_payment,
-    read_po_number,
     read_status,
     read_tags,
     read_text,
@@ -29,7 +29,7 @@ NUMBERS = (Kind.NUMBER, Kind.PERCENT)
 Reader = Callable[[Cell], Any]
 _SIMPLE: Mapping[Kind, Reader] = {
     Kind.TEXT: read_text,
-    Kind.PO_NUMBER: read_po_number,
+    Kind.PO_NUMBER: read_own_number,
     Kind.STATUS: read_status,
     Kind.PAYMENT: read_payment,
     Kind.CURRENCY: read_currency,

@@ -54,6 +54,18 @@ def read_po_number(cell: Cell) -> str:
     return _PO_PREFIX.sub("", text, count=1).strip().removeprefix("#").strip()
 
 
+def read_own_number(cell: Cell) -> str:
+    """The number in a PO number's cell, which says something: a mere "#" must not count for a blank one.
+
+    Raises:
+        CellError: nothing is left of it, or it is far too long.
+    """
+    number = read_po_number(cell)
+    if not number:
+        raise CellError("This is no PO number. Write the number that the PO has in the shop.")
+    return number
+
+
 def read_status(cell: Cell) -> tuple[PoStatus, str]:
     """The status and, where the word differs from ours, the word as written. Unknown words give UNKNOWN."""
     raw = " ".join(read_text(cell).split())

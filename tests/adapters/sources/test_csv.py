@@ -81,6 +81,17 @@ def test_a_line_without_any_cost_is_never_dropped_in_silence(file: Path) -> None
         assert [line.sku for line in order.lines] == ["a", "b"]
 
 
+def test_a_number_of_which_nothing_is_left_is_not_taken_for_a_blank_one(file: Path) -> None:
+    text = "PO,Supplier,Currency,SKU,Qty,Cost\n1,A,USD,a,2,1.00\n#,A,USD,b,3,1.00\n3,A,USD,c,3,1.00\n4,A,USD,d,3,1.00\n"
+    result = read(file, text)
+    assert [order.number for order in result.orders] == ["4"]
+    assert [(problem.row, problem.message.split(".")[0]) for problem in result.problems] == [
+        (2, "Row 3 has no readable PO number and may belong to PO 1, so this PO waits as well"),
+        (3, "This is no PO number"),
+        (4, "Row 3 has no readable PO number and may belong to PO 3, so this PO waits as well"),
+    ]
+
+
 def test_excels_separator_line_is_obeyed(file: Path) -> None:
     assert one(read(file, "sep=;\r\n" + ROWS.replace(",", ";").replace("Bowl;", "Bowl,"))).number == "0128"
 
