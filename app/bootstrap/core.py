@@ -22,7 +22,6 @@ from app.services.badges import Badges
 from app.services.brakes import BrakeService
 from app.services.connecting import ConnectService
 from app.services.editing import EditingService
-from app.services.file_import import FileImport
 from app.services.fixing import FixingService
 from app.services.follow_up import FollowUpService
 from app.services.health import shop_facts
@@ -81,7 +80,6 @@ class Core:
     shop: ShopServices
     records: ShopRecordsService
     importing: ImportService
-    file_import: FileImport
     inbound: Inbound
     sample: SampleService
     connecting: ConnectService
@@ -137,7 +135,6 @@ def _assemble(opened: Opened) -> Core:
         shop=shop,
         records=_records(opened, engine, badges, saved),
         importing=importing,
-        file_import=FileImport(importing),
         inbound=inbound,
         sample=SampleService(_sample, saving, stores.orders, stores.settings),
         connecting=_connecting(tools, stores, readers, session, badges, clock),

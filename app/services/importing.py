@@ -102,7 +102,6 @@ class ImportService:
         preview: ImportPreview,
         *,
         partly: bool = False,
-        remember: bool = True,
         change: Change | None = None,
         cancel: CancelToken | None = None,
         progress: ReadProgress | None = None,
@@ -111,7 +110,6 @@ class ImportService:
 
         Args:
             partly: leave out the POs with problems; without it, one of them means that nothing is imported.
-            remember: read the next file of this source with the same headers the same way.
             change: who or what imports, for the history; by default a person who chose the file or pasted it.
             cancel, progress: with them many POs are stored page by page, and it can be stopped between two pages. Every
                 PO is stored as a whole, and what was stored stays.
@@ -123,8 +121,7 @@ class ImportService:
             raise _has_problems(preview)
         self._check_unchanged(preview)
         self._sizes.seen(preview.file_name, preview.open_orders)  # before auto sync hears of it
-        if remember:
-            self.remember(preview)
+        self.remember(preview)
         store = Storing(self._saving, change or _change(preview))
         outcome = store.pages(preview, cancel, progress) if cancel and progress else store.at_once(preview)
         level = Level.WARNING if preview.failed else Level.INFO

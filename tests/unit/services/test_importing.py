@@ -16,7 +16,6 @@ from app.domain.file_reading import Asks, Pasted, ReadOptions
 from app.domain.orders import PurchaseOrder
 from app.domain.tracing import Change
 from app.services.badges import Badges
-from app.services.file_import import FileImport
 from app.services.importing import ImportService
 from app.services.saving import Saving
 from app.sources import Files
@@ -154,28 +153,10 @@ def test_a_folder_uses_its_own_mapping_before_that_of_another_source(desk: Desk)
     for name, day_first in (("files", True), ("folder:/a", False)):
         options = ReadOptions(default_currency="USD", columns=columns, day_first=day_first)
         desk.importing.remember(desk.importing.read(desk.write(text), options, Calm(), name=name))
-    files = FileImport(desk.importing)
     for source, day in (("folder:/a", "2026-03-04"), ("files", "2026-04-03"), ("folder:/b", "2026-03-04")):
-        report = files.run(desk.write(text), source, Calm())
-        assert report.complete
-        order = desk.stores.orders.by_number("1")
-        assert order is not None
-        assert str(order.ordered_date) == day
-
-
-def test_an_unattended_import_takes_what_is_settled_and_gives_the_rest_back(desk: Desk) -> None:
-    files = FileImport(desk.importing)
-    none = files.run(desk.write(HALF), "folder:/a", Calm(), partly=False)
-    assert (none.outcome, desk.numbers()) == (None, [])
-    assert (
-        none.sentence == "orders.csv: nothing was imported: row 3, This is not a number. Write it like 12.50."
-    )
-    some = files.run(desk.write(HALF), "folder:/a", Calm())
-    assert (some.complete, desk.numbers()) == (False, ["2"])
-    written = files.write_left_out(some, desk.folder)
-    again = files.write_left_out(some, desk.folder)
-    assert written == desk.folder / "orders - left out.csv"
-    assert again == desk.folder / "orders - left out (2).csv"
+        preview = desk.importing.read(desk.write(text), None, Calm(), name=source)
+        assert preview.recalled
+        assert [str(order.ordered_date) for order in preview.orders] == [day]
 
 
 def test_what_a_file_says_nothing_about_stays(desk: Desk) -> None:
