@@ -16,6 +16,8 @@ _MAXIMUM, _RESTORE = 2000.0, 100.0
 LONGEST = 60.0
 #: What a query costs before its first answer told it.
 _FIRST_GUESS = 50.0
+#: Shopify rounds what it tells.
+_SPARE = 2.0
 
 
 class Pace:
@@ -44,7 +46,7 @@ class Pace:
     def missing(self, name: str) -> float:
         """Seconds until the query can be paid."""
         with self._lock:
-            cost = min(self._costs.get(name, _FIRST_GUESS), self._maximum)
+            cost = min(self._costs.get(name, _FIRST_GUESS) + _SPARE, self._maximum)
             left = self._left + (self._clock.monotonic() - self._at) * self._restore
             left = min(self._maximum, left)
             return max(0.0, cost - left) / self._restore
