@@ -17,6 +17,8 @@ from app.ui.shopify.places_dialog import PlacesDialog
 from app.ui.shopify.receipts_dialog import ReceiptsDialog
 from app.ui.theme import Theme
 
+_SHOW = "stock"
+
 
 class ShopifyHost(QObject):
     """Owns the card and the watch; opens the dialogs."""
@@ -35,6 +37,7 @@ class ShopifyHost(QObject):
         self.card.receipts_wanted.connect(self.open_receipts)
         self.card.fetch_wanted.connect(self.open_fetch)
         core.shop.on_waiting(self.watch.ring)
+        window.notices.action.connect(self._on_action)
 
     @Slot()
     def open_places(self) -> None:
@@ -62,10 +65,18 @@ class ShopifyHost(QObject):
 
     @Slot(object)
     def _on_told(self, outcome: StockOutcome) -> None:
+        notices, title = self._window.notices, self.tr("Shopify's stock")
         if outcome.error is not None and not outcome.error.retries:
-            self._window.notices.tell_error(outcome.error)
-        elif outcome.sent or outcome.asked or outcome.refused:
-            self._window.notices.tell(self.tr("Shopify's stock"), outcome.sentence)
+            notices.tell_error(outcome.error)
+        elif outcome.asked or outcome.refused:
+            notices.warn(title, outcome.sentence, ((_SHOW, self.tr("Show them")),))
+        elif outcome.sent:
+            notices.tell(title, outcome.sentence)
+
+    @Slot(str)
+    def _on_action(self, key: str) -> None:
+        if key == _SHOW:
+            self.open_receipts()
 
     def _open(self, dialog: QDialog) -> None:
         dialog.finished.connect(dialog.deleteLater)

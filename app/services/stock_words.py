@@ -65,12 +65,23 @@ def listed(names: Sequence[str], most: int = 3) -> str:
 
 def outcome(sent: int, asked: int, refused: int, left: int) -> str:
     """What one pass did."""
-    parts = [f"{sent} receipt(s) changed the stock in Shopify" if sent else ""]
-    parts.append(f"{asked} need(s) you" if asked else "")
-    parts.append(f"{refused} refused by Shopify" if refused else "")
-    parts.append(f"{left} still waiting" if left else "")
+    parts = [f"{_receipts(sent)} changed the stock in Shopify" if sent else ""]
+    parts.append(f"{_receipts(asked)} {'needs' if asked == 1 else 'need'} you" if asked else "")
+    parts.append(
+        f"{_receipts(refused)} {'was' if refused == 1 else 'were'} refused by Shopify" if refused else ""
+    )
+    parts.append(f"{_receipts(left)} {'waits' if left == 1 else 'wait'} for Shopify" if left else "")
     told = "; ".join(part for part in parts if part)
     return f"{told}." if told else "Nothing to change in Shopify's stock."
+
+
+def waiting(asked: int, left: int) -> str:
+    """What stands in the card of the settings."""
+    return outcome(0, asked, 0, left)
+
+
+def _receipts(count: int) -> str:
+    return "1 receipt" if count == 1 else f"{count} receipts"
 
 
 def forecast_on(shop: str, place: str) -> str:

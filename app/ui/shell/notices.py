@@ -49,6 +49,11 @@ class Notices(MessageBar):
         self._fade.stop()
         self.show_message("success", title, text, actions)
 
+    def warn(self, title: str, text: str, actions: Sequence[tuple[str, str]]) -> None:
+        """Say what needs somebody; it stays until it is closed."""
+        self._fade.stop()
+        self.show_message("warning", title, text, actions)
+
     def tell_error(self, error: AppError) -> None:
         """Show an error inline with its next step."""
         if isinstance(error, Canceled):

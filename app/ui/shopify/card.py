@@ -13,7 +13,7 @@ from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
 from app.domain.shop import ShopInfo
 from app.runtime.jobs import Job, JobContext, Jobs, Lane
-from app.services.stock_words import INVENTORY_MATE
+from app.services import stock_words as words
 from app.ui.shopify.connect_form import ConnectForm
 from app.ui.shopify.switch_row import SwitchRow
 from app.ui.theme import Badge, Space, Text, Theme, Tone
@@ -54,7 +54,7 @@ class ShopifyCard(Card):
                 "Each receipt adds the pieces taken in to the stock of its destination, once; a receipt that is taken "
                 "back takes them off again. Only for POs made in this program: {why} For a PO from elsewhere you are "
                 "asked first."
-            ).format(why=INVENTORY_MATE),
+            ).format(why=words.INVENTORY_MATE),
         )
         self.orders = SwitchRow(
             theme,
@@ -92,8 +92,7 @@ class ShopifyCard(Card):
         self.places_button.setVisible(settings.stock)
         asking, waiting = len(self._seen.asking()), len(self._seen.open())
         self.receipts_button.setVisible(bool(asking or waiting))
-        told = self.tr("{asking} receipts need you, {waiting} wait for Shopify.")
-        self._waiting.setText(told.format(asking=asking, waiting=waiting))
+        self._waiting.setText(words.waiting(asking, waiting))
         self._waiting.setVisible(bool(asking or waiting))
 
     def _build(self) -> None:

@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 
 from app.domain.changes import ChangeSet
 from app.domain.errors import AppError, Canceled
+from app.domain.orders import PurchaseOrder
+from app.domain.totals import totals_of
 from app.runtime.jobs import Job, JobContext, Jobs, Lane
 from app.services.shop_orders import Differing, Fetched
+from app.ui.orders.format import money_text
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import Card, MessageBar, PrimaryButton, SecondaryButton, comparison, scrolling, text_label
+from app.ui.widgets.working import WorkingPage
 
 if TYPE_CHECKING:
     from app.services.shop_orders import ShopOrdersService
@@ -55,7 +59,10 @@ class FetchDialog(QDialog):
         column.addWidget(text_label(title, Text.TITLE))
         column.addWidget(self.message)
         column.addWidget(self.sentence)
-        column.addWidget(scrolling(self._list), 1)
+        self._working = WorkingPage()
+        self._scroll = scrolling(self._list)
+        column.addWidget(self._working, 1)
+        column.addWidget(self._scroll, 1)
         column.addLayout(foot)
         self._read()
 
@@ -67,7 +74,9 @@ class FetchDialog(QDialog):
 
     def _read(self) -> None:
         self.take_button.setEnabled(False)
-        self.sentence.setText(self.tr("Reading Shopify's purchase orders…"))
+        self.sentence.hide()
+        self._scroll.hide()
+        self._working.begin(self.tr("Reading Shopify's purchase orders…"))
         self._job = self._jobs.submit(
             self.tr("Reading Shopify's purchase orders"), self._fetch, lane=Lane.WAIT
         )
@@ -80,7 +89,9 @@ class FetchDialog(QDialog):
 
     def _on_fetched(self, fetched: Fetched) -> None:
         self._fetched = fetched
+        self._stop_working()
         self.sentence.setText(fetched.sentence)
+        self.sentence.show()
         self.take_button.setEnabled(fetched.anything)
         if not fetched.anything:
             self.cancel_button.set_text(self.tr("Close"))
@@ -92,9 +103,20 @@ class FetchDialog(QDialog):
         self._rows.addStretch(1)
         (self.take_button if fetched.anything else self.cancel_button).setFocus()
 
-    def _line(self, order: object) -> str:
-        number, supplier = getattr(order, "doc_number", ""), getattr(order, "supplier", None)
-        return f"{number}, {supplier.name}" if supplier is not None else str(number)
+    def _stop_working(self) -> None:
+        self._working.hide()
+        self._scroll.show()
+
+    def _line(self, order: PurchaseOrder) -> str:
+        amount = money_text(totals_of(order).total, order.currency)
+        words = self.tr("{po}, {supplier}: {count} lines, {amount}, {status}")
+        return words.format(
+            po=order.doc_number,
+            supplier=order.supplier.name,
+            count=len(order.lines),
+            amount=amount,
+            status=order.status.label,
+        )
 
     def _group(self, title: str, lines: list[str]) -> None:
         if not lines:
@@ -147,6 +169,6 @@ class FetchDialog(QDialog):
     def _on_failed(self, error: AppError) -> None:
         if isinstance(error, Canceled):
             return
-        self.sentence.setText("")
+        self._stop_working()
         self.cancel_button.set_text(self.tr("Close"))
         self.message.show_error(error)

@@ -14,6 +14,7 @@ from app.domain.stock import place_key
 from app.runtime.jobs import JobContext, Jobs, Lane
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import MessageBar, SecondaryButton, scrolling, text_label
+from app.ui.widgets.working import WorkingPage
 
 if TYPE_CHECKING:
     from app.services.stock_answers import StockAnswers
@@ -35,11 +36,14 @@ class PlacesDialog(QDialog):
         self._read_destinations = destinations
         title = self.tr("Places in Shopify")
         self.setWindowTitle(title)
-        self.setMinimumWidth(560)
+        self.resize(580, 380)
         self.message = MessageBar(theme)
         self.combos: dict[str, QComboBox] = {}
         self._there: Sequence[ShopLocation] = ()
-        self._state = text_label(self.tr("Asking Shopify for its places…"), tint="muted", wrap=True)
+        self._state = text_label("", tint="muted", wrap=True)
+        self._state.hide()
+        self._working = WorkingPage()
+        self._working.begin(self.tr("Asking Shopify for its places…"))
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(Space.L)
         self._rows.setVerticalSpacing(Space.S)
@@ -62,7 +66,10 @@ class PlacesDialog(QDialog):
         column.addWidget(text_label(sentence, tint="muted", wrap=True))
         column.addWidget(self.message)
         column.addWidget(self._state)
-        column.addWidget(scrolling(holder), 1)
+        self._scroll = scrolling(holder)
+        self._scroll.hide()
+        column.addWidget(self._working, 1)
+        column.addWidget(self._scroll, 1)
         column.addLayout(buttons)
         job = jobs.submit(self.tr("Asking Shopify"), self._ask, lane=Lane.WAIT)
         job.succeeded.connect(self._on_places)
@@ -77,10 +84,12 @@ class PlacesDialog(QDialog):
     ) -> None:
         there, known, destinations = found
         self._there = there
+        self._working.hide()
+        self._scroll.show()
         if not destinations:
+            self._state.show()
             self._state.setText(self.tr("No purchase order has a destination yet."))
             return
-        self._state.hide()
         for row, destination in enumerate(destinations):
             combo = QComboBox()
             name = destination or self.tr("(no destination)")
@@ -114,5 +123,6 @@ class PlacesDialog(QDialog):
         job.failed.connect(self._on_failed)
 
     def _on_failed(self, error: AppError) -> None:
-        self._state.hide()
+        self._working.hide()
+        self._scroll.show()
         self.message.show_error(error)
