@@ -48,13 +48,19 @@ class PlacesDialog(QDialog):
         self._rows.setHorizontalSpacing(Space.L)
         self._rows.setVerticalSpacing(Space.S)
         self._rows.setColumnStretch(1, 1)
+        self.close_button = SecondaryButton(theme, self.tr("Close"))
+        self.close_button.clicked.connect(self.accept)
+        self._build()
+        job = jobs.submit(self.tr("Asking Shopify"), self._ask, lane=Lane.WAIT)
+        job.succeeded.connect(self._on_places)
+        job.failed.connect(self._on_failed)
+
+    def _build(self) -> None:
         holder = QWidget()
         inner = QVBoxLayout(holder)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addLayout(self._rows)
         inner.addStretch(1)
-        self.close_button = SecondaryButton(theme, self.tr("Close"))
-        self.close_button.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
@@ -62,7 +68,7 @@ class PlacesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.M)
-        column.addWidget(text_label(title, Text.TITLE))
+        column.addWidget(text_label(self.windowTitle(), Text.TITLE))
         column.addWidget(text_label(sentence, tint="muted", wrap=True))
         column.addWidget(self.message)
         column.addWidget(self._state)
@@ -71,9 +77,6 @@ class PlacesDialog(QDialog):
         column.addWidget(self._working, 1)
         column.addWidget(self._scroll, 1)
         column.addLayout(buttons)
-        job = jobs.submit(self.tr("Asking Shopify"), self._ask, lane=Lane.WAIT)
-        job.succeeded.connect(self._on_places)
-        job.failed.connect(self._on_failed)
 
     def _ask(self, context: JobContext) -> object:
         del context
