@@ -160,7 +160,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"\bshp[a-z]{2}_\w{8,}",
             REMOVED,
         ),  # Shopify's tokens and secrets carry what they are in their first letters
-        (rf"\b(x-shopify-access-token{_BETWEEN})[^\s\"'&,;)}}\]\\]+", rf"\1{REMOVED}"),
+        (rf"\b(x-shopify-access-token{_BETWEEN})(?!\[removed\])[^\s\"'&,;)}}\]\\]+", rf"\1{REMOVED}"),
         (r"\b(Bearer\s+)[\w.~+/=-]{8,}", rf"\1{REMOVED}"),
         (r"\b(Basic\s+)[A-Za-z0-9+/]{16,}={0,2}", rf"\1{REMOVED}"),
         (rf"\b((?:{_NAMES}){_BETWEEN})(?!\[removed\])[^\s\"'&,;)}}\]\\]+", rf"\1{REMOVED}"),

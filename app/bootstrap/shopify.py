@@ -12,12 +12,12 @@ from app.domain.known import SHOPIFY
 from app.domain.shop import PRACTICE_DOMAIN, ShopSettings
 from app.practice.shopify import PRACTICE_TOKEN
 from app.services.shop_orders import ShopOrdersService, Store
-from app.services.shop_settings import ShopSettingsService
+from app.services.shop_settings import ShopSettingsService, read_shop_settings
 from app.services.stock import StockService
 from app.services.stock_answers import StockAnswers
 from app.shopify import Credentials, ShopClient, ShopifyShop, secret_key
 from app.storage import Stores
-from app.sync.ports import CancelToken, Clock, FaultPoint, SecretStore
+from app.sync.ports import CancelToken, Clock, FaultPoint, SecretStore, SettingsStore
 from app.sync.ports.shop import Shop
 
 #: Shopify answers within seconds; a lost answer is asked for again under the same key, so waiting long is of no use.
@@ -75,6 +75,12 @@ class ConcreteShopTools:
         return ShopifyShop(ShopClient(base, name, credentials, http=client, clock=self._clock, cancel=cancel))
 
 
+def kept_keys(settings: SettingsStore) -> tuple[str, ...]:
+    """Names of the shop's secrets, for whoever moves secrets to another place."""
+    shop = read_shop_settings(settings)
+    return (secret_key(shop.environment, shop.domain),) if shop.connected and not shop.practice else ()
+
+
 @dataclass(frozen=True, slots=True)
 class ShopServices:
     """Everything about Shopify. `seen` only reads and may be asked by the window's thread."""
@@ -99,7 +105,7 @@ def build_shop(
     seen = ShopSettingsService(readers.settings, tools, clock)
     return ShopServices(
         settings,
-        StockService(settings, tools, stores.stock, stores.orders, stores.receipts, clock, fault),
+        StockService(settings, tools, stores.stock, stores.orders, stores.receipts, stores.log, clock, fault),
         StockAnswers(settings, tools, stores.stock, stores.orders, clock),
         StockAnswers(seen, tools, readers.stock, readers.orders, clock),
         ShopOrdersService(settings, tools, stores.orders, stores.shop_orders, stores.settings, store),

@@ -7,6 +7,7 @@ from app.bootstrap.feed_tokens import FEED_TOKEN
 from app.bootstrap.managed import MANAGED_BY
 from app.bootstrap.quickbooks_sign_in import QuickBooksSignIn
 from app.bootstrap.revoke_later import RevokeLater
+from app.bootstrap.shopify import kept_keys
 from app.bootstrap.wiring import Wiring
 from app.domain.books import Environment
 from app.domain.errors import AppError
@@ -94,9 +95,10 @@ class ConcreteTools:
         if connection is not None and connection.environment != Environment.PRACTICE.value:
             environment = Environment(connection.environment)
             carried = stored_keys(environment, connection.realm_id, connection.client_id)
-        # A secret that belongs to no company; where there is none, the former place is left alone.
-        others = (FEED_TOKEN,) if self._wiring.settings.value(TOKEN_KEPT_IN) else ()
-        self._wiring.secrets.choose(kind, passphrase, anew=anew, carried=(*carried, *others))
+        # Secrets that belong to no company; where there is none, the former place is left alone.
+        feed = (FEED_TOKEN,) if self._wiring.settings.value(TOKEN_KEPT_IN) else ()
+        everything = (*carried, *feed, *kept_keys(self._wiring.settings))
+        self._wiring.secrets.choose(kind, passphrase, anew=anew, carried=everything)
         if carried:
             self._wiring.secrets.remember(environment)
 

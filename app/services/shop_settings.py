@@ -26,8 +26,7 @@ class ShopSettingsService:
 
     def current(self) -> ShopSettings:
         """What is in force."""
-        text = self._settings.value(_KEY)
-        return _read(json.loads(text)) if text else ShopSettings()
+        return read_shop_settings(self._settings)
 
     def connect(self, address: str, secret: str, client_id: str = "") -> ShopInfo:
         """Try a shop with its token (or an app's id and secret), then keep both.
@@ -140,6 +139,12 @@ class ShopSettingsService:
             "orders": settings.orders,
         }
         self._settings.set_value(_KEY, json.dumps(told))
+
+
+def read_shop_settings(settings: SettingsStore) -> ShopSettings:
+    """What is in force."""
+    text = settings.value(_KEY)
+    return _read(json.loads(text)) if text else ShopSettings()
 
 
 def _read(told: dict[str, Any]) -> ShopSettings:

@@ -20,7 +20,7 @@ from app.domain.stock import KEY_SAFE, StockAsk, StockEntry, StockState, key_for
 from app.services import stock_words as words
 from app.services.shop_settings import ShopSettingsService
 from app.services.stock_parts import Adjustment, Preparer
-from app.sync.ports import CancelToken, Clock, FaultPoint, OrderStore, ReceiptStore, no_fault
+from app.sync.ports import CancelToken, Clock, FaultPoint, OrderStore, ReceiptStore, RunLog, no_fault
 from app.sync.ports.shop import Shop, ShopTools, StockStore
 
 _log = logging.getLogger(__name__)
@@ -55,6 +55,7 @@ class StockService:
         store: StockStore,
         orders: OrderStore,
         receipts: ReceiptStore,
+        log: RunLog,
         clock: Clock,
         fault: FaultPoint = no_fault,
     ) -> None:
@@ -63,6 +64,7 @@ class StockService:
         self._store = store
         self._orders = orders
         self._receipts = receipts
+        self._log = log
         self._clock = clock
         self._fault = fault
         self._preparer = Preparer(store)
@@ -231,7 +233,11 @@ class StockService:
         return entry
 
     def _turn(self, entry: StockEntry, fresh: StockEntry) -> StockState:
-        return fresh.state if self._store.change(entry, fresh) else StockState.WAITING
+        if not self._store.change(entry, fresh):
+            return StockState.WAITING
+        if fresh.state is not entry.state and fresh.state in words.TOLD:
+            self._log.add([words.log_entry(fresh, self._clock.now())])
+        return fresh.state
 
 
 def taken_back(entry: StockEntry) -> StockEntry:

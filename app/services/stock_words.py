@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from app.domain.orders import Origin
+from app.domain.runs import Level, LogEntry
+from app.domain.stock import StockEntry, StockState
 
+#: States that stand in the activity log and in the history of the PO.
+TOLD = frozenset({StockState.SENT, StockState.ASKED, StockState.REFUSED})
 PO_GONE = "The purchase order of this receipt does not exist any more."
 ON_ITS_WAY = "It is on its way to Shopify."
 TOO_OLD = (
@@ -89,3 +94,16 @@ def forecast_on(shop: str, place: str) -> str:
     if place:
         return f"The pieces taken in are added to the stock of “{place}” in Shopify ({shop})."
     return f"The pieces taken in are added to Shopify's stock ({shop}); you are asked for the place once."
+
+
+def log_entry(entry: StockEntry, at: datetime) -> LogEntry:
+    """The row of the activity log for a receipt that was sent, refused, or needs a person."""
+    day = entry.at.astimezone().date().isoformat()
+    if entry.state is StockState.SENT:
+        text = (
+            f"Shopify's stock changed by {entry.pieces:+d} pieces (receipt of {day}). {entry.reason}".strip()
+        )
+    else:
+        text = f"{entry.state.label} (receipt of {day}): {entry.reason}"
+    level = Level.INFO if entry.state is StockState.SENT else Level.WARNING
+    return LogEntry(at, level, "stock", text, po_id=entry.po_id, po_number=entry.po_number)

@@ -94,7 +94,7 @@ class Computer:
         stores = self.stores
         self.settings = ShopSettingsService(stores.settings, tools, clock)
         self.stock = StockService(
-            self.settings, tools, stores.stock, stores.orders, stores.receipts, clock, self.fault
+            self.settings, tools, stores.stock, stores.orders, stores.receipts, stores.log, clock, self.fault
         )
         self.answers = StockAnswers(self.settings, tools, stores.stock, stores.orders, clock)
         badges = Badges(stores.orders, stores.links, stores.settings, clock)

@@ -20,6 +20,7 @@ from app.domain.errors import (
 )
 from app.domain.shop import KeyUsed, read_domain
 from app.domain.stock import key_for
+from app.http import redact
 from app.practice import PracticeCompany
 from app.practice.shopify import PRACTICE_TOKEN
 from app.practice.shopify.app import CLIENT_ID, CLIENT_SECRET
@@ -226,6 +227,17 @@ def test_offline_is_certainly_not_sent_and_a_page_of_somebody_is_no_answer(rig: 
     )
     with pytest.raises(WaitAndRetry, match="cannot be read"):
         page.info()
+
+
+def test_no_token_in_the_log(rig: Rig, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG")
+    rig.client(CLIENT_SECRET, CLIENT_ID).info()
+    rig.client().info()
+    written = " ".join(record.getMessage() for record in caplog.records)
+    assert "shpat_" not in written
+    assert "shpss_" not in written
+    assert redact(f"X-Shopify-Access-Token: {PRACTICE_TOKEN}abc") == "X-Shopify-Access-Token: [removed]"
+    assert "0123" not in redact("the token shpat_0123456789abcdef failed")
 
 
 def test_reads_are_tried_again(rig: Rig) -> None:

@@ -63,6 +63,8 @@ def test_a_receipt_adds_what_was_taken_in_once(rig: Rig) -> None:
         == f"gid://inventory-mate-desktop/PurchaseOrder/PO-201-{receipt.id[:12]}"
     )
     assert rig.computer.entry(receipt.id).pieces == 7
+    told = rig.computer.stores.orders.history(order.id)
+    assert any("Shopify's stock changed by +7 pieces" in entry.text for entry in told)
 
 
 def test_taking_back_sends_the_negative_to_where_it_went(rig: Rig) -> None:
