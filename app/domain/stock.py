@@ -63,7 +63,8 @@ class StockAsk(StrEnum):
 class StockEntry:
     """One receipt. `key` and `payload` are stored before the request and stay the same until its outcome is known.
 
-    `shop_time`: the shop's own clock just before the first request under this key. `version` rises with each change.
+    `shop`: the address of the shop that it is for; it is never sent to another. `shop_time`: that shop's own clock just
+    before the first request under this key. `version` rises with each change.
     """
 
     receipt_id: str
@@ -71,6 +72,7 @@ class StockEntry:
     po_number: str
     state: StockState
     at: datetime
+    shop: str = ""
     undoes: str = ""
     reason: str = ""
     ask: StockAsk = StockAsk.NOTHING

@@ -126,9 +126,18 @@ class StockService:
         fresh = self._store.get(entry.receipt_id)
         if fresh is None or fresh.state not in (StockState.WAITING, StockState.UNKNOWN):
             return StockState.WAITING  # somebody else was quicker
+        if fresh.shop != self._shop.current().domain:
+            return self._other_shop(fresh)
         if fresh.state is StockState.UNKNOWN:
             return self._again(shop, fresh)
         return self._first(shop, fresh)
+
+    def _other_shop(self, entry: StockEntry) -> StockState:
+        """The shop was changed: what never left stays here, what may have arrived there is looked at there."""
+        if entry.state is StockState.WAITING:
+            return self._turn(entry, entry.turned(StockState.OFF, words.other_shop(entry.shop)))
+        asked = entry.turned(StockState.ASKED, words.look_in(entry.shop), StockAsk.CHECK)
+        return self._turn(entry, asked)
 
     def _first(self, shop: Shop, entry: StockEntry) -> StockState:
         """A receipt of which nothing was sent: settle what it means, store the intent, send."""
@@ -186,7 +195,9 @@ class StockService:
         """What a receipt that takes another back has to wait for; None when it can be sent."""
         original = self._store.get(receipt.undoes)
         if original is not None and original.state is StockState.SENT:
-            return None
+            if original.shop == entry.shop:
+                return None
+            return self._turn(entry, entry.turned(StockState.OFF, words.other_shop(original.shop)))
         if original is not None and original.in_doubt:
             if entry.reason != words.ORIGINAL_FIRST:
                 return self._turn(entry, entry.turned(StockState.WAITING, words.ORIGINAL_FIRST))
@@ -225,6 +236,7 @@ class StockService:
             order.number if order else "",
             StockState.WAITING,
             receipt.at,
+            self._shop.current().domain,
             undoes=receipt.undoes,
             destination=order.destination.name if order else "",
         )

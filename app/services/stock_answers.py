@@ -52,7 +52,7 @@ class StockAnswers:
             return self._forecast_back(receipt)
         if not may_raise(order, self._store.consents()):
             return f"{words.not_from_here(order.origin)} {words.FORECAST_ASK}"
-        place = self._store.places().get(place_key(order.destination.name))
+        place = self._store.places(settings.domain).get(place_key(order.destination.name))
         return words.forecast_on(settings.name or settings.domain, place.name if place else "")
 
     def _forecast_back(self, receipt: Receipt) -> str:
@@ -135,7 +135,7 @@ class StockAnswers:
 
     def places(self) -> Mapping[str, ShopLocation]:
         """Shopify's place for each destination, by the destination's key."""
-        return self._store.places()
+        return self._store.places(self._shop.current().domain)
 
     def places_there(self) -> Sequence[ShopLocation]:
         """The shop's active places, asked now. Raises like `Shop.locations`."""
@@ -147,10 +147,11 @@ class StockAnswers:
 
     def put_place(self, destination: str, location: ShopLocation | None) -> ChangeSet:
         """Remember a destination's place, or forget it; receipts that waited for it go on."""
-        self._store.put_place(destination, location)
+        shop = self._shop.current().domain
+        self._store.put_place(shop, destination, location)
         touched = set()
         for asking in self._store.asking():
-            same = place_key(asking.destination) == place_key(destination)
+            same = (asking.shop, place_key(asking.destination)) == (shop, place_key(destination))
             if location is not None and same and asking.ask is StockAsk.PLACE:
                 self._store.change(asking, asking.turned(StockState.WAITING))
                 touched.add(asking.po_id)

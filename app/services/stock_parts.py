@@ -56,7 +56,7 @@ class Preparer:
         told = troubles(pieces, items)
         if told:
             return entry.turned(StockState.ASKED, " ".join(told), StockAsk.PRODUCTS)
-        place = self._place(shop, order.destination.name)
+        place = self._place(shop, entry.shop, order.destination.name)
         if place is None:
             asked = entry.turned(StockState.ASKED, words.which_place(order.destination.name), StockAsk.PLACE)
             return replace(asked, destination=order.destination.name)
@@ -66,14 +66,14 @@ class Preparer:
             return entry.turned(StockState.OFF, words.nothing_tracked(left_out))
         return Adjustment(payload, words.left_out(left_out) if left_out else "")
 
-    def _place(self, shop: Shop, destination: str) -> ShopLocation | None:
+    def _place(self, shop: Shop, address: str, destination: str) -> ShopLocation | None:
         """The stored place; else the only one of this very name, which is then remembered; else None."""
         key = place_key(destination)
-        stored = self._store.places().get(key)
+        stored = self._store.places(address).get(key)
         if stored is not None:
             return stored
         same = [place for place in shop.locations() if key and same_name_key(place.name) == key]
         if len(same) != 1:
             return None
-        self._store.put_place(destination, same[0])
+        self._store.put_place(address, destination, same[0])
         return same[0]

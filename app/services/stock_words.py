@@ -45,6 +45,19 @@ def not_from_here(origin: Origin) -> str:
     return f"This PO came from {source}, not from this program. {INVENTORY_MATE}"
 
 
+def other_shop(address: str) -> str:
+    """Why nothing is sent: the shop in the settings is another one."""
+    return f"It belongs to another Shopify shop ({address}), which is not connected any more."
+
+
+def look_in(address: str) -> str:
+    """An unknown outcome in a shop that is not connected any more."""
+    return (
+        f"It was sent to another Shopify shop ({address}), which is not connected any more, and its answer was never "
+        "seen. Look at the stock history of a product of this receipt there, then say whether the receipt is there."
+    )
+
+
 def which_place(destination: str) -> str:
     """The question for a place."""
     if not destination.strip():

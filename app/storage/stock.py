@@ -66,20 +66,20 @@ class Stock:
             put_rows(models.stock, [_columns(fresh)])
             return True
 
-    def places(self) -> Mapping[str, ShopLocation]:
-        """Where each destination's stock is kept."""
+    def places(self, shop: str) -> Mapping[str, ShopLocation]:
+        """Where a shop keeps the stock of each destination."""
         with self._db.reading() as models:
-            rows = rows_with(models.stock_place, order="destination")
+            rows = rows_with(models.stock_place, order="destination", shop=shop)
             return {row["destination"]: load(ShopLocation, whole(row)["body"]) for row in rows}
 
-    def put_place(self, destination: str, location: ShopLocation | None) -> None:
-        """Remember a place for a destination, or forget it."""
+    def put_place(self, shop: str, destination: str, location: ShopLocation | None) -> None:
+        """Remember a shop's place for a destination, or forget it."""
         key = place_key(destination)
         with self._db.writing() as models:
             if location is None:
-                drop_rows_with(models.stock_place, destination=key)
+                drop_rows_with(models.stock_place, shop=shop, destination=key)
             else:
-                put_rows(models.stock_place, [{"destination": key, "body": dump(location)}])
+                put_rows(models.stock_place, [{"shop": shop, "destination": key, "body": dump(location)}])
 
     def consents(self) -> frozenset[Consent]:
         """POs and sources whose stock is raised from here although they come from elsewhere."""

@@ -21,8 +21,12 @@ def stock_tables(base: Any, sealed: Any) -> dict[str, Any]:
         body = Text()
 
     class StockPlace(sealed):  # type: ignore[misc]
-        destination = Text(primary_key=True)
+        shop = Text()
+        destination = Text()
         body = Text()
+
+        class Meta:
+            primary_key = CompositeKey("shop", "destination")
 
     class StockConsent(base):  # type: ignore[misc]
         kind = Text()

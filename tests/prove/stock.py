@@ -121,7 +121,8 @@ class Drive:
 
 def main(count: int, seed: int) -> int:
     """Run seeds until so many receipts were stored; 0 when all held."""
-    total, started, bad = 0, time.monotonic(), []
+    total, started = 0, time.monotonic()
+    bad: list[int] = []
     states: Counter[str] = Counter()
     hits: Counter[str] = Counter()
     adjustments = 0

@@ -89,11 +89,11 @@ class StockStore(Protocol):
     def change(self, entry: StockEntry, fresh: StockEntry) -> bool:
         """Replace an entry unless somebody else did in between; False then."""
 
-    def places(self) -> Mapping[str, ShopLocation]:
-        """Where each destination's stock is kept, by the destination's key."""
+    def places(self, shop: str) -> Mapping[str, ShopLocation]:
+        """Where a shop (by its address) keeps the stock of each destination, by the destination's key."""
 
-    def put_place(self, destination: str, location: ShopLocation | None) -> None:
-        """Remember a place for a destination, or forget it."""
+    def put_place(self, shop: str, destination: str, location: ShopLocation | None) -> None:
+        """Remember a shop's place for a destination, or forget it."""
 
     def consents(self) -> frozenset[Consent]:
         """POs and sources whose stock is raised from here although they come from elsewhere."""

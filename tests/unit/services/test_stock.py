@@ -224,6 +224,29 @@ def test_the_same_bytes_go_again(rig: Rig) -> None:
     assert json.loads(after.payload)["changes"][0]["changeFromQuantity"] is None
 
 
+def test_nothing_of_one_shop_is_ever_sent_to_another(rig: Rig) -> None:
+    sent = rig.computer.receive("201", "2")
+    rig.computer.work()
+    rig.company.app.shopify.faults.add("lost-request", kind="mutation")
+    unknown = rig.computer.receive("201", "3")
+    rig.computer.work()
+    waiting = rig.computer.receive("201", "4")
+    settings = rig.computer.settings
+    settings.connect("another.myshopify.com", "shpat_practice")
+    rig.computer.clock.advance(1)
+    settings.switch_stock(True)
+    counter = rig.computer.receiving.undo(sent.id).receipt
+    rig.company.app.shopify.counts.clear()
+    rig.computer.work()
+
+    assert rig.company.app.shopify.counts.get("mutation", 0) == 0
+    assert rig.state(unknown.id) == (StockState.ASKED, StockAsk.CHECK)
+    assert rig.state(waiting.id) == (StockState.OFF, StockAsk.NOTHING)
+    assert rig.state(counter.id) == (StockState.OFF, StockAsk.NOTHING)
+    assert "practice-shop.myshopify.com" in rig.computer.entry(counter.id).reason
+    assert rig.stock() == 22
+
+
 def test_connecting_keeps_the_token_out_of_the_settings(rig: Rig) -> None:
     settings = rig.computer.settings
     settings.disconnect()
