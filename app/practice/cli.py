@@ -14,6 +14,8 @@ from typing import Any
 
 from app.practice.lock import PracticeInUse
 from app.practice.server import PracticeServer
+from app.practice.shopify import PRACTICE_TOKEN
+from app.practice.shopify.schema import VERSION
 from app.practice.store import StoreTooNew
 
 
@@ -57,7 +59,13 @@ def describe(server: PracticeServer) -> dict[str, Any]:
                 "refresh_token": refresh,
             }
         )
-    return {**server.addresses.to_json(), "companies": companies}
+    return {**server.addresses.to_json(), "companies": companies, "shop": _shop(server)}
+
+
+def _shop(server: PracticeServer) -> dict[str, str]:
+    """The practice shop beside the companies: its address and a token that never runs out."""
+    base = server.addresses.api_base
+    return {"graphql_url": f"{base}/admin/api/{VERSION}/graphql.json", "access_token": PRACTICE_TOKEN}
 
 
 def _tell(server: PracticeServer, as_json: bool) -> None:
@@ -79,6 +87,7 @@ def _tell(server: PracticeServer, as_json: bool) -> None:
         print(f"  {name}: {told[name]}")
     for company in told["companies"]:
         print(f"  {company['name']}: company id {company['realm_id']}")
+    print(f"  Practice shop (Shopify): {told['shop']['graphql_url']}, token {told['shop']['access_token']}")
     print("Press Ctrl+C to stop.", flush=True)
 
 

@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
     import_requested = Signal()
     fetch_requested = Signal()  # fetch the web feed
     paste_requested = Signal()
+    fetch_requested = Signal()  # purchase orders made in Shopify
     sample_requested = Signal()
     settings_requested = Signal()
     add_shop_requested = Signal()
