@@ -14,6 +14,7 @@ from app.bootstrap.profile import Profile
 from app.cli.main import run
 from app.domain.orders import Destination, Line, PurchaseOrder, Supplier, new_po_id
 from app.domain.receiving import ReceiptLine, line_refs
+from tests.support.changes import TEST
 
 
 class Terminal:
@@ -41,7 +42,7 @@ def receive(folder: Path) -> None:
             lines=(Line(Decimal(5), Decimal(2), sku="VT-MAT"),),
             destination=Destination("Front door"),
         )
-        core.importing.store([order], "test")
+        core.saving.save([order], TEST)
         ((ref, _),) = line_refs(order)
         core.receiving.submit(order.id, [ReceiptLine(ref, Decimal(5))])
     finally:

@@ -21,6 +21,7 @@ from app.ui.shopify.fetch_dialog import FetchDialog
 from app.ui.shopify.places_dialog import PlacesDialog
 from app.ui.shopify.receipts_dialog import ReceiptsDialog
 from app.ui.theme import Theme
+from tests.support.changes import TEST
 from tests.support.shop_bench import Computer, PracticeTools, world
 
 Made = tuple[PracticeCompany, PracticeTools, Computer]
@@ -136,7 +137,7 @@ def test_purchase_orders_are_shown_before_they_are_taken_over(qtbot: QtBot, made
     stores = computer.stores
 
     def store(orders: object) -> object:
-        return computer.stores.orders.save(orders, "Shopify")  # type: ignore[arg-type]
+        return computer.stores.orders.save(orders, TEST)  # type: ignore[arg-type]
 
     service = ShopOrdersService(
         computer.settings,

@@ -17,6 +17,7 @@ from app.domain.orders import PoStatus
 from app.practice import PracticeCompany
 from app.services.shop_orders import Fetched, ShopOrdersService
 from tests.support.bench import Token
+from tests.support.changes import TEST
 from tests.support.shop_bench import Computer, world
 
 
@@ -37,7 +38,7 @@ class Rig:
         shelf.put("order", ident, {**order, **changes})
 
     def change_here(self, number: str, **changes: Any) -> None:
-        self.computer.stores.orders.save([replace(self.computer.order(number), **changes)], "edited here")
+        self.computer.stores.orders.save([replace(self.computer.order(number), **changes)], TEST)
 
 
 @pytest.fixture
@@ -45,7 +46,7 @@ def rig(tmp_path: Path) -> Iterator[Rig]:
     company, tools, computer = world(tmp_path)
 
     def store(orders: Any) -> ChangeSet:
-        return ChangeSet(frozenset(computer.stores.orders.save(orders, "Shopify")))
+        return ChangeSet(frozenset(computer.stores.orders.save(orders, TEST)))
 
     stores = computer.stores
     service = ShopOrdersService(

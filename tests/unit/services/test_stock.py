@@ -17,6 +17,7 @@ from app.domain.stock import Consent, StockAsk, StockState, key_for
 from app.practice import PracticeCompany
 from app.practice.shopify.seed import add_place, add_variant
 from app.services.stock_words import FORECAST_OFF
+from tests.support.changes import TEST
 from tests.support.shop_bench import Computer, PracticeTools, groups_of, world
 
 MUG = "gid://shopify/InventoryItem/500"
@@ -153,7 +154,7 @@ def test_the_place_is_asked_once(rig: Rig) -> None:
     add_place(rig.company.app.shopify.shelf, 3, "Barn")
     order = rig.computer.order("201")
     moved = replace(order, destination=replace(order.destination, name="The old barn"))
-    rig.computer.stores.orders.save([moved], "test")
+    rig.computer.stores.orders.save([moved], TEST)
     one, two = rig.computer.receive("201", "3"), rig.computer.receive("201", "4")
     rig.computer.work()
     assert rig.state(one.id) == rig.state(two.id) == (StockState.ASKED, StockAsk.PLACE)
