@@ -197,6 +197,21 @@ def test_an_answer_that_was_never_seen_is_asked_about_after_half_a_day_of_the_sh
     assert rig.stock() == 23
 
 
+def test_a_clock_that_runs_ahead_does_not_make_an_old_request_young(rig: Rig) -> None:
+    rig.computer.clock.jump(30 * 3600)
+    rig.company.app.clock.advance(-30 * 3600)  # the shop's clock stays right
+    rig.company.app.shopify.faults.add("lost-answer", kind="mutation")
+    receipt = rig.computer.receive("201", "3")
+    rig.computer.work()
+    rig.computer.clock.jump(-30 * 3600)
+    rig.company.app.clock.advance(30 * 3600)
+    rig.computer.clock.advance(25 * 3600)  # Shopify has forgotten the key
+    rig.computer.work()
+
+    assert rig.state(receipt.id) == (StockState.ASKED, StockAsk.CHECK)
+    assert rig.stock() == 23
+
+
 def test_a_refusal_is_final_until_somebody_mends_it(rig: Rig) -> None:
     add_variant(rig.company.app.shopify.shelf, 500, "MUG-1", "Now a bundle", bundle=True)
     receipt = rig.computer.receive("201", "3")
