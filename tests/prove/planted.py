@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.prove.mutation import Edit, Mutation, one
 from tests.prove.planted_guards import GUARDS
+from tests.prove.planted_stock import STOCK_MUTATIONS
 
 _RECOVERY = "tests/contract/test_recovery_on_practice.py::"
 _ENGINE = "tests/contract/test_engine_on_practice.py::"
@@ -191,6 +192,7 @@ MUTATIONS = (
         _RECOVERY + "test_a_lost_answer_is_looked_up_at_once",
     ),
     *GUARDS,
+    *STOCK_MUTATIONS,
 )
 
 #: Those of every push: one for each way to fail.
