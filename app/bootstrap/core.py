@@ -41,6 +41,7 @@ from app.services.session import Session
 from app.services.settings import SettingsService
 from app.services.shop_records import ShopRecordsService
 from app.services.status import StatusService
+from app.services.stock_answers import StockAnswers
 from app.services.syncing import SyncService
 from app.services.undo import UndoService
 from app.sources import Files
@@ -128,7 +129,7 @@ def _assemble(opened: Opened) -> Core:
         readers=readers,
         saved=saved,
         session=session,
-        orders=_orders(readers, tools),
+        orders=_orders(readers, tools, shop.seen),
         saving=saving,
         editing=editing,
         receiving=_receiving(opened, badges, editing, shop.stock.arrived),
@@ -210,7 +211,7 @@ def _records(opened: Opened, engine: EngineStores, badges: Badges, saved: SavedH
     return ShopRecordsService(reading, writing, engine, opened.session, badges, saved, account_name())
 
 
-def _orders(readers: Stores, tools: ConcreteTools) -> OrdersService:
+def _orders(readers: Stores, tools: ConcreteTools, stock: StockAnswers) -> OrdersService:
     return OrdersService(
         readers.orders,
         readers.links,
@@ -222,6 +223,7 @@ def _orders(readers: Stores, tools: ConcreteTools) -> OrdersService:
         readers.receipts,
         readers.records,
         readers.history,
+        stock,
     )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from app.domain.documents import Difference
@@ -21,8 +21,10 @@ from app.domain.overdue import (
 from app.domain.questions import Question, QuestionKind
 from app.domain.receiving import Receipt
 from app.domain.steps import Outcome
+from app.domain.stock import StockEntry
 from app.domain.sync_state import SyncState
 from app.domain.totals import PoTotals, totals_of
+from app.services.stock_answers import StockAnswers
 from app.services.timeline import Milestone, timeline
 from app.services.undo_chance import NO_UNDO, UndoChance, chance
 from app.sync.ports import (
@@ -48,7 +50,8 @@ class OrderDetail:
     """Everything that the detail pane shows. `web_url` is "" while QuickBooks does not have the PO.
 
     `notes` say what the document in QuickBooks was written without. `theirs` is what somebody changed in QuickBooks,
-    and when (`theirs_at`). `to_bill`: delivered, and not yet wholly copied to a bill. `receipts` are newest first.
+    and when (`theirs_at`). `to_bill`: delivered, and not yet wholly copied to a bill. `receipts` are newest first;
+    `stock`: what became of them in Shopify, by their ids, and `stock_forecast`: what the next one would do there.
     `arrival` and `due` are stated or computed (`app.domain.overdue`).
     """
 
@@ -73,6 +76,8 @@ class OrderDetail:
     receipts: tuple[Receipt, ...] = ()
     arrival: date | None = None
     due: date | None = None
+    stock: Mapping[str, StockEntry] = field(default_factory=dict)
+    stock_forecast: str = ""
 
     def overdue(self, today: date) -> frozenset[Overdue]:
         """What is late."""
@@ -99,7 +104,9 @@ class OrdersService:
         receipts: ReceiptStore,
         records: KnownRecords,
         runs: RunHistory,
+        stock: StockAnswers | None = None,
     ) -> None:
+        """`stock` says what receipts do in Shopify; it is only asked what is stored here."""
         self._orders = orders
         self._links = links
         self._questions = questions
@@ -110,6 +117,7 @@ class OrdersService:
         self._receipts = receipts
         self._records = records
         self._runs = runs
+        self._stock = stock
 
     def realm_id(self) -> str:
         """The company whose badges the list shows; "" while not connected."""
@@ -169,6 +177,8 @@ class OrdersService:
             arrival=self._arrival(order),
             due=payment_due(order),
             notes=self._notes(order) if link is not None else (),
+            stock=self._stock.entries([receipt.id for receipt in receipts]) if self._stock else {},
+            stock_forecast=self._stock.forecast(order) if self._stock else "",
         )
 
     def _arrival(self, order: PurchaseOrder) -> date | None:

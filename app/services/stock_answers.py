@@ -44,9 +44,11 @@ class StockAnswers:
         return self._store.open()
 
     def forecast(self, order: PurchaseOrder, receipt: Receipt | None = None) -> str:
-        """One sentence on what submitting a receipt of this PO does to Shopify's stock. Reads no network."""
+        """One sentence on what submitting a receipt of this PO does to Shopify's stock, "" without a shop."""
         settings = self._shop.current()
-        if not settings.connected or not settings.stock:
+        if not settings.connected:
+            return ""
+        if not settings.stock:
             return words.FORECAST_OFF
         if receipt is not None and receipt.undoes:
             return self._forecast_back(receipt)

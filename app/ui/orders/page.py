@@ -31,7 +31,9 @@ _SORT_KEY = "orders/sort"
 _SLIM_BELOW = 940
 #: A run changes POs many times a second; counts over all POs are read again this often at most.
 _COUNT_EVERY_MS = 200
-_CONCERNS = frozenset({ChangeKind.ORDERS, ChangeKind.SYNC, ChangeKind.CONNECTION, ChangeKind.QUESTIONS})
+_CONCERNS = frozenset(
+    {ChangeKind.ORDERS, ChangeKind.SYNC, ChangeKind.CONNECTION, ChangeKind.QUESTIONS, ChangeKind.STOCK}
+)
 #: One PO's question or a new connection may show in the detail of another PO.
 _WIDER = frozenset({ChangeKind.CONNECTION, ChangeKind.QUESTIONS})
 

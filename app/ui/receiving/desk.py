@@ -53,7 +53,14 @@ class ReceivingDesk(QObject):
             case _ if word == RECEIVE or (word == CORRECT and receipt is not None):
                 self._open(
                     ReceiveDialog(
-                        self._theme, order, self._receiving, self._jobs, self._today(), receipt, self._page
+                        self._theme,
+                        order,
+                        self._receiving,
+                        self._jobs,
+                        self._today(),
+                        receipt,
+                        stock=detail.stock_forecast,
+                        parent=self._page,
                     )
                 )
             case _ if word == DELIVERED:

@@ -33,7 +33,7 @@ from app.ui.widgets import (
 class ReceiveDialog(QDialog):
     """Open it with `open()`. It closes when the receipt is stored; what was typed is never dropped silently.
 
-    With `former` it corrects that receipt: its figures stand in the cells and are replaced.
+    `stock` says what it does to the stock in Shopify. With `former` it corrects that receipt: its figures stand in the cells and are replaced.
     """
 
     def __init__(
@@ -44,6 +44,8 @@ class ReceiveDialog(QDialog):
         jobs: Jobs,
         today: date,
         former: Receipt | None = None,
+        *,
+        stock: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -73,6 +75,8 @@ class ReceiveDialog(QDialog):
         self.message = MessageBar(theme)
         self.save_button = PrimaryButton(theme, tr("&Save receipt"), "check")
         self.cancel_button = SecondaryButton(theme, tr("Cancel"))
+        self.stock = text_label(stock, tint="muted", wrap=True)
+        self.stock.setVisible(bool(stock))
         self._lay_out()
         self._connect()
         self._on_edit()
@@ -138,6 +142,7 @@ class ReceiveDialog(QDialog):
         head.addWidget(text_label(self.windowTitle(), Text.TITLE))
         told = tr("{supplier}. Receiving is kept here; it changes nothing in QuickBooks.")
         head.addWidget(text_label(told.format(supplier=self._order.supplier.name), tint="muted", wrap=True))
+        head.addWidget(self.stock)
         head.addWidget(self.message)
         body = QVBoxLayout()
         body.setContentsMargins(Space.XL, 0, Space.XL, Space.M)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.orders import PoStatus
 from app.domain.receiving import Receipt, ReceiptLine, progress_of, standing
+from app.domain.stock import StockEntry
 from app.services.orders import OrderDetail
 from app.ui.orders.format import moment_text, number_text
 from app.ui.receiving.bar import ProgressLine
 from app.ui.receiving.words import progress_words, receipt_words, tr
+from app.ui.shopify.badge import badge_of
 from app.ui.theme import Space, Text, Theme
-from app.ui.widgets import FlowRow, LinkButton, QuietButton, SecondaryButton, text_label
+from app.ui.widgets import BadgeWidget, FlowRow, LinkButton, QuietButton, SecondaryButton, text_label
 
 #: What a person may want (`ReceivingSection.wanted`); the last two come with a receipt.
 RECEIVE, DELIVERED, ORDERED, SHIPPED, CORRECT, TAKE_BACK = (
@@ -83,7 +85,8 @@ class ReceivingSection(QWidget):
     def _show(self, receipts: tuple[Receipt, ...]) -> None:
         held = {receipt.id for receipt in standing(self._detail.receipts)}
         for receipt in receipts:
-            row = ReceiptRow(self._theme, receipt, holds=receipt.id in held)
+            stock = self._detail.stock.get(receipt.id)
+            row = ReceiptRow(self._theme, receipt, holds=receipt.id in held, stock=stock)
             row.wanted.connect(self._on_receipt)
             self._layout.addWidget(row)
 
@@ -113,7 +116,9 @@ class ReceiptRow(QWidget):
 
     wanted = Signal(str, object)
 
-    def __init__(self, theme: Theme, receipt: Receipt, *, holds: bool) -> None:
+    def __init__(
+        self, theme: Theme, receipt: Receipt, *, holds: bool, stock: StockEntry | None = None
+    ) -> None:
         super().__init__()
         self._receipt = receipt
         layout = QVBoxLayout(self)
@@ -142,6 +147,12 @@ class ReceiptRow(QWidget):
             )
         if receipt.note:
             layout.addWidget(text_label(receipt.note, Text.SMALL, wrap=True, selectable=True))
+        if stock is not None:
+            layout.addWidget(BadgeWidget(theme, badge_of(stock)), 0, Qt.AlignmentFlag.AlignLeading)
+            if stock.reason:
+                layout.addWidget(
+                    text_label(stock.reason, Text.SMALL, tint="muted", wrap=True, selectable=True)
+                )
 
     def _correct(self) -> None:
         self.wanted.emit(CORRECT, self._receipt)

@@ -13,26 +13,12 @@ from app.domain.errors import AppError
 from app.domain.stock import StockAsk, StockEntry, StockState
 from app.runtime.jobs import JobContext, Jobs, Lane
 from app.ui.orders.format import moment_text
-from app.ui.theme import Badge, Space, Text, Theme, Tone
+from app.ui.shopify.badge import badge_of
+from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import BadgeWidget, Card, MessageBar, SecondaryButton, scrolling, text_label
 
 if TYPE_CHECKING:
     from app.services.stock_answers import StockAnswers
-
-LOOKS = {
-    StockState.OFF: ("on-hold", Tone.GREY),
-    StockState.WAITING: ("ready", Tone.BLUE),
-    StockState.UNKNOWN: ("checking", Tone.BLUE),
-    StockState.SENT: ("check", Tone.GREEN),
-    StockState.ASKED: ("question", Tone.ORANGE),
-    StockState.REFUSED: ("failed", Tone.RED),
-}
-
-
-def badge_of(entry: StockEntry) -> Badge:
-    """Icon, word and colour of a receipt's stock."""
-    icon, tone = LOOKS[entry.state]
-    return Badge(icon, entry.state.label, tone)
 
 
 class ReceiptsDialog(QDialog):
