@@ -33,7 +33,8 @@ from app.ui.widgets import (
 class ReceiveDialog(QDialog):
     """Open it with `open()`. It closes when the receipt is stored; what was typed is never dropped silently.
 
-    `stock` says what it does to the stock in Shopify. With `former` it corrects that receipt: its figures stand in the cells and are replaced.
+    With `former` it corrects that receipt: its figures stand in the cells and are replaced. `stock` says what saving
+    does to the stock in Shopify.
     """
 
     def __init__(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,11 +17,14 @@ from app.practice import PracticeCompany
 from app.runtime.jobs import Jobs
 from app.runtime.stock_watch import StockWatch
 from app.services.shop_orders import ShopOrdersService
+from app.ui.receiving.dialog import ReceiveDialog
+from app.ui.receiving.section import ReceiptRow
 from app.ui.shopify.card import ShopifyCard
 from app.ui.shopify.fetch_dialog import FetchDialog
 from app.ui.shopify.places_dialog import PlacesDialog
 from app.ui.shopify.receipts_dialog import ReceiptsDialog
 from app.ui.theme import Theme
+from app.ui.widgets import BadgeWidget
 from tests.support.changes import TEST
 from tests.support.shop_bench import Computer, PracticeTools, world
 
@@ -172,3 +176,25 @@ def test_the_watch_works_when_a_receipt_arrives_and_tries_again(qtbot: QtBot, ma
     assert (
         company.app.shopify.shelf.stock("gid://shopify/InventoryItem/500", "gid://shopify/Location/1") == 23
     )
+
+
+def test_the_receiving_dialog_says_what_happens_to_the_stock(qtbot: QtBot, made: Made, jobs: Jobs) -> None:
+    _, _, computer = made
+    order = computer.order("202")
+    told = computer.answers.forecast(order)
+    dialog = ReceiveDialog(Theme(), order, computer.receiving, jobs, date(2026, 11, 27), stock=told)
+    qtbot.addWidget(dialog)
+    assert "Inventory Mate raises the stock itself" in words_of(dialog)
+    without = ReceiveDialog(Theme(), order, computer.receiving, jobs, date(2026, 11, 27))
+    qtbot.addWidget(without)
+    assert without.stock.isHidden()
+
+
+def test_a_receipt_in_the_list_shows_what_became_of_its_stock(qtbot: QtBot, made: Made) -> None:
+    _, _, computer = made
+    receipt = computer.receive("203", "1", "1")
+    computer.work()
+    row = ReceiptRow(Theme(), receipt, holds=True, stock=computer.entry(receipt.id))
+    qtbot.addWidget(row)
+    assert "NOT-THERE" in words_of(row)
+    assert [badge.accessibleName() for badge in row.findChildren(BadgeWidget)] == ["Stock needs you"]
