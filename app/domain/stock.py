@@ -90,6 +90,11 @@ class StockEntry:
         return replace(self, state=state, reason=reason, ask=ask, version=self.version + 1)
 
     @property
+    def needs_person(self) -> bool:
+        """Whether somebody has to decide something."""
+        return self.state in (StockState.ASKED, StockState.REFUSED) or bool(self.ask)
+
+    @property
     def in_doubt(self) -> bool:
         """Whether the stock may have been changed without our knowing."""
         return self.state is StockState.UNKNOWN or self.ask is StockAsk.CHECK

@@ -53,7 +53,7 @@ class StockAnswers:
         if receipt is not None and receipt.undoes:
             return self._forecast_back(receipt)
         if not may_raise(order, self._store.consents()):
-            return f"{words.not_from_here(order.origin)} {words.FORECAST_ASK}"
+            return f"{words.FORECAST_ASK} {words.not_from_here(order.origin)}"
         place = self._store.places(settings.domain).get(place_key(order.destination.name))
         return words.forecast_on(settings.name or settings.domain, place.name if place else "")
 

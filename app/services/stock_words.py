@@ -29,7 +29,9 @@ INVENTORY_MATE = (
 )
 
 FORECAST_OFF = "Shopify's stock is not changed by this."
-FORECAST_ASK = "You can still say so afterwards."
+FORECAST_ASK = (
+    "Saving this changes nothing in Shopify. You can still have the stock raised from here afterwards."
+)
 FORECAST_BACK = "Shopify's stock is changed back by the same pieces."
 LEFT_ALONE = "You chose to leave Shopify's stock alone for this receipt."
 IN_DOUBT = "This receipt was sent, may have been sent, or is being worked on."

@@ -47,7 +47,7 @@ class Stock:
 
     def asking(self) -> Sequence[StockEntry]:
         """Those that need a person, oldest first."""
-        return [entry for entry in self._in(_ASKING) if entry.state is not StockState.OFF or entry.ask]
+        return [entry for entry in self._in(_ASKING) if entry.needs_person]
 
     def enrol(self, entries: Sequence[StockEntry]) -> None:
         """Store new ones; one that is there already stays as it is."""

@@ -15,7 +15,7 @@ from app.services.orders import OrderDetail
 from app.services.receiving import ReceivingService
 from app.ui.receiving.dialog import ReceiveDialog
 from app.ui.receiving.mark_dialog import MarkDialog
-from app.ui.receiving.section import CORRECT, DELIVERED, ORDERED, RECEIVE, SHIPPED, TAKE_BACK
+from app.ui.receiving.section import CORRECT, DELIVERED, ORDERED, RECEIVE, SHIPPED, STOCK, TAKE_BACK
 from app.ui.receiving.words import receipt_words, tr
 from app.ui.theme import Theme
 from app.ui.widgets import DateField
@@ -25,6 +25,7 @@ class ReceivingDesk(QObject):
     """One for a page. What comes of it is seen by `Jobs.changed`; errors stay in the dialogs. `told` says why not."""
 
     told = Signal(str)
+    stock_wanted = Signal()  # somebody wants to decide about Shopify's stock
 
     def __init__(
         self,
@@ -44,6 +45,9 @@ class ReceivingDesk(QObject):
 
     def act(self, word: str, detail: OrderDetail, receipt: Receipt | None = None) -> None:
         """Open the dialog of what a person wants (`app.ui.receiving.section`)."""
+        if word == STOCK:
+            self.stock_wanted.emit()
+            return
         order = detail.order
         if order.status is PoStatus.CANCELED or not order.lines:
             why = tr("{number} is canceled.") if order.lines else tr("{number} has no product lines.")

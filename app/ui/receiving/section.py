@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.orders import PoStatus
@@ -16,14 +16,15 @@ from app.ui.shopify.badge import badge_of
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import BadgeWidget, FlowRow, LinkButton, QuietButton, SecondaryButton, text_label
 
-#: What a person may want (`ReceivingSection.wanted`); the last two come with a receipt.
-RECEIVE, DELIVERED, ORDERED, SHIPPED, CORRECT, TAKE_BACK = (
+#: What a person may want (`ReceivingSection.wanted`); the last three come with a receipt.
+RECEIVE, DELIVERED, ORDERED, SHIPPED, CORRECT, TAKE_BACK, STOCK = (
     "receive",
     "delivered",
     "ordered",
     "shipped",
     "correct",
     "take back",
+    "stock",
 )
 _ON_THE_WAY = frozenset({PoStatus.DRAFT, PoStatus.ORDERED, PoStatus.SHIPPED, PoStatus.UNKNOWN})
 _FIRST = 5
@@ -112,7 +113,7 @@ class ReceivingSection(QWidget):
 
 
 class ReceiptRow(QWidget):
-    """When, what, line by line; emits `wanted` with "correct" or "take back" and its receipt."""
+    """When, what, line by line; emits `wanted` with "correct", "take back" or "stock" and its receipt."""
 
     wanted = Signal(str, object)
 
@@ -148,11 +149,23 @@ class ReceiptRow(QWidget):
         if receipt.note:
             layout.addWidget(text_label(receipt.note, Text.SMALL, wrap=True, selectable=True))
         if stock is not None:
-            layout.addWidget(BadgeWidget(theme, badge_of(stock)), 0, Qt.AlignmentFlag.AlignLeading)
-            if stock.reason:
-                layout.addWidget(
-                    text_label(stock.reason, Text.SMALL, tint="muted", wrap=True, selectable=True)
-                )
+            self._show_stock(theme, layout, stock)
+
+    def _show_stock(self, theme: Theme, layout: QVBoxLayout, stock: StockEntry) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(BadgeWidget(theme, badge_of(stock)))
+        row.addStretch(1)
+        if stock.needs_person:
+            button = LinkButton(theme, tr("Decide…"), name=tr("Decide about Shopify's stock"))
+            button.clicked.connect(self._decide)
+            row.addWidget(button)
+        layout.addLayout(row)
+        if stock.reason:
+            layout.addWidget(text_label(stock.reason, Text.SMALL, tint="muted", wrap=True, selectable=True))
+
+    def _decide(self) -> None:
+        self.wanted.emit(STOCK, self._receipt)
 
     def _correct(self) -> None:
         self.wanted.emit(CORRECT, self._receipt)

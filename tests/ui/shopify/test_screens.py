@@ -24,7 +24,7 @@ from app.ui.shopify.fetch_dialog import FetchDialog
 from app.ui.shopify.places_dialog import PlacesDialog
 from app.ui.shopify.receipts_dialog import ReceiptsDialog
 from app.ui.theme import Theme
-from app.ui.widgets import BadgeWidget
+from app.ui.widgets import BadgeWidget, LinkButton
 from tests.support.changes import TEST
 from tests.support.shop_bench import Computer, PracticeTools, world
 
@@ -43,6 +43,7 @@ def made(tmp_path: Path) -> Iterator[Made]:
 def jobs(qtbot: QtBot) -> Iterator[Jobs]:
     jobs = Jobs()
     yield jobs
+    qtbot.waitUntil(lambda: not jobs.open_jobs)  # what a test set off ends before its shop does
     assert jobs.stop()
 
 
@@ -198,3 +199,7 @@ def test_a_receipt_in_the_list_shows_what_became_of_its_stock(qtbot: QtBot, made
     qtbot.addWidget(row)
     assert "NOT-THERE" in words_of(row)
     assert [badge.accessibleName() for badge in row.findChildren(BadgeWidget)] == ["Stock needs you"]
+    with qtbot.waitSignal(row.wanted) as wanted:
+        (button,) = (each for each in row.findChildren(LinkButton) if "Shopify" in each.accessibleName())
+        button.click()
+    assert wanted.args == ["stock", receipt]
