@@ -124,11 +124,7 @@ def _assemble(opened: Opened) -> Core:
     syncing = _syncing(opened, engine)
     shop, inbound = _shop(opened, saving), build_inbound(opened, importing, saving)
     return Core(
-        profile=opened.profile,
-        stores=stores,
-        readers=readers,
-        saved=saved,
-        session=session,
+        *(opened.profile, stores, readers, saved, session),
         orders=_orders(readers, tools, shop.seen),
         saving=saving,
         editing=editing,

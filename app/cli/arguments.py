@@ -57,11 +57,7 @@ def parser() -> argparse.ArgumentParser:
     )
     _export(commands.add_parser("export-logs", parents=[common], help="write the activity log to a file"))
     _looking_back(commands, common)
-    add_shopify(
-        commands.add_parser(
-            "shopify", parents=[common], help="stock on receipt, and purchase orders made in Shopify"
-        )
-    )
+    add_shopify(commands, common)
     add_reports(commands, common)
     _practice(commands.add_parser("practice", parents=[common], help="serve the practice company alone"))
     return root

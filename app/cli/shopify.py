@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 TOKEN_FROM = "SHOPIFY_TOKEN"  # noqa: S105 - the name of a variable, not its value
 
 
-def add_shopify(command: argparse.ArgumentParser) -> None:
+def add_shopify(commands: Any, common: argparse.ArgumentParser) -> None:
     """What can be typed after `shopify`."""
+    told = "stock on receipt, and purchase orders made in Shopify"
+    command = commands.add_parser("shopify", parents=[common], help=told)
     what = command.add_subparsers(dest="what", metavar="WHAT", required=True)
     what.add_parser("status", help="which shop, what is switched on, what waits")
     connect = what.add_parser(
