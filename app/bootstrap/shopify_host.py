@@ -38,7 +38,7 @@ class ShopifyHost(QObject):
         self.card.fetch_wanted.connect(self.open_fetch)
         core.shop.on_waiting(self.watch.ring)
         window.orders.receiving.stock_wanted.connect(self.open_receipts)
-        window.fetch_requested.connect(self.open_fetch)
+        window.shopify_requested.connect(self.open_fetch)
         window.notices.action.connect(self._on_action)
 
     @Slot()

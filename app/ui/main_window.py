@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
     import_requested = Signal()
     fetch_requested = Signal()  # fetch the web feed
     paste_requested = Signal()
-    fetch_requested = Signal()  # purchase orders made in Shopify
+    shopify_requested = Signal()
     sample_requested = Signal()
     settings_requested = Signal()
     add_shop_requested = Signal()

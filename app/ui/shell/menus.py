@@ -61,7 +61,7 @@ def _file(window: MainWindow) -> CommandGroup:
             Command(
                 "fetch", translate("Menu", "&Fetch the web feed"), window.fetch_requested, ("Ctrl+Shift+O",)
             ),
-            Command("fetch", translate("Menu", "Fetch from S&hopify…"), window.fetch_requested),
+            Command("shopify", translate("Menu", "Fetch from S&hopify…"), window.shopify_requested),
             Command("sample", translate("Menu", "&Try the sample shop"), window.sample_requested),
             Command("add_shop", translate("Menu", "&Add another shop…"), window.add_shop_requested),
             None,
