@@ -22,10 +22,15 @@ class Resuming:
         self._settings = settings
         self._clock = clock
 
-    def failed(self, realm_id: str, po_ids: Sequence[str] | None, error: WaitAndRetry) -> None:
-        """A run over these POs (None: all) has to be gone on with later."""
+    def failed(
+        self, realm_id: str, po_ids: Sequence[str] | None, error: WaitAndRetry, *, again: bool
+    ) -> None:
+        """A run over these POs (None: all) has to be gone on with later. `again`: it was itself such a try.
+
+        Only tries make the pause longer: ten POs that are saved offline are not ten tries.
+        """
         known = self._load(realm_id)
-        tries = known["tries"] + 1 if known else 1
+        tries = known["tries"] + again if known else 1
         pause = max(min(FIRST * 2 ** (tries - 1), LONGEST), getattr(error, "wait_seconds", 0.0))
         ids: list[str] | None = None
         if po_ids is not None and (known is None or known["po_ids"] is not None):

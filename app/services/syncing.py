@@ -113,7 +113,8 @@ class SyncService:
             self._session.reconnect_needed()
             raise
         except WaitAndRetry as error:
-            self._resuming.failed(run.realm_id, None if po_ids is None else ids, error)
+            again = trigger is Trigger.RETRY
+            self._resuming.failed(run.realm_id, None if po_ids is None else ids, error, again=again)
             raise
         finally:
             self._release(run)

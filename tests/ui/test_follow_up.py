@@ -175,3 +175,18 @@ def test_what_was_done_by_hand_meanwhile_or_switched_off_is_not_gone_on_with(sho
     shop.switch(settings)
     shop.sync()
     assert made.due() is None
+
+
+def test_many_saves_while_offline_are_not_many_tries(shop: Bench) -> None:
+    made = service(shop)
+    shop.offline = True
+    for number in range(101, 107):
+        shop.put(po(str(number)))
+        with pytest.raises(WaitAndRetry):
+            shop.sync(po(str(number)).id, trigger=Trigger.AUTOMATIC)
+    due = made.due()
+    assert due is not None
+    assert due <= FIRST
+    shop.offline = False
+    shop.clock.advance(FIRST)
+    assert made.look(Token(shop.clock), NoEvents()).created == 6
