@@ -58,6 +58,8 @@ class _Tables(HTMLParser):
             self._depth = max(self._depth - 1, 0)
         elif self._depth == 1 and tag in (*_CELLS, "tr"):
             self._end_cell()
+        elif tag in _BREAKS and self._text:
+            self._text.append("\n")
 
     def handle_data(self, data: str) -> None:
         """Text, of a cell or of nothing."""
@@ -67,7 +69,8 @@ class _Tables(HTMLParser):
     def _end_cell(self) -> None:
         if self._text is None:
             return
-        text = "\n".join(" ".join(line.split()) for line in "".join(self._text).splitlines()).strip()
+        lines = (" ".join(line.split()) for line in "".join(self._text).splitlines())
+        text = "\n".join(line for line in lines if line)
         self._text = None
         row = self.tables[-1][-1]
         self._let_hang(row)

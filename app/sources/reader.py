@@ -15,6 +15,7 @@ from app.sources.htmlfile import read_html
 from app.sources.jsonfile import read_json
 from app.sources.rejects import write_rejected
 from app.sources.result import Pasted, ReadOptions, ReadResult
+from app.sources.route import split_route
 from app.sources.tabular import NamedTables, layout_of, read_tables
 from app.sources.textfile import decode, read_text_table
 from app.sources.watch import Watch
@@ -134,5 +135,7 @@ def _tables(content: bytes, kind: Content, name: str, options: ReadOptions) -> N
     if kind is Content.WORKBOOK:
         return NamedTables(name, read_workbook(content, name))
     if kind is Content.HTML:
-        return NamedTables(name, read_html(decode(content, name, options.encoding)[0]))
-    return NamedTables(name, (read_text_table(content, name, options.encoding, options.delimiter),))
+        pages = read_html(decode(content, name, options.encoding)[0])
+        return NamedTables(name, tuple(map(split_route, pages)))
+    table = read_text_table(content, name, options.encoding, options.delimiter)
+    return NamedTables(name, (split_route(table),))

@@ -105,7 +105,7 @@ class OptionsForm(QWidget):
     def _build(self) -> None:
         add = self.grid.add_field
         add(Asks.NUMBER, self.tr("PO n&umber of these lines"), self.number)
-        add(Asks.SUPPLIER, self.tr("Supplier of &these lines"), self.supplier)
+        add(Asks.SUPPLIER, self.tr("Supplier of all &the POs"), self.supplier)
         add(Asks.COST, self.tr("Unit &cost of all lines"), self.cost)
         add(Asks.CURRENCY, self.tr("Currenc&y of POs without one"), self.currency)
         add(Asks.DATES, self.tr("&Dates"), self.dates)

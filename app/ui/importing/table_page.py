@@ -53,16 +53,14 @@ class TablePage(QWidget):
             self._fit(table.columns)
             self._shown = keys
         total, shown = table.total, len(table.rows)
-        words = (
-            self.tr(
-                "All {total} rows. Above each column stands what it is read as; choose another where it is wrong."
-            )
-            if shown >= total
-            else self.tr(
-                "{shown} of {total} rows: the first ones and those with problems. Above each column stands what it "
-                "is read as; choose another where it is wrong."
-            )
-        )
+        if total == 1:
+            rows = self.tr("1 row.")
+        elif shown >= total:
+            rows = self.tr("All {total} rows.")
+        else:
+            rows = self.tr("{shown} of {total} rows: the first ones and those with problems.")
+        more = self.tr("Above each column stands what it is read as; choose another where it is wrong.")
+        words = f"{rows} {more}"
         number = self._locale.toString
         self.count.setText(words.format(total=number(total), shown=number(shown)))
 

@@ -83,6 +83,29 @@ def test_every_kind_of_file_gives_the_same_pos(tmp_path: Path, kind: str) -> Non
     assert (result.how.kind, result.how.header_row) == ("csv" if kind == "tsv" else kind, 3)
 
 
+def test_inventory_mates_list_copied_from_the_browser(tmp_path: Path) -> None:
+    heads = ("Route", "PO#", "Invoice #", "Line Items", "Status", "Payment", "Created Date", "Amount")
+    cells = ("PO#128", "INV-5", "3", "Ordered", "Unpaid Nov 30", "2026-11-02", "$412.50")
+    route = "<div>Main Street</div><div>Velloway Textiles</div><span>spring</span><br><span>rush</span>"
+    page = "<table><tr>" + "".join(f"<th>{head}</th>" for head in heads) + f"</tr><tr><td>{route}</td>"
+    page += "".join(f"<td>{cell}</td>" for cell in cells) + "</tr></table>"
+    path = tmp_path / "list.html"
+    path.write_text(page)
+    options = ReadOptions(default_currency="USD", allow_no_lines=True)
+    (order,) = read_file(path, "shop", options=options).orders
+    assert (order.number, order.destination.name, order.supplier.name, order.tags) == (
+        "128",
+        "Main Street",
+        "Velloway Textiles",
+        ("spring", "rush"),
+    )
+    assert (order.reference, order.payment.status.value, order.stated.total) == (
+        "INV-5",
+        "unpaid",
+        Decimal("412.50"),
+    )
+
+
 def test_an_ods_that_unfolds_into_billions_of_cells_is_not_opened(tmp_path: Path) -> None:
     path = tmp_path / "bomb.ods"
     path.write_bytes(ods(ROWS, tail=BOMB))
