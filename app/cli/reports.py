@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from app.cli.output import DONE, NEEDS_A_PERSON, Output, TerminalEvents
 from app.domain.errors import UserMustAct
 from app.domain.money import money_text
+from app.domain.periods import Period
 from app.domain.support import SupportOptions
-from app.domain.tie_out import Period, Standing, TieOut, TieTotal
+from app.domain.tie_out import Standing, TieOut, TieTotal
 
 if TYPE_CHECKING:
     from app.bootstrap import Core

@@ -16,7 +16,8 @@ from app.domain.links import Connection, Link
 from app.domain.mirror import Mirrored
 from app.domain.names import same_name_key
 from app.domain.orders import PurchaseOrder
-from app.domain.tie_out import Period, Standing, TieOut, TieRow, add_up
+from app.domain.periods import Period
+from app.domain.tie_out import Standing, TieOut, TieRow, add_up
 from app.services.tie_out_row import Found, row_of
 from app.sync.events import EventSink, Progress
 from app.sync.ports import (

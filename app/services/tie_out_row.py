@@ -10,8 +10,9 @@ from app.domain.links import Link, PoState
 from app.domain.mirror import Bill, Mirrored
 from app.domain.money import ZERO, money_text, to_cents
 from app.domain.orders import PoStatus, PurchaseOrder
+from app.domain.periods import Period
 from app.domain.sync_state import SyncState
-from app.domain.tie_out import BillFact, Cause, CauseKind, Period, Side, Standing, TieRow
+from app.domain.tie_out import BillFact, Cause, CauseKind, Side, Standing, TieRow
 from app.domain.tie_out_causes import TAX_KEY, Compared, Part, document_parts, explain
 from app.domain.totals import totals_of
 from app.sync.desired import keyed_costs, keyed_lines

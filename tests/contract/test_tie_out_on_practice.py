@@ -12,7 +12,8 @@ import pytest
 
 from app.domain.errors import Canceled, UserMustAct
 from app.domain.orders import PoStatus
-from app.domain.tie_out import CauseKind, Period, Standing, TieOut
+from app.domain.periods import Period
+from app.domain.tie_out import CauseKind, Standing, TieOut
 from app.domain.totals import totals_of
 from app.practice import actions
 from app.practice.entities.operations import save

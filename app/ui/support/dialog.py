@@ -132,21 +132,7 @@ class SupportDialog(QDialog):
             "For somebody who helps you: what the program did, how it is set up, and what QuickBooks answered. Read it "
             "here first. Passwords, keys and sign-in tokens are never part of it."
         )
-        left = QWidget()
-        side = QVBoxLayout(left)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.addWidget(self.parts)
-        right = QWidget()
-        reading = QVBoxLayout(right)
-        reading.setContentsMargins(Space.S, 0, 0, 0)
-        reading.setSpacing(Space.S)
-        reading.addWidget(self.search)
-        reading.addWidget(self.text, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(right)
-        split.setSizes([230, 690])
+        split = self._reading()
         self._stack.addWidget(split)
         self._stack.addWidget(self.working)
         buttons = QHBoxLayout()
@@ -174,6 +160,25 @@ class SupportDialog(QDialog):
         column.addLayout(buttons)
         self.trouble.hide()
         self.resize(980, 720)
+
+    def _reading(self) -> QSplitter:
+        """The parts on the left, the text of one on the right."""
+        left = QWidget()
+        side = QVBoxLayout(left)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.addWidget(self.parts)
+        right = QWidget()
+        reading = QVBoxLayout(right)
+        reading.setContentsMargins(Space.S, 0, 0, 0)
+        reading.setSpacing(Space.S)
+        reading.addWidget(self.search)
+        reading.addWidget(self.text, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(right)
+        split.setSizes([230, 690])
+        return split
 
     def _connect(self) -> None:
         self.names.toggled.connect(self.make)

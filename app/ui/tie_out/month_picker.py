@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.domain.overview import recent_months
-from app.domain.tie_out import Period
+from app.domain.periods import Period
 from app.ui.theme import Space, Theme
 from app.ui.tie_out.words import month_words, tr
 from app.ui.widgets import IconButton

@@ -26,7 +26,7 @@ from app.ui.tie_out.words import tr
 _ROW = 36
 _LETTERS = {
     NUMBER: 14,
-    DAY: 10,
+    DAY: 13,
     CURRENCY: 8,
     HERE: 12,
     THERE: 12,
@@ -62,6 +62,7 @@ class TieTable(QTableView):
         side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         side.setDefaultSectionSize(max(_ROW, self.fontMetrics().height() + 16))
         top.setHighlightSections(False)
+        top.setProperty("words", "inset")
         top.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         top.setAccessibleName(tr("Columns"))
         top.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)

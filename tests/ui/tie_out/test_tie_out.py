@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError, UserMustAct
-from app.domain.tie_out import Cause, CauseKind, Period, Side, Standing, TieOut, TieRow, add_up
+from app.domain.periods import Period
+from app.domain.tie_out import Cause, CauseKind, Side, Standing, TieOut, TieRow, add_up
 from app.runtime.jobs import Lane
 from app.services.tie_out import TieOutService
 from app.services.tie_out_saving import TieOutSaver

@@ -17,9 +17,10 @@ from app.domain.links import Link, PoState
 from app.domain.mirror import Bill, Mirrored
 from app.domain.money import ZERO, to_cents
 from app.domain.orders import CostKind, CostLine, Line, PoStatus, PurchaseOrder, Supplier
+from app.domain.periods import Period
 from app.domain.settings import AccountChoices
 from app.domain.sync_state import SyncState
-from app.domain.tie_out import CauseKind, Period, Standing, TieRow, add_up
+from app.domain.tie_out import CauseKind, Standing, TieRow, add_up
 from app.domain.totals import totals_of
 from app.services.tie_out_row import Found, order_parts, row_of
 from app.sync.desired import References, build_document, keyed_lines

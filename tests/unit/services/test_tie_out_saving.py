@@ -11,7 +11,8 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from app.domain.errors import Canceled, EnvironmentProblem
-from app.domain.tie_out import BillFact, Cause, CauseKind, Period, Side, Standing, TieOut, TieRow, add_up
+from app.domain.periods import Period
+from app.domain.tie_out import BillFact, Cause, CauseKind, Side, Standing, TieOut, TieRow, add_up
 from app.printing.tie_out_pdf import render_tie_out
 from app.printing.tie_out_xlsx import write_tie_out
 from app.services.tie_out_saving import Format, TieOutSaver
