@@ -36,13 +36,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The rows of a text file or of one sheet. `kind` becomes the origin of the POs: "csv", "xlsx" ..."""
+    """The rows of a text file or of one sheet. `kind` becomes the origin of the POs: "csv", "xlsx" ...
+
+    `otherwise_encoded` are rows that are in another encoding than the rest of the file.
+    """
 
     kind: str
     rows: tuple[Row, ...]
     sheet: str = ""
     encoding: str = ""
     delimiter: str = ""
+    otherwise_encoded: tuple[int, ...] = ()
 
 
 def cell_text(cell: Cell) -> str:

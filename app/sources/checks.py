@@ -91,6 +91,7 @@ def check_draft(draft: OrderDraft, columns: Sequence[Column], options: ReadOptio
 def column_warnings(layout: Layout, roles: Roles, readers: Mapping[int, ColumnReader]) -> list[str]:
     """Sentences about columns: read in a special way, or not read although they seem to hold money."""
     warnings = [reader.warning for reader in readers.values() if reader.warning]
+    warnings += _encoding_warning(layout)
     for column in roles.columns:
         row = _first_shortened(column, layout)
         if row:
@@ -106,6 +107,22 @@ def column_warnings(layout: Layout, roles: Roles, readers: Mapping[int, ColumnRe
                 f"Column {column.header} was not read. Check whether its values matter for the POs."
             )
     return warnings
+
+
+def _encoding_warning(layout: Layout) -> list[str]:
+    rows = layout.table.otherwise_encoded
+    if not rows:
+        return []
+    told = (
+        f"{_rows_words(rows)} in another encoding (UTF-8) than the rest of the file, so letters such as é may be "
+        "wrong there. Save the whole file as UTF-8 and read it again."
+    )
+    return [told]
+
+
+def _rows_words(rows: Sequence[int]) -> str:
+    shown = ", ".join(map(str, rows[:5])) + (" ..." if len(rows) > 5 else "")
+    return f"Rows {shown} are" if len(rows) > 1 else f"Row {shown} is"
 
 
 def _first_shortened(column: Column, layout: Layout) -> Row | None:

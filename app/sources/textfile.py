@@ -62,7 +62,22 @@ def read_text_table(content: bytes, name: str, encoding: str = "", delimiter: st
             f"{name} cannot be cut into cells at row {len(rows) + 1} (line {reader.line_num}): {error}.",
             'Correct them there (a quotation mark inside a cell is written ""), then import again.',
         ) from error
-    return Table("csv", tuple(rows), encoding=shown_encoding(used), delimiter=delimiter)
+    odd = _utf8_rows(rows, shared) if used == "cp1252" and not encoding else ()
+    return Table("csv", tuple(rows), "", shown_encoding(used), delimiter, odd)
+
+
+def _utf8_rows(rows: list[Row], texts: dict[str, str]) -> tuple[int, ...]:
+    """Rows of a Windows-1252 file that are UTF-8 themselves: two exports in one file. "CafÃ©" was "Café"."""
+    odd = {text for text in texts if not text.isascii() and _is_utf8(text)}
+    return tuple(row.number for row in rows if odd.intersection(row.cells)) if odd else ()
+
+
+def _is_utf8(text: str) -> bool:
+    try:
+        text.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return False
+    return True
 
 
 def _encoding(content: bytes, name: str, chosen: str) -> tuple[str, str]:

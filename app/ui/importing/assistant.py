@@ -72,6 +72,7 @@ class AssistantPage(QWidget):
         self._fill(preview.new)
         self._show_tabs(preview)
         self._show_message(preview)
+        self.table.header.put_in_tab_order(self.tabs.tabBar())
 
     def _show_tabs(self, preview: ImportPreview) -> None:
         stays = self.tabs.currentWidget() if self.tabs.count() else self.table

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -48,6 +49,13 @@ class MappingHeader(QHeaderView):
             box.view().setAccessibleName(name)
         self.geometriesChanged.emit()
         self._place()
+
+    def put_in_tab_order(self, above: QWidget) -> None:
+        """From what stands above into the boxes, then into the rows: as they stand on the screen."""
+        table = self.parent()
+        if isinstance(table, QTableView) and self.boxes:
+            for first, second in pairwise((above, *self.boxes, table)):
+                QWidget.setTabOrder(first, second)
 
     def sizeHint(self) -> QSize:
         """Room for the header and the box below it."""

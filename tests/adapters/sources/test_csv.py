@@ -92,6 +92,15 @@ def test_a_number_of_which_nothing_is_left_is_not_taken_for_a_blank_one(file: Pa
     ]
 
 
+def test_rows_in_another_encoding_than_the_rest_are_named(file: Path) -> None:
+    head = "PO,Supplier,Currency,SKU,Qty,Cost\n"
+    text = head.encode() + "1,Café,USD,a,2,1.00\n".encode("cp1252") + "2,Café,USD,a,2,1.00\n".encode()
+    result = read(file, text)
+    assert [order.supplier.name for order in result.orders] == ["Café", "CafÃ©"]
+    assert any(warning.startswith("Row 3 is in another encoding") for warning in result.warnings)
+    assert not any("encoding" in warning for warning in read(file, head + "1,Café,USD,a,2,1.00\n").warnings)
+
+
 def test_excels_separator_line_is_obeyed(file: Path) -> None:
     assert one(read(file, "sep=;\r\n" + ROWS.replace(",", ";").replace("Bowl;", "Bowl,"))).number == "0128"
 

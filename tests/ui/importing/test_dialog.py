@@ -205,6 +205,18 @@ def test_a_column_is_read_as_what_a_person_chooses(qtbot: QtBot) -> None:
     assert options.columns == {"Vendor": "", "Buyer": "supplier_name"}
 
 
+def test_tab_goes_from_the_tabs_through_the_boxes_into_the_rows(qtbot: QtBot) -> None:
+    desk = Desk(qtbot)
+    desk.read()
+    page = desk.dialog.page
+    page.tabs.tabBar().setFocus()
+    seen = []
+    for _ in range(6):
+        QTest.keyClick(desk.dialog.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(desk.dialog.focusWidget())
+    assert seen[:5] == [*page.table.header.boxes, page.table.table]
+
+
 def test_a_list_without_lines_offers_both_ways_on(qtbot: QtBot, tmp_path: Path) -> None:
     lacking = Problem(1, "SKU", "", "The file lists POs without lines.", asks=Asks.LINES, whole_file=True)
     desk = Desk(qtbot, replace(ASKING, problems=(lacking,)))
