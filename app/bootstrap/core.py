@@ -214,7 +214,7 @@ def _orders(readers: Stores, tools: ConcreteTools, stock: StockAnswers) -> Order
         readers.questions,
         readers.mirror,
         readers.settings,
-        tools.web_link,
+        tools.page,
         readers.versions,
         readers.receipts,
         readers.records,

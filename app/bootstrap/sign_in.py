@@ -74,10 +74,6 @@ class ConcreteTools:
         """The gateway of a stored connection."""
         return self.stored_sign_in(connection).stored_books(connection.realm_id)
 
-    def web_link(self, connection: Connection, qbo_id: str) -> str:
-        """Address of a purchase order in QuickBooks' own pages."""
-        return self.page(connection, "purchaseorder", qbo_id)
-
     def page(self, connection: Connection, kind: str, qbo_id: str) -> str:
         """Address of a page of QuickBooks: a "purchaseorder", "bill" or "vendor", else home."""
         environment = Environment(connection.environment)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.bootstrap.auto_sync import AutoSync
 from app.bootstrap.brake_host import BrakeHost
-from app.bootstrap.clock import today
+from app.bootstrap.clock import SystemClock, today
 from app.bootstrap.connect_host import ConnectHost
 from app.bootstrap.core import Core
 from app.bootstrap.fixes import FixDesk
@@ -26,10 +26,14 @@ from app.domain.errors import AppError
 from app.domain.settings import SyncSettings
 from app.runtime.follow_up import FollowUp
 from app.runtime.jobs import JobContext, Jobs
+from app.services.bulk import BulkService
+from app.services.listing import ListExport
+from app.services.unlinking import UnlinkService
 from app.ui.directory.following import follow_records
 from app.ui.importing.dialog import ImportDialog
 from app.ui.main_window import MainWindow, WindowParts
-from app.ui.orders.page import OrdersPage, OrdersParts
+from app.ui.orders.page import OrdersPage
+from app.ui.orders.parts import OrdersParts
 from app.ui.overview.following import follow_overview
 from app.ui.questions.following import follow_questions, list_remembered
 from app.ui.shell.memory import Memory
@@ -169,6 +173,19 @@ class WindowHost(QObject):
             core.asked,
             core.keeping,
             core.receiving,
+            UnlinkService(
+                core.stores.links, core.stores.questions, core.stores.log, core.session, SystemClock()
+            ),
+            BulkService(
+                core.stores.orders,
+                core.stores.links,
+                core.stores.settings,
+                core.questions,
+                core.editing,
+                today,
+            ),
+            ListExport(core.readers.orders),
+            self._choose_save,
         )
         return OrdersPage(self._theme, parts, memory)
 

@@ -99,6 +99,23 @@ class OrderRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CurrencyTotal:
+    """How many POs in one currency, and what they come to. Totals of several currencies are never added up."""
+
+    currency: str
+    count: int
+    total: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """Those of some chosen POs that a query still shows, with their totals by currency."""
+
+    po_ids: frozenset[str]
+    totals: tuple[CurrencyTotal, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class StateCounts:
     """How many POs are in each state under the current search (but not under the state filter)."""
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from app.domain.documents import Difference
 from app.domain.errors import Problem
 from app.domain.links import Connection, Link
-from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, StateCounts
+from app.domain.listing import CurrencyTotal, HistoryEntry, OrderQuery, OrderRow, Picked, StateCounts
+from app.domain.mirror import Bill
 from app.domain.orders import PoStatus, PurchaseOrder
 from app.domain.overdue import (
     Overdue,
@@ -25,6 +26,7 @@ from app.domain.stock import StockEntry
 from app.domain.sync_state import SyncState
 from app.domain.totals import PoTotals, totals_of
 from app.services.stock_answers import StockAnswers
+from app.services.there import Amounts, Paper, amounts_of, papers
 from app.services.timeline import Milestone, timeline
 from app.services.undo_chance import NO_UNDO, UndoChance, chance
 from app.sync.ports import (
@@ -40,9 +42,10 @@ from app.sync.ports import (
 )
 
 __all__ = ["Milestone", "OrderDetail", "OrdersService"]
-WebLink = Callable[[Connection, str], str]
 #: Steps of a PO that are looked through for the last write, and what a write is called there.
 _STEPS, _WRITES = 60, ("create", "update", "recover")
+#: Address of a page of QuickBooks: of which connection, which kind of document, which id.
+WebPage = Callable[[Connection, str, str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,8 @@ class OrderDetail:
     `notes` say what the document in QuickBooks was written without. `theirs` is what somebody changed in QuickBooks,
     and when (`theirs_at`). `to_bill`: delivered, and not yet wholly copied to a bill. `receipts` are newest first;
     `stock`: what became of them in Shopify, by their ids, and `stock_forecast`: what the next one would do there.
-    `arrival` and `due` are stated or computed (`app.domain.overdue`).
+    `arrival` and `due` are stated or computed (`app.domain.overdue`). `since` is when the badge was last set, `papers`
+    what QuickBooks has, `there` what its document comes to.
     """
 
     order: PurchaseOrder
@@ -78,6 +82,9 @@ class OrderDetail:
     due: date | None = None
     stock: Mapping[str, StockEntry] = field(default_factory=dict)
     stock_forecast: str = ""
+    since: datetime | None = None
+    papers: tuple[Paper, ...] = ()
+    there: Amounts | None = None
 
     def overdue(self, today: date) -> frozenset[Overdue]:
         """What is late."""
@@ -99,7 +106,7 @@ class OrdersService:
         questions: QuestionStore,
         mirror: MirrorStore,
         settings: SettingsStore,
-        web_link: WebLink,
+        web_page: WebPage,
         versions: VersionStore,
         receipts: ReceiptStore,
         records: KnownRecords,
@@ -112,7 +119,7 @@ class OrdersService:
         self._questions = questions
         self._mirror = mirror
         self._settings = settings
-        self._web_link = web_link
+        self._web_page = web_page
         self._versions = versions
         self._receipts = receipts
         self._records = records
@@ -136,6 +143,18 @@ class OrdersService:
         """Row number of a PO, or None when the query leaves it out."""
         return self._orders.position(query, po_id)
 
+    def listed(self, query: OrderQuery, offset: int, limit: int) -> Sequence[str]:
+        """Ids of so many rows of the list, in its order."""
+        return self._orders.listed(query, offset, limit)
+
+    def totals(self, query: OrderQuery) -> Sequence[CurrencyTotal]:
+        """What all rows of the query come to, by currency; the currency of most POs first."""
+        return self._orders.totals(query)
+
+    def picked(self, query: OrderQuery, po_ids: Collection[str]) -> Picked:
+        """Those of these POs that the query shows, and what they come to."""
+        return self._orders.picked(query, po_ids)
+
     def state_counts(self, query: OrderQuery) -> StateCounts:
         """Counts for the filters, under the query's search."""
         return self._orders.state_counts(query)
@@ -152,6 +171,7 @@ class OrdersService:
         known = self._mirror.bills(realm, link.bill_ids) if link else {}
         receipts = tuple(self._receipts.of_order(po_id))
         bills = [known[ident] for ident in link.bill_ids if ident in known] if link else []
+        documents = self._papers(connection, link, bills)
         return OrderDetail(
             order=order,
             totals=totals_of(order),
@@ -162,7 +182,7 @@ class OrdersService:
             history=tuple(self._orders.history(po_id)),
             qbo_id=link.qbo_id if link else "",
             doc_number=link.doc_number if link else order.doc_number,
-            web_url=self._web_link(connection, link.qbo_id) if connection and link else "",
+            web_url=documents[0].url if documents else "",
             company=connection.company_name if connection else "",
             timeline=timeline(order, link, bills, receipts),
             theirs=link.theirs if link else (),
@@ -179,6 +199,9 @@ class OrdersService:
             notes=self._notes(order) if link is not None else (),
             stock=self._stock.entries([receipt.id for receipt in receipts]) if self._stock else {},
             stock_forecast=self._stock.forecast(order) if self._stock else "",
+            since=state.updated_at if state else None,
+            papers=documents,
+            there=amounts_of(link),
         )
 
     def _arrival(self, order: PurchaseOrder) -> date | None:
@@ -193,6 +216,16 @@ class OrdersService:
         )
         told = [step.text for step in steps if step.what == "note" and step.run_id == run]
         return tuple(text.removeprefix(f"{order.doc_number}: ") for text in reversed(told))
+
+    def _papers(
+        self, connection: Connection | None, link: Link | None, bills: Sequence[Bill]
+    ) -> tuple[Paper, ...]:
+        web_page = self._web_page
+
+        def page(kind: str, ident: str) -> str:
+            return web_page(connection, kind, ident) if connection else ""
+
+        return papers(link, bills, page)
 
     def _undo(self, po_id: str, realm: str, link: Link | None) -> UndoChance:
         return chance(

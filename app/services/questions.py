@@ -136,18 +136,20 @@ class QuestionsService:
         self._questions.forget(self._session.realm_id(), rule)
         return ChangeSet.of(ChangeKind.SETTINGS, ChangeKind.QUESTIONS)
 
-    def resume(self, po_id: str) -> ChangeSet:
-        """Take a PO off hold."""
+    def resume(self, *po_ids: str) -> ChangeSet:
+        """Take POs off hold."""
         realm = self._session.realm_id()
-        self._ready_again(realm, [po_id], "Resumed; goes with the next sync.")
-        return ChangeSet.of(ChangeKind.SYNC, po_ids=frozenset({po_id}), structure=True)
+        self._ready_again(realm, po_ids, "Resumed; goes with the next sync.")
+        return ChangeSet.of(ChangeKind.SYNC, po_ids=frozenset(po_ids), structure=True)
 
-    def hold(self, po_id: str) -> ChangeSet:
-        """Leave a PO out of every sync until it is resumed."""
-        realm = self._session.realm_id()
-        state = PoState(po_id, realm, SyncState.ON_HOLD, "You put it on hold.", updated_at=self._clock.now())
-        self._links.set_states([state])
-        return ChangeSet.of(ChangeKind.SYNC, po_ids=frozenset({po_id}), structure=True)
+    def hold(self, *po_ids: str) -> ChangeSet:
+        """Leave POs out of every sync until they are resumed."""
+        realm, now = self._session.realm_id(), self._clock.now()
+        reason = "You put it on hold."
+        self._links.set_states(
+            [PoState(po_id, realm, SyncState.ON_HOLD, reason, updated_at=now) for po_id in po_ids]
+        )
+        return ChangeSet.of(ChangeKind.SYNC, po_ids=frozenset(po_ids), structure=True)
 
     def _answered_for(self, realm: str, question: Question, asked: Sequence[str]) -> ChangeSet:
         ids = self._waiting_for(realm, question, asked)
@@ -213,12 +215,11 @@ class QuestionsService:
         return [po_id for po_id in found if po_id not in on_hold]
 
     def _ready_again(self, realm: str, po_ids: Sequence[str], reason: str) -> None:
-        states = self._links.states(realm)
-        links = self._links.links(realm)
         now = self._clock.now()
         ready = []
         for po_id in po_ids:
-            word = SyncState.CHANGED_HERE if po_id in links else SyncState.READY
-            before = states.get(po_id) or PoState(po_id, realm, word)
+            linked = self._links.link(po_id, realm) is not None
+            word = SyncState.CHANGED_HERE if linked else SyncState.READY
+            before = self._links.state(po_id, realm) or PoState(po_id, realm, word)
             ready.append(replace(before, state=word, reason=reason, updated_at=now, problem=None))
         self._links.set_states(ready)

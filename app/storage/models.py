@@ -23,6 +23,7 @@ from app.storage.mapping_models import mapping_tables
 from app.storage.question_models import question_tables
 from app.storage.receipt_models import receipt_tables
 from app.storage.record_models import record_tables
+from app.storage.search_models import search_tables
 from app.storage.source_models import source_tables
 from app.storage.stock_models import stock_tables
 
@@ -67,6 +68,7 @@ class Models:
     sync_settings: Any
     order: Any
     subject: Any
+    searched: Any
     history: Any
     receipt: Any
     stock: Any
@@ -117,6 +119,7 @@ def make_models(database: SqliteDatabase) -> Models:
         _profile_tables,
         _order_tables,
         _po_history_tables,
+        search_tables,
         receipt_tables,
         stock_tables,
         record_tables,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from decimal import Decimal
 from typing import Any, TypeVar
 
 from peewee import SQL, fn
@@ -12,7 +14,15 @@ from peewee import SQL, fn
 from app.domain.catalogue import Catalogue
 from app.domain.errors import UserMustAct
 from app.domain.history import Save
-from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, OrderWords, StateCounts
+from app.domain.listing import (
+    CurrencyTotal,
+    HistoryEntry,
+    OrderQuery,
+    OrderRow,
+    OrderWords,
+    Picked,
+    StateCounts,
+)
 from app.domain.names import same_name_key
 from app.domain.orders import PurchaseOrder
 from app.domain.overdue import Overdue
@@ -26,6 +36,7 @@ from app.storage.order_words import order_words
 from app.storage.po_columns import po_columns, read_list_row
 from app.storage.po_history import read_saved, read_saves, saved_entry
 from app.storage.po_list import PoList
+from app.storage.po_search import replace_searched
 from app.storage.rows import add_rows, from_row, put_rows, storable, whole
 from app.storage.select import row_with, rows_with
 from app.storage.subjects import lead_days, replace_subjects
@@ -103,6 +114,7 @@ class Orders:
             _check_numbers(models, shop_id, list(rows.values()))
             _free_numbers(models, rows, known)
             put_rows(models.order, list(rows.values()))
+            replace_searched(models.searched, list(rows.values()))
             replace_subjects(models.subject, [order for order in orders if order.id in rows], shop_id)
             add_rows(models.history, history)
         return list(rows)
@@ -136,6 +148,29 @@ class Orders:
         """Row number of a PO under this query, or None when it is not among them."""
         with self._db.reading() as models:
             return PoList(models, self._shop_id(), query).place_of(po_id)
+
+    def listed(self, query: OrderQuery, offset: int, limit: int) -> Sequence[str]:
+        """Ids of so many rows of the list, in its order."""
+        with self._db.reading() as models:
+            return [row[0] for row in PoList(models, self._shop_id(), query).ids(offset, limit).tuples()]
+
+    def totals(self, query: OrderQuery) -> Sequence[CurrencyTotal]:
+        """What all rows of the query come to, by currency; the currency of most POs first."""
+        with self._db.reading() as models:
+            sums = PoList(models, self._shop_id(), query).sums()
+            return [_total(currency, count, units * 100 + cents) for currency, count, units, cents in sums]
+
+    def picked(self, query: OrderQuery, po_ids: Collection[str]) -> Picked:
+        """Those of these POs that the query shows, and what they come to."""
+        with self._db.reading() as models:
+            shown = PoList(models, self._shop_id(), query)
+            found = [row for some in _chunks(list(po_ids)) for row in shown.picked(some)]
+        counts = Counter(currency for _, currency, _ in found)
+        cents: Counter[str] = Counter()
+        for _, currency, amount in found:
+            cents[currency] += amount
+        totals = tuple(_total(currency, count, cents[currency]) for currency, count in counts.most_common())
+        return Picked(frozenset(row[0] for row in found), totals)
 
     def state_counts(self, query: OrderQuery) -> StateCounts:
         """Counts per state, of what is to bill and of what is late; the query's own filter by these is ignored."""
@@ -183,6 +218,10 @@ class Orders:
             ]
             entries = [*read_saved(models, po_id), *(_entry(row) for row in rows)]
         return sorted(entries, key=lambda entry: entry.at, reverse=True)
+
+
+def _total(currency: str, count: int, cents: int) -> CurrencyTotal:
+    return CurrencyTotal(currency, count, Decimal(cents).scaleb(-2))
 
 
 @from_row

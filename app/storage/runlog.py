@@ -12,7 +12,7 @@ from app.domain.steps import Step
 from app.storage.codec import dump, load, moment_text
 from app.storage.database import Database
 from app.storage.models import Models
-from app.storage.po_list import MOST_WORDS
+from app.storage.po_search import MOST_WORDS
 from app.storage.rows import add_rows, from_row, put_rows
 from app.storage.runs import step_rows
 

@@ -315,7 +315,7 @@ class Bench:
             stores.questions,
             stores.mirror,
             stores.settings,
-            lambda connection, qbo_id: qbo_id,
+            lambda connection, kind, qbo_id: qbo_id,
             stores.versions,
             stores.receipts,
             stores.records,

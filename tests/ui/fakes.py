@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -16,7 +16,15 @@ from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.documents import Difference
 from app.domain.drafting import KeptDraft, duplicate, new_order
 from app.domain.errors import AppError, Canceled
-from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, SortKey, StateCounts
+from app.domain.listing import (
+    CurrencyTotal,
+    HistoryEntry,
+    OrderQuery,
+    OrderRow,
+    Picked,
+    SortKey,
+    StateCounts,
+)
 from app.domain.orders import (
     Address,
     CostKind,
@@ -204,6 +212,16 @@ class FakeOrders:
         late = Counter(each for row in rows for each in self._late(row, query.today))
         return StateCounts(Counter(row.state for row in rows), len(self.shelf.to_bill), late)
 
+    def listed(self, query: OrderQuery, offset: int, limit: int) -> Sequence[str]:
+        return [row.po_id for row in self._rows(query)[offset : offset + limit]]
+
+    def totals(self, query: OrderQuery) -> Sequence[CurrencyTotal]:
+        return _totals(self._rows(query))
+
+    def picked(self, query: OrderQuery, po_ids: Collection[str]) -> Picked:
+        rows = [row for row in self._rows(query) if row.po_id in po_ids]
+        return Picked(frozenset(row.po_id for row in rows), _totals(rows))
+
     def detail(self, po_id: str) -> OrderDetail | None:
         self.details.append(po_id)
         order = self.shelf.orders.get(po_id)
@@ -255,6 +273,16 @@ class FakeOrders:
             key=lambda row: (_sort_key(query.sort, row), row.number.zfill(20)),
             reverse=query.descending,
         )
+
+
+def _totals(rows: Sequence[OrderRow]) -> tuple[CurrencyTotal, ...]:
+    currencies = Counter(row.currency for row in rows).most_common()
+    return tuple(
+        CurrencyTotal(
+            currency, count, sum((row.total for row in rows if row.currency == currency), Decimal(0))
+        )
+        for currency, count in currencies
+    )
 
 
 class FakeKeeping:
@@ -370,16 +398,16 @@ class FakeQuestions:
         kinds = (ChangeKind.SYNC, ChangeKind.QUESTIONS)
         return ChangeSet.of(*kinds, po_ids=frozenset({question.po_id}), structure=True)
 
-    def hold(self, po_id: str) -> ChangeSet:
-        return self._hold(po_id, SyncState.ON_HOLD, hold=True)
+    def hold(self, *po_ids: str) -> ChangeSet:
+        return self._hold(po_ids, SyncState.ON_HOLD, hold=True)
 
-    def resume(self, po_id: str) -> ChangeSet:
-        return self._hold(po_id, SyncState.READY, hold=False)
+    def resume(self, *po_ids: str) -> ChangeSet:
+        return self._hold(po_ids, SyncState.READY, hold=False)
 
-    def _hold(self, po_id: str, state: SyncState, *, hold: bool) -> ChangeSet:
-        self.held.append((po_id, hold))
-        self.shelf.states[po_id] = state
-        return ChangeSet.of(ChangeKind.SYNC, po_ids=frozenset({po_id}), structure=True)
+    def _hold(self, po_ids: Sequence[str], state: SyncState, *, hold: bool) -> ChangeSet:
+        self.held += [(po_id, hold) for po_id in po_ids]
+        self.shelf.states.update(dict.fromkeys(po_ids, state))
+        return ChangeSet.of(ChangeKind.SYNC, po_ids=frozenset(po_ids), structure=True)
 
 
 class FakeAsked:

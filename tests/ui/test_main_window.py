@@ -16,31 +16,20 @@ from app.domain.errors import PoSyncIsOff, ReconnectNeeded
 from app.domain.sync_state import SyncState
 from app.runtime.jobs import Jobs
 from app.ui.main_window import THEME_KEY, MainWindow, WindowParts
-from app.ui.orders.page import OrdersPage, OrdersParts
+from app.ui.orders.page import OrdersPage
 from app.ui.shell.memory import Memory, forgetful
 from app.ui.shell.rail import Page
 from app.ui.theme import Mode, Theme
 from tests.ui.dialogs.names import unnamed
 from tests.ui.fakes import (
-    FakeAsked,
-    FakeEditing,
-    FakeKeeping,
-    FakeOrders,
-    FakeQuestions,
     FakeStatus,
     FakeSync,
     Shelf,
-    asked_service,
-    editing_service,
-    keeping_service,
     make_order,
-    orders_service,
-    questions_service,
     status_service,
     sync_service,
-    today,
 )
-from tests.ui.receiving.fakes import receiving_service
+from tests.ui.orders_parts import orders_parts
 
 S = SyncState
 
@@ -69,17 +58,7 @@ def stage(qtbot: QtBot, qapp: QApplication, jobs: Jobs) -> Callable[..., Stage]:
     def make(shelf: Shelf, *, gated: bool = False, memory: Memory | None = None) -> Stage:
         memory = memory or forgetful()
         status, sync = FakeStatus(shelf), FakeSync(shelf, gated=gated)
-        parts = OrdersParts(
-            orders_service(FakeOrders(shelf)),
-            questions_service(FakeQuestions(shelf)),
-            editing_service(FakeEditing(shelf)),
-            jobs,
-            lambda _: True,
-            today,
-            asked_service(FakeAsked(shelf)),
-            keeping_service(FakeKeeping()),
-            receiving_service(),
-        )
+        parts = orders_parts(shelf, jobs)
         others = [
             Page("activity", "Activity", "activity", QWidget(), "Ctrl+4"),
             Page("settings", "Settings", "settings", QWidget(), "Ctrl+5"),

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Protocol
 
 from app.domain.catalogue import Catalogue
 from app.domain.drafting import KeptDraft
-from app.domain.listing import HistoryEntry, OrderQuery, OrderRow, OrderWords, StateCounts
+from app.domain.listing import (
+    CurrencyTotal,
+    HistoryEntry,
+    OrderQuery,
+    OrderRow,
+    OrderWords,
+    Picked,
+    StateCounts,
+)
 from app.domain.orders import PurchaseOrder
 from app.domain.tracing import Change
 
@@ -41,6 +49,15 @@ class OrderStore(Protocol):
 
     def position(self, query: OrderQuery, po_id: str) -> int | None:
         """Row number of a PO under this query, or None when it is not among them."""
+
+    def listed(self, query: OrderQuery, offset: int, limit: int) -> Sequence[str]:
+        """Ids of so many rows of the list, in its order."""
+
+    def totals(self, query: OrderQuery) -> Sequence[CurrencyTotal]:
+        """What all rows of the query come to, by currency; the currency of most POs first."""
+
+    def picked(self, query: OrderQuery, po_ids: Collection[str]) -> Picked:
+        """Those of these POs that the query shows, and what they come to."""
 
     def state_counts(self, query: OrderQuery) -> StateCounts:
         """Counts per state, of what is to bill and of what is late; the query's own filter by these is ignored."""

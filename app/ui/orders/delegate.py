@@ -10,29 +10,35 @@ from PySide6.QtGui import QFontMetrics, QPainter
 
 from app.domain.listing import OrderRow, SortKey
 from app.domain.overdue import arrival_overdue
-from app.ui.orders.columns import COLUMNS
+from app.ui.orders.columns import COLUMNS, Column
 from app.ui.orders.format import amount_text, date_text, dates_in
 from app.ui.orders.model import ROW_ROLE
 from app.ui.theme import Role, Space, Text, Theme, paint_badge, status_badge, sync_badge
 from app.ui.widgets.rows import RowDelegate
 
 _ICON = 14
+_AT_END = Qt.AlignmentFlag.AlignRight
 
 
 class OrderDelegate(RowDelegate):
-    """One painter for all columns. `turn` (degrees) is the angle of the moving badges."""
+    """One painter for all columns. `turn` (degrees) is the angle of the moving badges, `chosen` the chosen POs."""
 
     def __init__(self, theme: Theme, today: Callable[[], date], parent: QObject | None = None) -> None:
         super().__init__(theme, ROW_ROLE, parent)
         self._today = today
         self.turn = 0.0
+        self.chosen: frozenset[str] = frozenset()
+
+    def is_selected(self, row: OrderRow | None, *, marked: bool) -> bool:
+        """Of several chosen POs each is marked by its id, wherever it stands now."""
+        return row.po_id in self.chosen if row is not None and len(self.chosen) > 1 else marked
 
     def paint_cell(self, painter: QPainter, rect: QRect, column: int, row: OrderRow) -> None:
         """Badges, two-line suppliers, late dates, money."""
-        self._paint_cell(painter, rect, COLUMNS[column].sort, row)
+        self._paint_cell(painter, rect, COLUMNS[column], row)
 
-    def _paint_cell(self, painter: QPainter, rect: QRect, sort: SortKey, row: OrderRow) -> None:
-        match sort:
+    def _paint_cell(self, painter: QPainter, rect: QRect, column: Column, row: OrderRow) -> None:
+        match column.sort:
             case SortKey.NUMBER:
                 self._line(painter, rect, f"PO-{row.number}", Text.STRONG)
             case SortKey.SUPPLIER:
@@ -47,6 +53,8 @@ class OrderDelegate(RowDelegate):
                 paint_badge(painter, rect, status_badge(row.status), self._theme, plain=True)
             case SortKey.SYNC:
                 self._paint_sync(painter, rect, row)
+            case _:
+                self._line(painter, rect, column.words(row), at_end=bool(column.align & _AT_END))
 
     def _paint_supplier(self, painter: QPainter, rect: QRect, row: OrderRow) -> None:
         second = " · ".join(part for part in (row.reference, row.destination) if part)
@@ -91,10 +99,19 @@ class OrderDelegate(RowDelegate):
             painter.setPen(self._theme.colour(Role.MUTED))
             self._line(painter, room, dates_in(row.reason), Text.SMALL)
 
-    def _line(self, painter: QPainter, rect: QRect, text: str, step: Text = Text.BODY) -> None:
+    def _line(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        step: Text = Text.BODY,
+        *,
+        at_end: bool = False,
+    ) -> None:
         painter.setFont(self._theme.font(step))
         cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), cut)
+        side = Qt.AlignmentFlag.AlignTrailing if at_end else Qt.AlignmentFlag.AlignLeading
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | side), cut)
 
 
 def _mirrored(painter: QPainter) -> bool:

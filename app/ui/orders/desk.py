@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 from shiboken6 import isValid
 
 from app.domain.drafting import KeptDraft
@@ -13,7 +13,9 @@ from app.domain.orders import PurchaseOrder
 from app.runtime.jobs import Jobs, Lane
 from app.services.editing import EditingService
 from app.services.keeping import KeepingService
+from app.services.orders import OrderDetail
 from app.services.questions import QuestionsService
+from app.services.unlinking import UnlinkService
 from app.ui.editor.dialog import EditDialog
 from app.ui.theme import Theme
 
@@ -40,6 +42,7 @@ class OrdersDesk(QObject):
         editing: EditingService,
         questions: QuestionsService,
         keeping: KeepingService,
+        unlinking: UnlinkService,
         jobs: Jobs,
         open_url: Callable[[str], bool],
         page: QWidget,
@@ -49,10 +52,13 @@ class OrdersDesk(QObject):
         self._editing = editing
         self._questions = questions
         self._keeping = keeping
+        self._unlinking = unlinking
         self._jobs = jobs
         self._open_url = open_url
         self._page = page
+        self._po_id = ""
         self.dialog: EditDialog | None = None
+        self.box: QMessageBox | None = None
 
     def edit(self, order: PurchaseOrder, place: str = "") -> None:
         """Open the editor at the field that has to be put right ("" for the first)."""
@@ -117,3 +123,27 @@ class OrdersDesk(QObject):
         keep = self._keeping.keep_theirs
         job = self._jobs.submit(self.tr("Keeping QuickBooks' version"), lambda _: keep(po_id))
         job.failed.connect(self.not_kept)
+
+    def unlink(self, detail: OrderDetail) -> None:
+        """Ask whether the PO shall be let go from its document, and do it."""
+        number, self._po_id = detail.doc_number, detail.order.id
+        title = self.tr("Unlink {number} from QuickBooks?").format(number=number)
+        box = QMessageBox(QMessageBox.Icon.Question, title, title, parent=self._page)
+        box.setInformativeText(
+            self.tr(
+                "Nothing changes in QuickBooks: its purchase order stays as it is. Here the PO is put on hold: "
+                "nothing of it is sent, and its bills are not followed any more. Take it off hold to link it again; "
+                "the next sync finds the same purchase order."
+            )
+        )
+        box.addButton(self.tr("&Unlink"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.accepted.connect(self._unlink)
+        box.finished.connect(box.deleteLater)
+        self.box = box
+        box.open()
+
+    def _unlink(self) -> None:
+        unlinking, po_id = self._unlinking, self._po_id
+        job = self._jobs.submit(self.tr("Unlinking"), lambda _: unlinking.unlink(po_id))
+        job.failed.connect(self.failed)

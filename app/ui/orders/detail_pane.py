@@ -18,10 +18,11 @@ from app.ui.orders.facts import date_facts, fact_grid, note_facts, people_facts,
 from app.ui.orders.format import money_text
 from app.ui.orders.history import HistoryList
 from app.ui.orders.lines_table import LinesTable
+from app.ui.orders.papers import PapersList
 from app.ui.orders.problem_card import ProblemCard, stands
 from app.ui.orders.timeline import Timeline
 from app.ui.orders.to_bill_card import ToBillCard
-from app.ui.orders.totals import TotalsGrid
+from app.ui.orders.totals import BothTotals, TotalsGrid
 from app.ui.questions.card import QuestionCard
 from app.ui.questions.desk import AnswerDesk
 from app.ui.receiving.section import ReceivingSection, is_shown
@@ -47,6 +48,7 @@ class DetailPane(QFrame):
     fix_wanted = Signal(object, object)
     undo_wanted = Signal(str)
     receiving_wanted = Signal(str, object, object)  # as of `ReceivingSection`
+    unlink_wanted = Signal(object)
 
     def __init__(
         self,
@@ -151,12 +153,17 @@ class DetailPane(QFrame):
             card.fix_wanted.connect(self._on_fix)
             layout.addWidget(card)
         self._add_cards(layout, detail)
+        layout.addWidget(Timeline(self._theme, detail.timeline))
         self._add_lines(layout, detail)
         if is_shown(detail):
             receiving = ReceivingSection(self._theme, detail)
             receiving.wanted.connect(self.receiving_wanted)
             self._section(layout, self.tr("Receiving"), receiving)
-        self._section(layout, self.tr("Life of this PO"), Timeline(self._theme, detail.timeline))
+        if detail.papers:
+            papers = PapersList(self._theme, detail)
+            papers.open_wanted.connect(self.open_wanted)
+            papers.unlink_wanted.connect(self._on_unlink)
+            self._section(layout, self.tr("In QuickBooks"), papers)
         order = detail.order
         for title, facts in (
             (self.tr("Dates"), date_facts(detail)),
@@ -200,6 +207,8 @@ class DetailPane(QFrame):
             layout.addWidget(LinesTable(self._theme, order))
         total = money_text(detail.totals.total, order.currency)
         layout.addWidget(TotalsGrid(total_facts(detail), total))
+        if detail.there is not None:
+            self._section(layout, self.tr("Total against QuickBooks"), BothTotals(detail))
 
     def _section(self, layout: QVBoxLayout, title: str, content: QWidget) -> None:
         layout.addWidget(hairline())
@@ -235,6 +244,10 @@ class DetailPane(QFrame):
 
     def _on_undo(self) -> None:
         self.undo_wanted.emit(self._po_id)
+
+    def _on_unlink(self) -> None:
+        if self._detail is not None:
+            self.unlink_wanted.emit(self._detail)
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

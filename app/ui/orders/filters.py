@@ -77,6 +77,18 @@ class FilterBar(QListWidget):
         row = self.currentRow()
         return _entry(self.item(row)).overdue if row >= 0 else None
 
+    @property
+    def key(self) -> str:
+        """Key of the chosen filter."""
+        row = self.currentRow()
+        return _entry(self.item(row)).key if row >= 0 else "all"
+
+    @property
+    def title(self) -> str:
+        """Name of the chosen filter."""
+        row = self.currentRow()
+        return _entry(self.item(row)).title if row >= 0 else ""
+
     def choose(self, key: str) -> None:
         """Choose "all", a group's key, a state's value, "to_bill", "overdue_arrival" or "overdue_payment"."""
         for row in range(self.count()):

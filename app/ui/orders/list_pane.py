@@ -9,11 +9,13 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.listing import OrderQuery, OrderScope
+from app.ui.orders.columns_dialog import ColumnsDialog
+from app.ui.orders.foot import ListFoot
 from app.ui.orders.model import OrdersModel
 from app.ui.orders.table import OrdersTable
 from app.ui.shell.memory import Memory
-from app.ui.theme import Space, Text, Theme
-from app.ui.widgets import EmptyState, SearchField, SecondaryButton, text_label
+from app.ui.theme import Space, Theme
+from app.ui.widgets import EmptyState, IconButton, SearchField, SecondaryButton
 
 
 def _reason(query: OrderQuery) -> str:
@@ -40,11 +42,17 @@ class ListPane(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._model = model
+        self.dialog: ColumnsDialog | None = None
         self.setProperty("box", "surface")
         self.search = SearchField(theme, self.tr("Search number, supplier, reference, product or SKU"))
         self.table = OrdersTable(theme, model, memory, today)
-        self._shown = text_label("", Text.SMALL, tint="muted")
+        self.foot = ListFoot(theme)
+        self._columns = IconButton(theme, "columns", self.tr("Columns of the list"))
+        self._columns.clicked.connect(self._show_columns)
+        self.table.header.dialog_wanted.connect(self.choose_columns)
+        self._shown = ""
         self._empty = EmptyState(theme, "orders", "")
         self._empty.action.connect(self.action)
         self.new_button = SecondaryButton(
@@ -56,10 +64,10 @@ class ListPane(QFrame):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         bar = QHBoxLayout()
-        bar.setContentsMargins(Space.S, Space.M, Space.L, Space.M)
-        bar.setSpacing(Space.L)
+        bar.setContentsMargins(Space.S, Space.M, Space.S, Space.M)
+        bar.setSpacing(Space.S)
         bar.addWidget(self.search, 1)
-        bar.addWidget(self._shown)
+        bar.addWidget(self._columns)
         self._bar = bar
         bar.addWidget(self.new_button)
         layout = QVBoxLayout(self)
@@ -67,6 +75,7 @@ class ListPane(QFrame):
         layout.setSpacing(0)
         layout.addLayout(bar)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.foot)
         self.search.leave_down.connect(self._to_table)
         self._said = ""
 
@@ -82,7 +91,7 @@ class ListPane(QFrame):
     @property
     def shown_text(self) -> str:
         """How many POs the list says that it shows."""
-        return self._shown.text()
+        return self._shown
 
     def select_first(self) -> None:
         """Select the first row, if there is one."""
@@ -91,12 +100,20 @@ class ListPane(QFrame):
             self.table.select_po(first.po_id)
             self._to_table()
 
+    def choose_columns(self) -> None:
+        """The dialog that shows, hides and orders columns."""
+        self.dialog = ColumnsDialog(self._theme, self.table.header.layout, self)
+        self.dialog.accepted.connect(self._on_columns)
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.open()
+
     def refresh(self) -> None:
         """Follow the model: count, and table or empty state."""
         count = self._model.rowCount()
         number = QLocale().toString(count)
-        self._shown.setText(self.tr("1 PO") if count == 1 else self.tr("{count} POs").format(count=number))
-        self._shown.setVisible(count > 0)
+        self._shown = self.tr("1 PO") if count == 1 else self.tr("{count} POs").format(count=number)
+        self.foot.show_count(self._shown)
+        self.foot.setVisible(count > 0)
         query = self._model.query
         why = "" if count else _reason(query)
         if why == "search":
@@ -154,6 +171,15 @@ class ListPane(QFrame):
 
     def _on_new(self) -> None:
         self.action.emit("new")
+
+    def _on_columns(self) -> None:
+        if self.dialog is not None:
+            self.table.header.apply(self.dialog.layout_chosen)
+
+    def _show_columns(self) -> None:
+        menu = self.table.header.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._columns.mapToGlobal(self._columns.rect().bottomLeft()))
 
     def _to_table(self) -> None:
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.listing import PAGE_SIZE, OrderQuery, OrderRow, SortKey
@@ -26,7 +26,11 @@ class OrdersModel(QAbstractTableModel):
 
     A change set re-reads only the pages it touches. Rows that appear or vanish are told as inserted or removed,
     never as a reset, so the view keeps its place while a run goes on; only another query resets.
+
+    While `moving` other POs may stand in the rows than the view believes; `moved` tells when that is over.
     """
+
+    moved = Signal()
 
     def __init__(self, orders: OrdersService, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +38,7 @@ class OrdersModel(QAbstractTableModel):
         self._query = OrderQuery(realm_id=orders.realm_id())
         self._pages: OrderedDict[int, tuple[OrderRow, ...]] = OrderedDict()
         self._count = orders.count(self._query)
+        self.moving = False
 
     @property
     def query(self) -> OrderQuery:
@@ -66,6 +71,19 @@ class OrdersModel(QAbstractTableModel):
         page, place = divmod(row, PAGE_SIZE)
         rows = self._page(page)
         return rows[place] if place < len(rows) else None
+
+    def ids_of(self, first: int, last: int) -> Sequence[str]:
+        """Ids of the POs in some rows, both ends included; one read for many."""
+        if last - first < PAGE_SIZE:
+            rows = (self.row_at(row) for row in range(first, last + 1))
+            return [row.po_id for row in rows if row is not None]
+        return self._orders.listed(self._query, first, last - first + 1)
+
+    def known_rows(self) -> Iterator[tuple[int, str]]:
+        """Row numbers and ids of the POs that were read, nothing more."""
+        for page, rows in self._pages.items():
+            for place, row in enumerate(rows):
+                yield page * PAGE_SIZE + place, row.po_id
 
     def rowCount(self, parent: AnyIndex = _ROOT) -> int:
         """All rows of the query, read or not."""
@@ -153,6 +171,7 @@ class OrdersModel(QAbstractTableModel):
         """Forget the pages and follow the new count without a reset; views read what they show, nothing more."""
         count = self._orders.count(self._query)
         self._pages.clear()
+        self.moving = True
         if count < self._count:
             self.beginRemoveRows(_ROOT, count, self._count - 1)
             self._count = count
@@ -161,6 +180,8 @@ class OrdersModel(QAbstractTableModel):
             self.beginInsertRows(_ROOT, self._count, count - 1)
             self._count = count
             self.endInsertRows()
+        self.moving = False
+        self.moved.emit()
         if count:
             self._tell(0, count - 1)
 

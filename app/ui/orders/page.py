@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
 from app.domain.listing import OrderQuery, OrderScope, SortKey
+from app.ui.orders.bulk import BulkDesk
+from app.ui.orders.choosing import Choosing
 from app.ui.orders.desk import OrdersDesk
 from app.ui.orders.detail_pane import DetailPane
+from app.ui.orders.explaining import Explaining
+from app.ui.orders.figures import Counted, Figures
 from app.ui.orders.filter_entries import TO_BILL
 from app.ui.orders.list_pane import ListPane
 from app.ui.orders.model import OrdersModel
 from app.ui.orders.parts import OrdersParts
+from app.ui.orders.saved import SavedFilters
 from app.ui.orders.scoping import Scoping
 from app.ui.orders.side_bar import SideBar
+from app.ui.orders.split import PageSplitter
 from app.ui.questions.desk import AnswerDesk
 from app.ui.receiving.desk import ReceivingDesk
 from app.ui.receiving.section import RECEIVE
@@ -26,11 +31,7 @@ from app.ui.shell.memory import Memory
 from app.ui.theme import Theme
 
 __all__ = ["OrdersPage", "OrdersParts"]
-_SPLITTER_KEY = "orders/splitter-1"
 _SORT_KEY = "orders/sort"
-_SLIM_BELOW = 940
-#: A run changes POs many times a second; counts over all POs are read again this often at most.
-_COUNT_EVERY_MS = 200
 _CONCERNS = frozenset(
     {ChangeKind.ORDERS, ChangeKind.SYNC, ChangeKind.CONNECTION, ChangeKind.QUESTIONS, ChangeKind.STOCK}
 )
@@ -71,17 +72,27 @@ class OrdersPage(QWidget):
         self.filters = self.side.filters
         self.list_pane = ListPane(theme, self.model, memory, parts.today)
         self.scoping = Scoping(self, theme)
+        self.saved = SavedFilters(self, theme, memory)
         self.desk = OrdersDesk(
-            theme, parts.editing, parts.questions, parts.keeping, parts.jobs, parts.open_url, self
+            theme,
+            parts.editing,
+            parts.questions,
+            parts.keeping,
+            parts.unlinking,
+            parts.jobs,
+            parts.open_url,
+            self,
         )
         self.receiving = ReceivingDesk(theme, parts.receiving, parts.jobs, parts.today, self)
         self.answers = AnswerDesk(theme, parts.questions, parts.asked, parts.jobs, self)
         self.detail_pane = DetailPane(theme, parts.orders, self.answers, parts.today)
-        self._count_soon = QTimer(self)
-        self._count_soon.setSingleShot(True)
-        self._count_soon.setInterval(_COUNT_EVERY_MS)
-        self._count_soon.timeout.connect(self._recount)
-        self._splitter = _laid_out(self, memory)
+        self.bulk = BulkDesk(parts.bulk, parts.export, parts.jobs, parts.choose_save, self)
+        self.chosen = Choosing(self.list_pane, self.model, parts.orders, self.bulk, parts.jobs)
+        self.explaining = Explaining(theme, parts.orders, self.list_pane.table)
+        self.figures = Figures(parts.orders, parts.jobs, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(PageSplitter(self.side, self.list_pane, self.detail_pane, memory))
         self._connect()
         self._restore_sort()
         self._recount()
@@ -120,14 +131,14 @@ class OrdersPage(QWidget):
         self.list_pane.select_first()
 
     def sync_selected(self) -> None:
-        """Sync this."""
-        if self.list_pane.table.po_id:
-            self.sync_requested.emit([self.list_pane.table.po_id])
+        """Sync what is chosen."""
+        if self.chosen.po_ids:
+            self.sync_requested.emit(self.chosen.po_ids)
 
     def preview_selected(self) -> None:
-        """Preview this."""
-        if self.list_pane.table.po_id:
-            self.preview_requested.emit([self.list_pane.table.po_id])
+        """Preview what is chosen."""
+        if self.chosen.po_ids:
+            self.preview_requested.emit(self.chosen.po_ids)
 
     def show_order(self, po_id: str) -> None:
         """Select a PO, also one that search or filter leave out now."""
@@ -169,21 +180,11 @@ class OrdersPage(QWidget):
         self.model.apply(changes)
         if changes.kinds & _CONCERNS:
             self.list_pane.refresh()
-            if not self._count_soon.isActive():
-                self._count_soon.start()
+            self.figures.ask_soon()
             if changes.kinds & _WIDER or self.list_pane.table.po_id in changes.po_ids or not changes.po_ids:
                 self.detail_pane.refresh()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a small window the filters become a strip of icons."""
-        super().resizeEvent(event)
-        if self.side.set_slim(slim=event.size().width() < _SLIM_BELOW):
-            detail = self.detail_pane.width()
-            side = self.side.minimumWidth()
-            self._splitter.setSizes([side, max(event.size().width() - side - detail, 1), detail])
-
     def _connect(self) -> None:
-        self._splitter.splitterMoved.connect(self._remember_sizes)
         self._parts.jobs.changed.connect(self.apply)
         self.filters.chosen.connect(self._filter)
         pane, detail = self.list_pane, self.detail_pane
@@ -191,9 +192,20 @@ class OrdersPage(QWidget):
         pane.table.sort_wanted.connect(self._sort)
         pane.table.po_selected.connect(detail.show_po)
         pane.table.opened.connect(self.edit_selected)
+        pane.table.explain_wanted.connect(self.explaining.show_at)
+        self.explaining.fix_wanted.connect(self.fix_wanted)
+        self.explaining.open_wanted.connect(self.desk.show_there)
         pane.action.connect(self._on_list_action)
-        detail.sync_wanted.connect(self._sync_one)
-        detail.preview_wanted.connect(self._preview_one)
+        self.chosen.sync_wanted.connect(self.sync_requested)
+        self.chosen.preview_wanted.connect(self.preview_requested)
+        self.figures.due.connect(self._recount)
+        self.figures.counted.connect(self._on_counted)
+        self.figures.failed.connect(self.failed)
+        self.bulk.failed.connect(self.failed)
+        self.bulk.told.connect(self.told)
+        self.saved.told.connect(self.told)
+        detail.sync_wanted.connect(self.chosen.sync_one)
+        detail.preview_wanted.connect(self.chosen.preview_one)
         detail.edit_wanted.connect(self.desk.edit)
         detail.duplicate_wanted.connect(self.desk.duplicate)
         detail.open_wanted.connect(self.desk.show_there)
@@ -201,6 +213,7 @@ class OrdersPage(QWidget):
         detail.keep_wanted.connect(self.desk.keep_theirs)
         detail.undo_wanted.connect(self._undo_one)
         detail.receiving_wanted.connect(self.receiving.act)
+        detail.unlink_wanted.connect(self.desk.unlink)
         self.desk.failed.connect(self.failed)
         self.desk.saved.connect(self.show_order)
         self.desk.not_kept.connect(self._answer_failed)
@@ -216,6 +229,7 @@ class OrdersPage(QWidget):
     def _filter(self, states: frozenset[object]) -> None:
         narrowed = replace(self.model.query, to_bill=self.filters.to_bill, overdue=self.filters.overdue)
         self._show(replace(narrowed, states=states, today=self._parts.today()))  # type: ignore[arg-type]
+        self._recount()
 
     def _sort(self, sort: SortKey, descending: bool) -> None:
         self._show(replace(self.model.query, sort=sort, descending=descending))
@@ -241,8 +255,14 @@ class OrdersPage(QWidget):
         today = self._parts.today()
         if self.model.query.overdue and self.model.query.today != today:
             self._show(replace(self.model.query, today=today))
-        self.filters.set_counts(self._parts.orders.state_counts(replace(self.model.query, today=today)))
+        self.figures.ask(replace(self.model.query, today=today))
         self.list_pane.refresh()
+        self.chosen.refresh()
+
+    def _on_counted(self, found: Counted) -> None:
+        if replace(found.query, today=self.model.query.today) == self.model.query:
+            self.filters.set_counts(found.counts)
+            self.list_pane.foot.show_totals(found.totals)
 
     def _on_list_action(self, key: str) -> None:
         match key:
@@ -259,12 +279,6 @@ class OrdersPage(QWidget):
             case _:
                 pass
 
-    def _sync_one(self, po_id: str) -> None:
-        self.sync_requested.emit([po_id])
-
-    def _preview_one(self, po_id: str) -> None:
-        self.preview_requested.emit([po_id])
-
     def _undo_one(self, po_id: str) -> None:
         self.undo_requested.emit([po_id])
 
@@ -275,25 +289,3 @@ class OrdersPage(QWidget):
     def _answered_too_late(self) -> None:
         self.detail_pane.refresh()
         self.told.emit(self.tr("This question was settled meanwhile; your answer was not needed."))
-
-    def _remember_sizes(self) -> None:
-        self._memory.save_bytes(_SPLITTER_KEY, self._splitter.saveState())
-
-
-def _laid_out(page: OrdersPage, memory: Memory) -> QSplitter:
-    """Filters, list and detail side by side, as wide as they were left."""
-    splitter = QSplitter(Qt.Orientation.Horizontal)
-    splitter.setHandleWidth(1)
-    splitter.setChildrenCollapsible(False)
-    for widget, least in ((page.side, 168), (page.list_pane, 400), (page.detail_pane, 340)):
-        widget.setMinimumWidth(least)
-        splitter.addWidget(widget)
-    splitter.setSizes([226, 754, 384])
-    splitter.setStretchFactor(0, 0)
-    splitter.setStretchFactor(1, 1)
-    splitter.setStretchFactor(2, 0)
-    splitter.restoreState(memory.load_bytes(_SPLITTER_KEY))
-    layout = QVBoxLayout(page)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(splitter)
-    return splitter

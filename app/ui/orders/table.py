@@ -1,11 +1,11 @@
-"""The table of the list: keeps the selected PO by its id, remembers column widths, turns the moving badges."""
+"""The table of the list: keeps the chosen POs by their ids, turns the moving badges."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -13,28 +13,31 @@ from app.domain.listing import SortKey
 from app.domain.sync_state import SyncState
 from app.ui.orders.columns import COLUMNS, column_of
 from app.ui.orders.delegate import OrderDelegate
+from app.ui.orders.header import ListHeader
 from app.ui.orders.model import OrdersModel
+from app.ui.orders.selection import Selection
 from app.ui.shell.memory import Memory
 from app.ui.theme import Height, Theme
 
-_HEADER_KEY = "orders/widths-1"
 _TURN_MS = 80
 _TURN_DEGREES = 24.0
 _RIGHT_TO_DESCEND = frozenset({SortKey.DATE, SortKey.EXPECTED, SortKey.TOTAL})
-#: Columns that step aside when there is no room, least needed first; the detail pane shows them anyway.
-_STEP_ASIDE = (SortKey.EXPECTED, SortKey.DATE, SortKey.STATUS, SortKey.TOTAL)
-_SUPPLIER_EXTRA = 140
-_SUPPLIER_LESS = 50
 
 
 class OrdersTable(QTableView):
-    """Emits `po_selected` with the id of the selected PO ("" for none), `opened` for Enter and double click, and
-    `sort_wanted` when a heading is pressed.
+    """One PO is the present one (its details are shown); several may be chosen, see `choice`.
+
+    Signals:
+        po_selected: the id of the present PO, "" for none.
+        opened: the person pressed Enter or double-clicked.
+        sort_wanted: a heading was pressed: sort key, and whether descending.
+        explain_wanted: the badge of the present PO was clicked, with its place on screen.
     """
 
     po_selected = Signal(str)
     opened = Signal(str)
     sort_wanted = Signal(object, bool)
+    explain_wanted = Signal(QRect)
 
     def __init__(
         self,
@@ -46,9 +49,7 @@ class OrdersTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._model = model
-        self._memory = memory
         self._po_id = ""
-        self._making_room = False
         self._delegate = OrderDelegate(theme, today, self)
         self._turning = QTimer(self)
         self._turning.setInterval(_TURN_MS)
@@ -56,19 +57,22 @@ class OrdersTable(QTableView):
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self._set_up_rows()
-        self._set_up_header()
+        self.header = ListHeader(self, memory)
+        self.horizontalHeader().sectionClicked.connect(self._on_heading)
+        self.choice = Selection(self, model)
+        self.choice.changed.connect(self._on_choice)
         self.setAccessibleName(self.tr("Purchase orders"))
         theme.changed.connect(self.viewport().update)
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.doubleClicked.connect(self._open)
-        model.modelReset.connect(self._find_again)
-        model.rowsInserted.connect(self._find_again)
-        model.rowsRemoved.connect(self._find_again)
+        self.clicked.connect(self._on_click)
+        model.modelReset.connect(self._start_again)
+        model.moved.connect(self._find_again)
         model.dataChanged.connect(self._on_data)
 
     @property
     def po_id(self) -> str:
-        """The selected PO, "" for none."""
+        """The present PO, "" for none."""
         return self._po_id
 
     def select_po(self, po_id: str) -> bool:
@@ -85,12 +89,27 @@ class OrdersTable(QTableView):
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(column_of(sort), order)
 
+    def badge_place(self) -> QRect:
+        """Where the badge of the present PO stands on screen; empty when it is out of sight."""
+        index = self._model.index(self.currentIndex().row(), column_of(SortKey.SYNC))
+        place = self.visualRect(index).intersected(self.viewport().rect()) if index.isValid() else QRect()
+        return (
+            QRect(self.viewport().mapToGlobal(place.topLeft()), place.size()) if place.isValid() else QRect()
+        )
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the selected PO."""
+        """Enter opens the present PO, Escape leaves it alone chosen."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._po_id:
             self.opened.emit(self._po_id)
+        elif event.key() == Qt.Key.Key_Escape and self.choice.several:
+            self.choose_one()
         else:
             super().keyPressEvent(event)
+
+    def choose_one(self) -> None:
+        """Of several chosen POs only the present one stays chosen."""
+        self.choice.only(self._po_id)
+        self.choice.mark_again()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Light up the row under the mouse."""
@@ -118,27 +137,11 @@ class OrdersTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the QuickBooks column in sight: less needed ones step aside."""
         super().resizeEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        self._making_room = True
-        room = self.viewport().width()
-        needed = sum(self._widths) + COLUMNS[-1].width - self._widths[-1]
-        for sort in _STEP_ASIDE:
-            place = column_of(sort)
-            aside = needed > room
-            self.setColumnHidden(place, aside)
-            needed -= self._widths[place] if aside else 0
-        # What is left over is shared by names and reasons; the last column stretches by itself.
-        place = column_of(SortKey.SUPPLIER)
-        spare = room - needed
-        extra = min(spare // 3, _SUPPLIER_EXTRA) if spare > 0 else max(spare, -_SUPPLIER_LESS)
-        self.setColumnWidth(place, self._widths[place] + extra)
-        self._making_room = False
+        self.header.make_room()
 
     def _set_up_rows(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -151,63 +154,57 @@ class OrdersTable(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(Height.ROW)
 
-    def _set_up_header(self) -> None:
-        header = self.horizontalHeader()
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        header.setMinimumSectionSize(56)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header.setAccessibleName(self.tr("Columns"))
-        kept = [int(word) for word in self._memory.load(_HEADER_KEY).split() if word.isdecimal()]
-        self._widths = kept if len(kept) == len(COLUMNS) else [column.width for column in COLUMNS]
-        for place, width in enumerate(self._widths):
-            self.setColumnWidth(place, width)
-        header.sectionClicked.connect(self._on_heading)
-        header.sectionResized.connect(self._on_width)
-
     def _on_heading(self, section: int) -> None:
         sort, query = COLUMNS[section].sort, self._model.query
+        if sort is None:  # put the arrow back
+            self.show_sort(query.sort, descending=query.descending)
+            return
         descending = not query.descending if query.sort is sort else sort in _RIGHT_TO_DESCEND
         self.sort_wanted.emit(sort, descending)
 
-    def _on_width(self, place: int, before: int, now: int) -> None:
-        if not self._making_room and before and now and place < len(COLUMNS) - 1:  # the last one stretches
-            self._widths[place] = now
-            self._memory.save(_HEADER_KEY, " ".join(str(width) for width in self._widths))
-
     def _on_current(self, current: QModelIndex) -> None:
+        if self._model.moving:
+            return
         row = self._model.row_at(current.row()) if current.isValid() else None
         if row is not None and row.po_id != self._po_id:
             self._po_id = row.po_id
             self.po_selected.emit(row.po_id)
 
+    def _on_click(self, index: QModelIndex) -> None:
+        """A badge tells more about itself; choosing several with Ctrl or Shift does not mean that."""
+        plain = not self.choice.several
+        if plain and index.column() == column_of(SortKey.SYNC):
+            self.explain_wanted.emit(self.badge_place())
+
+    def _on_choice(self) -> None:
+        self._delegate.chosen = frozenset(self.choice.ids)
+        self.viewport().update()
+
     def _on_data(self) -> None:
-        self._find_again()
         if not self._turning.isActive() and self._moving_rows():
             self._turning.start()
 
+    def _start_again(self) -> None:
+        """Another list: of what was chosen the present PO is left, if it is in it."""
+        self._find_again()
+        self.choose_one()
+
     def _find_again(self) -> None:
-        """After rows moved, appeared or vanished the same PO is selected as before, wherever it stands now."""
-        if not self._po_id:
-            return
+        """After rows moved, appeared or vanished the same POs are chosen as before, wherever they stand now."""
         row = self._model.row_at(self.currentIndex().row())
-        if row is not None and row.po_id == self._po_id:
-            return
-        place = self._model.row_of(self._po_id)
-        watched = self.selectionModel()
-        was_blocked = watched.blockSignals(True)
-        if place >= 0:
-            self.setCurrentIndex(self._model.index(place, 0))
-        else:
-            self.clearSelection()
-            self.setCurrentIndex(QModelIndex())
-        watched.blockSignals(was_blocked)
-        self.viewport().update()
+        place = 0
+        if self._po_id and (row is None or row.po_id != self._po_id):
+            place = self._model.row_of(self._po_id)
+            watched = self.selectionModel()
+            was_blocked = watched.blockSignals(True)
+            index = self._model.index(place, 0) if place >= 0 else QModelIndex()
+            watched.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            watched.blockSignals(was_blocked)
         if place < 0:
+            self.choice.keep(frozenset(self.choice.ids) - {self._po_id})
             self._po_id = ""
             self.po_selected.emit("")
+        self.choice.mark_again()
 
     def _moving_rows(self) -> bool:
         first = max(0, self.rowAt(0))

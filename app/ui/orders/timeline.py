@@ -1,57 +1,98 @@
-"""The life of a PO as a column of steps: what is behind it, where it stands, what is still to come."""
+"""The life of a PO as a row of steps: what is behind it, where it stands, what is still to come."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.services.orders import Milestone
 from app.ui.orders.format import date_text
 from app.ui.theme import Role, Space, Text, Theme
 
-_ROW = 30
 _DOT = 18
+#: Narrower a step's name cannot be read; then fewer steps stand beside each other.
+_STEP = 92
+_MOST_LINES = 3
 
 
 class Timeline(QWidget):
-    """Paints milestones; a screen reader hears them as the description."""
+    """Paints milestones from left to right, in several rows where there is little room.
+
+    A screen reader hears them as the description.
+    """
 
     def __init__(self, theme: Theme, milestones: Sequence[Milestone]) -> None:
         super().__init__()
         self._theme = theme
         self._milestones = tuple(milestones)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("Life of this PO"))
         self.setAccessibleDescription("; ".join(self._words(step) for step in self._milestones))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """One row for each step."""
-        return QSize(220, _ROW * len(self._milestones))
+        """As high as the present width makes it."""
+        width = max(self.width(), 2 * _STEP)
+        return QSize(2 * _STEP, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Two steps beside each other."""
+        return QSize(_STEP, self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """Rows of dots with up to three lines of words and a date below."""
+        return (
+            self._row_height() * -(-len(self._milestones) // self._in_a_row(width)) if self._milestones else 0
+        )
+
+    def event(self, event: QEvent) -> bool:
+        """The whole of a step's words as its tooltip."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            found = [step for step, room in self._places() if room.contains(event.pos())]
+            QToolTip.showText(event.globalPos(), self._words(found[0]) if found else "", self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """All steps; they are few."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         painter.setLayoutDirection(self.layoutDirection())
-        for place, step in enumerate(self._milestones):
-            top = place * _ROW
-            left = self.width() - _DOT - 2 if mirrored else 2
-            dot = QRectF(left, top + (_ROW - _DOT) / 2, _DOT, _DOT)
-            if place:
-                self._paint_path(painter, dot, reached=step.reached)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        in_a_row = self._in_a_row(self.width())
+        for place, (step, room) in enumerate(self._places()):
+            left = room.right() - _DOT + 1 if mirrored else room.left()
+            dot = QRectF(left, room.top(), _DOT, _DOT).adjusted(1, 1, -1, -1)
+            last = place + 1 == len(self._milestones)
+            if not last and (place + 1) % in_a_row:
+                self._paint_path(painter, dot, room, reached=self._milestones[place + 1].reached)
             self._paint_dot(painter, dot, reached=step.reached)
-            near = _DOT + Space.M
-            room = (
-                QRect(0, top, self.width() - near, _ROW)
-                if mirrored
-                else QRect(near, top, self.width() - near, _ROW)
-            )
-            self._paint_words(painter, room, step)
+            self._paint_words(painter, room.adjusted(0, _DOT + Space.XS, 0, 0), step)
+
+    def _in_a_row(self, width: int) -> int:
+        fits = max(1, width // _STEP)
+        return next((count for count in (6, 3, 2) if count <= fits), 1)
+
+    def _row_height(self) -> int:
+        lines = QFontMetrics(self._theme.font(Text.SMALL)).height()
+        return _DOT + Space.XS + lines * (_MOST_LINES + 1) + Space.S
+
+    def _places(self) -> list[tuple[Milestone, QRect]]:
+        """Each step with its room, in reading direction."""
+        in_a_row, height = self._in_a_row(self.width()), self._row_height()
+        width = self.width() // in_a_row
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        found = []
+        for place, step in enumerate(self._milestones):
+            row, column = divmod(place, in_a_row)
+            left = self.width() - (column + 1) * width if mirrored else column * width
+            found.append((step, QRect(left, row * height, width, height)))
+        return found
 
     def _words(self, step: Milestone) -> str:
         if not step.reached:
@@ -62,33 +103,44 @@ class Timeline(QWidget):
             else self.tr("{step}: done, the date is not known").format(step=step.label)
         )
 
-    def _paint_path(self, painter: QPainter, dot: QRectF, *, reached: bool) -> None:
-        role = Role.GREEN_TEXT if reached else Role.BORDER
-        painter.setPen(QPen(self._theme.colour(role), 2))
-        x = dot.center().x()
-        painter.drawLine(QPointF(x, dot.top() - (_ROW - _DOT)), QPointF(x, dot.top()))
+    def _paint_path(self, painter: QPainter, dot: QRectF, room: QRect, *, reached: bool) -> None:
+        painter.setPen(QPen(self._theme.colour(Role.GREEN_TEXT if reached else Role.BORDER), 2))
+        y = dot.center().y()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            painter.drawLine(QPointF(dot.left() - 2, y), QPointF(room.left() + 2, y))
+        else:
+            painter.drawLine(QPointF(dot.right() + 2, y), QPointF(room.right() - 2, y))
 
     def _paint_dot(self, painter: QPainter, dot: QRectF, *, reached: bool) -> None:
         if reached:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour(Role.GREEN_FILL))
             painter.drawEllipse(dot)
-            tick = dot.adjusted(3.5, 3.5, -3.5, -3.5)
+            tick = dot.adjusted(3, 3, -3, -3)
             self._theme.icons.paint(painter, tick, "check", self._theme.hex(Role.GREEN_TEXT))
         else:
             painter.setPen(QPen(self._theme.colour(Role.CONTROL), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(dot.adjusted(4, 4, -4, -4))
+            painter.drawEllipse(dot.adjusted(3, 3, -3, -3))
 
     def _paint_words(self, painter: QPainter, room: QRect, step: Milestone) -> None:
+        """The name in up to three lines, the date below it."""
         painter.setFont(self._theme.font(Text.SMALL))
-        painter.setPen(self._theme.colour(Role.MUTED))
-        day = date_text(step.on) or self.tr("date not known") if step.reached else ""
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing), day)
-        taken = painter.fontMetrics().horizontalAdvance(day) + Space.S
-        painter.setFont(self._theme.font(Text.BODY))
         painter.setPen(self._theme.colour(Role.TEXT if step.reached else Role.MUTED))
-        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        words = room.adjusted(taken, 0, 0, 0) if mirrored else room.adjusted(0, 0, -taken, 0)
-        text = painter.fontMetrics().elidedText(step.label, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), text)
+        line = painter.fontMetrics().height()
+        words = QRect(room.left(), room.top(), room.width() - Space.XS, line * _MOST_LINES)
+        flags = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+        text = self._fitting(painter.fontMetrics(), step.label, words, flags)
+        taken = painter.fontMetrics().boundingRect(words, flags, text).height()
+        painter.drawText(words, flags, text)
+        if step.reached:
+            painter.setPen(self._theme.colour(Role.MUTED))
+            day = date_text(step.on) or self.tr("date not known")
+            below = words.translated(0, taken)
+            painter.drawText(below, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop), day)
+
+    def _fitting(self, metrics: QFontMetrics, text: str, room: QRect, flags: int) -> str:
+        """As much of the words as three lines hold."""
+        while text and metrics.boundingRect(room, flags, text).height() > room.height():
+            text = text.rstrip("…")[:-2].rstrip() + "…"
+        return text

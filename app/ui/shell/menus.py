@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from app.domain.listing import SortKey
 from app.ui.dialogs.messages_dialog import MessagesDialog
-from app.ui.orders.columns import COLUMNS
+from app.ui.orders.columns import SORTABLE
 from app.ui.shell.commands import Command, CommandGroup
 from app.ui.shell.rail import Page
 from app.ui.theme import Mode
@@ -92,6 +92,12 @@ def _orders(window: MainWindow) -> CommandGroup:
             Command("stop", translate("Menu", "S&top after this PO"), window.status_bar.cancel, ("Ctrl+.",)),
             None,
             Command("new", translate("Menu", "&New purchase order…"), orders.desk.new, ("Ctrl+N",)),
+            Command(
+                "export_list",
+                translate("Menu", "E&xport the list as CSV…"),
+                orders.chosen.export_shown,
+                ("Ctrl+Shift+E",),
+            ),
             Command("edit", translate("Menu", "&Edit…"), orders.edit_selected, ("Ctrl+E",)),
             Command(
                 "duplicate",
@@ -101,8 +107,23 @@ def _orders(window: MainWindow) -> CommandGroup:
             ),
             Command("receive", translate("Menu", "Re&ceive…"), orders.receive_selected, ("Ctrl+D",)),
             Command("open", translate("Menu", "&Open in QuickBooks"), orders.open_selected, ("Ctrl+B",)),
+            Command(
+                "explain",
+                translate("Menu", "What the &badge means"),
+                orders.explaining.show_present,
+                ("Ctrl+I", "Alt+Return"),
+            ),
             None,
             Command("find", translate("Menu", "&Find"), window.show_search, ("Ctrl+F",)),
+            Command(
+                "saved",
+                translate("Menu", "Saved fi&lters…"),
+                orders.saved.show_menu,
+                ("Ctrl+Shift+F",),
+            ),
+            Command(
+                "save_filter", translate("Menu", "Save this filt&er…"), orders.saved.ask_name, ("Ctrl+D",)
+            ),
             Command(
                 "attention", translate("Menu", "Show what needs yo&u"), window.show_attention, ("Ctrl+J",)
             ),
@@ -135,11 +156,15 @@ def _view(window: MainWindow, pages: Sequence[Page]) -> CommandGroup:
             "to_detail", translate("Menu", "Go to the &details"), window.orders.focus_detail, ("Alt+Right",)
         ),
     ]
+    columns = Command(
+        "columns",
+        translate("Menu", "&Columns of the list…"),
+        window.orders.list_pane.choose_columns,
+        ("Ctrl+Shift+L",),
+    )
     sorts = [
-        Command(
-            f"sort_{column.sort}", column.title, _Chooser(window, column.sort.value).sort, (f"Alt+{place}",)
-        )
-        for place, column in enumerate(COLUMNS, 1)
+        Command(f"sort_{sort}", column.title, _Chooser(window, sort.value).sort, (f"Alt+{place}",))
+        for place, (sort, column) in enumerate(SORTABLE, 1)
     ]
     modes = (
         (Mode.SYSTEM, translate("Menu", "As the &system")),
@@ -149,7 +174,7 @@ def _view(window: MainWindow, pages: Sequence[Page]) -> CommandGroup:
     looks = [Command(f"mode_{mode}", words, _Chooser(window, mode.value).set_mode) for mode, words in modes]
     return CommandGroup(
         translate("Menu", "&View"),
-        (*shown, None, *places, None),
+        (*shown, None, *places, columns, None),
         (
             CommandGroup(translate("Menu", "&Sort by"), sorts),
             CommandGroup(translate("Menu", "&Colours"), looks),

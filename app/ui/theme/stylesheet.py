@@ -40,6 +40,7 @@ QFrame[box="info"] { background: @blue_fill; border-radius: %control%px; }
 QFrame[box="success"] { background: @green_fill; border-radius: %control%px; }
 QFrame[box="warning"] { background: @amber_fill; border-radius: %control%px; }
 QFrame[box="error"] { background: @red_fill; border-radius: %control%px; }
+QFrame[box="popover"] { background: @raised; border: 1px solid @control; }
 QFrame[box="note"] { background: @sidebar; border-radius: %control%px; }
 QFrame[box="practice"] { background: @teal_fill; border: none; }
 QFrame[box="warning-strip"] { background: @amber_fill; border: none; }

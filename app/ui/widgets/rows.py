@@ -37,7 +37,7 @@ class RowDelegate(QStyledItemDelegate):
         row = index.data(self._row_role)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+        selected = self.is_selected(row, marked=bool(state & QStyle.StateFlag.State_Selected))
         painter.save()
         self._paint_ground(painter, rect, index, selected=selected)
         if row is not None:
@@ -48,6 +48,11 @@ class RowDelegate(QStyledItemDelegate):
     def paint_cell(self, painter: QPainter, rect: QRect, column: int, row: Any) -> None:
         """Paint what stands in one cell; the pen has the text's colour."""
         raise NotImplementedError
+
+    def is_selected(self, row: Any, *, marked: bool) -> bool:
+        """Whether a row is painted as selected; `marked` is what the view says."""
+        del row
+        return marked
 
     def _paint_ground(self, painter: QPainter, rect: QRect, index: AnyIndex, *, selected: bool) -> None:
         if selected:

@@ -46,6 +46,10 @@ class SearchField(QLineEdit):
         self.clear()
         self._tell()
 
+    def tell_now(self) -> None:
+        """Say at once what stands there."""
+        self._tell()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape clears, Down leaves towards the list."""
         if event.key() == Qt.Key.Key_Escape and self.text():

@@ -6,6 +6,7 @@ import random
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -192,3 +193,34 @@ def test_pages_of_a_big_shop_are_not_sorted(stores: Stores, path: Path) -> None:
             assert "COVERING INDEX" in str(plan), plan
             assert "TEMP B-TREE" not in str(plan), plan
     database.close()
+
+
+def test_the_search_index_follows_every_change(stores: Stores) -> None:
+    first = order("1", supplier=Supplier("Straw & Co"), lines=(Line(Decimal(1), Decimal(1), sku="LAMP-9"),))
+    stores.orders.save([first, order("2", tags=("springtime",))], TEST)
+    assert stores.orders.count(OrderQuery(search="lamp-9 straw")) == 1
+    assert stores.orders.count(OrderQuery(search="RINGTIM")) == 1
+    stores.orders.save([replace(first, lines=(), reference="say \"hi\" AND 'bye'")], TEST)
+    assert stores.orders.count(OrderQuery(search="lamp-9")) == 0
+    assert stores.orders.count(OrderQuery(search='"hi" and \'by')) == 1
+    for odd in ("NOT", "a*", "NEAR(", "^po", "text:po", "\ud800xyz", "ab"):
+        assert stores.orders.count(OrderQuery(search=odd)) == 0
+
+
+def test_what_many_pos_have_is_found_like_what_few_have(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both ways to the rows give the same list."""
+    for most in (0, 4000):
+        monkeypatch.setattr("app.storage.po_search.FEW", most)
+        monkeypatch.setattr("app.storage.po_list.FEW", most)
+        for query in QUERIES:
+            found = shop.stores.orders.page(query, 0, 500)
+            assert [row.po_id for row in found] == shop.sorted_ids(query)
+            wanted = {po.id: po for po in shop.found(query)}
+            totals = shop.stores.orders.totals(query)
+            assert sum(part.count for part in totals) == len(wanted)
+            assert sum(part.total for part in totals) == sum(po.lines[0].amount for po in wanted.values())
+            picked = shop.stores.orders.picked(query, [*wanted, "nobody"])
+            assert picked.po_ids == wanted.keys()
+            assert sorted(picked.totals, key=str) == sorted(totals, key=str)
+            listed = shop.stores.orders.listed(query, 3, 7)
+            assert list(listed) == shop.sorted_ids(query)[3:10]

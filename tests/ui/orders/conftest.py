@@ -10,24 +10,19 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.runtime.jobs import Jobs
-from app.ui.orders.page import OrdersPage, OrdersParts
+from app.ui.orders.bulk import ChooseSave
+from app.ui.orders.page import OrdersPage
 from app.ui.shell.memory import Memory, forgetful
 from app.ui.theme import Mode, Theme
 from tests.ui.fakes import (
-    FakeAsked,
     FakeEditing,
     FakeKeeping,
     FakeOrders,
     FakeQuestions,
     Shelf,
-    asked_service,
-    editing_service,
-    keeping_service,
-    orders_service,
-    questions_service,
-    today,
 )
-from tests.ui.receiving.fakes import FakeReceiving, receiving_service
+from tests.ui.orders_parts import no_place, orders_parts
+from tests.ui.receiving.fakes import FakeReceiving
 
 
 @pytest.fixture
@@ -61,7 +56,13 @@ class Scene:
 
 @pytest.fixture
 def make_scene(qtbot: QtBot, theme: Theme, jobs: Jobs) -> Callable[..., Scene]:
-    def make(shelf: Shelf, memory: Memory | None = None, *, browser: bool = True) -> Scene:
+    def make(
+        shelf: Shelf,
+        memory: Memory | None = None,
+        *,
+        browser: bool = True,
+        choose_save: ChooseSave = no_place,
+    ) -> Scene:
         orders, questions, editing = FakeOrders(shelf), FakeQuestions(shelf), FakeEditing(shelf)
         opened: list[str] = []
         keeping, receiving = FakeKeeping(), FakeReceiving()
@@ -70,16 +71,16 @@ def make_scene(qtbot: QtBot, theme: Theme, jobs: Jobs) -> Callable[..., Scene]:
             opened.append(url)
             return browser
 
-        parts = OrdersParts(
-            orders_service(orders),
-            questions_service(questions),
-            editing_service(editing),
+        parts = orders_parts(
+            shelf,
             jobs,
-            open_url,
-            today,
-            asked_service(FakeAsked(shelf)),
-            keeping_service(keeping),
-            receiving_service(receiving),
+            orders=orders,
+            questions=questions,
+            editing=editing,
+            keeping=keeping,
+            open_url=open_url,
+            choose_save=choose_save,
+            receiving=receiving,
         )
         page = OrdersPage(theme, parts, memory or forgetful())
         qtbot.addWidget(page)

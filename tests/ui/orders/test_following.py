@@ -33,7 +33,7 @@ def test_to_bill_is_a_list_of_its_own_with_its_count(make_scene: Make, qtbot: Qt
     shelf = Shelf().fill(12, lambda _: S.IN_QUICKBOOKS)
     shelf.to_bill = {make_order(3).id, make_order(7).id}
     page = make_scene(shelf).page
-    assert page.filters.shown()[TO_BILL] == 2
+    qtbot.waitUntil(lambda: page.filters.shown()[TO_BILL] == 2)
     page.show_to_bill()
     queries = [page.model.query]
     assert page.list_pane.shown_text == "2 POs"

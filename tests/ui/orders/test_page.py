@@ -55,6 +55,7 @@ def show(scene: Scene, qtbot: QtBot, po_id: str) -> None:
 def test_filters_count_and_narrow_the_list(make_scene: Make, qtbot: QtBot) -> None:
     scene = make_scene(Shelf().fill(40, cycle))
     filters, model = scene.page.filters, scene.page.model
+    qtbot.waitUntil(lambda: filters.shown()["all"] == 40)
     assert filters.shown() == {
         "all": 40,
         "attention": 10,
@@ -78,7 +79,7 @@ def test_filters_count_and_narrow_the_list(make_scene: Make, qtbot: QtBot) -> No
     scene.page.apply(ChangeSet.of(ChangeKind.SYNC, po_ids=frozenset({po_id})))
     assert model.rowCount() == 9
     qtbot.waitUntil(lambda: filters.shown().get("paid") == 1)
-    assert filters.shown()["attention"] == 9
+    qtbot.waitUntil(lambda: filters.shown()["attention"] == 9)
 
 
 def test_search_pauses_then_narrows_list_and_counts(make_scene: Make, qtbot: QtBot) -> None:
@@ -88,7 +89,7 @@ def test_search_pauses_then_narrows_list_and_counts(make_scene: Make, qtbot: QtB
     QTest.keyClicks(pane.search, "INV-4017")
     assert scene.page.model.rowCount() == 40  # still typing
     qtbot.waitUntil(lambda: scene.page.model.rowCount() == 1)
-    assert scene.page.filters.shown()["all"] == 1
+    qtbot.waitUntil(lambda: scene.page.filters.shown()["all"] == 1)
     QTest.keyClicks(pane.search, "x")
     qtbot.waitUntil(lambda: pane.empty_state is not None)
     assert pane.empty_state is not None

@@ -19,30 +19,19 @@ from app.services.syncing import Preview, PreviewRow, SyncService
 from app.sync.events import EventSink
 from app.sync.ports import CancelToken
 from app.ui.main_window import MainWindow, WindowParts
-from app.ui.orders.page import OrdersPage, OrdersParts
+from app.ui.orders.page import OrdersPage
 from app.ui.preview.dialog import PreviewDialog
 from app.ui.shell.memory import forgetful
 from app.ui.shell.rail import Page
 from app.ui.theme import Theme
 from tests.ui.fakes import (
-    FakeAsked,
-    FakeEditing,
-    FakeKeeping,
-    FakeOrders,
-    FakeQuestions,
     FakeStatus,
     FakeSync,
     Shelf,
-    asked_service,
-    editing_service,
-    keeping_service,
     make_order,
-    orders_service,
-    questions_service,
     status_service,
-    today,
 )
-from tests.ui.receiving.fakes import receiving_service
+from tests.ui.orders_parts import orders_parts
 
 FIRST, SECOND = make_order(1).id, make_order(2).id
 
@@ -80,17 +69,7 @@ class Stage:
 def stage(qtbot: QtBot, theme: Theme) -> Iterator[Stage]:
     jobs, shelf = Jobs(), Shelf().fill(3, lambda n: SyncState.IN_QUICKBOOKS if n == 3 else SyncState.READY)
     status, sync, memory = FakeStatus(shelf), PreviewingSync(shelf), forgetful()
-    parts = OrdersParts(
-        orders_service(FakeOrders(shelf)),
-        questions_service(FakeQuestions(shelf)),
-        editing_service(FakeEditing(shelf)),
-        jobs,
-        lambda _: True,
-        today,
-        asked_service(FakeAsked(shelf)),
-        keeping_service(FakeKeeping()),
-        receiving_service(),
-    )
+    parts = orders_parts(shelf, jobs)
     window = MainWindow(
         theme,
         WindowParts(status_service(status), cast(SyncService, sync), jobs),

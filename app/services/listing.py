@@ -1,0 +1,110 @@
+"""The list of POs as a file for a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+from app.domain.errors import EnvironmentProblem
+from app.domain.listing import OrderQuery, OrderRow
+from app.domain.money import decimal_text
+from app.sync.events import EventSink, Progress
+from app.sync.ports import CancelToken, OrderStore
+
+_PAGE = 500
+#: A spreadsheet would run a cell that begins like this (reliability-performance.md 6).
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\0")
+_HEADINGS = (
+    "Number",
+    "Supplier",
+    "Reference",
+    "Date",
+    "Expected",
+    "Total",
+    "Currency",
+    "Status",
+    "Payment",
+    "Destination",
+    "Lines",
+    "QuickBooks",
+    "Reason",
+)
+
+
+class ListExport:
+    """Writes the rows that a list shows, in its order."""
+
+    def __init__(self, orders: OrderStore) -> None:
+        self._orders = orders
+
+    def save(
+        self,
+        path: Path,
+        query: OrderQuery,
+        only: Collection[str] | None,
+        cancel: CancelToken,
+        events: EventSink,
+    ) -> int:
+        """Write a CSV file; returns the number of POs. `only` None means all that the query shows.
+
+        Amounts and days are written so that every spreadsheet reads them. The file appears only when it is complete;
+        when the work is canceled there is none, and the number is 0.
+
+        Raises:
+            EnvironmentProblem: the file cannot be written.
+        """
+        unfinished = path.with_name(path.name + ".part")
+        try:
+            with unfinished.open("w", encoding="utf-8-sig", newline="") as file:
+                writer = csv.writer(file)
+                writer.writerow(_HEADINGS)
+                count = 0
+                for row in self._rows(query, only, cancel, events):
+                    writer.writerow(_cells(row))
+                    count += 1
+            if cancel.canceled:
+                unfinished.unlink(missing_ok=True)
+                return 0
+            unfinished.replace(path)
+        except OSError as error:
+            unfinished.unlink(missing_ok=True)
+            raise EnvironmentProblem(
+                "The list was not saved",
+                f"{path} cannot be written: {error.strerror}.",
+                "Choose another place.",
+            ) from error
+        return count
+
+    def _rows(
+        self, query: OrderQuery, only: Collection[str] | None, cancel: CancelToken, events: EventSink
+    ) -> Iterator[OrderRow]:
+        total = self._orders.count(query)
+        for offset in range(0, total, _PAGE):
+            if cancel.canceled:
+                return
+            rows = self._orders.page(query, offset, _PAGE)
+            yield from (row for row in rows if only is None or row.po_id in only)
+            events.progress(Progress(min(offset + _PAGE, total), total, "Writing the list"))
+
+
+def _cells(row: OrderRow) -> tuple[str, ...]:
+    return (
+        _harmless(f"PO-{row.number}"),
+        _harmless(row.supplier),
+        _harmless(row.reference),
+        row.date.isoformat() if row.date else "",
+        row.expected.isoformat() if row.expected else "",
+        decimal_text(row.total),
+        _harmless(row.currency),
+        _harmless(row.status),
+        _harmless(row.payment),
+        _harmless(row.destination),
+        str(row.line_count),
+        row.state.label,
+        _harmless(row.reason),
+    )
+
+
+def _harmless(text: str) -> str:
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text

@@ -1,0 +1,144 @@
+"""The foot of the list: what is shown and what it comes to; with several POs chosen, what can be done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from app.domain.listing import CurrencyTotal
+from app.ui.orders.format import money_text
+from app.ui.theme import Space, Text, Theme
+from app.ui.widgets import (
+    ElidedLabel,
+    FlowRow,
+    IconButton,
+    QuietButton,
+    SecondaryButton,
+    hairline,
+    text_label,
+)
+
+
+def totals_text(totals: Sequence[CurrencyTotal]) -> str:
+    """One amount for each currency; nothing is added up over currencies."""
+    return " · ".join(money_text(part.total, part.currency) for part in totals)
+
+
+class ListFoot(QFrame):
+    """Two lines of words, the second with buttons for the chosen POs.
+
+    Signals:
+        wanted: "sync", "preview", "hold", "resume", "ordered", "delivered", "export" or "clear", for the chosen POs.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("box", "sidebar")
+        self._count = text_label("", Text.SMALL)
+        self._sums = ElidedLabel("", Text.SMALL, tint="muted")
+        self._sums.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._chosen = text_label("", Text.STRONG)
+        self._chosen_sums = ElidedLabel("", tint="muted")
+        self._bar = self._chosen_bar()
+        shown = QHBoxLayout()
+        shown.setContentsMargins(Space.M, Space.XS + 2, Space.L, Space.XS + 2)
+        shown.setSpacing(Space.M)
+        shown.addWidget(self._count)
+        shown.addWidget(self._sums, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(hairline())
+        layout.addWidget(self._bar)
+        layout.addLayout(shown)
+        self._bar.hide()
+
+    @property
+    def text(self) -> str:
+        """How many POs the list shows, and what they come to."""
+        return f"{self._count.text()} {self._sums.text()}".strip()
+
+    @property
+    def chosen_text(self) -> str:
+        """How many are chosen, and what they come to; "" while it is one or none."""
+        return "" if self._bar.isHidden() else f"{self._chosen.text()} {self._chosen_sums.text()}".strip()
+
+    def show_count(self, words: str) -> None:
+        """How many POs are shown, in words."""
+        self._count.setText(words)
+
+    def show_totals(self, totals: Sequence[CurrencyTotal]) -> None:
+        """What they come to."""
+        self._sums.set_text(totals_text(totals))
+
+    def show_chosen(self, count: int, totals: Sequence[CurrencyTotal] | None) -> None:
+        """So many are chosen; `totals` None while they are being added up."""
+        self._bar.setVisible(count > 1)
+        self._chosen.setText(self.tr("{count} chosen").format(count=QLocale().toString(count)))
+        self._chosen_sums.set_text("…" if totals is None else totals_text(totals))
+        self._bar.setAccessibleName(f"{self._chosen.text()} {self._chosen_sums.text()}")
+
+    def button(self, key: str) -> QWidget:
+        """The button that emits this wish.
+
+        Raises:
+            KeyError: there is none.
+        """
+        return self._buttons[key]
+
+    def _chosen_bar(self) -> QWidget:
+        close = IconButton(self._theme, "close", self.tr("Choose only one again (Escape)"))
+        close.clicked.connect(self._clear)
+        head = QHBoxLayout()
+        head.setSpacing(Space.M)
+        head.addWidget(self._chosen)
+        head.addWidget(self._chosen_sums, 1)
+        head.addWidget(close)
+        self._buttons: dict[str, QWidget] = {}
+        row = FlowRow(
+            self._button("sync", SecondaryButton(self._theme, self.tr("Sync these"), "sync")),
+            self._button("preview", QuietButton(self._theme, self.tr("Preview"), "eye")),
+            self._button("hold", QuietButton(self._theme, self.tr("Put on hold"), "on-hold")),
+            self._button("resume", QuietButton(self._theme, self.tr("Take off hold"), "ready")),
+            self._mark_button(),
+            self._button("export", QuietButton(self._theme, self.tr("Export as CSV…"), "export")),
+        )
+        bar = QFrame()
+        layout = QVBoxLayout(bar)
+        layout.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
+        layout.setSpacing(Space.XS)
+        layout.addLayout(head)
+        layout.addWidget(row)
+        layout.addWidget(hairline())
+        return bar
+
+    def _button(self, key: str, button: QuietButton | SecondaryButton) -> QWidget:
+        button.setProperty("wish", key)
+        button.clicked.connect(self._pressed)
+        self._buttons[key] = button
+        return button
+
+    def _mark_button(self) -> QWidget:
+        button = QuietButton(self._theme, self.tr("Mark as"), "check")
+        menu = QMenu(button)
+        menu.addAction(self._theme.icon("ordered"), self.tr("Ordered")).setData("ordered")
+        menu.addAction(self._theme.icon("delivered"), self.tr("Delivered")).setData("delivered")
+        menu.triggered.connect(self._marked)
+        button.setMenu(menu)
+        self._buttons["mark"] = button
+        return button
+
+    def _pressed(self) -> None:
+        self.wanted.emit(str(self.sender().property("wish")))
+
+    def _marked(self, action: QAction) -> None:
+        self.wanted.emit(str(action.data()))
+
+    def _clear(self) -> None:
+        self.wanted.emit("clear")

@@ -1,0 +1,60 @@
+"""Questions to the database whose newest answer alone matters, asked beside the window so that it never waits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.errors import AppError
+from app.runtime.jobs import Jobs, Lane
+
+Question = Callable[[], object]
+
+
+class Latest(QObject):
+    """At most one question is on its way; of those asked meanwhile only the last is asked afterwards.
+
+    Signals:
+        answered: what the question gave.
+        failed: an `AppError`.
+    """
+
+    answered = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, jobs: Jobs, title: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._title = title
+        self._asking = False
+        self._next: Question | None = None
+
+    def ask(self, question: Question) -> None:
+        """Ask this, and forget what waits."""
+        if self._jobs.stopping:
+            return
+        if self._asking:
+            self._next = question
+            return
+        self._asking = True
+        job = self._jobs.submit(self._title, lambda _: question(), lane=Lane.READ)
+        job.succeeded.connect(self._on_answer)
+        job.failed.connect(self._on_failed)
+
+    def _on_answer(self, answer: object) -> None:
+        self._asking = False
+        overtaken = self._next is not None
+        self._go_on()
+        if not overtaken:
+            self.answered.emit(answer)
+
+    def _on_failed(self, error: AppError) -> None:
+        self._asking = False
+        self._go_on()
+        self.failed.emit(error)
+
+    def _go_on(self) -> None:
+        question, self._next = self._next, None
+        if question is not None:
+            self.ask(question)
