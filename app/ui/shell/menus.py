@@ -107,32 +107,37 @@ def _orders(window: MainWindow) -> CommandGroup:
             ),
             Command("receive", translate("Menu", "Re&ceive…"), orders.receive_selected, ("Ctrl+D",)),
             Command("open", translate("Menu", "&Open in QuickBooks"), orders.open_selected, ("Ctrl+B",)),
-            Command(
-                "explain",
-                translate("Menu", "What the &badge means"),
-                orders.explaining.show_present,
-                ("Ctrl+I", "Alt+Return"),
-            ),
             None,
-            Command("find", translate("Menu", "&Find"), window.show_search, ("Ctrl+F",)),
-            Command(
-                "saved",
-                translate("Menu", "Saved fi&lters…"),
-                orders.saved.show_menu,
-                ("Ctrl+Shift+F",),
-            ),
-            Command(
-                "save_filter", translate("Menu", "Save this filt&er…"), orders.saved.ask_name, ("Ctrl+D",)
-            ),
-            Command(
-                "attention", translate("Menu", "Show what needs yo&u"), window.show_attention, ("Ctrl+J",)
-            ),
-            Command(
-                "to_bill",
-                translate("Menu", "Show what is to &bill"),
-                window.looking.show_to_bill,
-                ("Ctrl+Shift+B",),
-            ),
+            *_finding(window),
+        ),
+    )
+
+
+def _finding(window: MainWindow) -> tuple[Command, ...]:
+    orders = window.orders
+    return (
+        Command(
+            "explain",
+            translate("Menu", "What the bad&ge means"),
+            orders.explaining.show_present,
+            ("Ctrl+I", "Alt+Return"),
+        ),
+        Command("find", translate("Menu", "&Find"), window.show_search, ("Ctrl+F",)),
+        Command(
+            "saved",
+            translate("Menu", "Saved fi&lters…"),
+            orders.saved.show_menu,
+            ("Ctrl+Shift+F",),
+        ),
+        Command(
+            "save_filter", translate("Menu", "Save this filt&er…"), orders.saved.ask_name, ("Ctrl+Alt+S",)
+        ),
+        Command("attention", translate("Menu", "Show what needs yo&u"), window.show_attention, ("Ctrl+J",)),
+        Command(
+            "to_bill",
+            translate("Menu", "Show what is to &bill"),
+            window.looking.show_to_bill,
+            ("Ctrl+Shift+B",),
         ),
     )
 
