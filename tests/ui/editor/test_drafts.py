@@ -66,7 +66,8 @@ def test_a_draft_that_cannot_be_kept_is_told(
 
 def desk_of(theme: Theme, editing: FakeEditing, jobs: Jobs, page: QWidget) -> OrdersDesk:
     nobody = object()
-    return OrdersDesk(theme, editing_service(editing), nobody, nobody, jobs, lambda _: True, page)  # type: ignore[arg-type]
+    services = (editing_service(editing), nobody, nobody, nobody)
+    return OrdersDesk(theme, *services, jobs, lambda _: True, page)  # type: ignore[arg-type]
 
 
 def test_the_next_start_goes_on_with_it(
