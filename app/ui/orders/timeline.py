@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.services.orders import Milestone
@@ -15,7 +15,7 @@ from app.ui.theme import Role, Space, Text, Theme
 _DOT = 18
 #: Narrower a step's name cannot be read; then fewer steps stand beside each other.
 _STEP = 92
-_MOST_LINES = 3
+_MOST_LINES = 2
 
 
 class Timeline(QWidget):
@@ -28,27 +28,20 @@ class Timeline(QWidget):
         super().__init__()
         self._theme = theme
         self._milestones = tuple(milestones)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(self._height(3 * _STEP))
         self.setAccessibleName(self.tr("Life of this PO"))
         self.setAccessibleDescription("; ".join(self._words(step) for step in self._milestones))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """As high as the present width makes it."""
-        width = max(self.width(), 2 * _STEP)
-        return QSize(2 * _STEP, self.heightForWidth(width))
+        """Two steps beside each other at least."""
+        return QSize(2 * _STEP, self.minimumHeight())
 
-    def minimumSizeHint(self) -> QSize:
-        """Two steps beside each other."""
-        return QSize(_STEP, self.sizeHint().height())
-
-    def heightForWidth(self, width: int) -> int:
-        """Rows of dots with up to three lines of words and a date below."""
-        return (
-            self._row_height() * -(-len(self._milestones) // self._in_a_row(width)) if self._milestones else 0
-        )
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as the rows need at this width."""
+        super().resizeEvent(event)
+        self.setFixedHeight(self._height(self.width()))
 
     def event(self, event: QEvent) -> bool:
         """The whole of a step's words as its tooltip."""
@@ -73,6 +66,10 @@ class Timeline(QWidget):
                 self._paint_path(painter, dot, room, reached=self._milestones[place + 1].reached)
             self._paint_dot(painter, dot, reached=step.reached)
             self._paint_words(painter, room.adjusted(0, _DOT + Space.XS, 0, 0), step)
+
+    def _height(self, width: int) -> int:
+        """Rows of dots with up to two lines of words and a date below."""
+        return self._row_height() * -(-len(self._milestones) // self._in_a_row(width))
 
     def _in_a_row(self, width: int) -> int:
         fits = max(1, width // _STEP)
@@ -124,7 +121,7 @@ class Timeline(QWidget):
             painter.drawEllipse(dot.adjusted(3, 3, -3, -3))
 
     def _paint_words(self, painter: QPainter, room: QRect, step: Milestone) -> None:
-        """The name in up to three lines, the date below it."""
+        """The name in up to two lines, the date below it."""
         painter.setFont(self._theme.font(Text.SMALL))
         painter.setPen(self._theme.colour(Role.TEXT if step.reached else Role.MUTED))
         line = painter.fontMetrics().height()
@@ -140,7 +137,7 @@ class Timeline(QWidget):
             painter.drawText(below, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop), day)
 
     def _fitting(self, metrics: QFontMetrics, text: str, room: QRect, flags: int) -> str:
-        """As much of the words as three lines hold."""
+        """As much of the words as two lines hold."""
         while text and metrics.boundingRect(room, flags, text).height() > room.height():
             text = text.rstrip("…")[:-2].rstrip() + "…"
         return text
