@@ -46,7 +46,7 @@ def link_tables(base: Any, sealed: Any) -> dict[str, Any]:
 
         class Meta:
             primary_key = CompositeKey("realm_id", "po_id")
-            # The word on the badge without the row: by PO for the list, by word for the filters (migration 0017).
+            # The word on the badge without the row: by PO for the list, by word for the filters (migration 0018).
             indexes = ((("realm_id", "po_id", "state"), False), (("realm_id", "state", "po_id"), False))
 
     return {"link": Link, "state": PoState}
