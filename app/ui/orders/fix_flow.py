@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.domain.fixes import Fix, FixKind
@@ -14,6 +14,7 @@ from app.services.orders import OrderDetail
 from app.ui.orders.number_dialog import NumberDialog
 from app.ui.theme import Theme
 
+translate = QCoreApplication.translate
 _REACTIVATE = frozenset({FixKind.REACTIVATE_VENDOR, FixKind.REACTIVATE_ITEM})
 _AGAIN = frozenset({FixKind.TRY_AGAIN, FixKind.UNLOCK_KEYRING})
 Ask = Callable[[QWidget, str, str], bool]
@@ -114,9 +115,11 @@ class FixFlow(QObject):
 
 
 def _ask(parent: QWidget, text: str, informative: str) -> bool:
-    box = QMessageBox(QMessageBox.Icon.Question, parent.tr("Change QuickBooks?"), text, parent=parent)
+    box = QMessageBox(
+        QMessageBox.Icon.Question, translate("FixFlow", "Change QuickBooks?"), text, parent=parent
+    )
     box.setInformativeText(informative)
-    yes = box.addButton(parent.tr("&Yes, do it"), QMessageBox.ButtonRole.AcceptRole)
+    yes = box.addButton(translate("FixFlow", "&Yes, do it"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(yes)
     box.exec()

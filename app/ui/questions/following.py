@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from app.ui.main_window import MainWindow
 from app.ui.questions.page import QuestionsPage, QuestionsParts
 from app.ui.settings.page import SettingsPage
 from app.ui.settings.remembered_card import RememberedCard
 from app.ui.theme import Theme
+
+translate = QCoreApplication.translate
 
 
 def follow_questions(window: MainWindow, page: QuestionsPage) -> None:
@@ -24,7 +28,10 @@ def list_remembered(settings: SettingsPage, window: MainWindow, theme: Theme, pa
     card = RememberedCard(theme, parts.questions, parts.asked, parts.jobs)
     card.failed.connect(window.notices.tell_error)
     settings.add_section(
-        card.tr("Remembered choices"),
+        translate("RememberedCard", "Remembered choices"),
         card,
-        card.tr("In a conflict about these fields nobody is asked any more; the log tells what was decided."),
+        translate(
+            "RememberedCard",
+            "In a conflict about these fields nobody is asked any more; the log tells what was decided.",
+        ),
     )
