@@ -2655,6 +2655,10 @@
         <source>{po} was changed here and in Shopify</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{po}, {supplier}: {count} lines, {amount}, {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldCell</name>
@@ -4266,6 +4270,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fetch from S&amp;hopify…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the &amp;details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4512,7 +4520,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Supplier of &amp;these lines</source>
+        <source>Supplier of all &amp;the POs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5959,6 +5967,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decide about Shopify&apos;s stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delivered on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7019,10 +7035,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{asking} receipts need you, {waiting} wait for Shopify.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{shop} answers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7039,6 +7051,10 @@
     </message>
     <message>
         <source>Shopify&apos;s stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7411,7 +7427,15 @@
 <context>
     <name>TablePage</name>
     <message>
-        <source>All {total} rows. Above each column stands what it is read as; choose another where it is wrong.</source>
+        <source>1 row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above each column stands what it is read as; choose another where it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {total} rows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7419,7 +7443,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{shown} of {total} rows: the first ones and those with problems. Above each column stands what it is read as; choose another where it is wrong.</source>
+        <source>{shown} of {total} rows: the first ones and those with problems.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
