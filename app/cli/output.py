@@ -59,7 +59,8 @@ class Output:
             print(json.dumps(told, ensure_ascii=False), flush=True)
         else:
             extra = " ".join(part for part in (details.code, details.text, details.intuit_tid) if part)
-            self.say(f"{error.title}. {error.sentence}" + (f"\n  QuickBooks: {extra}" if extra else ""))
+            who = "Shopify" if "Shopify" in error.title else "QuickBooks"
+            self.say(f"{error.title}. {error.sentence}" + (f"\n  {who}: {extra}" if extra else ""))
         return NEEDS_A_PERSON if isinstance(error, UserMustAct) else COULD_NOT_RUN
 
 

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field, replace
 from app.domain.changes import ChangeSet
 from app.domain.errors import UserMustAct
 from app.domain.orders import PurchaseOrder
+from app.domain.shop import ShopSettings
 from app.domain.shop_orders import KIND, Clash, merge, po_of, problem_of, zone_of
+from app.services.by_hand import by_hand
 from app.services.shop_settings import ShopSettingsService
 from app.sync.ports import CancelToken, OrderStore, SettingsStore
 from app.sync.ports.shop import ShopOrderStore, ShopTools
@@ -80,8 +82,7 @@ class ShopOrdersService:
         """Read all of Shopify's purchase orders and compare. Stores nothing.
 
         Raises:
-            UserMustAct: it is switched off, or Shopify does not let us.
-            WaitAndRetry: Shopify cannot be reached.
+            UserMustAct: it is switched off, Shopify does not let us, or cannot be reached.
             Canceled: the person does not want to wait.
         """
         settings = self._shop.current()
@@ -91,6 +92,10 @@ class ShopOrdersService:
                 "Purchase orders made in Shopify are not read.",
                 "Switch it on in Settings, Shopify.",
             )
+        with by_hand():
+            return self._read(settings, cancel)
+
+    def _read(self, settings: ShopSettings, cancel: CancelToken) -> Fetched:
         shop = self._tools.open(settings, cancel)
         try:
             info = shop.info()

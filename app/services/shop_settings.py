@@ -10,8 +10,9 @@ from typing import Any
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import UserMustAct
 from app.domain.shop import READ_ORDERS, STOCK_SCOPES, ShopInfo, ShopSettings, read_domain
+from app.services.by_hand import by_hand
 from app.sync.ports import Clock, SettingsStore
-from app.sync.ports.shop import ShopTools
+from app.sync.ports.shop import Shop, ShopTools
 
 _KEY = "shopify"
 
@@ -32,8 +33,7 @@ class ShopSettingsService:
         """Try a shop with its token (or an app's id and secret), then keep both.
 
         Raises:
-            UserMustAct: the address or the token is not right.
-            WaitAndRetry: Shopify cannot be reached.
+            UserMustAct: the address or the token is not right, or Shopify cannot be reached.
             EnvironmentProblem: there is no safe place for the token.
         """
         if not secret.strip():
@@ -53,11 +53,8 @@ class ShopSettingsService:
     def test(self) -> ShopInfo:
         """Ask the shop who it is and what the token may do. Raises like `connect`."""
         settings = self._connected()
-        shop = self._tools.open(settings)
-        try:
-            info = shop.info()
-        finally:
-            shop.close()
+        with by_hand():
+            info = _info(self._tools.open(settings))
         self._store(replace(self.current(), name=info.name))
         return info
 
@@ -100,11 +97,8 @@ class ShopSettingsService:
         return info.missing(wanted)
 
     def _adopt(self, wanted: ShopSettings, secret: str) -> ShopInfo:
-        shop = self._tools.try_open(wanted, secret)
-        try:
-            info = shop.info()
-        finally:
-            shop.close()
+        with by_hand():
+            info = _info(self._tools.try_open(wanted, secret))
         self._tools.keep(wanted, secret)
         former = self.current()
         if former.connected and (former.domain, former.practice) != (wanted.domain, wanted.practice):
@@ -139,6 +133,13 @@ class ShopSettingsService:
             "orders": settings.orders,
         }
         self._settings.set_value(_KEY, json.dumps(told))
+
+
+def _info(shop: Shop) -> ShopInfo:
+    try:
+        return shop.info()
+    finally:
+        shop.close()
 
 
 def read_shop_settings(settings: SettingsStore) -> ShopSettings:

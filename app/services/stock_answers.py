@@ -12,6 +12,7 @@ from app.domain.receiving import Receipt
 from app.domain.shop import ShopLocation
 from app.domain.stock import Consent, StockAsk, StockEntry, StockState, may_raise, place_key, source_of
 from app.services import stock_words as words
+from app.services.by_hand import by_hand
 from app.services.shop_settings import ShopSettingsService
 from app.sync.ports import Clock, OrderStore
 from app.sync.ports.shop import ShopTools, StockStore
@@ -143,7 +144,8 @@ class StockAnswers:
         """The shop's active places, asked now. Raises like `Shop.locations`."""
         shop = self._tools.open(self._shop.current())
         try:
-            return shop.locations()
+            with by_hand():
+                return shop.locations()
         finally:
             shop.close()
 

@@ -276,3 +276,12 @@ def test_connecting_keeps_the_token_out_of_the_settings(rig: Rig) -> None:
     assert not settings.current().stock
     assert "shpat" not in rig.computer.stores.settings.value("shopify")
     assert settings.lacking(info) == ()
+
+
+def test_what_a_person_does_by_hand_is_not_said_to_be_tried_again(rig: Rig) -> None:
+    rig.tools.offline = True
+    for act in (rig.computer.settings.test, rig.computer.answers.places_there):
+        with pytest.raises(UserMustAct, match="cannot be reached") as told:
+            act()
+        assert not told.value.retries
+        assert "tries again" not in told.value.sentence
