@@ -194,8 +194,8 @@ class ImportDialog(QDialog):
             self.accept()
         elif self.flow.step is Step.REVIEW and preview is not None:
             self.message.clear()
-            path = self._ask_where_to_save() if preview.failed else None
-            if path is not None or not preview.failed:
+            path = self._ask_where_to_save() if preview.rejected else None
+            if path is not None or not preview.rejected:
                 self.flow.apply(path)
 
     def _save_rows(self) -> None:

@@ -81,14 +81,14 @@ class ImportFlow(QObject):
     def apply(self, left_out: Path | None = None) -> None:
         """Import what the preview showed; with POs left out, their rows are written to `left_out` first."""
         preview, service = self.preview, self._service
-        if preview is None or preview.blocked or (preview.failed and left_out is None):
+        if preview is None or preview.blocked or (preview.rejected and left_out is None):
             return
 
         def work(context: JobContext) -> ImportOutcome:
             if left_out is not None:
                 service.write_left_out(preview, left_out)
             told = self._teller(context, self.tr("Importing PO {row} of {total}"))
-            return service.apply(preview, partly=left_out is not None, cancel=context.cancel, progress=told)
+            return service.apply(preview, partly=bool(preview.failed), cancel=context.cancel, progress=told)
 
         self.left_out = left_out
         self._go(Step.IMPORTING)

@@ -54,6 +54,8 @@ class Footer(QWidget):
     def _words(self, preview: ImportPreview) -> str:
         good, failed = len(preview.orders), len(preview.failed)
         number = self._locale.toString
+        if failed and not preview.rejected:  # only rows of a second file
+            return self.tr("&Import the {good} good POs only").format(good=number(good))
         if failed:
             words = (
                 self.tr("&Import the {good} good POs and save {failed} with reasons…")

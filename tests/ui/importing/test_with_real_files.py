@@ -114,6 +114,25 @@ def test_two_files_of_one_program_need_no_help_but_the_currency(scene: Scene) ->
     assert scene.dialog.page.numbers["new"].text() == "2"
 
 
+def test_lines_of_the_second_file_that_belong_to_no_po_do_not_stop_the_others(
+    scene: Scene, tmp_path: Path
+) -> None:
+    lines = tmp_path / "lines.csv"
+    text = (DATA / "peoplevox-lines.csv").read_text(encoding="utf-8")
+    lines.write_text(text + text.splitlines()[1].replace("PVX-2", "PVX-9") + "\n", encoding="utf-8")
+    scene.dialog.open_files([DATA / "peoplevox-orders.csv", lines])
+    scene.jobs.run_all()
+    scene.dialog.options.currency.setText("USD")
+    scene.dialog.options.again.emit()
+    scene.jobs.run_all()
+    assert scene.dialog.footer.primary.text() == "&Import the 2 good POs only"
+    scene.dialog.footer.primary.click()
+    scene.jobs.run_all()
+    assert scene.dialog.flow.step is Step.DONE
+    assert scene.stores.orders.by_number("PVX-2") is not None
+    assert not scene.left.exists()
+
+
 def test_a_table_copied_from_a_page_is_imported(scene: Scene) -> None:
     QGuiApplication.clipboard().setText(
         "PO#\tSupplier\tCurrency\tSKU\tQty\tCost\nPO#7\tClay\tUSD\ta\t2\t1.50\n"
