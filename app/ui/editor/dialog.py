@@ -64,13 +64,7 @@ class EditDialog(QDialog):
         self.inclusive.setChecked(bool(shown.tax_inclusive))
         self.message = MessageBar(theme)
         self.footer = Footer(theme)
-        title = (
-            self.tr("New purchase order") if new else self.tr("Edit PO-{number}").format(number=order.number)
-        )
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        parts = Parts(self.message, self.form, self.lines, self.inclusive, self.costs, self.footer)
-        lay_out(self, parts, title, SourceNote(theme, order.origin))
+        self._lay_out()
         self.keeper = DraftKeeper(
             editing,
             jobs,
@@ -82,11 +76,23 @@ class EditDialog(QDialog):
         )
         self._connect()
         self._on_edit()
-        if draft is not None:
-            self.message.show_message(
-                "info", self.tr("This was not saved when the program ended."), self.tr("Save it, or cancel.")
-            )
+        self._tell_of_draft(draft)
         self.form.head.supplier.setFocus()
+
+    def _tell_of_draft(self, draft: PurchaseOrder | None) -> None:
+        if draft is not None:
+            what = self.tr("This was not saved when the program ended.")
+            self.message.show_message("info", what, self.tr("Save it, or cancel."))
+
+    def _lay_out(self) -> None:
+        number = self._order.number
+        title = (
+            self.tr("New purchase order") if self._new else self.tr("Edit PO-{number}").format(number=number)
+        )
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        parts = Parts(self.message, self.form, self.lines, self.inclusive, self.costs, self.footer)
+        lay_out(self, parts, title, SourceNote(self._theme, self._order.origin))
 
     @property
     def edited_order(self) -> PurchaseOrder:
