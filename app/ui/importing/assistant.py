@@ -51,7 +51,8 @@ class AssistantPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addLayout(self._tiles())
+        self.tiles = self._tiles()
+        column.addWidget(self.tiles)
         column.addWidget(self.message)
         column.addWidget(self.tabs, 1)
 
@@ -66,6 +67,8 @@ class AssistantPage(QWidget):
         for key, count in counts.items():
             self.numbers[key].setText(self._locale.toString(count))
             self.numbers[key].setAccessibleName(f"{self._tile_words()[key]}: {count}")
+        # Nothing can be counted yet, and the table, where columns are mapped, needs the room.
+        self.tiles.setVisible(not preview.blocked)
         self.table.show_preview(preview)
         self.problems.show_preview(preview)
         self.differences.show_preview(preview)
@@ -104,7 +107,10 @@ class AssistantPage(QWidget):
         show = self.message.show_message
         if preview.blocked:
             asked = [problem for problem in preview.problems if problem.whole_file]
-            text = "\n".join(dict.fromkeys(problem.text for problem in asked[:_TOLD]))
+            told = list(dict.fromkeys(problem.text for problem in asked[:_TOLD]))
+            if any(not column.field for column in preview.table.columns):
+                told.append(self.tr("If one of the columns below has it, choose that above the column."))
+            text = "\n".join(told)
             actions = []
             if Asks.LINES in preview.questions:
                 actions = [
@@ -155,8 +161,10 @@ class AssistantPage(QWidget):
             "failed": self.tr("With problems"),
         }
 
-    def _tiles(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _tiles(self) -> QWidget:
+        tiles = QWidget()
+        row = QHBoxLayout(tiles)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.M)
         for key, words in self._tile_words().items():
             card = Card()
@@ -166,7 +174,7 @@ class AssistantPage(QWidget):
             card.body.addWidget(self.numbers[key])
             card.body.addWidget(text_label(words, tint="muted"))
             row.addWidget(card, 1)
-        return row
+        return tiles
 
     def _fill(self, orders: Sequence[PurchaseOrder]) -> None:
         self.new_list.clear()

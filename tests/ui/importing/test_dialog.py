@@ -189,6 +189,18 @@ def test_open_questions_block_and_their_answers_are_used(qtbot: QtBot) -> None:
     assert desk.dialog.footer.primary.isVisible()
 
 
+def test_a_file_that_says_too_little_shows_its_columns_instead_of_counts(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, ASKING)
+    desk.read()
+    page = desk.dialog.page
+    assert not page.tiles.isVisible()  # four zeros would take the room of the table
+    assert "choose that above the column" in page.message.text
+    desk.service.preview = GOOD
+    desk.dialog.options.button.click()
+    desk.jobs.step()
+    assert page.tiles.isVisible()
+
+
 def test_a_column_is_read_as_what_a_person_chooses(qtbot: QtBot) -> None:
     desk = Desk(qtbot)
     desk.read()
