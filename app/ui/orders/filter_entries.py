@@ -15,6 +15,9 @@ from app.ui.theme.marking import QT_TRANSLATE_NOOP
 _ALL = "all"
 #: Delivered, and not yet wholly copied to a bill in QuickBooks.
 TO_BILL = "to_bill"
+#: Changed here or there since the last sync; these POs are in the groups above too.
+CHANGED = "changed"
+_CHANGED = frozenset({SyncState.CHANGED_HERE, SyncState.CHANGED_THERE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,8 @@ def filters() -> tuple[Filter, ...]:
             badge = sync_badge(state)
             found.append(Filter(state.value, badge.text, badge.icon, frozenset({state}), group=False))
         if group.key == "in_quickbooks":
+            title = QCoreApplication.translate("OrderFilters", "Changed")
+            found.append(Filter(CHANGED, title, "changed-here", _CHANGED, group=True))
             title = QCoreApplication.translate("OrderFilters", "To bill")
             found.append(Filter(TO_BILL, title, "billed", frozenset(), group=True, to_bill=True))
     for late, title in (

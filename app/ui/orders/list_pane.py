@@ -46,7 +46,7 @@ class ListPane(QFrame):
         self._model = model
         self.dialog: ColumnsDialog | None = None
         self.setProperty("box", "surface")
-        self.search = SearchField(theme, self.tr("Search number, supplier, reference, product or SKU"))
+        self.search = SearchField(theme, self.tr("Search number, supplier, reference, SKU, product or tag"))
         self.table = OrdersTable(theme, model, memory, today)
         self.foot = ListFoot(theme)
         self._columns = IconButton(theme, "columns", self.tr("Columns of the list"))
@@ -165,7 +165,9 @@ class ListPane(QFrame):
             self._empty.say(
                 "search",
                 self.tr("Nothing found for “{search}”").format(search=search),
-                self.tr("The search looks at number, supplier, reference, product and SKU."),
+                self.tr(
+                    "The search looks at number, supplier, reference, SKU, product, destination and tags."
+                ),
                 (("clear", self.tr("Clear search"), ""),),
             )
 

@@ -75,7 +75,9 @@ class BothTotals(QWidget):
         layout.setSpacing(Space.S)
         layout.addLayout(grid)
         words, tint = difference_words(total, currency, there.total, there.currency)
-        layout.addWidget(text_label(words, Text.SMALL, tint=tint, wrap=True))
+        told = text_label(words, Text.SMALL, tint=tint, wrap=True)
+        told.setContentsMargins(Space.S, 0, Space.S, 0)
+        layout.addWidget(told)
 
 
 def difference_words(here: Decimal, currency: str, there: Decimal, currency_there: str) -> tuple[str, str]:

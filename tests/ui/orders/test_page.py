@@ -67,6 +67,7 @@ def test_filters_count_and_narrow_the_list(make_scene: Make, qtbot: QtBot) -> No
         "left_out": 10,
         "on_hold": 10,
         "to_bill": 0,
+        "changed": 0,
         "overdue_arrival": 14,  # 22 to 40 are three weeks old, and every fourth PO is delivered
     } | {"in_quickbooks": 10}
     filters.choose("needs_you")
