@@ -165,9 +165,7 @@ class ListPane(QFrame):
             self._empty.say(
                 "search",
                 self.tr("Nothing found for “{search}”").format(search=search),
-                self.tr(
-                    "The search looks at number, supplier, reference, SKU, product, destination and tags."
-                ),
+                self.tr("It looks at number, supplier, reference, SKU, product and tags."),
                 (("clear", self.tr("Clear search"), ""),),
             )
 
