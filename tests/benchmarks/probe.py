@@ -6,6 +6,7 @@ window than there ever is, since the real practice company has a process of its 
 
 from __future__ import annotations
 
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -90,6 +91,7 @@ class Person(QObject):
 
 def probe(count: int) -> Iterator[str]:
     """One line for the idle window, one for the window during a sync of so many POs."""
+    sys.setswitchinterval(0.0005)  # as the program does at its start
     jobs, ticks, theme = Jobs(), Ticks(), Theme(Mode.LIGHT)
     with tempfile.TemporaryDirectory() as folder, bench(Path(folder), in_flight=4) as shop:
         shop.put(*(order_of(number) for number in range(1, count + 1)))
