@@ -25,5 +25,5 @@ for file in "$folder"/inventory_mate_*.ts; do
     [ -s "$file" ] || rm -f "$file"
     "$tools/lupdate" "$work/texts.py" -silent -locations none -no-obsolete ${plural[@]+"${plural[@]}"} \
         -source-language en -target-language "$language" -ts "$file"
-    "$tools/lrelease" -silent "$file" -qm "${file%.ts}.qm"
+    "$tools/lrelease" -silent -nounfinished "$file" -qm "${file%.ts}.qm"
 done

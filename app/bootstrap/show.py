@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from app import __version__
 from app.bootstrap.core import Core, build_core
 from app.bootstrap.forward import Forward
+from app.bootstrap.language import Speaker, locale_for
 from app.bootstrap.logs import start_logging, stop_logging
 from app.bootstrap.profile import AlreadyRunning, Profile
 from app.bootstrap.shop_changer import ShopChanger
@@ -24,6 +25,7 @@ from app.storage.database import restore
 from app.storage.problems import DatabaseDamaged
 from app.ui.dialogs.error_dialog import ErrorDialog
 from app.ui.main_window import THEME_KEY
+from app.ui.settings.language import LANGUAGE_KEY, SYSTEM
 from app.ui.theme import Mode, Theme
 
 _log = logging.getLogger(__name__)
@@ -40,9 +42,7 @@ def show_window(profile: Profile, env: Mapping[str, str], *, practice: bool, sho
     sys.setswitchinterval(_SWITCH_INTERVAL)
     app = QApplication.instance() or QApplication(["inventory-mate"])
     assert isinstance(app, QApplication)
-    if QLocale.system().language() is QLocale.Language.C:
-        # Without a locale Qt writes dates and numbers as programs do, not as people read them.
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    QLocale.setDefault(locale_for(SYSTEM))
     app.setApplicationName("Inventory Mate Desktop")
     app.setApplicationVersion(__version__)
     theme = Theme()
@@ -92,13 +92,16 @@ def _show_shop(
     handler = start_logging(profile.logs)
     try:
         core = _open(theme, profile, env)
+        speaker = Speaker(app)
         try:
+            speaker.speak(core.stores.settings.value(LANGUAGE_KEY))
             shops.remember_last(shop)
             host = WindowHost(core, theme, open_in_browser)
             Forward(Doorbell(profile.bell, host), host.window, host)
             changer = ShopChanger(host.window, shops, shop, core.stores.settings.shop()[1])
             return _run(app, theme, core, host, practice), changer.next_shop
         finally:
+            speaker.silence()
             core.close()
     finally:
         stop_logging(handler)

@@ -18,6 +18,7 @@ from app.bootstrap.core import Core
 from app.bootstrap.fixes import FixDesk
 from app.bootstrap.forward import warn_of_network
 from app.bootstrap.inbound_host import InboundHost
+from app.bootstrap.language import offer_languages
 from app.bootstrap.pages import WindowPages
 from app.bootstrap.remember import Remembered
 from app.bootstrap.shopify_host import ShopifyHost
@@ -159,6 +160,7 @@ class WindowHost(QObject):
         follow_questions(window, pages.questions)
         follow_records(window, pages.mappings, pages.suppliers, pages.products)
         list_remembered(settings, window, theme, pages.asking)
+        offer_languages(settings, memory)
         return window
 
     def _orders_page(self, memory: Memory) -> OrdersPage:

@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>About Inventory Mate Desktop</source>
@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy the versions as text</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>After a save</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Speichern</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>By schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zeitplan</translation>
     </message>
     <message>
         <source>Changed after billing</source>
@@ -83,11 +83,11 @@
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -95,11 +95,11 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Disconnected</source>
@@ -107,19 +107,19 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Import</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Intuit reference (intuit_tid)</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>QuickBooks-Artikel</translation>
     </message>
     <message>
         <source>Level</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Note</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>QuickBooks code</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Started</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Started by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gestartet</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -219,23 +219,23 @@
     </message>
     <message>
         <source>Tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versucht</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditor</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>What</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Every import, every sync and every answer of QuickBooks will be listed here.</source>
@@ -348,7 +348,7 @@
     <name>ActivityView</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
 </context>
 <context>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>It gets purchase orders, settings, a connection and a log of its own; nothing of {present} is changed.</source>
@@ -456,19 +456,19 @@
     <name>AppearanceCard</name>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
 </context>
 <context>
@@ -565,103 +565,141 @@
     <name>Badge</name>
     <message>
         <source>Arrival overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung überfällig</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geändert</translation>
     </message>
     <message>
         <source>Changed in QuickBooks</source>
-        <translation type="unfinished"></translation>
+        <translation>In QuickBooks geändert</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Deleted in QuickBooks</source>
-        <translation type="unfinished"></translation>
+        <translation>In QuickBooks gelöscht</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliefert</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>In QuickBooks</source>
-        <translation type="unfinished"></translation>
+        <translation>In QuickBooks</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie</translation>
     </message>
     <message>
         <source>Not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geeignet</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Payment overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung überfällig</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbezahlt</translation>
     </message>
     <message>
         <source>{word} ×{count}</source>
+        <translation>{word} ×{count}</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePopover</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Open in QuickBooks</source>
+        <translation>In QuickBooks ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Since {when}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BothTotals</name>
+    <message>
+        <source>Costs and tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>QuickBooks</source>
+        <translation>QuickBooks</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
@@ -766,10 +804,57 @@
     </message>
 </context>
 <context>
+    <name>BulkDesk</name>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked: {done} of {all} POs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking POs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on hold: {done} of {all} POs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {file}: {count} POs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off hold: {done} of {all} POs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking off hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others stay as they are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BusyPage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -794,7 +879,7 @@
     </message>
     <message>
         <source>Changed in QuickBooks</source>
-        <translation type="unfinished"></translation>
+        <translation>In QuickBooks geändert</translation>
     </message>
     <message>
         <source>Field</source>
@@ -881,6 +966,48 @@
     </message>
     <message>
         <source>What selling a product brings in; used when a new item is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Adding up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>As at &amp;first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, ticked ones are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked columns are shown, in this order. Space ticks, Alt with an arrow key moves.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -998,7 +1125,7 @@
     <name>Comparison</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1062,7 +1189,7 @@
     </message>
     <message>
         <source>Unit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückpreis</translation>
     </message>
     <message>
         <source>With tax inside</source>
@@ -1115,7 +1242,7 @@
     <name>ConnectButtons</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -1123,7 +1250,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Finish &amp;later</source>
@@ -1322,7 +1449,7 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Disconnected</source>
@@ -1366,7 +1493,7 @@
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden…</translation>
     </message>
     <message>
         <source>The sign-in is about to end</source>
@@ -1408,11 +1535,11 @@
     <name>CopyLine</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy {what}</source>
@@ -1455,7 +1582,7 @@
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1623,7 @@
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>E&amp;xpected</source>
@@ -1504,7 +1631,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>From the lead time</source>
@@ -1524,7 +1651,7 @@
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt</translation>
     </message>
     <message>
         <source>Pa&amp;yment</source>
@@ -1582,43 +1709,43 @@
     <name>DetailHeader</name>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>New PO with the same content</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bestellung mit gleichem Inhalt</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {note}</translation>
     </message>
     <message>
         <source>Open in QuickBooks</source>
-        <translation type="unfinished"></translation>
+        <translation>In QuickBooks öffnen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Preview what a sync would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was eine Synchronisierung täte</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Sync this</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese senden</translation>
     </message>
     <message>
         <source>Take off hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Take the last change in QuickBooks back</source>
@@ -1626,7 +1753,7 @@
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig…</translation>
     </message>
 </context>
 <context>
@@ -1649,10 +1776,14 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Life of this PO</source>
+        <source>In QuickBooks</source>
+        <translation>In QuickBooks</translation>
+    </message>
+    <message>
+        <source>Total against QuickBooks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1661,7 +1792,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Receiving</source>
@@ -1731,11 +1862,11 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>1 PO</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bestellung</translation>
     </message>
     <message>
         <source>1 PO of {gone} goes to {kept}.</source>
@@ -1755,7 +1886,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Barcode</source>
@@ -1763,7 +1894,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change it in Mappings</source>
@@ -1779,7 +1910,7 @@
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Closed or billed there, so that they stay as they are: {count}.</source>
@@ -1795,7 +1926,7 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Discard it</source>
@@ -1807,7 +1938,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Estimates the arrival of POs without a date</source>
@@ -1815,7 +1946,7 @@
     </message>
     <message>
         <source>In QuickBooks</source>
-        <translation type="unfinished"></translation>
+        <translation>In QuickBooks</translation>
     </message>
     <message>
         <source>It is kept here and fills what POs lack.</source>
@@ -1851,7 +1982,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Net 30</source>
@@ -1883,7 +2014,7 @@
     </message>
     <message>
         <source>Nothing found for “{search}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden zu „{search}“</translation>
     </message>
     <message>
         <source>Nothing is kept yet; this is what the newest PO says. Save to keep it.</source>
@@ -1911,7 +2042,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Please correct this first</source>
@@ -1923,11 +2054,11 @@
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1979,7 +2110,7 @@
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>Supplier SKU</source>
@@ -1987,7 +2118,7 @@
     </message>
     <message>
         <source>Suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferanten</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -2011,7 +2142,7 @@
     </message>
     <message>
         <source>Unit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückpreis</translation>
     </message>
     <message>
         <source>Unit cost: “{text}” is not an amount.</source>
@@ -2047,7 +2178,7 @@
     </message>
     <message>
         <source>{count} POs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bestellungen</translation>
     </message>
     <message>
         <source>{count} POs of {gone} go to {kept}.</source>
@@ -2221,7 +2352,7 @@
     </message>
     <message>
         <source>New purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bestellung</translation>
     </message>
     <message>
         <source>Reading what was ordered before</source>
@@ -2229,7 +2360,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save it, or cancel.</source>
@@ -2349,15 +2480,15 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
@@ -2380,11 +2511,11 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliefert</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Entered here</source>
@@ -2392,7 +2523,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -2408,7 +2539,7 @@
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt</translation>
     </message>
     <message>
         <source>Payment due</source>
@@ -2420,7 +2551,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>QuickBooks company</source>
@@ -2432,11 +2563,11 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2444,7 +2575,7 @@
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>The sample shop</source>
@@ -2593,7 +2724,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Changed in Shopify</source>
@@ -2601,7 +2732,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2609,7 +2740,7 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>In Shopify</source>
@@ -2672,10 +2803,17 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter by QuickBooks state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stand in QuickBooks filtern</translation>
     </message>
 </context>
 <context>
@@ -2871,16 +3009,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Import the {good} good POs only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Import {count} POs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>1 thing to correct</source>
@@ -2888,11 +3030,11 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose &amp;another file…</source>
@@ -2943,7 +3085,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the selected rows of {what}</source>
@@ -2981,7 +3123,7 @@
     <name>GroupChips</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Show only</source>
@@ -2992,11 +3134,11 @@
     <name>GuideDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -3004,7 +3146,7 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -3097,7 +3239,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -3131,7 +3273,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Details of this entry</source>
@@ -3156,6 +3298,42 @@
     <message>
         <source>What</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>edited here</source>
+        <translation>hier bearbeitet</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>sample shop</source>
+        <translation>Beispielshop</translation>
+    </message>
+    <message>
+        <source>sync after a save</source>
+        <translation>nach dem Speichern gesendet</translation>
+    </message>
+    <message>
+        <source>sync by hand</source>
+        <translation>von Hand gesendet</translation>
+    </message>
+    <message>
+        <source>sync by schedule</source>
+        <translation>nach Zeitplan gesendet</translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation>der Shop</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>noch einmal versucht</translation>
     </message>
 </context>
 <context>
@@ -3209,7 +3387,7 @@
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Costs include tax</source>
@@ -3289,7 +3467,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -3321,7 +3499,7 @@
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>Supplier SKU</source>
@@ -3369,7 +3547,7 @@
     </message>
     <message>
         <source>Unit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückpreis</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -3691,40 +3869,121 @@
     </message>
 </context>
 <context>
+    <name>LanguageCard</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Numbers, money and dates are written its way too. What has no words in it yet is shown in English.</source>
+        <translation>Auch Zahlen, Beträge und Daten werden so geschrieben. Was noch keine Übersetzung hat, erscheint auf Englisch.</translation>
+    </message>
+    <message>
+        <source>The window speaks it when the program is started the next time.</source>
+        <translation>Das Fenster spricht sie, wenn das Programm das nächste Mal gestartet wird.</translation>
+    </message>
+</context>
+<context>
     <name>LinesModel</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Unit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückpreis</translation>
     </message>
     <message>
         <source>{calculation}, {tax} tax</source>
-        <translation type="unfinished"></translation>
+        <translation>{calculation}, {tax} Steuer</translation>
     </message>
     <message>
         <source>{received} of {ordered}</source>
-        <translation type="unfinished"></translation>
+        <translation>{received} von {ordered}</translation>
     </message>
 </context>
 <context>
     <name>LinesTable</name>
     <message>
         <source>Product lines</source>
+        <translation>Artikelzeilen</translation>
+    </message>
+</context>
+<context>
+    <name>ListFoot</name>
+    <message>
+        <source>Choose only one again (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Sync these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off hold</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListHeader</name>
+    <message>
+        <source>Choose and order columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3732,10 +3991,14 @@
     <name>ListPane</name>
     <message>
         <source>1 PO</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bestellung</translation>
     </message>
     <message>
         <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3744,7 +4007,7 @@
     </message>
     <message>
         <source>Enter a PO</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung eingeben</translation>
     </message>
     <message>
         <source>Import a file from your shop (CSV, Excel or JSON), enter a PO by hand, or look around in a made-up shop first.</source>
@@ -3752,19 +4015,19 @@
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren…</translation>
     </message>
     <message>
         <source>New PO</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bestellung</translation>
     </message>
     <message>
         <source>New purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bestellung</translation>
     </message>
     <message>
         <source>No purchase order is in this state now.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zustand ist gerade keine Bestellung.</translation>
     </message>
     <message>
         <source>No purchase order is overdue in this way today.</source>
@@ -3772,23 +4035,23 @@
     </message>
     <message>
         <source>No purchase orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bestellungen</translation>
     </message>
     <message>
         <source>Nothing found for “{search}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden zu „{search}“</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts da</translation>
     </message>
     <message>
         <source>Nothing is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist überfällig</translation>
     </message>
     <message>
         <source>Nothing to bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu berechnen</translation>
     </message>
     <message>
         <source>Purchase orders come here when they are delivered and QuickBooks has no bill for all of it yet.</source>
@@ -3796,11 +4059,11 @@
     </message>
     <message>
         <source>Search number, supplier, reference, product or SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, Lieferant, Referenz, Artikel oder SKU suchen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>The search looks at number, supplier, reference, product and SKU.</source>
@@ -3808,11 +4071,11 @@
     </message>
     <message>
         <source>Try the sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielshop ausprobieren</translation>
     </message>
     <message>
         <source>{count} POs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bestellungen</translation>
     </message>
 </context>
 <context>
@@ -3826,7 +4089,7 @@
     <name>LogDetail</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Open {number}</source>
@@ -3838,7 +4101,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy the row as text</source>
@@ -3892,7 +4155,7 @@
     <name>LogTable</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
 </context>
 <context>
@@ -3922,7 +4185,7 @@
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
 </context>
 <context>
@@ -3972,7 +4235,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Chosen by you</source>
@@ -4008,7 +4271,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Forget which one {name} is?</source>
@@ -4048,7 +4311,7 @@
     </message>
     <message>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen</translation>
     </message>
     <message>
         <source>Mappings of {them}</source>
@@ -4056,7 +4319,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nothing to map yet</source>
@@ -4072,7 +4335,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Products and items</source>
@@ -4100,7 +4363,7 @@
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>Suppliers and vendors</source>
@@ -4163,162 +4426,182 @@
     <name>Menu</name>
     <message>
         <source>&amp;Add another shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiteren Shop hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the list…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;earbeiten…</translation>
     </message>
     <message>
         <source>&amp;Fetch the web feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-&amp;Feed abrufen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uchen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;New purchase order…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Bestellung…</translation>
     </message>
     <message>
         <source>&amp;Open in QuickBooks</source>
-        <translation type="unfinished"></translation>
+        <translation>In QuickBooks ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Paste POs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen ein&amp;fügen…</translation>
     </message>
     <message>
         <source>&amp;Preview sync…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau der Synchronisierung…</translation>
     </message>
     <message>
         <source>&amp;Purchase orders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestellungen</translation>
     </message>
     <message>
         <source>&amp;QuickBooks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;QuickBooks</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sortieren nach</translation>
     </message>
     <message>
         <source>&amp;Sync all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle senden</translation>
     </message>
     <message>
         <source>&amp;Try the sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel&amp;shop ausprobieren</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>Chec&amp;k QuickBooks now</source>
+        <translation>QuickBooks jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list as CSV…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch from S&amp;hopify…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von S&amp;hopify abrufen…</translation>
     </message>
     <message>
         <source>Go to the &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den &amp;Details</translation>
     </message>
     <message>
         <source>Go to the &amp;filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den &amp;Filtern</translation>
     </message>
     <message>
         <source>Go to the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Liste</translation>
     </message>
     <message>
         <source>Keys from &amp;Intuit, with pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von &amp;Intuit, mit Bildern…</translation>
     </message>
     <message>
         <source>Make a support &amp;bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paket für den Support…</translation>
     </message>
     <message>
         <source>P&amp;review this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau diese&amp;r…</translation>
     </message>
     <message>
         <source>Re&amp;ceive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wareneingang…</translation>
     </message>
     <message>
         <source>S&amp;top after this PO</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Bestellung an&amp;halten</translation>
     </message>
     <message>
         <source>S&amp;ync this</source>
+        <translation>Diese &amp;senden</translation>
+    </message>
+    <message>
+        <source>Save this filt&amp;er…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved fi&amp;lters…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what is to &amp;bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was zu berechnen &amp;ist</translation>
     </message>
     <message>
         <source>Show what needs yo&amp;u</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was Sie bra&amp;ucht</translation>
     </message>
     <message>
         <source>What QuickBooks&apos; &amp;messages mean</source>
+        <translation>Was QuickBooks&apos; &amp;Meldungen bedeuten</translation>
+    </message>
+    <message>
+        <source>What the bad&amp;ge means</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4337,7 +4620,7 @@
     <name>MessagesDialog</name>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -4395,11 +4678,11 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden…</translation>
     </message>
     <message>
         <source>Sync finished</source>
@@ -4434,7 +4717,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>New number</source>
@@ -4536,31 +4819,47 @@
     <name>OrderColumns</name>
     <message>
         <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Destination</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Payment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>QuickBooks</source>
-        <translation type="unfinished"></translation>
+        <translation>QuickBooks</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
@@ -4571,7 +4870,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4607,15 +4906,15 @@
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Product lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelzeilen</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -4659,7 +4958,7 @@
     </message>
     <message>
         <source>Unit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückpreis</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -4690,51 +4989,55 @@
     <name>OrderFilters</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Arrival overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung überfällig</translation>
     </message>
     <message>
         <source>Delivered and not yet copied to a bill in QuickBooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliefert und in QuickBooks noch in keine Rechnung übernommen</translation>
     </message>
     <message>
         <source>In QuickBooks</source>
-        <translation type="unfinished"></translation>
+        <translation>In QuickBooks</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Payment overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung überfällig</translation>
     </message>
     <message>
         <source>Should have arrived by now and is not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Müsste schon da sein und ist nicht geliefert</translation>
     </message>
     <message>
         <source>Should have been paid by now</source>
-        <translation type="unfinished"></translation>
+        <translation>Müsste schon bezahlt sein</translation>
     </message>
     <message>
         <source>To bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu berechnen</translation>
     </message>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu senden</translation>
     </message>
 </context>
 <context>
     <name>OrdersDesk</name>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Duplicating PO-{number}</source>
         <translation type="unfinished"></translation>
@@ -4749,6 +5052,10 @@
     </message>
     <message>
         <source>New purchase order</source>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>Nothing changes in QuickBooks: its purchase order stays as it is. Here the PO is put on hold: nothing of it is sent, and its bills are not followed any more. Take it off hold to link it again; the next sync finds the same purchase order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4763,6 +5070,14 @@
         <source>The browser did not open. The address is {url}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Unlink {number} from QuickBooks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlinking</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OrdersPage</name>
@@ -4774,12 +5089,8 @@
 <context>
     <name>OrdersTable</name>
     <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Purchase orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
 </context>
 <context>
@@ -4794,7 +5105,7 @@
     </message>
     <message>
         <source>1 PO</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bestellung</translation>
     </message>
     <message>
         <source>1 open question</source>
@@ -4854,7 +5165,7 @@
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren…</translation>
     </message>
     <message>
         <source>Import the purchase orders of your shop. This page then shows what is on order, what is late, and which POs have reached QuickBooks.</source>
@@ -4862,7 +5173,7 @@
     </message>
     <message>
         <source>In QuickBooks</source>
-        <translation type="unfinished"></translation>
+        <translation>In QuickBooks</translation>
     </message>
     <message>
         <source>In {currency}, by the PO&apos;s date.</source>
@@ -4870,7 +5181,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Need you</source>
@@ -4930,7 +5241,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>POs by month</source>
@@ -4954,15 +5265,15 @@
     </message>
     <message>
         <source>To bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu berechnen</translation>
     </message>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu senden</translation>
     </message>
     <message>
         <source>Try the sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielshop ausprobieren</translation>
     </message>
     <message>
         <source>Value by month</source>
@@ -4970,7 +5281,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Which item is this product?</source>
@@ -5002,7 +5313,7 @@
     </message>
     <message>
         <source>{count} POs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bestellungen</translation>
     </message>
     <message>
         <source>{count} in the last twelve months, by the PO&apos;s date.</source>
@@ -5036,34 +5347,77 @@
     <name>Pages</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferanten</translation>
     </message>
     <message>
         <source>Tie-out</source>
+        <translation>Abgleich</translation>
+    </message>
+</context>
+<context>
+    <name>PapersList</name>
+    <message>
+        <source>Bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expense {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes in QuickBooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name} in QuickBooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5095,7 +5449,7 @@
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>Supplier e&amp;mail</source>
@@ -5204,7 +5558,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Goods received at a destination are added to the stock of its place.</source>
@@ -5243,7 +5597,7 @@
     </message>
     <message>
         <source>In QuickBooks</source>
-        <translation type="unfinished"></translation>
+        <translation>In QuickBooks</translation>
     </message>
     <message>
         <source>No purchase order is in this group.</source>
@@ -5290,11 +5644,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Import a file or load the sample shop, then look again.</source>
@@ -5344,11 +5698,11 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie</translation>
     </message>
     <message>
         <source>New</source>
@@ -5367,11 +5721,11 @@
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>What would happen</source>
@@ -5398,7 +5752,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Link again</source>
@@ -5406,7 +5760,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie</translation>
     </message>
     <message>
         <source>Same</source>
@@ -5432,7 +5786,7 @@
     <name>PreviewTrouble</name>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>Open settings</source>
@@ -5440,7 +5794,7 @@
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden…</translation>
     </message>
     <message>
         <source>So QuickBooks is not even asked. Switch PO sync on in Settings first.</source>
@@ -5624,7 +5978,7 @@
     <name>ProblemView</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -5632,7 +5986,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy the error as text</source>
@@ -5640,7 +5994,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Error: {title}</source>
@@ -5655,7 +6009,7 @@
     <name>ProblemsPage</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy the &amp;list</source>
@@ -5737,7 +6091,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5745,7 +6099,7 @@
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>earlier</source>
@@ -5776,7 +6130,7 @@
     </message>
     <message>
         <source>Deleted in QuickBooks</source>
-        <translation type="unfinished"></translation>
+        <translation>In QuickBooks gelöscht</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -5800,7 +6154,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Same number</source>
@@ -5850,11 +6204,11 @@
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>{name}, {count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count} offen</translation>
     </message>
 </context>
 <context>
@@ -5869,7 +6223,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>It is in Shopify</source>
@@ -5944,7 +6298,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -6048,7 +6402,7 @@
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt</translation>
     </message>
     <message>
         <source>Ordered on</source>
@@ -6060,7 +6414,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Receive &amp;all remaining</source>
@@ -6207,7 +6561,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a vendor</source>
@@ -6270,7 +6624,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy the redirect address</source>
@@ -6399,7 +6753,7 @@
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6419,7 +6773,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie</translation>
     </message>
     <message>
         <source>Not certain</source>
@@ -6537,7 +6891,7 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Each sync will be listed here, with every step, how long it took and what QuickBooks answered.</source>
@@ -6603,6 +6957,41 @@
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, search and order are kept under this name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is among the saved filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scoping</name>
     <message>
         <source>Only {words}. Press to show all POs</source>
@@ -6617,7 +7006,7 @@
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -6828,7 +7217,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Service</source>
@@ -6844,7 +7233,7 @@
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Tax codes</source>
@@ -6906,35 +7295,35 @@
     <name>SettingsPage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saved as soon as the running work is done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert, sobald die laufende Arbeit fertig ist…</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>The accounts come from QuickBooks; connect the shop to choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten kommen aus QuickBooks; verbinden Sie den Shop, um sie zu wählen.</translation>
     </message>
     <message>
         <source>The accounts of this company have not been read yet; the next sync reads them.</source>
@@ -7055,18 +7444,18 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsSheet</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Down, in the search</source>
@@ -7109,7 +7498,7 @@
     <name>SideBar</name>
     <message>
         <source>Purchase orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
 </context>
 <context>
@@ -7127,43 +7516,43 @@
     <name>StatusBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden…</translation>
     </message>
     <message>
         <source>Stopping after this PO…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält nach dieser Bestellung an…</translation>
     </message>
     <message>
         <source>Switch PO sync on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung einschalten…</translation>
     </message>
     <message>
         <source>Sync all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle senden</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
 </context>
 <context>
@@ -7305,7 +7694,7 @@
     <name>SupportDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Save as a file…</source>
@@ -7467,7 +7856,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>(no currency)</source>
@@ -7475,11 +7864,11 @@
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt überein</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Another currency</source>
@@ -7495,7 +7884,7 @@
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>Billed: {bills}</source>
@@ -7527,7 +7916,7 @@
     </message>
     <message>
         <source>Changed in QuickBooks</source>
-        <translation type="unfinished"></translation>
+        <translation>In QuickBooks geändert</translation>
     </message>
     <message>
         <source>Choose a purchase order</source>
@@ -7543,11 +7932,11 @@
     </message>
     <message>
         <source>Connect to QuickBooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit QuickBooks verbinden</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Dated in another period on one side</source>
@@ -7555,11 +7944,11 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht ab</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -7567,7 +7956,7 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>In QuickBooks only</source>
@@ -7591,7 +7980,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Month after</source>
@@ -7603,7 +7992,7 @@
     </message>
     <message>
         <source>Month-end tie-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsabgleich</translation>
     </message>
     <message>
         <source>Neither here nor in QuickBooks. Choose another month above.</source>
@@ -7619,15 +8008,15 @@
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hier</translation>
     </message>
     <message>
         <source>Not in QuickBooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in QuickBooks</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7639,7 +8028,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Paid: {when}</source>
@@ -7651,7 +8040,7 @@
     </message>
     <message>
         <source>QuickBooks</source>
-        <translation type="unfinished"></translation>
+        <translation>QuickBooks</translation>
     </message>
     <message>
         <source>QuickBooks was not looked at yet.</source>
@@ -7659,7 +8048,7 @@
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung</translation>
     </message>
     <message>
         <source>Same number, not linked</source>
@@ -7671,7 +8060,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -7679,7 +8068,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status: {word}</source>
@@ -7691,11 +8080,11 @@
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>The dates of {count} purchase orders there are not known yet: look at QuickBooks once.</source>
@@ -7808,30 +8197,49 @@
     <name>TopBar</name>
     <message>
         <source>Connect to QuickBooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit QuickBooks verbinden</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Preview what a sync would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was eine Synchronisierung täte</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden</translation>
     </message>
     <message>
         <source>Sync all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle senden</translation>
     </message>
     <message>
         <source>Sync all ({count})</source>
+        <translation>Alle senden ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message>
+        <source>Both come to the same, to the cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuickBooks has it in {there}, here it is in {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuickBooks has {amount} less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuickBooks has {amount} more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7839,7 +8247,7 @@
     <name>TotalsGrid</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Total {amount}</source>
@@ -7877,11 +8285,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Looking at what an undo would do…</source>
@@ -7893,11 +8301,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopping after this PO…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält nach dieser Bestellung an…</translation>
     </message>
     <message>
         <source>Taking it back from QuickBooks…</source>
@@ -7913,7 +8321,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo this run</source>
@@ -7943,7 +8351,7 @@
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -8020,7 +8428,7 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>In {source}</source>
@@ -8085,6 +8493,13 @@
     <name>WorkingPage</name>
     <message>
         <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>_Columns</name>
+    <message>
+        <source>This column is always shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8092,11 +8507,11 @@
     <name>_Totals</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>In QuickBooks</source>
-        <translation type="unfinished"></translation>
+        <translation>In QuickBooks</translation>
     </message>
     <message>
         <source>Total here</source>

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import gather_texts
@@ -13,6 +15,7 @@ from gather_texts import Text
 ROOT = Path(__file__).resolve().parents[2]
 FILES = ROOT / "resources" / "translations"
 
+_HOLES = re.compile(r"\{\w*\}|%n")
 _WORDS = """
 from PySide6.QtCore import QCoreApplication
 _CONTEXT = "Place"
@@ -55,8 +58,8 @@ def test_contexts_are_those_of_the_running_program(tmp_path: Path) -> None:
     ]
 
 
-def test_language_files_are_made_anew(tmp_path: Path) -> None:
-    """When this fails, run packaging/translate.sh: it says what Qt's tool cannot find."""
+def test_language_files_are_up_to_date(tmp_path: Path) -> None:
+    """When this fails, run packaging/translate.sh: it says what Qt's tool cannot find, or writes what is new."""
     folder = tmp_path / "translations"
     shutil.copytree(FILES, folder)
     subprocess.run(
@@ -65,3 +68,19 @@ def test_language_files_are_made_anew(tmp_path: Path) -> None:
         env={"PATH": "/usr/bin:/bin", "PYTHON_OF_PROJECT": sys.executable, "TRANSLATIONS": str(folder)},
     )
     assert {each.name for each in FILES.iterdir()} >= {"inventory_mate_de.ts", "inventory_mate_de.qm"}
+    stale = [
+        each.name
+        for each in sorted(FILES.iterdir())
+        if each.read_bytes() != (folder / each.name).read_bytes()
+    ]
+    assert stale == [], "run packaging/translate.sh and commit what it writes"
+
+
+def test_translations_keep_what_is_filled_in_later() -> None:
+    wrong = []
+    for path in FILES.glob("*.ts"):
+        for message in ET.parse(path).iter("message"):  # noqa: S314 - our own file
+            source, translation = message.findtext("source") or "", message.findtext("translation") or ""
+            if translation.strip() and sorted(_HOLES.findall(source)) != sorted(_HOLES.findall(translation)):
+                wrong.append(f"{path.name}: {source}")
+    assert wrong == []

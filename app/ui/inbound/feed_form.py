@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.services.feed_setup import FeedStatus
 from app.ui.theme import Space, Theme
-from app.ui.widgets import LinkButton, PrimaryButton, SecondaryButton, text_label
+from app.ui.widgets import FlowRow, LinkButton, PrimaryButton, SecondaryButton, text_label
 
 
 class FeedForm(QWidget):
@@ -66,17 +66,12 @@ class FeedForm(QWidget):
             label.setBuddy(field)
             form.addWidget(label, row, 0)
             form.addWidget(field, row, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        buttons.addWidget(self.use_button)
-        buttons.addWidget(self.sample_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.help_button)
+        buttons = FlowRow(self.use_button, self.sample_button, self.help_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addLayout(form)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
 
     def _enable(self) -> None:
         self.use_button.setEnabled(bool(self.address.text().strip()))

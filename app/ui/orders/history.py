@@ -11,6 +11,7 @@ from app.domain.history import FieldChange
 from app.domain.listing import HistoryEntry
 from app.ui.orders.format import moment_text
 from app.ui.theme import Space, Text, Theme
+from app.ui.theme.marking import QT_TRANSLATE_NOOP
 from app.ui.widgets import IconButton, LinkButton, comparison, text_label
 
 translate = QCoreApplication.translate
@@ -60,6 +61,26 @@ class HistoryList(QWidget):
         self.copy_wanted.emit("\n".join(line for entry in self._all for line in history_lines(entry)))
 
 
+#: What the log calls the start of a run, and whose dates they are. Names of files and persons stay as they are.
+_SOURCES = {
+    "manual": QT_TRANSLATE_NOOP("HistoryRow", "sync by hand"),
+    "automatic": QT_TRANSLATE_NOOP("HistoryRow", "sync after a save"),
+    "scheduled": QT_TRANSLATE_NOOP("HistoryRow", "sync by schedule"),
+    "retry": QT_TRANSLATE_NOOP("HistoryRow", "tried again"),
+    "shop": QT_TRANSLATE_NOOP("HistoryRow", "the shop"),
+    "sample shop": QT_TRANSLATE_NOOP("HistoryRow", "sample shop"),
+    "edited here": QT_TRANSLATE_NOOP("HistoryRow", "edited here"),
+    "a file": QT_TRANSLATE_NOOP("HistoryRow", "a file"),
+    "receipt": QT_TRANSLATE_NOOP("HistoryRow", "receipt"),
+}
+
+
+def source_word(source: str) -> str:
+    """Where an entry comes from, in words."""
+    known = _SOURCES.get(source)
+    return translate("HistoryRow", known) if known else source
+
+
 class HistoryRow(QWidget):
     """When, what, from where. Behind its links: each field before and after, and the id for Intuit's support."""
 
@@ -73,7 +94,7 @@ class HistoryRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         self._head = QHBoxLayout()
-        when = " · ".join(part for part in (moment_text(entry.at), entry.source) if part)
+        when = " · ".join(part for part in (moment_text(entry.at), source_word(entry.source)) if part)
         self._head.addWidget(text_label(when, Text.SMALL, tint="muted", wrap=True), 1)
         layout.addLayout(self._head)
         layout.addWidget(text_label(entry.text, wrap=True, selectable=True))

@@ -10,7 +10,7 @@ from app.domain.tie_out import Standing, TieRow
 from app.ui.orders.format import date_text, money_text
 from app.ui.theme import Space, Text, Theme, tabular
 from app.ui.tie_out.model import billed_text, paid_text
-from app.ui.tie_out.words import cause_words, standing_badge, tr
+from app.ui.tie_out.words import cause_words, standing_badge, status_word, tr
 from app.ui.widgets import BadgeWidget, ElidedLabel, SecondaryButton, scrolling, text_label
 
 _HEIGHT = 132
@@ -99,7 +99,7 @@ class CauseDetail(QFrame):
 
 
 def _facts(row: TieRow) -> str:
-    parts = [tr("Status: {word}").format(word=tr(row.status))] if row.status else []
+    parts = [tr("Status: {word}").format(word=status_word(row.status))] if row.status else []
     if billed_text(row):
         parts.append(tr("Billed: {bills}").format(bills=billed_text(row)))
     if paid_text(row):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Q
 from app.domain.tie_out import Side, Standing, TieRow
 from app.ui.orders.format import amount_text, date_text
 from app.ui.theme import Role, Theme
-from app.ui.tie_out.words import standing_badge, tr
+from app.ui.tie_out.words import standing_badge, status_word, tr
 
 NUMBER, DAY, NAME, CURRENCY, HERE, THERE, GAP, STANDING, STATUS, BILLED, PAID = range(11)
 AMOUNTS = frozenset({HERE, THERE, GAP})
@@ -115,7 +115,7 @@ class TieModel(QAbstractTableModel):
             case _ if column == STANDING:
                 return standing_badge(row.standing).text
             case _ if column == STATUS:
-                return tr(row.status) if row.status else ""
+                return status_word(row.status) if row.status else ""
             case _ if column == BILLED:
                 return billed_text(row)
             case _:

@@ -50,6 +50,11 @@ def cause_words(kind: CauseKind) -> str:
     return tr(_CAUSES[kind])
 
 
+def status_word(status: str) -> str:
+    """The word of a PO's status, as on its badge."""
+    return QCoreApplication.translate("Badge", status)
+
+
 def month_words(first: date) -> str:
     """As in "October 2026"."""
     locale = QLocale()
