@@ -505,6 +505,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If one of the columns below has it, choose that above the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import &amp;without lines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4018,6 +4022,10 @@
         <translation>Datei importieren…</translation>
     </message>
     <message>
+        <source>It looks at number, supplier, reference, SKU, product and tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New PO</source>
         <translation>Neue Bestellung</translation>
     </message>
@@ -4058,16 +4066,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search number, supplier, reference, product or SKU</source>
-        <translation>Nummer, Lieferant, Referenz, Artikel oder SKU suchen</translation>
+        <source>Search number, supplier, reference, SKU, product or tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>The search looks at number, supplier, reference, product and SKU.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try the sample shop</source>
@@ -4994,6 +4998,10 @@
     <message>
         <source>Arrival overdue</source>
         <translation>Lieferung überfällig</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delivered and not yet copied to a bill in QuickBooks</source>
