@@ -34,6 +34,7 @@ class AssistantPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._locale = locale
+        self._file = ""
         self.numbers = {key: text_label("0", Text.DISPLAY) for key in self._tile_words()}
         self.message = MessageBar(theme)
         self.message.action.connect(self.action)
@@ -78,7 +79,7 @@ class AssistantPage(QWidget):
         self.table.header.put_in_tab_order(self.tabs.tabBar())
 
     def _show_tabs(self, preview: ImportPreview) -> None:
-        stays = self.tabs.currentWidget() if self.tabs.count() else self.table
+        stays = self._first_page(preview)
         number = self._locale.toString
         wanted = {
             self.table: (bool(preview.table.columns), self.tr("&Rows and columns")),
@@ -102,6 +103,14 @@ class AssistantPage(QWidget):
                 self.tabs.addTab(page, words)
         if self.tabs.indexOf(stays) >= 0:
             self.tabs.setCurrentWidget(stays)
+
+    def _first_page(self, preview: ImportPreview) -> QWidget:
+        """A new file that is right begins with what it would change here; else the place stays."""
+        same_file, self._file = preview.file_name == self._file, preview.file_name
+        if same_file and self.tabs.count():
+            return self.tabs.currentWidget()
+        ready = preview.changed and not preview.failed and not preview.blocked
+        return self.differences if ready else self.table
 
     def _show_message(self, preview: ImportPreview) -> None:
         show = self.message.show_message

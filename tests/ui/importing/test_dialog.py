@@ -91,7 +91,7 @@ def test_what_changes_is_shown_field_by_field_before_anything_is_stored(qtbot: Q
     desk = Desk(qtbot)
     desk.read()
     page = desk.dialog.page
-    page.tabs.setCurrentWidget(page.differences)
+    assert page.tabs.currentWidget() is page.differences  # in front, before Import is pressed
     order_item = page.differences.tree.topLevelItem(0)
     assert order_item is not None
     assert order_item.text(0) == "PO-1000 Green Grower"
@@ -221,6 +221,7 @@ def test_tab_goes_from_the_tabs_through_the_boxes_into_the_rows(qtbot: QtBot) ->
     desk = Desk(qtbot)
     desk.read()
     page = desk.dialog.page
+    page.tabs.setCurrentWidget(page.table)
     page.tabs.tabBar().setFocus()
     seen = []
     for _ in range(6):
