@@ -104,10 +104,7 @@ class ListFoot(QFrame):
         row = FlowRow(
             self._button("sync", SecondaryButton(self._theme, self.tr("Sync these"), "sync")),
             self._button("preview", QuietButton(self._theme, self.tr("Preview"), "eye")),
-            self._button("hold", QuietButton(self._theme, self.tr("Put on hold"), "on-hold")),
-            self._button("resume", QuietButton(self._theme, self.tr("Take off hold"), "ready")),
-            self._mark_button(),
-            self._button("export", QuietButton(self._theme, self.tr("Export as CSV…"), "export")),
+            self._more_button(),
         )
         bar = QFrame()
         layout = QVBoxLayout(bar)
@@ -124,20 +121,27 @@ class ListFoot(QFrame):
         self._buttons[key] = button
         return button
 
-    def _mark_button(self) -> QWidget:
-        button = QuietButton(self._theme, self.tr("Mark as"), "check")
+    def _more_button(self) -> QWidget:
+        """What is wanted less often: in a small window the list needs the room."""
+        button = QuietButton(self._theme, self.tr("More"), "more", name=self.tr("More for the chosen POs"))
         menu = QMenu(button)
-        menu.addAction(self._theme.icon("ordered"), self.tr("Ordered")).setData("ordered")
-        menu.addAction(self._theme.icon("delivered"), self.tr("Delivered")).setData("delivered")
-        menu.triggered.connect(self._marked)
+        for key, icon, words in (
+            ("hold", "on-hold", self.tr("Put on &hold")),
+            ("resume", "ready", self.tr("&Take off hold")),
+            ("ordered", "ordered", self.tr("Mark as &ordered")),
+            ("delivered", "delivered", self.tr("Mark as &delivered")),
+            ("export", "export", self.tr("&Export as CSV…")),
+        ):
+            menu.addAction(self._theme.icon(icon), words).setData(key)
+        menu.triggered.connect(self._on_menu)
         button.setMenu(menu)
-        self._buttons["mark"] = button
+        self._buttons["more"] = button
         return button
 
     def _pressed(self) -> None:
         self.wanted.emit(str(self.sender().property("wish")))
 
-    def _marked(self, action: QAction) -> None:
+    def _on_menu(self, action: QAction) -> None:
         self.wanted.emit(str(action.data()))
 
     def _clear(self) -> None:
