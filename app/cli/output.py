@@ -59,9 +59,16 @@ class Output:
             print(json.dumps(told, ensure_ascii=False), flush=True)
         else:
             extra = " ".join(part for part in (details.code, details.text, details.intuit_tid) if part)
-            who = "Shopify" if "Shopify" in error.title else "QuickBooks"
+            who = _who_said(error.title)
             self.say(f"{error.title}. {error.sentence}" + (f"\n  {who}: {extra}" if extra else ""))
         return NEEDS_A_PERSON if isinstance(error, UserMustAct) else COULD_NOT_RUN
+
+
+def _who_said(title: str) -> str:
+    """Whose words the details are: a title names Shopify or the feed where they come from there."""
+    if "Shopify" in title:
+        return "Shopify"
+    return "The feed" if "feed" in title.casefold() else "QuickBooks"
 
 
 class TerminalEvents:
