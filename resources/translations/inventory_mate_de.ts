@@ -1949,6 +1949,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fields of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In QuickBooks</source>
         <translation>In QuickBooks</translation>
     </message>
@@ -8111,6 +8115,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Totals of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tying out {month}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8150,8 +8158,40 @@
 <context>
     <name>Timeline</name>
     <message>
+        <source>Bill paid</source>
+        <translation>Rechnung bezahlt</translation>
+    </message>
+    <message>
+        <source>Bills paid</source>
+        <translation>Rechnungen bezahlt</translation>
+    </message>
+    <message>
+        <source>Copied to bill</source>
+        <translation>In Rechnung übernommen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Angelegt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished">Geliefert</translation>
+    </message>
+    <message>
+        <source>In QuickBooks</source>
+        <translation type="unfinished">In QuickBooks</translation>
+    </message>
+    <message>
         <source>Life of this PO</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly received</source>
+        <translation>Teilweise erhalten</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>date not known</source>
@@ -8163,7 +8203,7 @@
     </message>
     <message>
         <source>{step}: not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: noch nicht</translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,9 @@ class RecordForm(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(scrolling(content), 1)
+        area = scrolling(content)
+        area.setAccessibleName(tr("Fields of the record"))
+        layout.addWidget(area, 1)
         layout.addWidget(hairline())
         layout.addWidget(foot)
 

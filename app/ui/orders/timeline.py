@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.services.orders import Milestone
 from app.ui.orders.format import date_text
+from app.ui.orders.step_words import step_word
 from app.ui.theme import Role, Space, Text, Theme
 
 _DOT = 18
@@ -93,11 +94,11 @@ class Timeline(QWidget):
 
     def _words(self, step: Milestone) -> str:
         if not step.reached:
-            return self.tr("{step}: not yet").format(step=step.label)
+            return self.tr("{step}: not yet").format(step=step_word(step.label))
         return (
-            f"{step.label}: {date_text(step.on)}"
+            f"{step_word(step.label)}: {date_text(step.on)}"
             if step.on
-            else self.tr("{step}: done, the date is not known").format(step=step.label)
+            else self.tr("{step}: done, the date is not known").format(step=step_word(step.label))
         )
 
     def _paint_path(self, painter: QPainter, dot: QRectF, room: QRect, *, reached: bool) -> None:
@@ -127,7 +128,7 @@ class Timeline(QWidget):
         line = painter.fontMetrics().height()
         words = QRect(room.left(), room.top(), room.width() - Space.XS, line * _MOST_LINES)
         flags = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
-        text = self._fitting(painter.fontMetrics(), step.label, words, flags)
+        text = self._fitting(painter.fontMetrics(), step_word(step.label), words, flags)
         taken = painter.fontMetrics().boundingRect(words, flags, text).height()
         painter.drawText(words, flags, text)
         if step.reached:

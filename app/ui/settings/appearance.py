@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
 from app.ui.theme import Mode, Space, Theme
@@ -31,6 +31,10 @@ class AppearanceCard(Card):
             button.setAccessibleName(words.replace("&", ""))
             button.setChecked(mode is theme.mode)
             self._group.addButton(button, place)
+            # Tab comes to the chosen one; from there the arrow keys go on.
+            button.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if mode is theme.mode else Qt.FocusPolicy.ClickFocus
+            )
             row.addWidget(button)
         row.addStretch(1)
         self.body.addLayout(row)

@@ -48,6 +48,7 @@ class CauseDetail(QFrame):
         column.addLayout(head)
         column.addWidget(self._facts)
         area = scrolling(self._content)
+        area.setAccessibleName(tr("What the difference is made of"))
         area.setMinimumHeight(_HEIGHT // 2)
         column.addWidget(area, 1)
         self.setMinimumHeight(_HEIGHT)

@@ -138,6 +138,7 @@ class TieOutPage(QWidget):
         right.setSizes([420, 190])
         right.setStretchFactor(0, 1)
         left = scrolling(self.totals)
+        left.setAccessibleName(tr("Totals of the period"))
         left.setMinimumWidth(290)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)

@@ -19,7 +19,7 @@ def pseudo(text: str) -> str:
     """The text in the pseudo-language."""
     parts = _KEPT.split(text)
     accented = "".join(part if place % 2 else part.translate(_ACCENTS) for place, part in enumerate(parts))
-    return f"{OPEN}{accented}{'~' * round(len(text) * _LONGER)}{CLOSE}"
+    return f"{OPEN}\u200f{accented}{'~' * round(len(text) * _LONGER)}{CLOSE}"
 
 
 class PseudoTranslator(QTranslator):
