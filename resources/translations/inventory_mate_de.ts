@@ -3940,40 +3940,44 @@
 <context>
     <name>ListFoot</name>
     <message>
+        <source>&amp;Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take off hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose only one again (Escape)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delivered</source>
-        <translation>Geliefert</translation>
-    </message>
-    <message>
-        <source>Export as CSV…</source>
+        <source>Mark as &amp;delivered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark as</source>
+        <source>Mark as &amp;ordered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ordered</source>
-        <translation>Bestellt</translation>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for the chosen POs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on &amp;hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Put on hold</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>Sync these</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off hold</source>
-        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>{count} chosen</source>
@@ -8162,8 +8166,16 @@
         <translation>Rechnung bezahlt</translation>
     </message>
     <message>
+        <source>Billed part paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bills paid</source>
         <translation>Rechnungen bezahlt</translation>
+    </message>
+    <message>
+        <source>Closed without a bill</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied to bill</source>
@@ -8183,6 +8195,10 @@
     </message>
     <message>
         <source>Life of this PO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly copied to bill</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
