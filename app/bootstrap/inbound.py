@@ -36,9 +36,15 @@ class _LazyClient:
         self._lock = threading.Lock()
 
     def fetch(self, address: str, token: str, cursor: str, shop_id: str, cancel: CancelToken) -> FeedPage:
-        """One page. The sample shop's feed is served by the practice company, which may have to be started."""
+        """One page. The sample shop's feed is served by the practice company, which may have to be started.
+
+        It has another port each time. Another practice company on this computer has another token and is asked where
+        it is.
+        """
         if is_this_computer(address) and address.endswith(_SAMPLE):
-            address = self._practice()["feed_url"]
+            own = self._practice()
+            if token == own["feed_token"]:
+                address = own["feed_url"]
         with self._lock:
             client = self._client = self._client or FeedClient(self._clock)
         return client.fetch(address, token, cursor, shop_id, cancel)
