@@ -6,7 +6,7 @@ import json
 import sys
 from typing import Any
 
-from app.domain.errors import AppError, UserMustAct
+from app.domain.errors import AppError, EnvironmentProblem, UserMustAct
 from app.domain.runs import RunSummary
 from app.sync.events import Progress
 
@@ -59,7 +59,7 @@ class Output:
             print(json.dumps(told, ensure_ascii=False), flush=True)
         else:
             extra = " ".join(part for part in (details.code, details.text, details.intuit_tid) if part)
-            who = _who_said(error.title)
+            who = "This computer" if isinstance(error, EnvironmentProblem) else _who_said(error.title)
             self.say(f"{error.title}. {error.sentence}" + (f"\n  {who}: {extra}" if extra else ""))
         return NEEDS_A_PERSON if isinstance(error, UserMustAct) else COULD_NOT_RUN
 
