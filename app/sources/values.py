@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from app.domain.currencies import CODES
 from app.domain.orders import CostKind, PaymentStatus, PoStatus
 from app.sources.aliases import alias_table
 from app.sources.cells import Cell, CellError, cell_text
@@ -97,7 +98,10 @@ def read_currency(cell: Cell) -> str:
     match = _CURRENCY.fullmatch(text)
     if match is None or not match[1].isascii():
         raise CellError("This is not a currency code. Write three letters such as USD.")
-    return match[1].upper()
+    code = match[1].upper()
+    if code not in CODES:
+        raise CellError(f"There is no currency {code}. Write three letters such as USD.")
+    return code
 
 
 def currency_beside(text: str) -> str:

@@ -66,7 +66,7 @@ def test_a_payment_badge_may_carry_a_due_date() -> None:
 
 def test_currencies_are_codes_and_a_bare_dollar_sign_is_none() -> None:
     assert [read_currency(text) for text in ("usd", "EUR - Euro", "€")] == ["USD", "EUR", "EUR"]
-    for text in ("$", "dollars", "U1D"):
+    for text in ("XYZ", "$", "dollars", "U1D"):
         with pytest.raises(CellError, match="three letters"):
             read_currency(text)
 
