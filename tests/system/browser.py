@@ -19,6 +19,7 @@ from selenium.common.exceptions import (
     ElementNotInteractableException,
     NoSuchElementException,
     StaleElementReferenceException,
+    WebDriverException,
 )
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
@@ -69,11 +70,20 @@ def main() -> None:
         driver.quit()
 
 
+#: What Chromium says when the page went away between finding a button and pressing it.
+_REPLACED = "does not belong to the document"
+
+
 def press(driver: webdriver.Chrome, button: str) -> None:
     """Press a button as soon as it is there; a page that is just being replaced is looked at again."""
 
     def pressed(at: webdriver.Chrome) -> bool:
-        at.find_element(By.ID, button).click()
+        try:
+            at.find_element(By.ID, button).click()
+        except WebDriverException as error:
+            if _REPLACED not in str(error):
+                raise
+            return False
         return True
 
     passing = (NoSuchElementException, StaleElementReferenceException, ElementNotInteractableException)

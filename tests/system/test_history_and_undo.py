@@ -35,7 +35,7 @@ def test_the_history_tells_every_request_and_goes_along_with_an_export(
     assert sum(step["requests"] for step in told["steps"]) == told["reads"] + told["writes"]
     assert run(profile, "export-logs", str(tmp_path / "log.json")).code == 0
     rows = json.loads((tmp_path / "log.json").read_text(encoding="utf-8"))
-    assert {row["row"] for row in rows} == {"log", "run", "step"}
+    assert {row["row"] for row in rows} == {"log", "run", "step", "change"}
     assert run(profile, "export-logs", str(tmp_path / "log.csv")).code == 0
     with (tmp_path / "log.csv").open(encoding="utf-8", newline="") as file:
         assert len(list(csv.DictReader(file))) == len(rows)
