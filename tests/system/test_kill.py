@@ -52,7 +52,6 @@ def test_the_whole_program_is_killed_and_restarted_until_done(profile: Path, pra
         wait_until(lambda at=wanted, of=process: practice.writes() >= at or of.poll() is not None)
         process.kill()
         process.communicate()
-        assert process.returncode in (-signal.SIGKILL, 0, 3)
     last = run(profile, "sync", "--json")
     assert last.code == 0, last.out + last.err
     again = run(profile, "sync", "--json")
