@@ -40,6 +40,8 @@ def recover(run: RunContext) -> list[str]:
     po_ids = []
     intents = run.stores.links.open_intents(run.realm_id)
     sighting = Sighting(run, intents)
+    # Judged before the look: time that passes afterwards (the computer sleeps) makes an older look no better.
+    under_way = {intent.request_id for intent in intents if run.tools.ages.may_still_arrive(intent)}
     for intent in intents:
         if run.cancel.canceled:
             break
@@ -54,7 +56,7 @@ def recover(run: RunContext) -> list[str]:
             if intent.operation is not Operation.WRITE:
                 _recover_undo(run, intent)
                 continue
-            _recover_order(run, intent, sighting)
+            _recover_order(run, intent, sighting, under_way=intent.request_id in under_way)
         po_ids.append(intent.subject)
         held = run.known_states.get(intent.subject)
         if held is not None and held.state is SyncState.ON_HOLD:
@@ -81,7 +83,7 @@ def look_at_once(run: RunContext) -> None:
     run.count("checking", -min(len(settled), run.summary.checking))
 
 
-def _recover_order(run: RunContext, intent: Intent, sighting: Sighting) -> None:
+def _recover_order(run: RunContext, intent: Intent, sighting: Sighting, *, under_way: bool) -> None:
     order = run.stores.orders.get(intent.subject)
     if order is None or intent.wanted is None:
         _settled(run, intent)
@@ -92,7 +94,7 @@ def _recover_order(run: RunContext, intent: Intent, sighting: Sighting) -> None:
     if done is not None:
         _settled(run, intent)
         _found(run, order, intent, done)
-    elif run.tools.ages.may_still_arrive(intent):
+    elif under_way:
         _wait(run, order, intent)
     elif age < YOUNG:
         _send_again(run, order, intent)
