@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -25,9 +27,20 @@ class Clock:
         self._base = base
         self._offset = timedelta()
         self.skew = timedelta()
+        self._held = threading.local()
 
     def now(self) -> datetime:
-        return self._base() + self._offset
+        held: datetime | None = getattr(self._held, "moment", None)
+        return held or self._base() + self._offset
+
+    @contextmanager
+    def at(self, moment: datetime) -> Iterator[None]:
+        """For this thread the present is that moment: work that is done too late carries the time it was due."""
+        self._held.moment = moment
+        try:
+            yield
+        finally:
+            self._held.moment = None
 
     def shown(self) -> datetime:
         """The moment that answers carry: the present plus the skew."""

@@ -44,7 +44,7 @@ def reactivate(run: RunContext, kind: IntentKind, qbo_id: str) -> Vendor | Item:
     raise AssertionError("the loop returns or raises")
 
 
-def recover_reactivation(run: RunContext, intent: Intent) -> None:
+def recover_reactivation(run: RunContext, intent: Intent, *, under_way: bool) -> None:
     """Settle an unanswered reactivation: active by now, sent again with the same bytes, or given up as too old.
 
     Raises:
@@ -53,7 +53,7 @@ def recover_reactivation(run: RunContext, intent: Intent) -> None:
     raw, ages = run.books.record(intent.kind, intent.target_id), run.tools.ages
     if raw is not None and _read(run, intent.kind, raw).active:
         _settled(run, intent, _read(run, intent.kind, raw))
-    elif ages.may_still_arrive(intent):
+    elif under_way:
         return
     elif raw is None or ages.of(intent) >= YOUNG:
         ages.settled(intent.request_id)

@@ -47,16 +47,17 @@ def recover(run: RunContext) -> list[str]:
             break
         run.progress("Finding out what became of an earlier request")
         with run.settling(intent):
+            waits = intent.request_id in under_way
             if intent.kind in (IntentKind.COPY, IntentKind.COPY_GONE):
                 recover_copy(run, intent)
                 continue
             if intent.kind is not IntentKind.PURCHASE_ORDER:
-                recover_record(run, intent, sighting)
+                recover_record(run, intent, sighting, under_way=waits)
                 continue
             if intent.operation is not Operation.WRITE:
-                _recover_undo(run, intent)
+                _recover_undo(run, intent, under_way=waits)
                 continue
-            _recover_order(run, intent, sighting, under_way=intent.request_id in under_way)
+            _recover_order(run, intent, sighting, under_way=waits)
         po_ids.append(intent.subject)
         held = run.known_states.get(intent.subject)
         if held is not None and held.state is SyncState.ON_HOLD:
@@ -111,14 +112,14 @@ def _settled(run: RunContext, intent: Intent) -> None:
     run.tools.ages.settled(intent.request_id)
 
 
-def _recover_undo(run: RunContext, intent: Intent) -> None:
+def _recover_undo(run: RunContext, intent: Intent, *, under_way: bool) -> None:
     """Its PO is not synced again by itself, so it is not among those that are returned."""
     order = run.stores.orders.get(intent.subject)
     if order is None:
         _settled(run, intent)
         run.stores.links.refuse(intent.request_id, "the PO is gone", None)
         return
-    undo_outcome.recover(run, order, intent)
+    undo_outcome.recover(run, order, intent, under_way=under_way)
 
 
 def _updated(run: RunContext, intent: Intent) -> RemoteDocument | None:

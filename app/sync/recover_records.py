@@ -12,14 +12,16 @@ from app.sync.sending import YOUNG, send_again
 from app.sync.sighting import Sighting, name_in
 
 
-def recover_record(run: RunContext, intent: Intent, sighting: Sighting) -> None:
+def recover_record(run: RunContext, intent: Intent, sighting: Sighting, *, under_way: bool) -> None:
     """Settle one open create of a vendor or item, if it can be. The same rules as for POs (recover.py).
+
+    `under_way` tells whether QuickBooks may still have been at work on it before it was looked for.
 
     Raises:
         AppError: QuickBooks cannot be asked now; the intent stays open.
     """
     if intent.target_id:
-        recover_reactivation(run, intent)
+        recover_reactivation(run, intent, under_way=under_way)
         return
     links, ages = run.stores.links, run.tools.ages
     kind = MappingKind.VENDOR if intent.kind is IntentKind.VENDOR else MappingKind.ITEM
@@ -27,7 +29,7 @@ def recover_record(run: RunContext, intent: Intent, sighting: Sighting) -> None:
     if record is not None and record.active:
         _adopt(run, intent, kind, record, f"found {record.id}")
         run.log("recover", f"{record.name} had arrived in QuickBooks after all.", about=record.name)
-    elif ages.may_still_arrive(intent):
+    elif under_way:
         return
     elif ages.of(intent) >= YOUNG:
         ages.settled(intent.request_id)

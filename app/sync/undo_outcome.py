@@ -38,8 +38,10 @@ def settle(run: RunContext, order: PurchaseOrder, intent: Intent, answer: Answer
     run.tools.fault("undo_after_outcome")
 
 
-def recover(run: RunContext, order: PurchaseOrder, intent: Intent) -> None:
+def recover(run: RunContext, order: PurchaseOrder, intent: Intent, *, under_way: bool) -> None:
     """Find out what became of an undo whose answer was not seen; one that did not arrive goes out again while young.
+
+    `under_way` tells whether QuickBooks may still have been at work on it before it was looked for.
 
     Raises:
         AppError: QuickBooks cannot be asked now; the intent stays open.
@@ -55,7 +57,7 @@ def recover(run: RunContext, order: PurchaseOrder, intent: Intent) -> None:
             _back(run, order, intent, Answer(remote.raw, remote.intuit_tid))
         else:
             _not_done(run, order, intent, "It was changed in QuickBooks meanwhile, so it was not taken back.")
-    elif run.tools.ages.may_still_arrive(intent):
+    elif under_way:
         _wait(run, order, intent)
     elif run.tools.ages.of(intent) < YOUNG:
         _send_again(run, order, intent)

@@ -308,3 +308,30 @@ def test_a_create_that_quickbooks_did_not_look_at_keeps_its_request_id(shop: Ben
     other.sync()
     assert len(shop.there()) == 1
     assert shop.link(order.id).qbo_id == other.link(order.id).qbo_id
+
+
+def test_a_computer_that_sleeps_after_looking_does_not_take_the_old_look_for_certain(shop: Bench) -> None:
+    """Seed 5000221: nothing was there yet; by the time it was read, QuickBooks could have carried the request out."""
+    shop.put(po("100"))
+    shop.sync()
+    order = po("101")
+    shop.put(order)
+    shop.practice.app.gateway.replays.ignore = True  # the request id is no help
+    shop.practice.faults.add("late-504", kind="write", times=1, seconds=119)
+    with suppress(AppError):
+        shop.sync()
+    shop.clock.advance(100)
+    slept: list[str] = []
+
+    def sleep(point: str) -> None:
+        if point == "request was handled" and not slept:
+            slept.append(point)
+            shop.clock.advance(200)
+
+    shop._wire = sleep
+    shop.sync()
+    assert slept
+    shop.clock.advance(300)
+    shop.sync()
+    assert [doc["DocNumber"] for doc in shop.there()].count("PO-101") == 1
+    assert shop.state(order.id).state is SyncState.IN_QUICKBOOKS

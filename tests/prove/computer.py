@@ -111,12 +111,12 @@ class Computer:
                 self._reached(name)
                 self._watch.before_request()
             else:
-                self._watch.after_request(self._never_sent)
+                self._watch.after_request(self.never_sent)
                 self._reached(name)
         except Broken as broken:
             self.broken.append(broken)
 
-    def _never_sent(self, ident: str, line: str) -> bool:
+    def never_sent(self, ident: str, line: str) -> bool:
         """True when another computer sent this line, and this one knows nothing of that."""
         if self.alone:
             return False

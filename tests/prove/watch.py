@@ -52,6 +52,11 @@ class Watch:
         body = self.bodies().get(ident)
         return read(body) if body is not None else None
 
+    @property
+    def under_way(self) -> bool:
+        """True while a request of the program is being handled."""
+        return self._expecting is not None
+
     # --- the program writes ---------------------------------------------------------------------------------------
 
     def before_request(self) -> None:

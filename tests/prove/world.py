@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -57,13 +58,26 @@ PLACES = {
 }
 
 
+class WorldClock(MovableClock):
+    """The time of the world. Whenever it has passed, what QuickBooks was still at work on is done."""
+
+    def __init__(self, passed: Callable[[], None]) -> None:
+        super().__init__()
+        self._passed = passed
+
+    def advance(self, seconds: float) -> None:
+        """Time goes by for everybody, for QuickBooks too."""
+        super().advance(seconds)
+        self._passed()
+
+
 class World:
     """Everything of one seed. Each method is one thing that happens."""
 
     def __init__(self, seed: int, folder: Path, *, computers: int = 1, orders: int = 4) -> None:
         self.chance = random.Random(seed)
         self.tally = Tally(seeds=1)
-        self.clock = MovableClock()
+        self.clock = WorldClock(self._late)
         self.practice = PracticeCompany.open(None, clock=self.clock.now)
         self.practice.faults.seed(seed)
         self.practice.app.listen_at(BASE)
@@ -191,6 +205,23 @@ class World:
             status=chance.choice((500, 502, 503, 504)),
             form=chance.choice(("json", "xml")),
         )
+
+    def _late(self) -> None:
+        """Requests that nobody waits for any more are carried out in time, and before people look (seed 5000221)."""
+        late = self.practice.app.late
+        if not late.waiting:
+            return
+        if self.watch.under_way:
+            late.tick()
+            return
+        self.watch.before_request()
+        late.tick()
+        try:
+            self.watch.after_request(
+                lambda ident, line: any(each.never_sent(ident, line) for each in self.computers)
+            )
+        except Broken as broken:  # raised in check, not in the middle of an engine that sleeps
+            self.computers[0].broken.append(broken)
 
     def time_passes(self) -> None:
         """For everybody."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from datetime import datetime, timedelta
 
 from app.practice.clock import Clock
 from app.practice.request import Request
@@ -18,23 +19,24 @@ class LateWork:
         self._clock = clock
         self._run = run
         self._lock = threading.Lock()
-        self._waiting: list[tuple[float, Request]] = []
+        self._waiting: list[tuple[datetime, Request]] = []
 
     def add(self, seconds: float, request: Request) -> None:
         """Do the request's work in so many seconds, 120 at most."""
         with self._lock:
-            self._waiting.append((self._clock.epoch() + min(seconds, LONGEST), request))
+            self._waiting.append((self._clock.now() + timedelta(seconds=min(seconds, LONGEST)), request))
 
     def tick(self) -> int:
-        """Do what is due, in the order in which it is due; the number of requests done."""
+        """Do what is due, in the order in which it is due and as of the moment it was; the number of requests done."""
         with self._lock:
             if not self._waiting:
                 return 0
-            now = self._clock.epoch()
+            now = self._clock.now()
             due = sorted((entry for entry in self._waiting if entry[0] <= now), key=lambda entry: entry[0])
             self._waiting = [entry for entry in self._waiting if entry[0] > now]
-        for _, request in due:
-            self._run(request)
+        for moment, request in due:
+            with self._clock.at(moment):
+                self._run(request)
         return len(due)
 
     @property
