@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -88,6 +89,20 @@ def test_a_late_commit_happens_when_its_time_has_come(
     assert counts["writes"] == 2, "the vendor and the one request that was sent"
     assert api.post("purchaseorder", body, requestid="r1").status == 200
     assert stored(api) == 1
+
+
+def test_a_late_commit_carries_the_moment_it_was_due_and_not_that_of_the_next_request(
+    api: Api, body: dict[str, Any], clock: MovingClock
+) -> None:
+    api.company.app.gateway.lag = 60.0
+    api.company.faults.add("late-504", kind="write", seconds=90)
+    api.post("purchaseorder", body, requestid="r1")
+    clock.move(190)
+    assert api.query("select count(*) from PurchaseOrder") == {"totalCount": 1}, (
+        "100 s old: no query hides it"
+    )
+    made = api.query("select * from PurchaseOrder")["PurchaseOrder"][0]["MetaData"]["CreateTime"]
+    assert (clock() - datetime.fromisoformat(made)).total_seconds() == pytest.approx(100, abs=2)
 
 
 def test_a_retry_before_the_late_commit_does_not_lead_to_two(
