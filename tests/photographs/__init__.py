@@ -1,0 +1,1 @@
+"""Every screen of the real window, photographed to be looked at."""

@@ -1,0 +1,109 @@
+"""Opens the window over a profile and photographs its pages and dialogs (see `tests.photographs`)."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.bootstrap.core import build_core
+from app.bootstrap.language import Speaker
+from app.bootstrap.profile import Profile
+from app.bootstrap.window import WindowHost
+from app.ui.theme import Mode, Theme
+
+PATIENCE_MS = 1500
+#: Commands of the menus that open something of their own.
+DIALOGS = (
+    "import",
+    "new",
+    "edit",
+    "receive",
+    "preview_all",
+    "preview_this",
+    "columns",
+    "connect",
+    "support",
+    "shortcuts",
+    "messages",
+    "guide",
+)
+
+
+class Camera:
+    """Takes a picture of a widget under a name; leaves out what is not wanted."""
+
+    def __init__(self, stem: str, wanted: str) -> None:
+        self._stem = stem
+        self._wanted = {name for name in wanted.split(",") if name}
+
+    def wants(self, name: str) -> bool:
+        return not self._wanted or name in self._wanted
+
+    def take(self, name: str, widget: QWidget) -> None:
+        if not widget.grab().save(f"{self._stem}-{name}.png"):
+            raise SystemExit(f"{self._stem}-{name}.png cannot be written")
+
+
+def main() -> None:
+    profile, stem, mode, size, language, wanted = sys.argv[1:]
+    application = QApplication(["photographs"])
+    theme = Theme()
+    core = build_core(Profile.at(Path(profile), practice=False), dict(os.environ))
+    Speaker(application).speak(language)
+    theme.set_mode(Mode(mode))
+    theme.apply(application)
+    host = WindowHost(core, theme, lambda url: True)
+    width, height = (int(part) for part in size.split("x"))
+    host.window.resize(width, height)
+    host.window.show()
+    host.window.set_mode(Mode(mode))
+    camera = Camera(stem, wanted)
+    QTest.qWait(PATIENCE_MS)
+    _pages(host, camera)
+    _dialogs(host, camera)
+    host.shut_down()
+    core.close()
+
+
+def _pages(host: WindowHost, camera: Camera) -> None:
+    window = host.window
+    for key in (page.key for page in window.pages.pages):
+        window.show_page(key)
+        if key == "orders":
+            window.orders.list_pane.select_first()
+        if camera.wants(key):
+            QTest.qWait(PATIENCE_MS)
+            camera.take(key, window)
+
+
+def _dialogs(host: WindowHost, camera: Camera) -> None:
+    host.window.show_page("orders")
+    host.window.orders.list_pane.select_first()
+    QTest.qWait(PATIENCE_MS)
+    for key in DIALOGS:
+        if camera.wants(key):
+            _dialog(host.window.commands.action(key), key, camera)
+
+
+def _dialog(action: QAction, name: str, camera: Camera) -> None:
+    before = _visible()
+    action.trigger()
+    QTest.qWait(PATIENCE_MS)
+    opened = [widget for widget in _visible() if widget not in before]
+    for place, widget in enumerate(opened):
+        camera.take(name if place == 0 else f"{name}-{place}", widget)
+        widget.close()
+    QTest.qWait(200)
+
+
+def _visible() -> list[QWidget]:
+    return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+
+
+if __name__ == "__main__":
+    main()

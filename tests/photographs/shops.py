@@ -1,0 +1,89 @@
+"""Shops to photograph: nothing yet, three POs, and five thousand with names that try every column."""
+
+from __future__ import annotations
+
+import json
+import random
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from tests.system.program import ROOT, run
+
+COUNTS = (0, 3, 5000)
+_SAMPLE = ROOT / "resources" / "sample" / "fern-and-fable.json"
+_SUPPLIERS = (
+    "Norddeutsche Kunststoffverarbeitungsgesellschaft Lüneburger Heide mbH & Co. KG",
+    "شركة الخليج العربي للتجارة والمقاولات المحدودة",
+    "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+    "مؤسسة النور للأواني الخزفية والهدايا",
+    "Gebrüder Weißenböck Feinkostgroßhandel",
+    "Tea & Co",
+)
+_PRODUCTS = (
+    ("Edelstahl-Doppelwandisolierbecher mit Bambusdeckel, spülmaschinengeeignet", "500 ml / Anthrazit"),
+    ("إبريق شاي خزفي مصنوع يدويا", "أزرق / كبير"),
+    ("Teapot", ""),
+    ("Geschirrtücher aus Halbleinen, im Dreierpack", "Streifen, naturweiß"),
+)
+
+
+def make_shop(profile: Path, count: int) -> None:
+    """Fill a profile: with 0 nothing is connected; otherwise the POs are there and some of them are in QuickBooks."""
+    profile.mkdir(parents=True)
+    if count == 0:
+        return
+    (profile / "names.json").write_text(json.dumps(_document(count)), encoding="utf-8")
+    if count > 3:
+        _do(profile, "import", str(_SAMPLE))
+    else:
+        _do(profile, "import", str(profile / "names.json"))
+    _do(profile, "connect", "--allow")
+    _do(profile, "sync")
+    if count > 3:
+        _do(profile, "import", str(profile / "names.json"))
+
+
+def _do(profile: Path, *words: str) -> None:
+    ended = run(profile, *words, env={"INVENTORY_MATE_UNLIMITED": "1"}, seconds=600)
+    if ended.code not in (0, 1):
+        raise SystemExit(f"{' '.join(words)} ended with {ended.code}:\n{ended.out}\n{ended.err}")
+
+
+def _document(count: int) -> dict[str, Any]:
+    chance = random.Random(11)
+    return {"purchase_orders": [_order(chance, number) for number in range(count)]}
+
+
+def _order(chance: random.Random, number: int) -> dict[str, Any]:
+    day = date.today() - timedelta(days=chance.randrange(1, 700))  # noqa: DTZ011 - what is overdue depends on today
+    lines = []
+    for _ in range(chance.randint(1, 6)):
+        title, variant = chance.choice(_PRODUCTS)
+        lines.append(
+            {
+                "sku": f"SKU-{chance.randrange(100000, 999999)}",
+                "product_title": title,
+                "variant_title": variant,
+                "quantity": str(chance.randint(1, 400)),
+                "unit_cost": str(Decimal(chance.randint(100, 90000)) / 100),
+            }
+        )
+    name = chance.choice(_SUPPLIERS)
+    return {
+        "schema": "po/1",
+        "source": {"kind": "manual"},
+        "number": str(20001 + number),
+        "status": chance.choice(("ordered", "ordered", "received", "delivered", "draft")),
+        "supplier": {"name": name, "email": "bestellung@example.com", "currency": "USD"},
+        "destination": {"name": chance.choice(("Zentrallager Hamburg-Wilhelmsburg", "المستودع الرئيسي"))},
+        "currency": "USD",
+        "created_date": day.isoformat(),
+        "ordered_date": day.isoformat(),
+        "expected_date": (day + timedelta(days=30)).isoformat(),
+        "reference": f"RE-{number:05}",
+        "tags": ["Nachbestellung", "عاجل"],
+        "lines": lines,
+        "cost_lines": [{"label": "Fracht und Verpackung", "amount": "19.90", "kind": "freight"}],
+    }
