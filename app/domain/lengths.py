@@ -95,15 +95,22 @@ def _surely_fits(order: PurchaseOrder) -> bool:
     )
 
 
-def unusual_characters(order: PurchaseOrder) -> tuple[str, ...]:
-    """Fields with characters that a US company may show as "?" (qbo-api.md 2.3). Not certain, so only a warning."""
-    told = []
+def unusual_characters(order: PurchaseOrder) -> str:
+    """Fields with characters that a US company may show as "?" (qbo-api.md 2.3). Not certain, so only a warning.
+
+    The first of them with its characters, and how many others there are: a shop whose names are Arabic is told once.
+    """
+    told: dict[str, str] = {}
     for field in _fields(order):
         odd = sorted({c for c in field.text if c not in _IN_NOTES and not _is_latin(c)})
         if odd:
-            shown = " ".join(odd[:8])
-            told.append(f"{field.name} contains {shown}")
-    return tuple(told)
+            told.setdefault(field.name, f"{field.name} contains {' '.join(odd[:8])}")
+    if not told:
+        return ""
+    first, *others = told.values()
+    if not others:
+        return first
+    return f"{first}, and so {'does' if len(others) == 1 else 'do'} {len(others)} more"
 
 
 def _fields(order: PurchaseOrder) -> Iterator[_Field]:

@@ -143,8 +143,8 @@ class Resolver:
             told += left_out_of_vendor(self.first_order[key].supplier)
         for item in items.values():
             told += left_out_of_item(item.name, item.description)
-        if self.company.is_us:
-            told += [f"{text}, which QuickBooks may show as “?”." for text in unusual_characters(order)]
+        if self.company.is_us and (odd := unusual_characters(order)):
+            told.append(f"{odd}. QuickBooks may show “?” for such letters.")
         return tuple(told)
 
     def vendor_terms(self, order: PurchaseOrder) -> str:

@@ -47,7 +47,7 @@ def make_shop(profile: Path, count: int) -> None:
 
 def _do(profile: Path, *words: str) -> None:
     ended = run(profile, *words, env={"INVENTORY_MATE_UNLIMITED": "1"}, seconds=600)
-    if ended.code not in (0, 1):
+    if ended.code and not (ended.code == 1 and words[0] == "sync"):  # 1: something needs a person
         raise SystemExit(f"{' '.join(words)} ended with {ended.code}:\n{ended.out}\n{ended.err}")
 
 
@@ -75,7 +75,7 @@ def _order(chance: random.Random, number: int) -> dict[str, Any]:
         "schema": "po/1",
         "source": {"kind": "manual"},
         "number": str(20001 + number),
-        "status": chance.choice(("ordered", "ordered", "received", "delivered", "draft")),
+        "status": chance.choice(("ordered", "ordered", "shipped", "delivered", "draft")),
         "supplier": {"name": name, "email": "bestellung@example.com", "currency": "USD"},
         "destination": {"name": chance.choice(("Zentrallager Hamburg-Wilhelmsburg", "المستودع الرئيسي"))},
         "currency": "USD",

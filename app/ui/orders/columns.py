@@ -54,7 +54,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "number",
         QT_TRANSLATE_NOOP("OrderColumns", "Number"),
-        80,
+        94,
         lambda row: f"PO-{row.number}",
         SortKey.NUMBER,
     ),
@@ -78,7 +78,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "expected",
         QT_TRANSLATE_NOOP("OrderColumns", "Expected"),
-        100,
+        98,
         lambda row: date_text(row.expected),
         SortKey.EXPECTED,
     ),

@@ -17,6 +17,7 @@ _DOT = 18
 #: Narrower a step's name cannot be read; then fewer steps stand beside each other.
 _STEP = 92
 _MOST_LINES = 2
+_FLAGS = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
 class Timeline(QWidget):
@@ -69,27 +70,36 @@ class Timeline(QWidget):
             self._paint_words(painter, room.adjusted(0, _DOT + Space.XS, 0, 0), step)
 
     def _height(self, width: int) -> int:
-        """Rows of dots with up to two lines of words and a date below."""
-        return self._row_height() * -(-len(self._milestones) // self._in_a_row(width))
+        return sum(self._row_heights(width))
 
     def _in_a_row(self, width: int) -> int:
         fits = max(1, width // _STEP)
         return next((count for count in (6, 3, 2) if count <= fits), 1)
 
-    def _row_height(self) -> int:
-        lines = QFontMetrics(self._theme.font(Text.SMALL)).height()
-        return _DOT + Space.XS + lines * (_MOST_LINES + 1) + Space.S
+    def _row_heights(self, width: int) -> list[int]:
+        """Of each row: its dots, up to two lines of words, and the date where a step of it was reached."""
+        in_a_row = self._in_a_row(width)
+        metrics = QFontMetrics(self._theme.font(Text.SMALL))
+        room = QRect(0, 0, width // in_a_row - Space.XS, metrics.height() * _MOST_LINES)
+        heights = []
+        for start in range(0, len(self._milestones), in_a_row):
+            lines = 0
+            for step in self._milestones[start : start + in_a_row]:
+                words = metrics.boundingRect(room, _FLAGS, step_word(step.label)).height()
+                lines = max(lines, min(words, room.height()) + metrics.height() * step.reached)
+            heights.append(_DOT + Space.XS + lines + Space.S)
+        return heights
 
     def _places(self) -> list[tuple[Milestone, QRect]]:
         """Each step with its room, in reading direction."""
-        in_a_row, height = self._in_a_row(self.width()), self._row_height()
+        in_a_row, heights = self._in_a_row(self.width()), self._row_heights(self.width())
         width = self.width() // in_a_row
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         found = []
         for place, step in enumerate(self._milestones):
             row, column = divmod(place, in_a_row)
             left = self.width() - (column + 1) * width if mirrored else column * width
-            found.append((step, QRect(left, row * height, width, height)))
+            found.append((step, QRect(left, sum(heights[:row]), width, heights[row])))
         return found
 
     def _words(self, step: Milestone) -> str:
@@ -127,18 +137,17 @@ class Timeline(QWidget):
         painter.setPen(self._theme.colour(Role.TEXT if step.reached else Role.MUTED))
         line = painter.fontMetrics().height()
         words = QRect(room.left(), room.top(), room.width() - Space.XS, line * _MOST_LINES)
-        flags = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
-        text = self._fitting(painter.fontMetrics(), step_word(step.label), words, flags)
-        taken = painter.fontMetrics().boundingRect(words, flags, text).height()
-        painter.drawText(words, flags, text)
+        text = self._fitting(painter.fontMetrics(), step_word(step.label), words)
+        taken = painter.fontMetrics().boundingRect(words, _FLAGS, text).height()
+        painter.drawText(words, _FLAGS, text)
         if step.reached:
             painter.setPen(self._theme.colour(Role.MUTED))
             day = date_text(step.on) or self.tr("date not known")
             below = words.translated(0, taken)
             painter.drawText(below, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop), day)
 
-    def _fitting(self, metrics: QFontMetrics, text: str, room: QRect, flags: int) -> str:
+    def _fitting(self, metrics: QFontMetrics, text: str, room: QRect) -> str:
         """As much of the words as two lines hold."""
-        while text and metrics.boundingRect(room, flags, text).height() > room.height():
+        while text and metrics.boundingRect(room, _FLAGS, text).height() > room.height():
             text = text.rstrip("…")[:-2].rstrip() + "…"
         return text

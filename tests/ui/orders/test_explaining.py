@@ -142,4 +142,5 @@ def test_the_steps_take_as_many_rows_as_they_need(make_scene: Make, qtbot: QtBot
         steps.resize(width, steps.height())
         steps.grab()
         heights.append(steps.height())
-    assert heights == [heights[0], 2 * heights[0], 3 * heights[0], 6 * heights[0]]
+    assert heights == sorted(set(heights)), "each narrower one has more rows"
+    assert heights[1] < 2 * heights[0], "a row without a date is lower"
