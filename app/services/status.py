@@ -104,4 +104,4 @@ def _sentence(
 
 
 def _pos(count: int) -> str:
-    return f"{count} PO" if count == 1 else f"{count} POs"
+    return f"{count} PO" if count == 1 else f"{count:,} POs"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 
 from app.bootstrap.core import build_core
 from app.bootstrap.language import Speaker
@@ -16,7 +16,8 @@ from app.bootstrap.profile import Profile
 from app.bootstrap.window import WindowHost
 from app.ui.theme import Mode, Theme
 
-PATIENCE_MS = 1500
+PATIENCE_MS = 1200
+_WORKING_MS = 60_000
 #: Commands of the menus that open something of their own.
 DIALOGS = (
     "import",
@@ -77,7 +78,7 @@ def _pages(host: WindowHost, camera: Camera) -> None:
         if key == "orders":
             window.orders.list_pane.select_first()
         if camera.wants(key):
-            QTest.qWait(PATIENCE_MS)
+            _settle()
             camera.take(key, window)
 
 
@@ -93,12 +94,22 @@ def _dialogs(host: WindowHost, camera: Camera) -> None:
 def _dialog(action: QAction, name: str, camera: Camera) -> None:
     before = _visible()
     action.trigger()
-    QTest.qWait(PATIENCE_MS)
+    _settle()
     opened = [widget for widget in _visible() if widget not in before]
     for place, widget in enumerate(opened):
         camera.take(name if place == 0 else f"{name}-{place}", widget)
         widget.close()
     QTest.qWait(200)
+
+
+def _settle() -> None:
+    """Until nothing moves any more: no bar without a measure is to be seen."""
+    QTest.qWait(PATIENCE_MS)
+    for _ in range(_WORKING_MS // 100):
+        bars = [bar for widget in _visible() for bar in widget.findChildren(QProgressBar) if bar.isVisible()]
+        if not bars:
+            return
+        QTest.qWait(100)
 
 
 def _visible() -> list[QWidget]:

@@ -100,7 +100,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "total",
         QT_TRANSLATE_NOOP("OrderColumns", "Total"),
-        116,
+        122,
         lambda row: money_text(row.total, row.currency),
         SortKey.TOTAL,
         _RIGHT,

@@ -81,9 +81,13 @@ class OrderDelegate(RowDelegate):
         text, right = amount_text(row.total), int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if QFontMetrics(self._numbers).horizontalAdvance(text) + width > rect.width():
             # The digits matter most: in a narrow column they get all the room; a number is never shown in part.
-            fits = QFontMetrics(small).horizontalAdvance(text) <= rect.width()
-            painter.setFont(small)
-            painter.drawText(rect, right, text if fits else "…")
+            font = self._numbers
+            if QFontMetrics(font).horizontalAdvance(text) > rect.width():
+                font = small
+            painter.setFont(font)
+            painter.drawText(
+                rect, right, text if QFontMetrics(font).horizontalAdvance(text) <= rect.width() else "…"
+            )
             return
         painter.setFont(self._numbers)
         painter.drawText(_inset(painter, rect, end=width), right, text)

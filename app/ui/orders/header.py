@@ -18,6 +18,8 @@ _STEP_ASIDE = ("expected", "date", "status", "total")
 _DIALOG, _RESET = "-dialog", "-reset"
 _SUPPLIER_EXTRA = 140
 _SUPPLIER_LESS = 50
+#: So much narrower names are still better than a column less.
+_SUPPLIER_GIVES = 30
 
 
 class ListHeader(QObject):
@@ -66,8 +68,9 @@ class ListHeader(QObject):
         needed = sum(layout.width(key) for key in shown) - layout.width(last) + first_width
         for key in layout.order:
             self._table.setColumnHidden(place_of(key), key in layout.hidden)
+        gives = _SUPPLIER_GIVES if "supplier" in shown else 0
         for key in () if layout.chosen else _STEP_ASIDE:
-            aside = key in shown and needed > room
+            aside = key in shown and needed - gives > room
             needed -= layout.width(key) if aside else 0
             self._table.setColumnHidden(place_of(key), aside or key in layout.hidden)
         # What is left over is shared by names and reasons; the last column stretches by itself.
