@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -31,6 +32,10 @@ class Questions:
         self._db = database
         #: Questions of the last list by all that their rows say.
         self._known: dict[tuple[str, ...], Question] = {}
+
+    def together(self) -> AbstractContextManager[object]:
+        """Everything that this thread stores inside, wherever, is stored as one: all of it or nothing."""
+        return self._db.writing()
 
     def put(self, realm_id: str, question: Question) -> None:
         """Store or refresh the question; an answer given before is kept."""

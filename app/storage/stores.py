@@ -28,6 +28,7 @@ from app.storage.stock import ShopOrders, Stock
 from app.storage.support import Support
 from app.storage.tie_out import TieOutRows
 from app.storage.versions import Versions
+from app.storage.waiting import Waiting
 from app.sync.ports import Clock, FaultPoint, no_fault
 
 
@@ -45,6 +46,7 @@ class Stores:
     mirror: Mirror
     mapping_list: MappingList
     questions: Questions
+    waiting: Waiting
     log: Log
     history: History
     versions: Versions
@@ -92,6 +94,7 @@ def _stores(database: Database, clock: Clock) -> Stores:
         Mirror(database),
         MappingList(database, shop_id),
         Questions(database),
+        Waiting(database),
         Log(database),
         History(database),
         Versions(database),

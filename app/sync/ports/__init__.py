@@ -19,6 +19,7 @@ from app.sync.ports.shop_records import KnownRecords, NoRecords, ShopRecordStore
 from app.sync.ports.sources import FileReader, ReadProgress, Recall, SourceStore
 from app.sync.ports.support import SupportFacts
 from app.sync.ports.tie_out import TieOutStore
+from app.sync.ports.waiting import WaitingStore
 
 __all__ = [
     "BATCH_MOST",
@@ -56,5 +57,6 @@ __all__ = [
     "SupportFacts",
     "TieOutStore",
     "VersionStore",
+    "WaitingStore",
     "no_fault",
 ]

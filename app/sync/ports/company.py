@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -160,6 +161,9 @@ class MappingStore(Protocol):
 
 class QuestionStore(Protocol):
     """Questions for a person."""
+
+    def together(self) -> AbstractContextManager[object]:
+        """Everything that this thread stores inside, wherever, is stored as one: all of it or nothing."""
 
     def put(self, realm_id: str, question: Question) -> None:
         """Store or refresh the open question with this PO, kind and subject; an answer given before is kept."""

@@ -1,0 +1,126 @@
+"""The questions of the sync as entries of "Needs you"; those that one answer settles are one entry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from app.domain.alike import alike_key, title_of
+from app.domain.changes import ChangeSet
+from app.domain.needs import Answered, Need, NeedPo
+from app.domain.questions import AskedRow, Choice, Question, QuestionKind
+from app.services.question_list import QuestionListService
+from app.services.questions import GivenAnswer, QuestionsService
+from app.sync.asking import KEEP_THEIRS, SEND_OURS
+from app.sync.ports import WaitingStore
+
+QUESTION = "question"
+#: What the answers are called when they hold for several POs.
+_FOR_ALL = {
+    SEND_OURS: Choice(
+        SEND_OURS, "Use this program's version in all of them", "QuickBooks gets these fields from here."
+    ),
+    KEEP_THEIRS: Choice(
+        KEEP_THEIRS, "Keep QuickBooks' version in all of them", "These fields stay as they are there."
+    ),
+}
+
+
+_PLURAL = {
+    QuestionKind.DELETED: "They were sent before and somebody deleted them there. None is sent again without a word.",
+    QuestionKind.CANCELED: "QuickBooks still has them as open purchase orders. Nothing is deleted there.",
+}
+
+
+class QuestionNeeds:
+    """Implements `NeedProvider`. `asked` and `waiting` read for the window, `questions` writes."""
+
+    name = QUESTION
+
+    def __init__(
+        self, asked: QuestionListService, questions: QuestionsService, waiting: WaitingStore
+    ) -> None:
+        self._asked = asked
+        self._questions = questions
+        self._waiting = waiting
+
+    def needs(self) -> Sequence[Need]:
+        """One entry for each question or group of questions."""
+        groups: dict[str, list[AskedRow]] = {}
+        for row in self._asked.rows():
+            groups.setdefault(alike_key(row.question), []).append(row)
+        others = {po_id for rows in groups.values() for row in rows for po_id in row.question.waiting[1:]}
+        named = self._waiting.named(others) if others else {}
+        return [_entry(key, rows, named) for key, rows in groups.items()]
+
+    def count(self) -> int:
+        """How many entries."""
+        return len({alike_key(row.question) for row in self._asked.rows()})
+
+    def answer(self, needs: Sequence[Need], key: str) -> Answered:
+        """The same answer to every question of these entries."""
+        return self._questions.give_all([GivenAnswer(question, key) for question in questions_of(needs)])
+
+    def take_back(self, done: Answered) -> ChangeSet:
+        """Ask again, and forget what the answers led to here.
+
+        Raises:
+            UserMustAct: too late, something has come of them.
+        """
+        return self._questions.take_back(done)
+
+
+def rows_of(need: Need) -> tuple[AskedRow, ...]:
+    """The questions of one entry."""
+    body = need.body
+    return tuple(row for row in body if isinstance(row, AskedRow)) if isinstance(body, tuple) else ()
+
+
+def questions_of(needs: Sequence[Need]) -> list[Question]:
+    """The questions of some entries."""
+    return [row.question for need in needs for row in rows_of(need)]
+
+
+def _entry(key: str, rows: Sequence[AskedRow], named: Mapping[str, NeedPo]) -> Need:
+    questions = tuple(row.question for row in rows)
+    first = questions[0]
+    moments = [question.asked_at for question in questions if question.asked_at is not None]
+    return Need(
+        QUESTION,
+        key,
+        first.kind.value,
+        title_of(questions),
+        first.text if len(rows) == 1 else _about_all(first),
+        tuple(_pos(rows, named)),
+        min(moments, default=None),
+        first.choices if len(rows) == 1 else tuple(_FOR_ALL.get(c.key, c) for c in first.choices),
+        holds_all=first.kind is QuestionKind.BRAKE,
+        body=tuple(rows),
+    )
+
+
+def _about_all(first: Question) -> str:
+    if first.kind is QuestionKind.CONFLICT:
+        return (
+            "The same fields were changed in each of them, here and in QuickBooks. One answer settles all; or open the "
+            "entry and answer a PO by itself."
+        )
+    if first.kind is QuestionKind.DIFFERENCE:
+        return (
+            "They were found in QuickBooks and linked, and the same fields differ in each. Nothing is written until "
+            "you choose. One answer settles all; or open the entry and answer a PO by itself."
+        )
+    return f"{_PLURAL[first.kind]} One answer settles all; or open the entry and answer a PO by itself."
+
+
+def _pos(rows: Sequence[AskedRow], named: Mapping[str, NeedPo]) -> list[NeedPo]:
+    """The POs that asked and, for a supplier or product, the others that wait for the same answer."""
+    found: dict[str, NeedPo] = {}
+    for row in rows:
+        question = row.question
+        if row.number:
+            found[question.po_id] = NeedPo(question.po_id, row.number, row.supplier, question.id)
+        for po_id in question.waiting[1:]:
+            if po_id in named:
+                found.setdefault(po_id, replace(named[po_id], key=question.id))
+    return list(found.values())
