@@ -29,9 +29,11 @@ from app.services.history import HistoryService
 from app.services.importing import ImportService
 from app.services.keeping import KeepingService
 from app.services.mapping import MappingService
+from app.services.needs import NeedsService
 from app.services.orders import OrdersService
 from app.services.proof import ProofService
 from app.services.question_list import QuestionListService
+from app.services.question_needs import QuestionNeeds
 from app.services.questions import QuestionsService
 from app.services.receiving import Arrived, ReceivingService
 from app.services.resuming import Resuming
@@ -93,6 +95,7 @@ class Core:
     brakes: BrakeService
     questions: QuestionsService
     asked: QuestionListService
+    needs: NeedsService
     fixing: FixingService
     mapping: MappingService
     activity: ActivityService
@@ -122,6 +125,8 @@ def _assemble(opened: Opened) -> Core:
     importing = _importing(stores, clock, saving)
     editing = EditingService(readers.orders, readers.links, readers.settings, saving, clock, stores.drafts)
     syncing = _syncing(opened, engine)
+    questions = _questions(stores, session, clock, saved)
+    asked = QuestionListService(readers.questions, readers.orders, readers.mappings, readers.settings)
     shop, inbound = _shop(opened, saving), build_inbound(opened, importing, saving)
     return Core(
         *(opened.profile, stores, readers, saved, session),
@@ -142,8 +147,9 @@ def _assemble(opened: Opened) -> Core:
         syncing=syncing,
         undo=UndoService(engine, stores.history, session, lambda: engine_tools),
         history=HistoryService(readers.history),
-        questions=_questions(stores, session, clock, saved),
-        asked=QuestionListService(readers.questions, readers.orders, readers.mappings, readers.settings),
+        questions=questions,
+        asked=asked,
+        needs=NeedsService(QuestionNeeds(asked, questions, readers.waiting)),
         activity=ActivityService(readers.log, redact, engine_tools.fault, readers.history, readers.orders),
         mapping=MappingService(readers.mapping_list, engine, session, clock, saved),
         fixing=FixingService(engine, session, syncing, editing, clock, saved, tools.page),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.domain.errors import AppError
 from app.domain.fixes import Fix, FixKind
 from app.domain.links import MappingKind
+from app.domain.needs import Need
 from app.domain.orders import PurchaseOrder
 from app.runtime.jobs import Jobs
 from app.services.fixing import FixingService
@@ -66,9 +67,9 @@ class FixDesk(QObject):
         """A fix beside a PO."""
         self.flow.start(fix, detail)
 
-    def start_asked(self, fix: Fix, po_id: str) -> None:
-        """The way out of a question, which only ever makes a record active again."""
-        self.flow.reactivate(po_id, fix)
+    def start_asked(self, fix: Fix, need: Need) -> None:
+        """The way out of an entry of "Needs you"; of a question only ever one that makes a record active again."""
+        self.flow.reactivate(need.pos[0].po_id, fix)
 
     def start_alone(self, fix: Fix | None) -> None:
         """A fix of an error that belongs to no PO."""

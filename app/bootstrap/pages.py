@@ -33,7 +33,7 @@ class WindowPages:
         self.tie_out = TieOutPage(
             theme, TieOutParts(core.reports.tie_out, core.reports.tie_out_saver, jobs, choose_save, today)
         )
-        self.asking = QuestionsParts(core.questions, core.asked, jobs)
+        self.asking = QuestionsParts(core.questions, core.asked, jobs, core.needs)
         self.questions = QuestionsPage(theme, self.asking)
         self.activity = ActivityView(theme, core.activity, core.history, jobs, choose_save)
         self.settings = SettingsPage(theme, core.settings, core.connecting, jobs)
@@ -45,7 +45,7 @@ class WindowPages:
         """The pages in the order of the rail (Orders, with Ctrl+1, stands before them)."""
         return (
             Page("overview", translate("Pages", "Overview"), "chart", self.overview, "Ctrl+6"),
-            Page("questions", translate("Pages", "Questions"), "question", self.questions, "Ctrl+2"),
+            Page("questions", translate("Pages", "Needs you"), "question", self.questions, "Ctrl+2"),
             Page("suppliers", translate("Pages", "Suppliers"), "company", self.suppliers, "Ctrl+7"),
             Page("products", translate("Pages", "Products"), "box", self.products, "Ctrl+8"),
             Page("mappings", translate("Pages", "Mappings"), "link", self.mappings, "Ctrl+3"),

@@ -15,12 +15,11 @@ from app.domain.questions import Choice
 
 @dataclass(frozen=True, slots=True)
 class NeedPo:
-    """A PO that waits for an entry. `key` tells the entry's provider which part of it belongs to this PO."""
+    """A PO that waits for an entry."""
 
     po_id: str
     number: str
     supplier: str
-    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +35,7 @@ class Need:
         pos: the POs that wait for it; none where it is about the company as a whole.
         since: when it was met first, if that is known.
         answers: what may be answered at once, for all POs under it. `Choice.key` goes to the provider.
+        parts: the entries that it is made of, one for each PO, where each may also be answered by itself.
         rows: a comparison shown with it, under `heads`: (field, one side, the other side).
         heads: headings of `rows`.
         holds_all: nothing is sent before it is answered.
@@ -50,6 +50,7 @@ class Need:
     pos: tuple[NeedPo, ...] = ()
     since: datetime | None = None
     answers: tuple[Choice, ...] = ()
+    parts: tuple[Need, ...] = ()
     rows: tuple[tuple[str, str, str], ...] = ()
     heads: tuple[str, str, str] = ("Field", "Here", "There")
     holds_all: bool = False
@@ -59,6 +60,11 @@ class Need:
     def id(self) -> tuple[str, str]:
         """Names it among the entries of all providers."""
         return self.provider, self.key
+
+    @property
+    def single(self) -> tuple[Need, ...]:
+        """Its parts, or itself where it has none."""
+        return self.parts or (self,)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ class QuestionNeeds:
             groups.setdefault(alike_key(row.question), []).append(row)
         others = {po_id for rows in groups.values() for row in rows for po_id in row.question.waiting[1:]}
         named = self._waiting.named(others) if others else {}
-        return [_entry(key, rows, named) for key, rows in groups.items()]
+        return [_entry(rows, named) for rows in groups.values()]
 
     def count(self) -> int:
         """How many entries."""
@@ -70,32 +70,49 @@ class QuestionNeeds:
         return self._questions.take_back(done)
 
 
-def rows_of(need: Need) -> tuple[AskedRow, ...]:
-    """The questions of one entry."""
-    body = need.body
-    return tuple(row for row in body if isinstance(row, AskedRow)) if isinstance(body, tuple) else ()
-
-
 def questions_of(needs: Sequence[Need]) -> list[Question]:
     """The questions of some entries."""
-    return [row.question for need in needs for row in rows_of(need)]
+    bodies = [part.body for need in needs for part in need.single]
+    return [body for body in bodies if isinstance(body, Question)]
 
 
-def _entry(key: str, rows: Sequence[AskedRow], named: Mapping[str, NeedPo]) -> Need:
+def _entry(rows: Sequence[AskedRow], named: Mapping[str, NeedPo]) -> Need:
+    parts = [_single(row, named) for row in rows]
+    if len(parts) == 1:
+        return parts[0]
     questions = tuple(row.question for row in rows)
-    first = questions[0]
-    moments = [question.asked_at for question in questions if question.asked_at is not None]
+    first = parts[0]
+    return replace(
+        first,
+        key=alike_key(questions[0]),
+        title=title_of(questions),
+        text=_about_all(questions[0]),
+        pos=tuple(po for part in parts for po in part.pos),
+        since=min((part.since for part in parts if part.since is not None), default=None),
+        answers=tuple(_FOR_ALL.get(choice.key, choice) for choice in first.answers),
+        parts=tuple(parts),
+        rows=(),
+        body=None,
+    )
+
+
+def _single(row: AskedRow, named: Mapping[str, NeedPo]) -> Need:
+    question = row.question
+    own = (NeedPo(question.po_id, row.number, row.supplier),) if row.number else ()
+    others = tuple(named[po_id] for po_id in question.waiting[1:] if po_id in named)
     return Need(
         QUESTION,
-        key,
-        first.kind.value,
-        title_of(questions),
-        first.text if len(rows) == 1 else _about_all(first),
-        tuple(_pos(rows, named)),
-        min(moments, default=None),
-        first.choices if len(rows) == 1 else tuple(_FOR_ALL.get(c.key, c) for c in first.choices),
-        holds_all=first.kind is QuestionKind.BRAKE,
-        body=tuple(rows),
+        question.id,
+        question.kind.value,
+        question.title,
+        question.text,
+        own + others,
+        question.asked_at,
+        question.choices,
+        rows=question.rows,
+        heads=("Field", "QuickBooks has", "This PO says"),
+        holds_all=question.kind is QuestionKind.BRAKE,
+        body=question,
     )
 
 
@@ -111,16 +128,3 @@ def _about_all(first: Question) -> str:
             "you choose. One answer settles all; or open the entry and answer a PO by itself."
         )
     return f"{_PLURAL[first.kind]} One answer settles all; or open the entry and answer a PO by itself."
-
-
-def _pos(rows: Sequence[AskedRow], named: Mapping[str, NeedPo]) -> list[NeedPo]:
-    """The POs that asked and, for a supplier or product, the others that wait for the same answer."""
-    found: dict[str, NeedPo] = {}
-    for row in rows:
-        question = row.question
-        if row.number:
-            found[question.po_id] = NeedPo(question.po_id, row.number, row.supplier, question.id)
-        for po_id in question.waiting[1:]:
-            if po_id in named:
-                found.setdefault(po_id, replace(named[po_id], key=question.id))
-    return list(found.values())

@@ -35,9 +35,11 @@ from app.services.fixing import FixingService
 from app.services.importing import ImportService
 from app.services.keeping import KeepingService
 from app.services.mapping import MappingService
+from app.services.needs import NeedsService
 from app.services.orders import OrdersService
 from app.services.proof import ProofService
 from app.services.question_list import QuestionListService
+from app.services.question_needs import QuestionNeeds
 from app.services.questions import QuestionsService
 from app.services.receiving import ReceivingService
 from app.services.resuming import Resuming
@@ -300,6 +302,7 @@ class Bench:
         self.asked_list = QuestionListService(
             stores.questions, stores.orders, stores.mappings, stores.settings
         )
+        self.needs = NeedsService(QuestionNeeds(self.asked_list, self.questions, stores.waiting))
         self.fixing = FixingService(
             engine, self.session, self.syncing, self.editing, clock, self._saved, _page
         )

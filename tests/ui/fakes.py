@@ -25,6 +25,7 @@ from app.domain.listing import (
     SortKey,
     StateCounts,
 )
+from app.domain.needs import Answered
 from app.domain.orders import (
     Address,
     CostKind,
@@ -386,6 +387,16 @@ class FakeQuestions:
         self.answers: list[tuple[str, str]] = []
         self.held: list[tuple[str, bool]] = []
         self.error: AppError | None = None
+        self.taken_back: list[Answered] = []
+
+    def give_all(self, given: Sequence[GivenAnswer]) -> Answered:
+        (one,) = given
+        changes = self.give(one)
+        return Answered(changes, tuple(changes.po_ids), former=one)
+
+    def take_back(self, done: Answered) -> ChangeSet:
+        self.taken_back.append(done)
+        return done.changes
 
     def give(self, given: GivenAnswer) -> ChangeSet:
         question, choice_key = given.question, given.key

@@ -1,55 +1,98 @@
-"""The open questions as rows: what is asked, of which PO and supplier, since when, and how many POs wait."""
+"""What needs a person, as lines: entries, and under an open one the POs that it holds."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QObject
 
-from app.domain.questions import AskedRow, QuestionKind
-from app.services.question_list import matches
+from app.domain.needs import Need, NeedPo, fits
 from app.ui.orders.format import moment_text
+from app.ui.widgets.read_table import ReadTable
 
-WHAT, NUMBER, SUPPLIER, SINCE, WAITING = range(5)
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-_ROOT = QModelIndex()
-AnyIndex = QModelIndex | QPersistentModelIndex
+WHAT, NUMBER, SUPPLIER, SINCE, POS = range(5)
+ROW_ROLE = ReadTable.row_role
+LineId = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Narrow:
-    """Which questions are shown: words to find, and kinds (none: all)."""
+    """Which entries are shown: words to find, and a kind ("": all)."""
 
     text: str = ""
-    kinds: frozenset[QuestionKind] = frozenset()
+    kind: str = ""
 
-    def takes(self, row: AskedRow) -> bool:
-        """True when a question is shown."""
-        return (not self.kinds or row.question.kind in self.kinds) and matches(row, self.text)
+    def takes(self, need: Need) -> bool:
+        """True when an entry is shown."""
+        return (not self.kind or need.kind == self.kind) and fits(need, self.text)
 
 
-class QuestionsModel(QAbstractTableModel):
-    """Keeps all rows and shows those that fit."""
+@dataclass(frozen=True, slots=True)
+class NeedLine:
+    """One line. `need` is what is answered there; `under` is the entry that it belongs to, None for the entry itself.
+
+    Under a question that several POs wait for, each line names its PO and leads to the same answer.
+    """
+
+    need: Need
+    under: Need | None = None
+    po: NeedPo | None = None
+    open: bool = False
+
+    @property
+    def id(self) -> LineId:
+        """Names it while it is there."""
+        return (*(self.under or self.need).id, self.po.po_id if self.po is not None else "")
+
+    @property
+    def opens(self) -> bool:
+        """Whether lines stand, or could stand, under it."""
+        return self.under is None and len(self.need.pos) > 1
+
+
+class NeedsModel(ReadTable):
+    """Keeps all entries and shows the lines of those that fit."""
+
+    numbers = frozenset({POS})
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._all: Sequence[AskedRow] = ()
-        self._rows: list[AskedRow] = []
+        super().__init__((), parent)
+        self.heads = (
+            self.tr("Question"),
+            self.tr("PO"),
+            self.tr("Supplier"),
+            self.tr("Since"),
+            self.tr("POs"),
+        )
+        self._all: Sequence[Need] = ()
+        self._lines: list[NeedLine] = []
+        self._opened: set[tuple[str, str]] = set()
         self.narrow = Narrow()
 
     @property
     def total(self) -> int:
-        """How many are open, shown or not."""
+        """How many entries are open, shown or not."""
         return len(self._all)
 
-    def put(self, rows: Sequence[AskedRow]) -> bool:
-        """Take in the open questions; False when nothing is different."""
-        if list(rows) == list(self._all):
+    @property
+    def shown(self) -> int:
+        """How many entries are shown."""
+        return sum(line.under is None for line in self._lines)
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """Sorts of which something is open."""
+        return frozenset(need.kind for need in self._all)
+
+    def put(self, needs: Sequence[Need]) -> bool:
+        """Take in what is open; False when nothing is different."""
+        if list(needs) == list(self._all):
             return False
-        self._all = rows
+        self._all = needs
+        self._opened &= {need.id for need in needs}
         self._show()
         return True
 
@@ -58,79 +101,124 @@ class QuestionsModel(QAbstractTableModel):
         self.narrow = narrow
         self._show()
 
-    def asked(self, row: int) -> AskedRow | None:
-        """The question of a row, None when there is none."""
-        return self._rows[row] if 0 <= row < len(self._rows) else None
+    def row_count(self) -> int:
+        """Lines in sight."""
+        return len(self._lines)
 
-    def place_of(self, question_id: str) -> int:
-        """Row of a question, -1 when it is not shown."""
-        return next((at for at, row in enumerate(self._rows) if row.question.id == question_id), -1)
+    def row_at(self, place: int) -> NeedLine | None:
+        """A line, None when there is none."""
+        return self._lines[place] if 0 <= place < len(self._lines) else None
 
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
-        """One row each."""
-        return 0 if parent.isValid() else len(self._rows)
+    def lines(self, places: Collection[int]) -> list[NeedLine]:
+        """Some lines, from top to bottom."""
+        return [self._lines[place] for place in sorted(places) if 0 <= place < len(self._lines)]
 
-    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
-        """What, PO, supplier, since, waiting."""
-        return 0 if parent.isValid() else len((WHAT, NUMBER, SUPPLIER, SINCE, WAITING))
+    def place_of(self, line_id: LineId) -> int:
+        """Where a line stands, -1 when it is not shown."""
+        return next((at for at, line in enumerate(self._lines) if line.id == line_id), -1)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Headings."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        heads = (self.tr("Question"), self.tr("PO"), self.tr("Supplier"), self.tr("Since"), self.tr("POs"))
-        return heads[section]
+    def set_open(self, place: int, *, opened: bool) -> None:
+        """Show or hide the POs under an entry."""
+        line = self.row_at(place)
+        if line is None or not line.opens or line.open == opened:
+            return
+        self._lines[place] = NeedLine(line.need, open=opened)
+        below = _under(line.need)
+        if opened:
+            self._opened.add(line.need.id)
+            self.beginInsertRows(QModelIndex(), place + 1, place + len(below))
+            self._lines[place + 1 : place + 1] = below
+            self.endInsertRows()
+        else:
+            self._opened.discard(line.need.id)
+            self.beginRemoveRows(QModelIndex(), place + 1, place + len(below))
+            del self._lines[place + 1 : place + 1 + len(below)]
+            self.endRemoveRows()
+        self.dataChanged.emit(self.index(place, WHAT), self.index(place, POS))
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Words; the screen reader hears the whole row."""
-        row = self._rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return cell_text(row, index.column())
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return self._whole(row)
-            case Qt.ItemDataRole.ToolTipRole:
-                return row.question.title if index.column() == WHAT else None
-            case _ if role == ROW_ROLE:
-                return row
+    def entry_place(self, place: int) -> int:
+        """Where the entry of a line stands."""
+        while place > 0 and self._lines[place].under is not None:
+            place -= 1
+        return place
+
+    def words(self, row: NeedLine, column: int) -> str:
+        """What stands in a cell."""
+        pos = (row.po,) if row.po is not None else row.need.pos
+        match column:
+            case 0:
+                return self._what(row)
+            case 1:
+                return f"PO-{pos[0].number}{' …' if len(pos) > 1 else ''}" if pos else ""
+            case 2:
+                return suppliers(pos) if row.under is None else ""
+            case 3:
+                return since_text(row.need.since) if row.under is None else ""
             case _:
-                return None
+                return QLocale().toString(len(pos)) if pos and row.under is None else ""
 
-    def _whole(self, row: AskedRow) -> str:
-        if not row.number:
-            return row.question.title
-        words = self.tr("{title}, PO {number}, {supplier}, since {since}, {count} waiting")
-        return words.format(
-            title=row.question.title,
-            number=row.number,
-            supplier=row.supplier,
-            since=since_text(row.question.asked_at) or self.tr("earlier"),
-            count=len(row.question.waiting),
-        )
+    def tip(self, row: NeedLine, column: int) -> str | None:
+        """The whole question, which may be cut."""
+        return row.need.title if column == WHAT else None
+
+    def spoken(self, row: NeedLine, column: int) -> str:
+        """The screen reader hears the whole line."""
+        del column
+        if row.po is not None:
+            words = self.tr("PO {number} of {supplier}, in: {title}")
+            return words.format(number=row.po.number, supplier=row.po.supplier, title=row.need.title)
+        pos = row.need.pos
+        if not pos:
+            return row.need.title
+        since = since_text(row.need.since) or self.tr("earlier")
+        if len(pos) == 1:
+            words = self.tr("{title}, PO {number}, {supplier}, since {since}")
+            return words.format(
+                title=row.need.title, number=pos[0].number, supplier=pos[0].supplier, since=since
+            )
+        words = self.tr("{title}, {count} POs wait, since {since}, {state}")
+        state = self.tr("open") if row.open else self.tr("closed")
+        return words.format(title=row.need.title, count=len(pos), since=since, state=state)
+
+    def _what(self, row: NeedLine) -> str:
+        if row.under is None or row.po is None:
+            return row.need.title
+        return row.po.supplier
 
     def _show(self) -> None:
         self.beginResetModel()
-        self._rows = [row for row in self._all if self.narrow.takes(row)]
+        self._lines = []
+        for need in self._all:
+            if self.narrow.takes(need):
+                line = NeedLine(need, open=need.id in self._opened)
+                self._lines.append(line)
+                if line.open and line.opens:
+                    self._lines += _under(need)
         self.endResetModel()
 
 
+def _under(need: Need) -> list[NeedLine]:
+    if need.parts:
+        return [NeedLine(part, need, part.pos[0] if part.pos else None) for part in need.parts]
+    return [NeedLine(need, need, po) for po in need.pos]
+
+
+def suppliers(pos: Sequence[NeedPo]) -> str:
+    """The supplier of some POs, or of the first of them where they have several."""
+    names = list(dict.fromkeys(po.supplier for po in pos))
+    return "" if not names else names[0] if len(names) == 1 else f"{names[0]} …"
+
+
 def since_text(at: datetime | None) -> str:
-    """When a question was put first; "" when that is not known."""
+    """When it was met first; "" when that is not known."""
     return "" if at is None else moment_text(at)
 
 
-def cell_text(row: AskedRow, column: int) -> str:
-    """What stands in one cell."""
-    match column:
-        case 0:
-            return row.question.title
-        case 1:
-            return f"PO-{row.number}" if row.number else ""
-        case 2:
-            return row.supplier
-        case 3:
-            return since_text(row.question.asked_at)
-        case _:
-            return QLocale().toString(len(row.question.waiting)) if row.number else ""
+def answered_needs(lines: Sequence[NeedLine]) -> list[Need]:
+    """What an answer to these lines is about: each once, and no part of an entry that is there as a whole."""
+    whole = {line.need.id for line in lines if line.under is None}
+    found: dict[Any, Need] = {}
+    for line in lines:
+        if line.under is None or line.under.id not in whole:
+            found.setdefault(line.need.id, line.need)
+    return list(found.values())

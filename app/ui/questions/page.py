@@ -1,48 +1,35 @@
-"""The page "Questions": everything that waits for a person's word, over all POs, answered one after the other."""
+"""The page "Needs you": everything that waits for a person, over all POs and sources, answered one after the other."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
-from app.domain.fixes import Fix
-from app.domain.questions import AskedRow, Question, QuestionKind
+from app.domain.needs import Need
+from app.domain.questions import Question, QuestionKind
 from app.runtime.jobs import Jobs
+from app.services.needs import NeedsService
 from app.services.question_list import QuestionListService
+from app.services.question_needs import QUESTION
 from app.services.questions import GivenAnswer, QuestionsService
 from app.sync.brakes import GO_ON
 from app.ui.questions.card import QuestionCard
+from app.ui.questions.cards import Cards
 from app.ui.questions.desk import AnswerDesk
-from app.ui.questions.model import Narrow, QuestionsModel
+from app.ui.questions.entry_card import NeedCard
+from app.ui.questions.head import NeedsHead
+from app.ui.questions.model import Narrow, NeedsModel, answered_needs
+from app.ui.questions.question_entry import QuestionEntry, values_of
 from app.ui.questions.side import CardSide
-from app.ui.questions.table import QuestionsTable
-from app.ui.theme import Space, Text, Theme
-from app.ui.theme.marking import QT_TRANSLATE_NOOP
-from app.ui.widgets import EmptyState, SearchField, hairline, text_label
+from app.ui.questions.table import NeedsTable
+from app.ui.theme import Space, Theme
+from app.ui.widgets import EmptyState, hairline
 
-_KINDS = {
-    QuestionKind.CONFLICT: QT_TRANSLATE_NOOP("QuestionsPage", "Conflicts"),
-    QuestionKind.DIFFERENCE: QT_TRANSLATE_NOOP("QuestionsPage", "Differences"),
-    QuestionKind.VENDOR: QT_TRANSLATE_NOOP("QuestionsPage", "Vendors"),
-    QuestionKind.ITEM: QT_TRANSLATE_NOOP("QuestionsPage", "Items"),
-    QuestionKind.DOCUMENT: QT_TRANSLATE_NOOP("QuestionsPage", "Same number"),
-    QuestionKind.DELETED: QT_TRANSLATE_NOOP("QuestionsPage", "Deleted in QuickBooks"),
-    QuestionKind.CANCELED: QT_TRANSLATE_NOOP("QuestionsPage", "Canceled here"),
-    QuestionKind.BRAKE: QT_TRANSLATE_NOOP("QuestionsPage", "Stopped syncs"),
-}
 _CONCERNS = frozenset({ChangeKind.ORDERS, ChangeKind.SYNC, ChangeKind.CONNECTION, ChangeKind.QUESTIONS})
 #: A run changes POs many times a second; the list is read again this often at most.
 _READ_EVERY_MS = 300
@@ -55,17 +42,20 @@ class QuestionsParts:
     questions: QuestionsService
     asked: QuestionListService
     jobs: Jobs
+    needs: NeedsService
 
 
 class QuestionsPage(QWidget):
-    """List beside card. After an answer the list goes on to the next question, and the keyboard with it.
+    """List beside card. After an answer the list goes on to the next entry, and the keyboard with it.
+
+    `cards` takes the cards of further providers of entries.
 
     Signals:
-        count_changed: how many questions are open.
+        count_changed: how many entries are open.
         order_requested: a PO id to show.
         failed: an `AppError`; the answer was not kept.
         told: a short sentence.
-        fix_wanted: a `Fix` and the id of the PO that asked.
+        fix_wanted: a `Fix` and the entry (`Need`) that it belongs to.
         sync_wanted: a stopped sync may go on.
     """
 
@@ -73,27 +63,26 @@ class QuestionsPage(QWidget):
     order_requested = Signal(str)
     failed = Signal(object)
     told = Signal(str)
-    fix_wanted = Signal(object, str)
+    fix_wanted = Signal(object, object)
     sync_wanted = Signal()
 
     def __init__(self, theme: Theme, parts: QuestionsParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._parts = parts
-        self._shown: Question | None = None
+        self._shown: list[Need] = []
         self._in_card = False
         self._goes_on = False
-        self.setAccessibleName(self.tr("Questions"))
-        self.desk = AnswerDesk(theme, parts.questions, parts.asked, parts.jobs, self)
-        self.model = QuestionsModel(self)
-        self.search = SearchField(theme, self.tr("Search question, PO or supplier"))
-        self.kinds = QComboBox()
-        self.kinds.setAccessibleName(self.tr("Which questions"))
-        self._count = text_label("", Text.SMALL, tint="muted")
-        self.table = QuestionsTable(theme, self.model)
+        self.setAccessibleName(self.tr("Needs you"))
+        self.desk = AnswerDesk(theme, parts.questions, parts.asked, parts.jobs, self, parts.needs)
+        self.model = NeedsModel(self)
+        self.head = NeedsHead(theme)
+        self.table = NeedsTable(theme, self.model)
         self.empty = EmptyState(theme, "success", "")
         self._stack = QStackedWidget()
-        self._side = CardSide(theme, self.desk)
+        self.cards = Cards(theme)
+        self.cards.add(QUESTION, self._question_card, self._question_values)
+        self._side = CardSide(self.cards)
         self._soon = QTimer(self, singleShot=True, interval=_READ_EVERY_MS)
         self._soon.timeout.connect(self.refresh)
         self._lay_out()
@@ -102,18 +91,24 @@ class QuestionsPage(QWidget):
 
     @property
     def card(self) -> QuestionCard | None:
-        """The card that is shown."""
+        """The card of a question that is shown."""
+        return self._side.findChild(QuestionCard) if self._side.card is not None else None
+
+    @property
+    def entry_card(self) -> NeedCard | None:
+        """Whatever card is shown."""
         return self._side.card
 
     def refresh(self) -> None:
-        """Read the open questions again; while the page is not in sight only their number."""
+        """Read what is open again; while the page is not in sight only how much it is."""
         self._soon.stop()
         if not self.isVisible():
-            self.count_changed.emit(self._parts.asked.count())
+            self.count_changed.emit(self._parts.needs.count())
             return
-        row = self.table.currentIndex().row()
-        if self.model.put(self._parts.asked.rows()):
-            self._select_again(row)
+        ids, row = [line.id for line in self.table.selected], self.table.currentIndex().row()
+        if self.model.put(self._parts.needs.entries()):
+            self.head.offer(self.model.kinds)
+            self.table.select_again(ids, row)
         self._after_load()
         self.count_changed.emit(self.model.total)
 
@@ -135,19 +130,15 @@ class QuestionsPage(QWidget):
         self._soon.stop()
         super().closeEvent(event)
 
+    def show_fixing(self, words: str) -> None:
+        """A way out is carried out (words), or is over ("")."""
+        card = self._side.card
+        if card is not None and words:
+            card.lock(words)
+        elif card is not None:
+            card.unlock()
+
     def _lay_out(self) -> None:
-        self.kinds.addItem(self.tr("All questions"), None)
-        for kind, word in _KINDS.items():
-            self.kinds.addItem(self.tr(word), kind)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(Space.XL, Space.M, Space.L, Space.M)
-        bar.setSpacing(Space.M)
-        bar.addWidget(text_label(self.tr("Questions"), Text.HEADING))
-        bar.addWidget(self._count)
-        bar.addStretch(1)
-        self.search.setMinimumWidth(220)
-        bar.addWidget(self.kinds)
-        bar.addWidget(self.search, 1)
         holder = QFrame()
         holder.setProperty("box", "surface")
         inner = QVBoxLayout(holder)
@@ -168,21 +159,22 @@ class QuestionsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(bar)
+        column.addWidget(self.head)
         column.addWidget(hairline())
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         self._parts.jobs.changed.connect(self._on_changed)
-        self.search.searched.connect(self._on_search)
-        self.search.leave_down.connect(self.focus_list)
-        self.kinds.currentIndexChanged.connect(self._on_kind)
-        self.table.current_changed.connect(self._on_current)
+        self.head.narrowed.connect(self._narrow)
+        self.head.search.leave_down.connect(self.focus_list)
+        self.empty.action.connect(self.head.clear)
+        self.table.chosen.connect(self._on_chosen)
         self.table.entered.connect(self._into_card)
-        self.empty.action.connect(self._on_empty_action)
-        self._side.answered.connect(self._on_answer)
-        self._side.fix_wanted.connect(self._on_fix)
-        self._side.order_wanted.connect(self._on_link)
+        self._side.answer_wanted.connect(self._on_answer)
+        self._side.given.connect(self._on_given)
+        self._side.another_wanted.connect(self.desk.choose_another)
+        self._side.fix_wanted.connect(self.fix_wanted)
+        self._side.order_wanted.connect(self.order_requested)
         self.desk.kept.connect(self._on_kept)
         self.desk.too_late.connect(self._on_too_late)
         self.desk.failed.connect(self._on_failed)
@@ -193,107 +185,92 @@ class QuestionsPage(QWidget):
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self.focus_list)
 
+    def _question_card(self, need: Need) -> NeedCard:
+        return QuestionEntry(self._theme, self.desk, need)
+
+    def _question_values(self, need: Need) -> list[tuple[str, str, str]]:
+        return values_of(self.desk, need)
+
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.kinds & _CONCERNS and not self._soon.isActive():
             self._soon.start()
 
-    def _on_search(self, text: str) -> None:
-        self._narrow(replace(self.model.narrow, text=text))
-
-    def _on_kind(self) -> None:
-        kind = self.kinds.currentData()
-        self._narrow(replace(self.model.narrow, kinds=frozenset({kind} if kind else ())))
-
     def _narrow(self, narrow: Narrow) -> None:
+        ids = [line.id for line in self.table.selected]
         self.model.show(narrow)
-        self._select_again(0)
+        self.table.select_again(ids, 0)
         self._after_load()
 
-    def _select_again(self, row: int) -> None:
-        """The same question, wherever it stands now, else the one that has taken its place."""
-        place = self.model.place_of(self._shown.id) if self._shown is not None else -1
-        self.table.go_to(place if place >= 0 else max(row, 0))
-
-    def _on_current(self, row: int) -> None:
-        asked = self.model.asked(row)
-        if asked is None or asked.question != self._shown:
-            self._show_card(asked)
-
-    def _show_card(self, asked: AskedRow | None) -> None:
-        self._shown = asked.question if asked else None
-        self._side.show_asked(asked)
+    def _on_chosen(self) -> None:
+        needs = answered_needs(self.table.selected)
+        if needs != self._shown or not needs:
+            self._shown = needs
+            self._side.show_needs(needs)
         if self._in_card:
             self._into_card()
             self._in_card = False
 
     def _into_card(self) -> None:
-        if self.card is not None:
-            self.card.focus_first()
+        if self._side.card is not None:
+            self._side.card.focus_first()
         else:
             self.focus_list()
 
-    def show_fixing(self, words: str) -> None:
-        """A way out is carried out (words), or is over ("")."""
-        if self.card is not None and words:
-            self.card.lock(words)
-        elif self.card is not None:
-            self.card.unlock()
+    def _on_answer(self, needs: list[Need], key: str) -> None:
+        self._in_card = True
+        self._goes_on = key == GO_ON
+        self.desk.answer(needs, key)
 
-    def _on_fix(self, fix: Fix) -> None:
-        if self._shown is not None:
-            self.fix_wanted.emit(fix, self._shown.po_id)
-
-    def _on_answer(self, given: GivenAnswer) -> None:
+    def _on_given(self, given: GivenAnswer) -> None:
         self._in_card = True
         self._goes_on = given.question.kind is QuestionKind.BRAKE and given.key == GO_ON
         self.desk.give(given)
 
-    def _on_kept(self, question: Question) -> None:
-        self._in_card = self._in_card and not self.search.hasFocus()
-        if self._shown == question:
-            self._shown = None
+    def _on_kept(self, what: object) -> None:
+        self._in_card = self._in_card and not self.head.search.hasFocus()
+        if _is_about(what, self._shown):
+            self._shown = []
         self.refresh()
         self._in_card = False
-        if self._goes_on and question.kind is QuestionKind.BRAKE:
+        if self._goes_on:
             self._goes_on = False
             self.sync_wanted.emit()
 
-    def _on_too_late(self, question: Question) -> None:
+    def _on_too_late(self, what: object) -> None:
         self._goes_on = False
         self.told.emit(self.tr("This question was settled meanwhile; your answer was not needed."))
-        self._on_kept(question)
+        self._on_kept(what)
 
     def _on_failed(self, error: AppError) -> None:
-        if self.card is not None:
-            self.card.unlock()
+        self._in_card = self._goes_on = False
+        if self._side.card is not None:
+            self._side.card.unlock()
         self.failed.emit(error)
 
-    def _on_link(self) -> None:
-        if self._shown is not None:
-            self.order_requested.emit(self._shown.po_id)
-
     def _to_search(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        self.head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.head.search.selectAll()
 
     def _after_load(self) -> None:
-        shown, total = self.model.rowCount(), self.model.total
-        locale = QLocale()
-        words = self.tr("{shown} of {total}") if shown != total else "{total}"
-        self._count.setText(words.format(shown=locale.toString(shown), total=locale.toString(total)))
+        shown, total = self.model.shown, self.model.total
+        self.head.show_count(shown, total)
         self._stack.setCurrentIndex(0 if shown else 1)
         if shown:
             return
         if total:
-            text = self.tr("No open question fits this search.")
+            text = self.tr("Nothing that is open fits this search.")
             actions = (("all", self.tr("&Show all"), ""),)
             self.empty.say("search", self.tr("Nothing fits"), text, actions)
         else:
             text = self.tr(
-                "When the sync cannot decide something by itself it asks here, and goes on with the rest."
+                "What the sync cannot decide by itself, and what has to be put right, stands here; the rest goes on "
+                "meanwhile."
             )
-            self.empty.say("success", self.tr("No open questions"), text)
+            self.empty.say("success", self.tr("Nothing needs you"), text)
 
-    def _on_empty_action(self) -> None:
-        self.search.clear_now()
-        self.kinds.setCurrentIndex(0)
+
+def _is_about(what: object, shown: list[Need]) -> bool:
+    """Whether the card that is shown was answered."""
+    if isinstance(what, Question):
+        return any(need.body == what for need in shown)
+    return what == shown

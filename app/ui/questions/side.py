@@ -1,68 +1,60 @@
-"""The card of the selected question, with the way to its PO."""
+"""The card of what is selected, on its own to scroll."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.questions import AskedRow
-from app.ui.questions.card import QuestionCard
-from app.ui.questions.desk import AnswerDesk
-from app.ui.theme import Space, Theme
-from app.ui.widgets import LinkButton, scrolling
+from app.domain.needs import Need
+from app.ui.questions.cards import Cards
+from app.ui.questions.entry_card import NeedCard
+from app.ui.theme import Space
+from app.ui.widgets import scrolling
 
 
 class CardSide(QStackedWidget):
-    """One card at a time.
+    """One card at a time; its signals as those of `NeedCard`."""
 
-    Signals:
-        answered: a `GivenAnswer`.
-        fix_wanted: the `Fix` of the question's own way out.
-        order_wanted: the PO's id was pressed.
-    """
+    answer_wanted = Signal(object, str)
+    given = Signal(object)
+    fix_wanted = Signal(object, object)
+    another_wanted = Signal(object)
+    order_wanted = Signal(str)
 
-    answered = Signal(object)
-    fix_wanted = Signal(object)
-    order_wanted = Signal()
-
-    def __init__(self, theme: Theme, desk: AnswerDesk, parent: QWidget | None = None) -> None:
+    def __init__(self, cards: Cards, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._desk = desk
+        self._cards = cards
 
     @property
-    def card(self) -> QuestionCard | None:
+    def card(self) -> NeedCard | None:
         """The card that is shown."""
         area = self.currentWidget()
-        return area.findChild(QuestionCard) if isinstance(area, QScrollArea) else None
+        return area.findChild(NeedCard) if isinstance(area, QScrollArea) else None
 
-    def show_asked(self, asked: AskedRow | None) -> None:
-        """Show another question, None for none."""
+    def show_needs(self, needs: Sequence[Need]) -> None:
+        """Show the card of other entries, none for none."""
         old = self.currentWidget()
-        if asked is not None:
-            self.setCurrentIndex(self.addWidget(self._area(asked)))
+        if needs:
+            self.setCurrentIndex(self.addWidget(self._area(needs)))
         if old is not None:
             self.removeWidget(old)
             old.deleteLater()
 
-    def _area(self, asked: AskedRow) -> QScrollArea:
+    def _area(self, needs: Sequence[Need]) -> QScrollArea:
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.XL)
         layout.setSpacing(Space.M)
-        card = QuestionCard(self._theme, asked.question, self._desk.names(asked.question))
-        card.answered.connect(self.answered)
-        card.another_wanted.connect(self._desk.choose_another)
+        card = self._cards.card(needs)
+        card.answer_wanted.connect(self.answer_wanted)
+        card.given.connect(self.given)
         card.fix_wanted.connect(self.fix_wanted)
+        card.another_wanted.connect(self.another_wanted)
+        card.order_wanted.connect(self.order_wanted)
         layout.addWidget(card)
-        if asked.number:
-            words = self.tr("Show PO-{number} of {supplier}").format(
-                number=asked.number, supplier=asked.supplier
-            )
-            link = LinkButton(self._theme, words.replace("&", "&&"), "arrow-right", name=words)
-            link.clicked.connect(self.order_wanted)
-            layout.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         area = scrolling(content)
-        area.setAccessibleName(asked.question.title)
+        area.setAccessibleName(needs[0].title)
         return area
