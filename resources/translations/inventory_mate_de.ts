@@ -862,13 +862,6 @@
     </message>
 </context>
 <context>
-    <name>CardSide</name>
-    <message>
-        <source>Show PO-{number} of {supplier}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CellDelegate</name>
     <message>
         <source>Known products</source>
@@ -3128,6 +3121,13 @@
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>Holds for these {count} POs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupChips</name>
     <message>
         <source>All</source>
@@ -4672,6 +4672,157 @@
     </message>
 </context>
 <context>
+    <name>NeedCard</name>
+    <message>
+        <source>Show PO-{number} of {supplier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedKinds</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted in QuickBooks</source>
+        <translation type="unfinished">In QuickBooks gelöscht</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed and folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped syncs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change in QuickBooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To correct in the PO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedsHead</name>
+    <message>
+        <source>All sorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished">Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Search question, PO or supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedsModel</name>
+    <message>
+        <source>PO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PO {number} of {supplier}, in: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished">Lieferant</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, PO {number}, {supplier}, since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {count} POs wait, since {since}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedsTable</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewRecords</name>
     <message>
         <source>New items</source>
@@ -5370,16 +5521,16 @@
         <translation>Zuordnungen</translation>
     </message>
     <message>
+        <source>Needs you</source>
+        <translation type="unfinished">Braucht Sie</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
     <message>
         <source>Products</source>
         <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Fragen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5594,6 +5745,13 @@
     </message>
     <message>
         <source>Saving a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlainCard</name>
+    <message>
+        <source>{names} and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6096,72 +6254,25 @@
     </message>
 </context>
 <context>
-    <name>QuestionsModel</name>
-    <message>
-        <source>PO</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>POs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Lieferant</translation>
-    </message>
-    <message>
-        <source>earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}, PO {number}, {supplier}, since {since}, {count} waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>QuestionsPage</name>
     <message>
         <source>&amp;Show all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All questions</source>
+        <source>Needs you</source>
+        <translation type="unfinished">Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Canceled here</source>
+        <source>Nothing that is open fits this search.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Conflicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted in QuickBooks</source>
-        <translation>In QuickBooks gelöscht</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open question fits this search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open questions</source>
+        <source>What the sync cannot decide by itself, and what has to be put right, stands here; the rest goes on meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6169,50 +6280,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Same number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search question, PO or supplier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped syncs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This question was settled meanwhile; your answer was not needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vendors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the sync cannot decide something by itself it asks here, and goes on with the rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QuestionsTable</name>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open questions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7347,6 +7415,31 @@
     </message>
 </context>
 <context>
+    <name>SeveralCard</name>
+    <message numerus="yes">
+        <source>%n PO(s) wait for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer fits all of them. Select entries of the same sort, or answer one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers fit all of them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShopSwitch</name>
     <message>
         <source>Shop: {name}. Press for the other shops.</source>
@@ -8450,6 +8543,28 @@
     </message>
     <message>
         <source>What would happen to the selected purchase order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValuesModel</name>
+    <message>
+        <source>PO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished">Lieferant</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesTable</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The POs and what differs in each</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,4 +11,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SeveralCard</name>
+    <message numerus="yes">
+        <source>%n PO(s) wait for them.</source>
+        <translation>
+            <numerusform>%n PO waits for them.</numerusform>
+            <numerusform>%n POs wait for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries selected</source>
+        <translation>
+            <numerusform>%n entry selected</numerusform>
+            <numerusform>%n entries selected</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -132,7 +132,7 @@ class SeveralCard(NeedCard):
     def __init__(self, theme: Theme, needs: Sequence[Need], parent: QWidget | None = None) -> None:
         super().__init__(theme, needs, parent)
         pos = len({po.po_id for need in needs for po in need.pos})
-        title = self.tr("%n selected", "", len(needs))
+        title = self.tr("%n entries selected", "", len(needs))
         choices = common_answers(needs)
         text = self.tr("%n PO(s) wait for them.", "", pos) if pos else ""
         if choices:

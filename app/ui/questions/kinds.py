@@ -32,7 +32,8 @@ _WORDS = {
 
 def kind_word(kind: str) -> str:
     """What a sort is called."""
-    return QCoreApplication.translate(_CONTEXT, _WORDS.get(kind, _WORDS["other"]))
+    word = _WORDS.get(kind, _WORDS["other"])
+    return QCoreApplication.translate(_CONTEXT, word)
 
 
 def in_order(kinds: Iterable[str]) -> list[str]:

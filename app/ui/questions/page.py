@@ -92,7 +92,8 @@ class QuestionsPage(QWidget):
     @property
     def card(self) -> QuestionCard | None:
         """The card of a question that is shown."""
-        return self._side.findChild(QuestionCard) if self._side.card is not None else None
+        card = self._side.card
+        return card.findChild(QuestionCard) if card is not None else None
 
     @property
     def entry_card(self) -> NeedCard | None:

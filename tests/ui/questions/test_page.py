@@ -205,7 +205,7 @@ def test_search_and_kind_narrow_the_list(shop: Bench, page: QuestionsPage, qtbot
     assert page.model.rowCount() == 2, "five alike are one entry"
     first = page.model.row_at(0)
     assert first is not None
-    assert first.need.kind == QuestionKind.CONFLICT.value  # five POs wait for it, three for the vendor
+    assert first.need.kind == QuestionKind.VENDOR.value  # all eight POs wait for it
     page.head.search.setText("1003")
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
     page.head.search.setText("nowhere")
