@@ -199,13 +199,13 @@ def test_another_vendor_is_found_by_typing(shop: Bench, page: QuestionsPage, qtb
 
 
 def test_search_and_kind_narrow_the_list(shop: Bench, page: QuestionsPage, qtbot: QtBot) -> None:
-    made_up(shop, 5)
     vendors_asked_about(shop)
+    made_up(shop, 5)
     opened(page, qtbot)
     assert page.model.rowCount() == 2, "five alike are one entry"
     first = page.model.row_at(0)
     assert first is not None
-    assert first.need.kind == QuestionKind.VENDOR.value  # all eight POs wait for it
+    assert first.need.kind == QuestionKind.CONFLICT.value  # five POs wait for it, three for the vendor
     page.head.search.setText("1003")
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
     page.head.search.setText("nowhere")
