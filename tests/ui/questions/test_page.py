@@ -57,10 +57,14 @@ def page(shop: Bench, theme: Theme, jobs: Jobs, qtbot: QtBot) -> QuestionsPage:
     return made
 
 
-def opened(page: QuestionsPage, qtbot: QtBot) -> QuestionCard:
+def in_front(page: QuestionsPage, qtbot: QtBot) -> None:
     page.show()
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
+
+
+def opened(page: QuestionsPage, qtbot: QtBot) -> QuestionCard:
+    in_front(page, qtbot)
     assert page.card is not None
     return page.card
 
@@ -201,7 +205,7 @@ def test_another_vendor_is_found_by_typing(shop: Bench, page: QuestionsPage, qtb
 def test_search_and_kind_narrow_the_list(shop: Bench, page: QuestionsPage, qtbot: QtBot) -> None:
     vendors_asked_about(shop)
     made_up(shop, 5)
-    opened(page, qtbot)
+    in_front(page, qtbot)
     assert page.model.rowCount() == 2, "five alike are one entry"
     first = page.model.row_at(0)
     assert first is not None
