@@ -91,8 +91,8 @@ class ShopServices:
     seen: StockAnswers
     orders: ShopOrdersService
 
-    def on_waiting(self, ring: Callable[[], None]) -> None:
-        """Whoever starts the work is told when there is some."""
+    def on_waiting(self, ring: Callable[[], None] | None) -> None:
+        """Whoever starts the work is told when there is some; None: nobody is there any more."""
         self.stock.ring = ring
         self.answers.ring = ring
 

@@ -13,6 +13,7 @@ from app import __version__
 from app.bootstrap.core import Core, build_core
 from app.bootstrap.forward import Forward
 from app.bootstrap.language import Speaker, locale_for
+from app.bootstrap.lingering import Lingering
 from app.bootstrap.logs import start_logging, stop_logging
 from app.bootstrap.profile import AlreadyRunning, Profile
 from app.bootstrap.shop_changer import ShopChanger
@@ -48,15 +49,24 @@ def show_window(profile: Profile, env: Mapping[str, str], *, practice: bool, sho
     theme = Theme()
     theme.apply(app)
     sys.excepthook = _on_bug
-    collector = GarbageCollector()
+    collector, lingering = GarbageCollector(), Lingering()
     try:
-        return _show_shops(app, theme, profile, env, practice=practice, shop=shop)
+        code = _show_shops(app, theme, profile, env, lingering, practice=practice, shop=shop)
     finally:
         collector.close()
+    lingering.leave(code)
+    return code
 
 
 def _show_shops(
-    app: QApplication, theme: Theme, profile: Profile, env: Mapping[str, str], *, practice: bool, shop: str
+    app: QApplication,
+    theme: Theme,
+    profile: Profile,
+    env: Mapping[str, str],
+    lingering: Lingering,
+    *,
+    practice: bool,
+    shop: str,
 ) -> int:
     shops = Shops(profile)
     try:
@@ -69,7 +79,7 @@ def _show_shops(
     code = 0
     while present is not None:
         try:
-            code, following = _show_shop(app, theme, shops, present, env, practice=practice)
+            code, following = _show_shop(app, theme, shops, present, env, lingering, practice=practice)
         except AppError as error:
             if former is None and isinstance(error, AlreadyRunning) and ring(error.bell):
                 return 0  # its window comes to the front
@@ -84,7 +94,14 @@ def _show_shops(
 
 
 def _show_shop(
-    app: QApplication, theme: Theme, shops: Shops, shop: Shop, env: Mapping[str, str], *, practice: bool
+    app: QApplication,
+    theme: Theme,
+    shops: Shops,
+    shop: Shop,
+    env: Mapping[str, str],
+    lingering: Lingering,
+    *,
+    practice: bool,
 ) -> tuple[int, Shop | None]:
     """Exit code, and the shop to be opened next."""
     profile = shops.profile_of(shop)
@@ -99,7 +116,7 @@ def _show_shop(
             host = WindowHost(core, theme, open_in_browser)
             Forward(Doorbell(profile.bell, host), host.window, host)
             changer = ShopChanger(host.window, shops, shop, core.stores.settings.shop()[1])
-            return _run(app, theme, core, host, practice), changer.next_shop
+            return _run(app, theme, core, host, practice, lingering), changer.next_shop
         finally:
             speaker.silence()
             core.close()
@@ -107,7 +124,9 @@ def _show_shop(
         stop_logging(handler)
 
 
-def _run(app: QApplication, theme: Theme, core: Core, host: WindowHost, practice: bool) -> int:
+def _run(
+    app: QApplication, theme: Theme, core: Core, host: WindowHost, practice: bool, lingering: Lingering
+) -> int:
     mode = core.stores.settings.value(THEME_KEY)
     if mode in {each.value for each in Mode}:
         theme.set_mode(Mode(mode))
@@ -118,10 +137,12 @@ def _run(app: QApplication, theme: Theme, core: Core, host: WindowHost, practice
     host.watch.start()
     host.inbound.start()
     code = app.exec()
-    host.shut_down()
-    # Gone before the database is closed, and before the next shop's window comes.
-    host.window.deleteLater()
-    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if host.shut_down():
+        # Gone before the database is closed, and before the next shop's window comes.
+        host.window.deleteLater()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    else:
+        lingering.keep(host)
     return code
 
 

@@ -127,14 +127,22 @@ class WindowHost(QObject):
         job = self.jobs.submit(self.tr("Loading the sample shop"), work)
         job.failed.connect(self._on_failed)
 
-    def shut_down(self) -> None:
-        """Stop the jobs; what they did so far is stored. A sign-in that was put aside is given up."""
+    def shut_down(self) -> bool:
+        """Stop the jobs; what they did so far is stored. A sign-in that was put aside is given up.
+
+        False when one did not end in time: then its thread goes on, and this object and its window have to stay.
+        """
         self.connecting.give_up()
         self.watch.close()
         self.inbound.stop()
-        if not self.jobs.stop(_CLOSE_MS):
+        ended = self.jobs.stop(_CLOSE_MS)
+        if not ended:
             _log.error("A job did not end in time; what it was doing is checked at the next start")
+        # Services may outlive the window: they must not call into it any more.
+        self._core.saved.target = None
+        self._core.shop.on_waiting(None)
         self._remembered.flush()
+        return ended
 
     def _build(self) -> MainWindow:
         core, theme, jobs = self._core, self._theme, self.jobs

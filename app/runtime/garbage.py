@@ -38,7 +38,8 @@ class GarbageCollector(QObject):
                 return
 
     def close(self) -> None:
-        """The window is gone: everybody may collect again."""
+        """The window is gone: what is left of it goes here and now, then everybody may collect again."""
         self._timer.stop()
         gc.unfreeze()
+        gc.collect()
         gc.enable()

@@ -3,6 +3,10 @@
 `Lane.WRITE` carries everything that writes to QuickBooks or much to the database, `Lane.ANSWER` answers to questions (a
 short transaction each that must not wait for a run), `Lane.READ` harmless reads, `Lane.WAIT` the wait for the browser,
 so that none waits for the other. Results come back as signals of the `Job`, in the window's thread.
+
+A worker never holds the last reference to anything of the window's: work, result and error stay with the `Job`, and the
+window's thread lets go of them before the job is deleted. A widget that is destroyed in a worker, or a `Jobs` that is
+destroyed by the destructor of its own child, damages the heap (tests/ui/test_closing.py).
 """
 
 from __future__ import annotations
@@ -12,7 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThread, Signal, Slot
 
 from app.domain.changes import ChangeSet
 from app.domain.errors import AppError
@@ -44,6 +48,14 @@ class JobContext:
 Work = Callable[[JobContext], object]
 
 
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """How the work ended: with a result or an error."""
+
+    result: object = None
+    error: AppError | None = None
+
+
 class Job(QObject):
     """One piece of work. Lives in the window's thread; connect bound methods of QObjects only."""
 
@@ -51,14 +63,16 @@ class Job(QObject):
     succeeded = Signal(object)
     failed = Signal(object)
     finished = Signal()
-    _ended = Signal(object, object)
+    _ended = Signal()
 
     def __init__(self, title: str, work: Work, lane: Lane, bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
         self.title = title
         self.lane = lane
         self.cancelable = True
-        self._work = work
+        self._work: Work | None = work
+        self._outcome: _Outcome | None = None
+        self._muted = False
         self._token = EventToken()
         self.bridge = bridge
         bridge.setParent(self)
@@ -76,23 +90,39 @@ class Job(QObject):
 
     def execute(self) -> None:
         """Do the work. Called by the worker, in its thread; errors become the `failed` signal."""
+        self._outcome = self._carry_out()
+        self._ended.emit()
+
+    def mute(self) -> None:
+        """Nobody is there any more to hear how it ends."""
+        self._muted = True
+
+    def let_go(self) -> None:
+        """Forget work and outcome, and what they refer to. Only when the worker is through with it."""
+        self._work = self._outcome = None
+
+    def _carry_out(self) -> _Outcome:
+        work = self._work
+        if work is None:
+            return _Outcome()
         try:
-            result = self._work(JobContext(self._token, BridgeSink(self.bridge)))
+            return _Outcome(work(JobContext(self._token, BridgeSink(self.bridge))))
         except AppError as error:
-            self._ended.emit(None, error)
+            return _Outcome(error=error)
         except Exception as error:  # noqa: BLE001  # a bug must neither kill the worker nor pass unseen
             _log.exception("Unexpected error in the job %s", self.title)
-            self._ended.emit(None, bug(error))
-        else:
-            self._ended.emit(result, None)
+            return _Outcome(error=bug(error))
 
-    @Slot(object, object)
-    def _deliver(self, result: object, error: AppError | None) -> None:
+    @Slot()
+    def _deliver(self) -> None:
+        outcome = self._outcome
+        if outcome is None or self._muted:
+            return
         self.bridge.deliver()
-        if error is None:
-            self.succeeded.emit(result)
+        if outcome.error is None:
+            self.succeeded.emit(outcome.result)
         else:
-            self.failed.emit(error)
+            self.failed.emit(outcome.error)
         self.finished.emit()
 
 
@@ -123,10 +153,13 @@ class _LaneThread(QObject):
         """Queue a job."""
         self._hand_over.emit(job)
 
-    def stop(self, timeout_ms: int) -> bool:
-        """End the thread once its present job is over. False when it takes longer than the time-out."""
+    def quit(self) -> None:
+        """End the thread once what was submitted is over."""
         self.thread_.quit()
-        return self.thread_.wait(timeout_ms)
+
+    def ended(self, until: QDeadlineTimer) -> bool:
+        """Wait for the end. False when it takes longer."""
+        return self.thread_.wait(until)
 
 
 class Jobs(QObject):
@@ -171,12 +204,30 @@ class Jobs(QObject):
         return self._stopping
 
     def stop(self, timeout_ms: int = 5000) -> bool:
-        """Cancel everything and end the threads. False when a job did not end in time; then keep this object."""
+        """Cancel everything and end the threads. Nothing is told to anybody afterwards.
+
+        False when a job did not end in time: then keep this object, and what the job refers to, until `ended`.
+        """
         self._stopping = True
         for job in self._open:
             job.cancel()
-        ended = [lane.stop(timeout_ms) for lane in self._lanes.values()]
-        return all(ended)
+        for lane in self._lanes.values():
+            lane.quit()
+        through = self._wait(timeout_ms)
+        for job in self._open:
+            job.mute()
+            if through:
+                job.let_go()
+        return through
+
+    @property
+    def ended(self) -> bool:
+        """True once `stop` was called and no thread is at work any more."""
+        return self._stopping and self._wait(0)
+
+    def _wait(self, timeout_ms: int) -> bool:
+        until = QDeadlineTimer(timeout_ms)
+        return all(lane.ended(until) for lane in self._lanes.values())
 
     @Slot(str, object)
     def _submit_later(self, title: str, work: Work) -> None:
@@ -195,6 +246,7 @@ class Jobs(QObject):
         job = self.sender()
         if isinstance(job, Job):
             self._open.remove(job)
+            job.let_go()
             job.deleteLater()
         self._tell_busy()
 

@@ -47,7 +47,11 @@ def test_a_busy_worker_collects_nothing_and_the_window_does(
     assert kept
 
 
-def test_afterwards_everybody_may_collect_again(qtbot: QtBot) -> None:
-    GarbageCollector().close()
+def test_afterwards_everybody_may_collect_again_and_nothing_is_left_for_them(qtbot: QtBot) -> None:
+    told: list[int] = []
+    collector = GarbageCollector()
+    Knot(told)
+    collector.close()
+    assert told == [threading.get_ident()]
     assert gc.isenabled()
     gc.disable()
