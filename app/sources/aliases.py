@@ -38,7 +38,11 @@ class AliasTable:
     """The shipped table of headers and of words for status and payment."""
 
     def __init__(self, data: Mapping[str, object]) -> None:
-        """Build the table from the parsed JSON file. Keys with "_" in front are rules, not fields."""
+        """Build the table from the parsed JSON file. Keys with "_" in front are rules, not fields.
+
+        "_languages" has the same fields once more for each language; a header there is as certain as its place in
+        that list says.
+        """
         self._headers: dict[str, tuple[str, ...]] = {}
         self._exact: dict[str, Alias] = {}
         self._joined: dict[str, Alias] = {}
@@ -49,7 +53,17 @@ class AliasTable:
             for rank, header in enumerate(headers):
                 self._exact[header] = Alias(field, rank)
                 self._joined.setdefault(header.replace(" ", ""), Alias(field, rank))
+        languages = data.get("_languages")
+        for fields in languages.values() if isinstance(languages, dict) else ():
+            self._learn(fields)
         self._values = data["_value_aliases"]
+
+    def _learn(self, fields: Mapping[str, list[str]]) -> None:
+        """Headers of another language; what English has already stays."""
+        for field, headers in fields.items():
+            for rank, header in enumerate(headers):
+                self._exact.setdefault(header, Alias(field, rank))
+                self._joined.setdefault(header.replace(" ", ""), Alias(field, rank))
 
     def find(self, header: str) -> Alias | None:
         """The meaning of a header as written in a file; "OrderNumber" and "Order number *" are the same."""
@@ -57,7 +71,7 @@ class AliasTable:
         return self._exact.get(name) or self._joined.get(name.replace(" ", ""))
 
     def headers(self, field: str) -> tuple[str, ...]:
-        """Headers recognised for a field, in normal form."""
+        """English headers recognised for a field, in normal form."""
         return self._headers.get(field, ())
 
     def words(self, kind: str) -> dict[str, str]:

@@ -24,8 +24,14 @@ _TOTAL_NAMES = {
     "total amount": "po_total",
     "total cost": "po_total",
     "subtotal": "po_subtotal",
-}
-_DISCOUNT_NAMES = ("discount", "discounts")
+} | dict.fromkeys(
+    "gesamt gesamtbetrag gesamtsumme summe betrag montant importe totaal totaalbedrag bedrag".split(),
+    "po_total",
+)
+_DISCOUNT_NAMES = frozenset("discount discounts rabatt nachlass remise descuento korting".split())
+#: A column headed so may hold a percentage or an amount.
+_TAX_NAMES = frozenset("tax steuer mwst ust tva iva btw".split())
+_TOTAL_TAX = "total tax"
 _TAX_FIELDS = {
     TaxColumn.PERCENT: "line_tax_percent",
     TaxColumn.LINE_AMOUNT: "line_tax_amount",
@@ -56,7 +62,7 @@ def settle(
             settled.append(column)
         elif column.name in _TOTAL_NAMES and column.field in ("po_total", "line_total"):
             settled.append(replace(column, field=_total_field(column, groups, fields)))
-        elif column.name in ("tax", "total tax"):
+        elif column.name in _TAX_NAMES or column.name == _TOTAL_TAX:
             settled.append(_tax_column(column, rows, groups, options, roles))
         elif column.name in _DISCOUNT_NAMES and carries_percent(column, rows):
             settled.append(replace(column, field="line_discount_percent"))
@@ -140,7 +146,7 @@ def _tax_column(
     if options.tax_column is not None:
         return replace(column, field=_TAX_FIELDS[options.tax_column])
     repeats = groups.repeats(column)
-    if column.name == "total tax":
+    if column.name == _TOTAL_TAX:
         return replace(column, field="line_tax_amount" if repeats is False else "po_tax_cost")
     values = [(row, value) for row in rows if (value := groups.number(row, column))]
     if any(abs(value) > 100 for _, value in values):

@@ -19,7 +19,12 @@ from app.sources.result import ReadOptions, RowProblem, shortened
 from app.sources.styles import ColumnReader
 from app.sources.values import cost_kind, currency_beside
 
-_TOTAL_WORDS = frozenset(("total", "totals", "grand total", "sub total", "subtotal", "sum", "page total"))
+_TOTAL_WORDS = frozenset(
+    (
+        "total", "totals", "grand total", "sub total", "subtotal", "sum", "page total", "summe", "gesamt",
+        "gesamtsumme", "zwischensumme", "total général", "sous total", "total general", "totaal", "subtotaal",
+    )
+)  # fmt: skip
 
 
 class RowGatherer:

@@ -16,18 +16,24 @@ _PO_PREFIX = re.compile(r"^#?\s*p\.?o\.?\s*(?:no\.?|number)?(?:\s*[-#:–_.]\s*|
 _CURRENCY = re.compile(r"([A-Za-z]{3})(?:\b.*)?", re.DOTALL)
 _CURRENCY_SIGNS = {"€": "EUR", "£": "GBP", "US$": "USD", "C$": "CAD", "A$": "AUD", "₹": "INR"}
 _BESIDE = re.compile(r"[€£₹]|US\$|C\$|A\$|\b[A-Z]{3}\b")
-_YES = frozenset("yes y true 1 inclusive included x".split())
-_NO = frozenset("no n false 0 exclusive excluded".split())
+_YES = frozenset("yes y true 1 inclusive included x ja j oui sí si".split())
+_NO = frozenset("no n false 0 exclusive excluded nein non nee".split())
 _PARTIAL = PoStatus.SHIPPED
 #: First match wins, so "Transit insurance" is insurance and "Shipping discount" a discount.
 _COST_WORDS: tuple[tuple[CostKind, str], ...] = (
-    (CostKind.DISCOUNT, r"discount|rebate|allowance"),
-    (CostKind.INSURANCE, r"insur"),
-    (CostKind.DUTY, r"dut(?:y|ies)|customs|tariff|import"),
-    (CostKind.FREIGHT, r"freight|shipping|shipment|delivery|postage|courier|carriage|transport"),
-    (CostKind.HANDLING, r"handling|packing|packaging"),
+    (CostKind.DISCOUNT, r"discount|rebate|allowance|rabatt|skonto|nachlass|remise|descuento|korting"),
+    (CostKind.INSURANCE, r"insur|versicher|transportversich|assurance|seguro|verzeker"),
+    (CostKind.DUTY, r"dut(?:y|ies)|customs|tariff|import|zoll|douane|aduana|arancel|invoer"),
+    (
+        CostKind.FREIGHT,
+        (
+            r"freight|shipping|shipment|delivery|postage|courier|carriage|transport|fracht|versand|lieferkosten|porto(?:kosten)?\b|"
+            r"frais de port|port\b|livraison|env[ií]o|flete|portes|vracht|verzend"
+        ),
+    ),
+    (CostKind.HANDLING, r"handling|packing|packaging|verpackung|emballage|embalaje|verpakking"),
     (CostKind.ADJUSTMENT, r"adjust|rounding|correction"),
-    (CostKind.FEE, r"fee\b|fees\b|charge|commission|levy"),
+    (CostKind.FEE, r"fee\b|fees\b|charge|commission|levy|gebühr|provision|frais|comisión|kosten\b"),
 )
 
 
