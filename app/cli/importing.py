@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from app.services.importing import ImportPreview
     from app.sync.ports import CancelToken
 
+IN_THE_WINDOW = (
+    "You need not change the file: start the program, press Import… and choose it. The assistant asks what each column "
+    "is and what is missing, and remembers it: later files with these headers are then imported here and by the folder."
+)
+
 
 def import_file(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelToken) -> int:
     """All of the file or nothing; with --left-out, the POs without problems."""
@@ -81,6 +86,8 @@ def _refuse(preview: ImportPreview, told: dict[str, Any], out: Output) -> int:
         places = [f"row {problem.row}"] if problem.row else []
         place = ", ".join([*places, *([problem.column] if problem.column else [])])
         lines.append(f"  {place + ': ' if place else ''}{problem.text}")
+    if preview.blocked and preview.how.kind != "json":
+        lines.append(IN_THE_WINDOW)
     out.result({**told, "imported": False}, "\n".join(lines))
     known = preview.how.kind == "json" or any(field for _, field in preview.columns)
     return NEEDS_A_PERSON if known else COULD_NOT_RUN

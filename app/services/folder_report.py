@@ -12,6 +12,15 @@ from app.services.import_preview import ImportPreview, Problem
 
 #: So many problems are listed; a wrong column makes one for each row.
 _MOST = 1000
+_WAY_OUT = "Correct the file and drop it into the folder again, or open it in the program with Import."
+WAY_OUT_IN_SHORT = (
+    "Choose it with Import…: the assistant asks what is missing and remembers it for the folder."
+)
+_WAY_OUT_BY_MAPPING = (
+    "You need not change the file: start the program, press Import… and choose it. The assistant asks what each column "
+    "is and what is missing, and remembers it: later files with these headers are then imported by the folder. Or "
+    "correct the file and drop it into the folder again."
+)
 
 
 def report_of_import(
@@ -41,10 +50,7 @@ def report_of_failure(
     if error is not None:
         lines += [f"{error.title}. {error.sentence}"]
     lines += _listed(problems)
-    lines += [
-        "",
-        "Correct the file and drop it into the folder again, or open it in the program with Import.",
-    ]
+    lines += ["", _WAY_OUT_BY_MAPPING if problems else _WAY_OUT]
     return "\n".join(lines) + "\n"
 
 

@@ -18,7 +18,13 @@ from app.domain.names import same_name_key
 from app.domain.orders import PurchaseOrder
 from app.domain.runs import Level, LogEntry
 from app.services.brakes import SourceSizes
-from app.services.folder_report import first_problem, left_out_name, report_of_failure, report_of_import
+from app.services.folder_report import (
+    WAY_OUT_IN_SHORT,
+    first_problem,
+    left_out_name,
+    report_of_failure,
+    report_of_import,
+)
 from app.services.import_preview import ImportPreview
 from app.services.settling import Settling
 from app.sync.events import EventSink, Progress
@@ -175,7 +181,8 @@ class FolderService:
         if preview.blocked:
             report = report_of_failure(taken.name, now, None, preview.problems)
             path = folder.put(taken, FAILED, report)
-            told = FileDone(taken.name, False, first_problem(preview.problems), path, now)
+            sentence = f"{first_problem(preview.problems)} {WAY_OUT_IN_SHORT}"
+            told = FileDone(taken.name, False, sentence, path, now)
             return self._ended(done, told, Settled())
         settled = self._settle(preview, setup)
         held = self._held(preview) if settled.held else []

@@ -24,8 +24,8 @@ _SHORTENED = re.compile(r" *[0-9][.,][0-9]+E\+[0-9]{2} *")
 _MONEY_WORDS = frozenset(
     (
         "amount discount fee fees charge charges cost freight duty price surcharge betrag rabatt gebühr kosten "
-        "gebühren fracht zoll preis zuschlag montant remise frais coût prix importe descuento gastos coste costo precio bedrag "
-        "korting prijs toeslag"
+        "gebühren fracht zoll preis zuschlag montant remise frais coût prix importe descuento gastos "
+        "coste costo precio bedrag korting prijs toeslag"
     ).split()
 )
 

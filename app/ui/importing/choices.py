@@ -22,6 +22,8 @@ class Choice(QComboBox):
     def __init__(self, entries: Sequence[tuple[str, Any]], nothing: Any = None) -> None:
         super().__init__()
         self._nothing = nothing
+        # What was recognised changes the first entry's words after the box was shown.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.offer(entries)
 
     def offer(self, entries: Sequence[tuple[str, Any]]) -> None:

@@ -163,6 +163,8 @@ def test_a_file_that_needs_answers_goes_to_failed_with_a_sentence(shop: Watched,
     report = (folder / "failed" / "lines.csv.report.txt").read_text("utf-8-sig")
     assert "NOT imported" in report
     assert "Supplier" in report
+    assert "The assistant asks what each column is" in report
+    assert "Import…" in told["lines.csv"]
     assert "failed/broken.xlsx" in shop.lies()
     assert shop.numbers() == []
 
