@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.bootstrap.environment import account_name
@@ -122,7 +123,7 @@ def _assemble(opened: Opened) -> Core:
     saved, badges = SavedHook(), Badges(stores.orders, stores.links, stores.settings, clock)
     engine = _engine_stores(stores)
     saving = Saving(stores.orders, badges, saved, account_name(), stores.records.canonical)
-    importing = _importing(stores, clock, saving)
+    importing = _importing(stores, clock, saving, opened.profile.folder)
     editing = EditingService(readers.orders, readers.links, readers.settings, saving, clock, stores.drafts)
     syncing = _syncing(opened, engine)
     questions = _questions(stores, session, clock, saved)
@@ -204,8 +205,17 @@ def _receiving(opened: Opened, badges: Badges, editing: EditingService, arrived:
     )
 
 
-def _importing(stores: Stores, clock: Clock, saving: Saving) -> ImportService:
-    return ImportService(Files(), stores.orders, stores.settings, stores.sources, stores.log, clock, saving)
+def _importing(stores: Stores, clock: Clock, saving: Saving, folder: Path) -> ImportService:
+    return ImportService(
+        Files(folder),
+        stores.orders,
+        stores.settings,
+        stores.sources,
+        stores.log,
+        clock,
+        saving,
+        stores.incoming,
+    )
 
 
 def _records(opened: Opened, engine: EngineStores, badges: Badges, saved: SavedHook) -> ShopRecordsService:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -151,26 +151,28 @@ class FailedOrder:
 
 @dataclass(frozen=True, slots=True)
 class ReadResult:
-    """What a file holds.
+    """What a file holds. Long lists may live on disk: go over them once, or take slices.
 
     Attributes:
         orders: the POs without any problem; none as long as a problem of the whole file is unsolved.
-        problems: everything to correct, by row.
+        problems: everything to correct: what concerns the whole file first, then by row or PO.
         failed: the POs with problems. No PO is in both, and none is ever read in part.
         rejected: the rows of the failed POs as they stand in the file, with reasons.
         given: PO id -> fields that the file has for this PO; the others say nothing about it.
+        columns: the same for POs that are not in `given`: the columns of a table are there for all of them.
         how: how the file was read, for showing.
         headers: the header row as written, from which `fingerprint` follows.
         options: the options that were used; `recalled` when they were saved ones.
     """
 
-    orders: tuple[PurchaseOrder, ...]
-    problems: tuple[RowProblem, ...] = ()
+    orders: Sequence[PurchaseOrder]
+    problems: Sequence[RowProblem] = ()
     mapping: ColumnMapping = field(default_factory=ColumnMapping)
     warnings: tuple[str, ...] = ()
-    failed: tuple[FailedOrder, ...] = ()
+    failed: Sequence[FailedOrder] = ()
     rejected: RejectedRows = field(default_factory=RejectedRows)
     given: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    columns: frozenset[str] = frozenset()
     preview: TablePreview = field(default_factory=TablePreview)
     how: HowRead = field(default_factory=HowRead)
     headers: tuple[str, ...] = ()
@@ -181,6 +183,10 @@ class ReadResult:
     def ok(self) -> bool:
         """True when everything could be read."""
         return not self.problems
+
+    def fields_of(self, order: PurchaseOrder) -> frozenset[str]:
+        """The fields that the file has for this PO."""
+        return self.given.get(order.id, self.columns)
 
 
 def shortened(value: str, limit: int = 60) -> str:

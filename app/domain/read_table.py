@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -37,10 +38,14 @@ class HeaderCell:
 
 @dataclass(frozen=True, slots=True)
 class PreviewRow:
-    """One row: its number in the spreadsheet, and its cells as text."""
+    """One row: its number in the spreadsheet, and its cells as text.
+
+    `part_of`: the PO that a row without a number of its own was read as part of; "" for every other row.
+    """
 
     number: int
     cells: tuple[str, ...]
+    part_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,7 @@ class HowRead:
 
 @dataclass(frozen=True, slots=True)
 class RejectedRow:
-    """A row of a failed PO, and why: "" when another row of the PO has the reason."""
+    """A row of a failed PO, and why it was left out."""
 
     number: int
     cells: tuple[str | Decimal | date | bool, ...]
@@ -86,7 +91,7 @@ class RejectedRows:
 
     kind: str = ""
     headers: tuple[str, ...] = ()
-    rows: tuple[RejectedRow, ...] = ()
+    rows: Sequence[RejectedRow] = ()
     documents: tuple[tuple[Any, str], ...] = ()
 
     @property

@@ -17,6 +17,7 @@ from app.domain.incoming import Disagreement, Incoming, Settled
 from app.domain.names import same_name_key
 from app.domain.orders import PurchaseOrder
 from app.domain.runs import Level, LogEntry
+from app.domain.sequences import in_pieces
 from app.services.brakes import SourceSizes
 from app.services.folder_report import (
     WAY_OUT_IN_SHORT,
@@ -33,6 +34,8 @@ from app.sync.ports import CancelToken, Clock, RunLog, SettingsStore
 Saved = Callable[[Sequence[str]], None]
 #: Seconds for which a file must not have changed; an empty one may still be filled.
 SETTLED, SETTLED_EMPTY = 2.0, 60.0
+#: POs of a file that are in memory at a time.
+_PIECE = 250
 _SETUP, _LAST = "folder.setup", "folder.last"
 
 
@@ -197,15 +200,12 @@ class FolderService:
 
     def _settle(self, preview: ImportPreview, setup: FolderSetup) -> Settled:
         """Store what has no problem and contradicts no edit made here; auto sync hears of it after the brake has."""
-        records = [
-            Incoming(same_name_key(o.number), o.number, _from_folder(o, preview.file_name))
-            for o in preview.orders
-        ]
+        name, settled = preview.file_name, Settled()
         with self._settling.together():
-            self._sizes.seen(preview.file_name, preview.open_orders)
-            settled = self._settling.settle(
-                FOLDER_NAME, records, wins=setup.folder_wins, file_name=preview.file_name
-            )
+            self._sizes.seen(name, preview.open_orders)
+            for piece in in_pieces(preview.orders, _PIECE):
+                records = [Incoming(same_name_key(o.number), o.number, _from_folder(o, name)) for o in piece]
+                settled |= self._settling.settle(FOLDER_NAME, records, wins=setup.folder_wins, file_name=name)
         if settled.po_ids:
             self._saved(settled.po_ids)
         return replace(settled, same=settled.same + preview.same)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from app.domain.changes import ChangeSet
 from app.domain.file_reading import Asks, FailedOrder, ReadOptions, RowProblem
 from app.domain.orders import PurchaseOrder
 from app.domain.read_table import HowRead, RejectedRows, TablePreview
+from app.domain.sequences import Chained
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +41,11 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
-    """What a file holds, compared with what is here.
+    """What a file holds, compared with what is here. Long lists may live on disk: take slices, or go over them once.
 
     Attributes:
         source: name under which its options are remembered.
+        problems: those of the whole file first.
         changed, before: POs as they would be, and as they are here now, in the same order.
         failed: POs that are left out, with their rows; `rejected` has the rows themselves.
         columns: pairs of header and field, "" when ignored.
@@ -50,12 +54,12 @@ class ImportPreview:
 
     file_name: str
     source: str = ""
-    new: tuple[PurchaseOrder, ...] = ()
-    changed: tuple[PurchaseOrder, ...] = ()
-    before: tuple[PurchaseOrder, ...] = ()
+    new: Sequence[PurchaseOrder] = ()
+    changed: Sequence[PurchaseOrder] = ()
+    before: Sequence[PurchaseOrder] = ()
     same: int = 0
-    problems: tuple[Problem, ...] = ()
-    failed: tuple[FailedOrder, ...] = ()
+    problems: Sequence[Problem] = ()
+    failed: Sequence[FailedOrder] = ()
     rejected: RejectedRows = field(default_factory=RejectedRows)
     warnings: tuple[str, ...] = ()
     columns: tuple[tuple[str, str], ...] = ()
@@ -74,17 +78,22 @@ class ImportPreview:
     @property
     def blocked(self) -> bool:
         """True when nothing of it can be applied: a question about the whole file is open."""
-        return any(problem.whole_file for problem in self.problems)
+        return bool(self.whole_file)
+
+    @property
+    def whole_file(self) -> tuple[Problem, ...]:
+        """The problems of the whole file."""
+        return tuple(takewhile(lambda problem: problem.whole_file, self.problems))
 
     @property
     def questions(self) -> tuple[Asks, ...]:
         """The answers that are missing."""
-        return tuple(dict.fromkeys(p.asks for p in self.problems if p.asks is not Asks.NOTHING))
+        return tuple(dict.fromkeys(p.asks for p in self.whole_file if p.asks is not Asks.NOTHING))
 
     @property
-    def orders(self) -> tuple[PurchaseOrder, ...]:
-        """POs that applying would write."""
-        return (*self.new, *self.changed)
+    def orders(self) -> Sequence[PurchaseOrder]:
+        """POs that applying would write, the new ones first."""
+        return Chained(self.new, self.changed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 from app.domain.errors import UserMustAct
-from app.domain.file_reading import Pasted, ReadOptions, ReadResult
-from app.domain.import_merge import merged
+from app.domain.file_reading import Pasted, ReadOptions
 from app.domain.read_table import ColumnField
 from app.domain.runs import Level, LogEntry
+from app.domain.sequences import in_pieces
 from app.domain.source_profiles import CHOSEN_FILES, CLIPBOARD, SourceProfile, fingerprint_of
 from app.domain.tracing import Change, ChangeSource
-from app.services.brakes import SourceSizes, open_count
+from app.services.brakes import SourceSizes
+from app.services.comparing import PIECE, Comparing
 from app.services.import_preview import ImportOutcome, ImportPreview, Problem, same_content
 from app.services.saving import Saving
 from app.services.storing import Storing
@@ -21,6 +23,7 @@ from app.sync.ports import (
     CancelToken,
     Clock,
     FileReader,
+    IncomingStore,
     OrderStore,
     ReadProgress,
     RunLog,
@@ -43,6 +46,7 @@ class ImportService:
         log: RunLog,
         clock: Clock,
         saving: Saving,
+        records: IncomingStore,
     ) -> None:
         self._reader = reader
         self._orders = orders
@@ -52,6 +56,7 @@ class ImportService:
         self._log = log
         self._clock = clock
         self._saving = saving
+        self._records = records
 
     def read(
         self,
@@ -79,7 +84,8 @@ class ImportService:
             return found.options if found else None
 
         result = self._reader.read(source, shop_id, options, cancel, recall=recall, progress=progress)
-        return self._compare(result, source.name, name)
+        comparing = Comparing(self._reader, self._orders, self._saving)
+        return comparing.compare(result, source.name, name, cancel)
 
     def read_two(self, first: Path, second: Path, options: ReadOptions, cancel: CancelToken) -> ImportPreview:
         """Read two files that belong together, whichever of them has the lines (`options.lines_file` tells).
@@ -122,7 +128,7 @@ class ImportService:
         self._check_unchanged(preview)
         self._sizes.seen(preview.file_name, preview.open_orders)  # before auto sync hears of it
         self.remember(preview)
-        store = Storing(self._saving, change or _change(preview))
+        store = Storing(self._saving, self._records.together, change or _change(preview))
         outcome = store.pages(preview, cancel, progress) if cancel and progress else store.at_once(preview)
         level = Level.WARNING if preview.failed else Level.INFO
         text = f"{preview.file_name}: {outcome.sentence}"
@@ -144,45 +150,16 @@ class ImportService:
             options = preview.options.for_next_time
             self._sources.put(SourceProfile(preview.source, fingerprint, options, preview.headers))
 
-    def _compare(self, result: ReadResult, file_name: str, source: str) -> ImportPreview:
-        known = {order.id: order for order in self._orders.many([order.id for order in result.orders])}
-        new, changed, before = [], [], []
-        for order in self._saving.canonical(result.orders):
-            here = known.get(order.id)
-            if here is None:
-                new.append(order)
-                continue
-            wanted = merged(here, order, result.given.get(order.id, frozenset()))
-            if not same_content(wanted, here):
-                changed.append(wanted)
-                before.append(here)
-        unused = (*result.mapping.unrecognised, *result.mapping.unused)
-        return ImportPreview(
-            file_name=file_name,
-            source=source,
-            new=tuple(new),
-            changed=tuple(changed),
-            before=tuple(before),
-            same=len(result.orders) - len(new) - len(changed),
-            problems=tuple(map(Problem.of, result.problems)),
-            failed=result.failed,
-            rejected=result.rejected,
-            warnings=result.warnings,
-            open_orders=open_count(result.orders) + len(result.failed),
-            columns=(*result.mapping.fields.items(), *((header, "") for header in unused)),
-            table=result.preview,
-            how=result.how,
-            headers=result.headers,
-            options=result.options,
-            recalled=result.recalled,
-        )
-
     def _check_unchanged(self, preview: ImportPreview) -> None:
         """What was shown as a difference must still be one: a PO edited meanwhile is not overwritten unseen."""
-        now = {order.id: order for order in self._orders.many([order.id for order in preview.orders])}
-        before = {order.id: order for order in preview.before}
-        for order in preview.orders:
-            if now.get(order.id) != before.get(order.id):
+        seen = chain(
+            ((order, None) for order in preview.new), zip(preview.changed, preview.before, strict=True)
+        )
+        for piece in in_pieces(seen, PIECE):
+            now = {order.id: order for order in self._orders.many([order.id for order, _ in piece])}
+            for order, before in piece:
+                if now.get(order.id) == before:
+                    continue
                 raise UserMustAct(
                     "A PO changed meanwhile",
                     f"PO-{order.number} was changed here after {preview.file_name} had been read. "

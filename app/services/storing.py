@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 
 from app.domain.changes import ChangeSet
 from app.domain.errors import AppError
 from app.domain.orders import PurchaseOrder
+from app.domain.sequences import in_pieces
 from app.domain.tracing import Change
 from app.services.import_preview import ImportOutcome, ImportPreview
 from app.services.saving import Saving
@@ -14,18 +16,28 @@ from app.sync.ports import CancelToken, ReadProgress
 
 #: POs of one transaction: a second of work or less, and little memory beside the POs themselves.
 PAGE = 250
+#: POs that are handed over at a time where all of them are one transaction.
+ONCE = 1000
 
 
 class Storing:
-    """One import. `change` stands in the history of every PO."""
+    """One import. `change` stands in the history of every PO; what is stored inside `together` is one transaction."""
 
-    def __init__(self, saving: Saving, change: Change) -> None:
+    def __init__(
+        self, saving: Saving, together: Callable[[], AbstractContextManager[object]], change: Change
+    ) -> None:
         self._saving = saving
+        self._together = together
         self._change = change
 
     def at_once(self, preview: ImportPreview) -> ImportOutcome:
         """All of it or nothing."""
-        return _outcome(preview, preview.orders, self._saving.save(preview.orders, self._change))
+        changes = ChangeSet()
+        with self._together():
+            for piece in in_pieces(preview.orders, ONCE):
+                changes |= self._saving.store(piece, self._change)
+        self._tell(preview.orders, changes)
+        return _outcome(preview, len(preview.orders), changes)
 
     def pages(self, preview: ImportPreview, cancel: CancelToken, progress: ReadProgress) -> ImportOutcome:
         """Page by page; auto sync hears of what was stored once, at the end.
@@ -34,30 +46,36 @@ class Storing:
             AppError: a page could not be stored. The pages before it stay, and the error says so.
         """
         orders, changes, done = preview.orders, ChangeSet(), 0
+        total = len(orders)
         try:
-            while done < len(orders) and not cancel.canceled:
-                progress(done, len(orders))
-                changes |= self._saving.store(orders[done : done + PAGE], self._change)
-                done += len(orders[done : done + PAGE])
+            for piece in in_pieces(orders, PAGE):
+                if cancel.canceled:
+                    break
+                progress(done, total)
+                changes |= self._saving.store(piece, self._change)
+                done += len(piece)
         except AppError as error:
             if done:
                 error.message += f" {done} POs of {preview.file_name} had been imported before."
             raise
         finally:
-            if self._change.sends:
-                self._saving.tell([order.id for order in orders[:done] if order.id in changes.po_ids])
-        progress(done, len(orders))
-        return _outcome(preview, orders[:done], changes)
+            self._tell(orders, changes)
+        progress(done, total)
+        return _outcome(preview, done, changes)
+
+    def _tell(self, orders: Sequence[PurchaseOrder], changes: ChangeSet) -> None:
+        if self._change.sends and changes.po_ids:
+            self._saving.tell([order.id for order in orders if order.id in changes.po_ids])
 
 
-def _outcome(preview: ImportPreview, stored: Sequence[PurchaseOrder], changes: ChangeSet) -> ImportOutcome:
-    created = min(len(stored), len(preview.new))  # the new ones come first
+def _outcome(preview: ImportPreview, stored: int, changes: ChangeSet) -> ImportOutcome:
+    created = min(stored, len(preview.new))  # the new ones come first
     return ImportOutcome(
         created,
-        len(stored) - created,
+        stored - created,
         preview.same,
         tuple(changes.po_ids),
         changes,
         left_out=len(preview.failed),
-        waiting=len(preview.orders) - len(stored),
+        waiting=len(preview.orders) - stored,
     )

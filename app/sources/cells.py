@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -36,13 +36,13 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The rows of a text file or of one sheet. `kind` becomes the origin of the POs: "csv", "xlsx" ...
+    """The rows of a text file or of one sheet, without blank ones. `kind` becomes the origin of the POs ("csv" ...).
 
-    `otherwise_encoded` are rows that are in another encoding than the rest of the file.
+    `otherwise_encoded` are the first rows that are in another encoding than the rest of the file.
     """
 
     kind: str
-    rows: tuple[Row, ...]
+    rows: Sequence[Row]
     sheet: str = ""
     encoding: str = ""
     delimiter: str = ""
@@ -58,20 +58,3 @@ def cell_text(cell: Cell) -> str:
     if isinstance(cell, Decimal):
         return decimal_text(cell)
     return cell.isoformat()
-
-
-class Shared(dict[object, Cell]):
-    """Equal cells of a file become one object: suppliers, dates and products stand there thousands of times."""
-
-    def of(self, cell: Cell) -> Cell:
-        """The cell, or the equal one of the same type that was seen before."""
-        return self.setdefault((type(cell), cell), cell)
-
-
-def distinct_texts(cells: Iterable[tuple[int, Cell]]) -> dict[str, int]:
-    """The different texts of a column and the first row of each; typed cells are left out."""
-    found: dict[str, int] = {}
-    for row, cell in cells:
-        if isinstance(cell, str) and cell.strip():
-            found.setdefault(cell, row)
-    return found

@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from app.domain.orders import PoStatus, PurchaseOrder
 from app.domain.totals import explain_difference
-from app.sources.cells import Row, cell_text
 from app.sources.columns import Column, Layout
 from app.sources.drafts import OrderDraft
 from app.sources.fields import FIELDS, LINE_COLUMNS, Kind
+from app.sources.notes import MOST_NOTES, Notes, rows_words
 from app.sources.result import Asks, ReadOptions, RowProblem
 from app.sources.roles import Roles
 from app.sources.styles import ColumnReader
+from app.sources.survey import Facts
 
 _NO_LINES = (
     "The file lists POs without their lines. Export it with one row for each line, or add the second file that "
     "has the lines."
 )
-_SHORTENED = re.compile(r" *[0-9][.,][0-9]+E\+[0-9]{2} *")
+_NO_COST = "No column holds the unit cost. Add it, or choose a cost for all lines."
+_LACKING = {
+    "line_quantity": ("No column holds the quantity. Add it, or say which column it is.", Asks.NOTHING),
+    "line_sku": (
+        "No column holds a SKU or a product name. Add one, or say which column it is.",
+        Asks.NOTHING,
+    ),
+    "line_unit_cost": (_NO_COST, Asks.COST),
+}
 _MONEY_WORDS = frozenset(
     (
         "amount discount fee fees charge charges cost freight duty price surcharge betrag rabatt gebühr kosten "
@@ -64,12 +72,24 @@ def file_problems(
         if not options.allow_no_lines:
             missing.append(("SKU", _NO_LINES, Asks.LINES))
     elif not fields & {"line_unit_cost", "line_total", "cost_amount"} and options.default_cost is None:
-        missing.append(
-            ("Unit cost", "No column holds the unit cost. Add it, or choose a cost for all lines.", Asks.COST)
-        )
+        missing.append(("Unit cost", _NO_COST, Asks.COST))
     return [
         RowProblem(row, column, "", message, asks=asks, whole_file=True) for column, message, asks in missing
     ]
+
+
+def lacking_problems(
+    header: int, lacking: Mapping[str, int], asked: Sequence[RowProblem]
+) -> list[RowProblem]:
+    """Columns that the file does without although its rows need them, each named once and not at every row."""
+    known = {problem.asks for problem in asked}
+    told = []
+    for field, row in lacking.items():
+        message, asks = _LACKING[field]
+        if asks is Asks.NOTHING or asks not in known:
+            text = f"{message} Row {row} is the first that needs it."
+            told.append(RowProblem(header, FIELDS[field].label, "", text, asks=asks, whole_file=True))
+    return told
 
 
 def check_draft(draft: OrderDraft, columns: Sequence[Column], options: ReadOptions) -> None:
@@ -94,21 +114,23 @@ def check_draft(draft: OrderDraft, columns: Sequence[Column], options: ReadOptio
             problems.append(RowProblem(row, header, sign, message))
 
 
-def column_warnings(layout: Layout, roles: Roles, readers: Mapping[int, ColumnReader]) -> list[str]:
+def column_warnings(
+    layout: Layout, roles: Roles, readers: Mapping[int, ColumnReader], facts: Mapping[int, Facts]
+) -> list[str]:
     """Sentences about columns: read in a special way, or not read although they seem to hold money."""
     warnings = [reader.warning for reader in readers.values() if reader.warning]
     warnings += _encoding_warning(layout)
     for column in roles.columns:
-        row = _first_shortened(column, layout)
-        if row:
+        row = facts[column.index].shortened
+        if row and FIELDS[column.field].kind is Kind.TEXT:
             warnings.append(
-                f"Column {column.header}: the spreadsheet has shortened the number in row {row.number}, as in "
+                f"Column {column.header}: the spreadsheet has shortened the number in row {row}, as in "
                 "1.2E+11. Format the column as text and export again."
             )
     for column in (*layout.unrecognised, *roles.lost):
         if not _MONEY_WORDS & set(column.name.split()):
             continue
-        if any(cell_text(row.cell(column.index)) not in ("", "0", "0.00") for row in layout.rows):
+        if facts[column.index].counts:
             warnings.append(
                 f"Column {column.header} was not read. Check whether its values matter for the POs."
             )
@@ -131,37 +153,51 @@ def _rows_words(rows: Sequence[int]) -> str:
     return f"Rows {shown} are" if len(rows) > 1 else f"Row {shown} is"
 
 
-def _first_shortened(column: Column, layout: Layout) -> Row | None:
-    """The first row in which a spreadsheet turned a long SKU or barcode into 1.2E+11."""
-    if FIELDS[column.field].kind is not Kind.TEXT:
-        return None
-    cells = ((row, row.cell(column.index)) for row in layout.rows)
-    return next((row for row, cell in cells if isinstance(cell, str) and _SHORTENED.fullmatch(cell)), None)
-
-
-def order_warnings(
-    orders: Sequence[PurchaseOrder], columns: Sequence[Column], options: ReadOptions
-) -> list[str]:
+class OrderNotes:
     """What to know about POs that could be read: totals that differ, odd statuses, no lines."""
-    warnings = [f"PO {order.number}: {gap}" for order in orders if (gap := explain_difference(order))]
-    warnings += [
-        f"PO {order.number} has no lines." for order in orders if not order.lines and not order.cost_lines
-    ]
-    if not any(column.field == "status" for column in columns):
-        warnings.append(
-            f"The file has no status column: every PO was read as {options.default_status.label}."
+
+    def __init__(self) -> None:
+        self._totals, self._empty = Notes(), Notes()
+        self._unknown: Counter[str] = Counter()
+        self._any = False
+
+    def see(self, order: PurchaseOrder) -> None:
+        """Take a PO into account."""
+        self._any = True
+        gap = explain_difference(order)
+        if gap:
+            self._totals.add(f"PO {order.number}: {gap}")
+        if not order.lines and not order.cost_lines:
+            self._empty.add(f"PO {order.number} has no lines.")
+        if order.status is PoStatus.UNKNOWN and len(self._unknown) < MOST_NOTES:
+            self._unknown[order.status_raw] += 1
+
+    def told(self, columns: Sequence[Column], options: ReadOptions) -> list[str]:
+        """The sentences; none when no PO could be read."""
+        if not self._any:
+            return []
+        told = [*self._totals.told, *self._empty.told]
+        if not any(column.field == "status" for column in columns):
+            told.append(
+                f"The file has no status column: every PO was read as {options.default_status.label}."
+            )
+        return told + [
+            f'The status "{raw}" is not known; {count} {"PO keeps" if count == 1 else "POs keep"} it as it is.'
+            for raw, count in self._unknown.items()
+        ]
+
+
+def row_warnings(
+    totals: Sequence[int], joined: Sequence[int], odd: Sequence[int], odd_count: int
+) -> list[str]:
+    """What to know about single rows: totals that were not read, numbers that are missing, odd line totals."""
+    told = []
+    if totals:
+        told.append(f"Not read, as they look like totals: {rows_words(totals, len(totals))}.")
+    if joined:
+        told.append(
+            f"Without a PO number, and read as part of the PO above: {rows_words(joined, len(joined))}."
         )
-    unknown = Counter(order.status_raw for order in orders if order.status is PoStatus.UNKNOWN)
-    warnings += [
-        f'The status "{raw}" is not known; {count} {"PO keeps" if count == 1 else "POs keep"} it as it is.'
-        for raw, count in unknown.items()
-    ]
-    return warnings
-
-
-def odd_total_warnings(rows: Sequence[int]) -> list[str]:
-    """One sentence about all rows whose line total is not quantity times unit cost."""
-    if not rows:
-        return []
-    shown = ", ".join(map(str, rows[:5])) + (" ..." if len(rows) > 5 else "")
-    return [f"The line total is not quantity times unit cost in row{'s' if len(rows) > 1 else ''} {shown}."]
+    if odd:
+        told.append(f"The line total is not quantity times unit cost in {rows_words(odd, odd_count)}.")
+    return told

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
+from typing import overload
 
 from app.sources.aliases import AliasTable, alias_table, normalise
 from app.sources.cells import Cell, Row, Table, cell_text
@@ -36,7 +38,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A table with its header row found; `rows` are the ones below it, without blank ones.
+    """A table with its header row found; `rows` are the ones below it.
 
     `every` has all columns; of `columns`, the known ones, several may still claim the same field.
     """
@@ -46,7 +48,33 @@ class Layout:
     every: tuple[Column, ...]
     columns: tuple[Column, ...]
     unrecognised: tuple[Column, ...]
-    rows: tuple[Row, ...]
+    rows: Sequence[Row]
+
+
+class Below(Sequence[Row]):
+    """The rows of a table below its headers, without a copy of them."""
+
+    def __init__(self, table: Table, header: int) -> None:
+        self._rows = table.rows
+        self._start = next((at for at, row in enumerate(table.rows) if row.number > header), len(table.rows))
+
+    def __len__(self) -> int:
+        return len(self._rows) - self._start
+
+    def __iter__(self) -> Iterator[Row]:
+        return islice(self._rows, self._start, None)
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Row]: ...
+
+    def __getitem__(self, place: int | slice) -> Row | Sequence[Row]:
+        if isinstance(place, slice):
+            start, stop, step = place.indices(len(self))
+            return self._rows[self._start + start : self._start + max(stop, start) : step]
+        return self._rows[range(self._start, len(self._rows))[place]]
 
 
 def find_layout(table: Table, options: ReadOptions) -> Layout | None:
@@ -87,15 +115,16 @@ def column_key(column: Column, headers: Counter[str]) -> str:
 def _chosen_row(table: Table, options: ReadOptions) -> Row | None:
     if not options.header_row:
         return None
-    return next((row for row in table.rows if row.number == options.header_row), None)
+    wanted = options.header_row
+    found = next((row for row in table.rows if row.number >= wanted), None)
+    return found if found is not None and found.number == wanted else None
 
 
 def _layout(table: Table, header: Row, aliases: AliasTable, wanted: Mapping[str, str]) -> Layout:
     columns = [_column(index, cell, aliases, wanted) for index, cell in enumerate(header.cells)]
     known = tuple(column for column in columns if column.field)
     unknown = tuple(column for column in columns if column.header and not column.field)
-    rows = tuple(row for row in table.rows if row.number > header.number and not row.is_blank)
-    return Layout(table, header, tuple(columns), known, unknown, rows)
+    return Layout(table, header, tuple(columns), known, unknown, Below(table, header.number))
 
 
 def _wanted(chosen: Mapping[str, str]) -> dict[str, str]:

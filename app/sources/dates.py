@@ -6,11 +6,10 @@ Month names are understood in English. A time of day behind the date is dropped.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from app.sources.cells import Cell, CellError, distinct_texts
+from app.sources.cells import Cell, CellError
 
 EARLIEST, LATEST = 1990, 2100
 _TIME = r"(?:[T ,]+[0-9]{1,2}:[0-9]{2}.{0,24})?"
@@ -29,7 +28,7 @@ _MONTH_NAMES = "january february march april may june july august september octo
 _NOT_A_DATE = "This is not a date. Write it like 2026-11-24."
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class OrderEvidence:
     """What the cells of a date column show: how many have the day or month first, and one that is open."""
 
@@ -44,23 +43,18 @@ class OrderEvidence:
             return None
         return self.day_first > self.month_first
 
-
-def weigh_order(cells: Iterable[tuple[int, Cell]]) -> OrderEvidence:
-    """Look through a date column's text cells, given with their row numbers."""
-    day_first = month_first = 0
-    open_cell: tuple[int, str] | None = None
-    for text, row in distinct_texts(cells).items():
+    def see(self, row: int, text: str) -> None:
+        """Weigh a text of the column."""
         match = _YEAR_LAST.fullmatch(text.strip())
         if match is None:
-            continue
+            return
         first, second = int(match[1]), int(match[3])
         if match[2] == "." or (first > 12 >= second):
-            day_first += 1
+            self.day_first += 1
         elif second > 12 >= first:
-            month_first += 1
-        elif first != second and open_cell is None and max(first, second) <= 12:
-            open_cell = (row, text)
-    return OrderEvidence(day_first, month_first, open_cell)
+            self.month_first += 1
+        elif first != second and self.open_cell is None and max(first, second) <= 12:
+            self.open_cell = (row, text)
 
 
 def read_date(cell: Cell, *, day_first: bool) -> date:

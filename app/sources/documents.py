@@ -34,6 +34,9 @@ _TYPES = {
     "integer": "a whole number",
     "boolean": "true or false",
 }
+_NO_QUANTITY = (
+    "quantity must be above zero: a purchase order takes no goods back. Write how many are ordered."
+)
 _NUMBERS = frozenset(
     "exchange_rate subtotal tax costs total quantity received_quantity rejected_quantity unit_cost "
     "discount_percent tax_percent tax_amount line_total amount".split()
@@ -171,3 +174,5 @@ def _unreal_numbers(document: Mapping[str, Any], path: str) -> Iterator[RowProbl
             if name in _NUMBERS and abs(read_decimal(value)) > LARGEST_AMOUNT:
                 message = f"{name} is too large for QuickBooks. Check it for a slip of the keyboard."
                 yield RowProblem(0, _join(path, [*place, name]), shortened(value), message)
+            elif name == "quantity" and read_decimal(value) <= 0:
+                yield RowProblem(0, _join(path, [*place, name]), shortened(value), _NO_QUANTITY)

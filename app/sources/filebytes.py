@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import errno
+import io
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import BinaryIO
 
 from app.domain.errors import EnvironmentProblem, UserMustAct
 
 _HEAD = 64 * 1024
 LARGEST_FILE = 64 * 1024 * 1024
+#: A file of nothing else is empty.
+_NOTHING = b"\x00\t\r\n \xef\xbb\xbf\xff\xfe"
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED = (errno.EACCES, errno.EPERM, errno.EBUSY, errno.EAGAIN, errno.ETXTBSY)
@@ -35,8 +40,47 @@ class Content(Enum):
     TEXT = "text"
 
 
-def load_bytes(path: Path) -> bytes:
-    """The whole file.
+@dataclass(frozen=True, slots=True)
+class FileContent:
+    """A file that can be read again and again, without holding it; or what was pasted.
+
+    Attributes:
+        head: its first bytes.
+        path: where it lies; None for what was pasted, which is all in `head`.
+    """
+
+    name: str
+    head: bytes
+    path: Path | None = None
+
+    def open(self) -> BinaryIO:
+        """The bytes from the beginning. Whoever opens it closes it.
+
+        Raises:
+            EnvironmentProblem: it is locked or gone meanwhile.
+        """
+        if self.path is None:
+            return io.BytesIO(self.head)
+        try:
+            return self.path.open("rb")
+        except OSError as error:
+            raise unreadable(self.name, error) from error
+
+    def read(self) -> bytes:
+        """All of it.
+
+        Raises:
+            EnvironmentProblem: it cannot be read.
+        """
+        try:
+            with self.open() as file:
+                return file.read()
+        except OSError as error:
+            raise unreadable(self.name, error) from error
+
+
+def open_file(path: Path) -> FileContent:
+    """Look at a file.
 
     Raises:
         UserMustAct: it is empty, a folder, too large, or there is no such file.
@@ -57,24 +101,30 @@ def load_bytes(path: Path) -> bytes:
                 f"{name} has {size / 1_048_576:,.0f} MB; {LARGEST_FILE // 1_048_576} MB is the most.",
                 "Export a shorter period and import the parts one after another.",
             )
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            head, blank = file.read(_HEAD), True
+            piece = head
+            while piece and blank:
+                blank = not piece.strip(_NOTHING)
+                piece = file.read(_HEAD) if blank else b""
     except FileNotFoundError as error:
         raise UserMustAct(
             "File not found", f"There is no file {path}.", "Check the name and folder."
         ) from error
     except (OSError, ValueError) as error:
-        raise _unreadable(name, error) from error
-    if not content.strip(b"\x00\t\r\n \xef\xbb\xbf\xff\xfe"):
+        raise unreadable(name, error) from error
+    if blank:
         raise UserMustAct("Empty file", f"{name} is empty.", "Choose a file with purchase orders.")
-    return content
+    return FileContent(name, head, path)
 
 
-def sniff(content: bytes, name: str) -> Content:
+def sniff(source: FileContent) -> Content:
     """Tell what the bytes are; the file's ending does not count.
 
     Raises:
         UserMustAct: a kind of file that holds no table.
     """
+    content, name = source.head, source.name
     if content.startswith((_ZIP, _OLE)):
         return Content.WORKBOOK
     for magic, what in _FOREIGN:
@@ -95,7 +145,8 @@ def sniff(content: bytes, name: str) -> Content:
     return Content.TEXT
 
 
-def _unreadable(name: str, error: OSError | ValueError) -> EnvironmentProblem:
+def unreadable(name: str, error: OSError | ValueError) -> EnvironmentProblem:
+    """The error of this computer as people read it."""
     if isinstance(error, OSError) and error.errno in _LOCKED:
         message = f"{name} is in use by another program, or this user may not read it."
         return EnvironmentProblem(

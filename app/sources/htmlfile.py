@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html.parser import HTMLParser
 
 from app.sources.cells import Row, Table
+from app.sources.spool import Spool, Spools
+from app.sources.watch import Watch
 
 _CELLS = ("td", "th")
 _BREAKS = ("br", "p", "div", "li")
@@ -17,9 +20,12 @@ _MOST_ROWS = 200_000
 class _Tables(HTMLParser):
     """Collects the rows of every table; a table inside a cell is text of that cell."""
 
-    def __init__(self) -> None:
+    def __init__(self, spools: Spools) -> None:
         super().__init__(convert_charrefs=True)
-        self.tables: list[list[list[str]]] = []
+        self.tables: list[Spool[Row]] = []
+        self._spools = spools
+        self._row: list[str] | None = None
+        self._number = 0
         self._depth = 0
         self._silent = 0
         self._text: list[str] | None = None
@@ -34,13 +40,13 @@ class _Tables(HTMLParser):
         elif tag == "table":
             self._depth += 1
             if self._depth == 1:
-                self.tables.append([])
-                self._hanging = {}
+                self.tables.append(self._spools.new())
+                self._hanging, self._number = {}, 0
         elif self._depth == 1 and tag == "tr":
-            self._end_cell()
-            if len(self.tables[-1]) < _MOST_ROWS:
-                self.tables[-1].append([])
-        elif self._depth == 1 and tag in _CELLS and self.tables[-1]:
+            self._end_row()
+            if self._number < _MOST_ROWS:
+                self._row = []
+        elif self._depth == 1 and tag in _CELLS and self._row is not None:
             self._end_cell()
             values = dict(attrs)
             self._span = (_count(values.get("colspan")), _count(values.get("rowspan")))
@@ -54,7 +60,7 @@ class _Tables(HTMLParser):
             self._silent = max(self._silent - 1, 0)
         elif tag == "table":
             if self._depth == 1:
-                self._end_cell()
+                self._end_row()
             self._depth = max(self._depth - 1, 0)
         elif self._depth == 1 and tag in (*_CELLS, "tr"):
             self._end_cell()
@@ -66,13 +72,28 @@ class _Tables(HTMLParser):
         if self._text is not None and not self._silent:
             self._text.append(data)
 
+    def end(self) -> None:
+        """The page is over, even in the middle of a table."""
+        if self.tables:
+            self._end_row()
+
+    def _end_row(self) -> None:
+        self._end_cell()
+        if self._row is None:
+            return
+        self._number += 1
+        row = Row(self._number, tuple(self._row))
+        self._row = None
+        if not row.is_blank:
+            self.tables[-1].add(row)
+
     def _end_cell(self) -> None:
-        if self._text is None:
+        if self._text is None or self._row is None:
             return
         lines = (" ".join(line.split()) for line in "".join(self._text).splitlines())
         text = "\n".join(line for line in lines if line)
         self._text = None
-        row = self.tables[-1][-1]
+        row = self._row
         self._let_hang(row)
         columns, rows = self._span
         if rows > 1:
@@ -87,16 +108,20 @@ class _Tables(HTMLParser):
             row.append(text)
 
 
-def read_html(text: str) -> tuple[Table, ...]:
-    """Every table with at least one row, in the page's order. Rows are numbered from 1 in each."""
-    parser = _Tables()
-    parser.feed(text)
+def read_html(text: Iterable[str], spools: Spools, watch: Watch) -> tuple[Table, ...]:
+    """Every table with at least one row, in the page's order. Rows are numbered from 1 in each.
+
+    Raises:
+        Canceled: on request.
+    """
+    parser = _Tables(spools)
+    for piece in text:
+        watch.look(0, 0)
+        parser.feed(piece)
     parser.close()
-    return tuple(
-        Table("html", tuple(Row(number, tuple(cells)) for number, cells in enumerate(rows, start=1)))
-        for rows in parser.tables
-        if any(any(cells) for cells in rows)
-    )
+    parser.end()
+    found = [rows.done() for rows in parser.tables]
+    return tuple(Table("html", rows) for rows in found if rows)
 
 
 def _count(value: str | None) -> int:

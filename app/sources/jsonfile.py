@@ -8,21 +8,27 @@ from typing import Any
 
 from app.domain.errors import UserMustAct
 from app.domain.names import same_name_key
-from app.domain.orders import Origin
+from app.domain.orders import Origin, PurchaseOrder
 from app.domain.read_table import HowRead, RejectedRows
 from app.domain.totals import explain_difference
 from app.sources.canonical import SCHEMA_NAME, order_from_document
 from app.sources.document_fields import fields_of_document
 from app.sources.documents import document_problems, parse_json, tidied
+from app.sources.notes import Notes
 from app.sources.result import FailedOrder, ReadOptions, ReadResult, RowProblem, shortened
+from app.sources.spool import Spool, Spools
 from app.sources.stocky import documents_from_stocky, is_stocky
 from app.sources.watch import Watch
 
 _BETWEEN_LOOKS = 50
 
 
-def read_json(text: str, shop_id: str, file_name: str, options: ReadOptions, watch: Watch) -> ReadResult:
+def read_json(
+    text: str, shop_id: str, file_name: str, options: ReadOptions, watch: Watch, spools: Spools
+) -> ReadResult:
     """Read every document of a JSON text; one with a problem is left out as a whole.
+
+    The library holds the whole text as data; what is built from it is kept on disk.
 
     Raises:
         UserMustAct: the text is no JSON, or holds no purchase orders.
@@ -36,20 +42,25 @@ def read_json(text: str, shop_id: str, file_name: str, options: ReadOptions, wat
             watch.look(count, len(documents))
         document.problems.extend(document_problems(document.data, document.path))
     _refuse_doubles(documents)
-    orders, given_fields = [], {}
+    orders: Spool[PurchaseOrder] = spools.new()
+    given_fields: dict[str, frozenset[str]] = {}
+    same: dict[frozenset[str], frozenset[str]] = {}
+    warnings = Notes()
     for document in documents:
         if not document.problems:
             external_id = document.data["source"].get("external_id", "")
             origin = Origin(kind="json", file_name=file_name, external_id=external_id)
             order = order_from_document(document.data, shop_id, origin)
-            orders.append(order)
-            given_fields[order.id] = fields_of_document(document.data)
+            orders.add(order, 1 + len(order.lines) // 4)
+            given = fields_of_document(document.data)
+            given_fields[order.id] = same.setdefault(given, given)
+            if gap := explain_difference(order):
+                warnings.add(f"PO {order.number}: {gap}")
     failed = [document for document in documents if document.problems]
-    warnings = [f"PO {order.number}: {gap}" for order in orders if (gap := explain_difference(order))]
     return ReadResult(
-        tuple(orders),
+        orders.done(),
         tuple(problem for document in failed for problem in document.problems),
-        warnings=tuple(warnings),
+        warnings=tuple(warnings.told),
         failed=tuple(FailedOrder(document.number, (), tuple(document.problems)) for document in failed),
         rejected=RejectedRows(
             "json", documents=tuple((document.given, document.reason) for document in failed)

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 from app.domain.money import LARGEST_AMOUNT
-from app.sources.cells import Cell, CellError, distinct_texts
+from app.sources.cells import Cell, CellError
 
 #: The po/1 schema takes six decimals.
 MOST_DECIMALS = 6
@@ -47,7 +46,7 @@ class DecimalStyle(StrEnum):
         return DecimalStyle.COMMA if self is DecimalStyle.POINT else DecimalStyle.POINT
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class StyleEvidence:
     """What the cells of a column show: how many can only be read one way, and a first one that fits both."""
 
@@ -62,22 +61,17 @@ class StyleEvidence:
             return None
         return DecimalStyle.POINT if self.point > self.comma else DecimalStyle.COMMA
 
-
-def weigh_style(cells: Iterable[tuple[int, Cell]]) -> StyleEvidence:
-    """Look through the text cells of a column, given with their row numbers; typed numbers say nothing."""
-    point = comma = 0
-    open_cell: tuple[int, str] | None = None
-    for text, row in distinct_texts(cells).items():
+    def see(self, row: int, text: str) -> None:
+        """Weigh a text of the column; typed numbers say nothing."""
         as_point, as_comma = _reading(text, DecimalStyle.POINT), _reading(text, DecimalStyle.COMMA)
         if as_point == as_comma:
-            continue
+            return
         if as_comma is None:
-            point += 1
+            self.point += 1
         elif as_point is None:
-            comma += 1
-        elif open_cell is None:
-            open_cell = (row, text)
-    return StyleEvidence(point, comma, open_cell)
+            self.comma += 1
+        elif self.open_cell is None:
+            self.open_cell = (row, text)
 
 
 def read_number(cell: Cell, style: DecimalStyle, *, percent: bool = False) -> Decimal:

@@ -6,7 +6,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 
-_CHUNK = 4 * 1024 * 1024
+_CHUNK = 256 * 1024
 _TAG = re.compile(rb"<(/?)table:(table-row|table-cell|covered-table-cell|table)(?=[\s/>])([^<>]*)>")
 _REPEATED = re.compile(rb"number-(?:columns|rows)-repeated=[\"']([0-9]{1,9})[\"']")
 #: A cell with content says of which kind it is; LibreOffice fills rows up with empty ones a million times.

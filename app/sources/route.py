@@ -11,24 +11,30 @@ from dataclasses import replace
 from app.sources.aliases import alias_table, normalise
 from app.sources.cells import Row, Table, cell_text
 from app.sources.columns import HEADER_SEARCH_ROWS
+from app.sources.spool import Spool, Spools
 
 ROUTE = "route"
 ADDED = ("Supplier", "Tags")
 
 
-def split_route(table: Table) -> Table:
+def split_route(table: Table, spools: Spools) -> Table:
     """The table with columns for supplier and tags behind it, where its Route cells have several lines."""
     header = next((row for row in table.rows[:HEADER_SEARCH_ROWS] if _names_a_route(row)), None)
     if header is None:
         return table
     place = next(at for at, cell in enumerate(header.cells) if normalise(cell_text(cell)) == ROUTE)
-    below = [row for row in table.rows if row.number > header.number]
-    if not any("\n" in cell_text(row.cell(place)) for row in below):
+    if not any("\n" in cell_text(row.cell(place)) for row in table.rows if row.number > header.number):
         return table
     width = max(len(row.cells) for row in table.rows)
-    first = [row for row in table.rows if row.number < header.number]
-    head = _wider(header, width, cell_text(header.cell(place)), ADDED)
-    return replace(table, rows=(*first, head, *(_split(row, place, width) for row in below)))
+    wider: Spool[Row] = spools.new()
+    for row in table.rows:
+        if row.number < header.number:
+            wider.add(row)
+        elif row.number == header.number:
+            wider.add(_wider(header, width, cell_text(header.cell(place)), ADDED))
+        else:
+            wider.add(_split(row, place, width))
+    return replace(table, rows=wider.done())
 
 
 def _names_a_route(row: Row) -> bool:

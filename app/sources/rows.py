@@ -1,75 +1,102 @@
-"""From rows to drafts of POs: what each row is, and which PO it belongs to."""
+"""From the rows of one PO to its draft: what each row is, and what is wrong with it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from app.domain.names import same_name_key
 from app.domain.orders import CostKind, CostLine
-from app.sources.aliases import normalise
 from app.sources.cells import CellError, Row, cell_text
 from app.sources.columns import Column
 from app.sources.drafts import OrderDraft, spread_costs
 from app.sources.fields import FIELDS, LINE_IDENTITY, Kind, Level
 from app.sources.lines import RowValues, make_line, total_fits, unit_cost_of
+from app.sources.notes import Notes
+from app.sources.places import Group, Places
 from app.sources.result import ReadOptions, RowProblem, shortened
 from app.sources.styles import ColumnReader
 from app.sources.values import cost_kind, currency_beside
 
-_TOTAL_WORDS = frozenset(
-    (
-        "total", "totals", "grand total", "sub total", "subtotal", "sum", "page total", "summe", "gesamt",
-        "gesamtsumme", "zwischensumme", "total général", "sous total", "total general", "totaal", "subtotaal",
-    )
-)  # fmt: skip
+#: So many rows are named in one sentence.
+_MOST_NAMED = 6
 
 
 class RowGatherer:
-    """Takes rows one after another and gathers them into drafts, collecting every problem on the way."""
+    """Reads the rows of one table into drafts, collecting every problem on the way. `file_name` names a second file."""
 
     def __init__(
         self,
-        columns: list[Column],
+        columns: Sequence[Column],
         readers: Mapping[int, ColumnReader],
         options: ReadOptions,
-        drafts: dict[str, OrderDraft] | None = None,
+        places: Places,
+        file_name: str = "",
     ) -> None:
-        """Prepare for one table. With `drafts` its rows add to these and may not begin another PO."""
-        self.drafts: dict[str, OrderDraft] = {} if drafts is None else drafts
-        self._may_begin = drafts is None
-        #: Problems of rows that belong to no PO, and these rows.
-        self.problems: list[RowProblem] = []
-        self.orphans: list[int] = []
-        self.warnings: list[str] = []
-        #: Rows whose stated line total is not quantity times unit cost.
+        self.warnings = Notes()
+        #: First rows whose stated line total is not quantity times unit cost, and how many there are.
         self.odd_totals: list[int] = []
+        self.odd_count = 0
+        #: Fields that no column holds although rows need them, with the first such row.
+        self.lacking: dict[str, int] = {}
         self._columns = columns
         self._readers = readers
         self._options = options
+        self._places = places
+        self._file_name = file_name
         self._headers = {column.field: column.header for column in columns}
-        self._current: OrderDraft | None = None
         self._found: list[RowProblem] = []
-        self._doubt = 0
         self._doubted = {column.index for column in columns if readers[column.index].problem}
 
-    def take(self, row: Row) -> None:
-        """Read one row."""
-        if self._is_total_row(row):
-            self.warnings.append(f"Row {row.number} looks like a row of totals and was not read.")
-            return
+    def begin(self, group: Group) -> OrderDraft:
+        """The draft of a PO whose first row this is."""
+        return OrderDraft(self._number(group.rows[0]) or self._options.number, group.rows[0].number)
+
+    def take(self, draft: OrderDraft, group: Group) -> None:
+        """Add the rows of a PO to its draft."""
+        for lost in self._places.doubts.get(group.place, ()):
+            self._may_lack(draft, lost)
+        for row in group.rows:
+            (draft.other_rows if self._file_name else draft.rows).append(row.number)
+            self._found = []
+            found = self._read(row)
+            self._doubt(draft, row)
+            self._take_into(draft, found)
+            draft.problems += self._found
+
+    def orphan(self, group: Group) -> list[RowProblem]:
+        """What is wrong with rows that belong to no PO."""
         self._found = []
-        found = self._read(row)
-        draft = self._draft_for(found)
-        if draft is None:
-            self.problems += self._found
-            self.orphans.append(row.number)
-            return
-        (draft.rows if self._may_begin else draft.other_rows).append(row.number)
-        self._take_into(draft, found)
-        draft.problems += self._found
+        for row in group.rows:
+            found = self._read(row)
+            number = found.values.get("po_number", "")
+            if number:
+                message = f"There is no PO {number} in the other file. Add it there, or remove this row."
+                self._complain(row.number, "po_number", message, number)
+            elif "po_number" not in found.unreadable:
+                self._complain(row.number, "po_number", "This row has no PO number. Fill it in.")
+        return self._found
+
+    def _number(self, row: Row) -> str:
+        for column in self._columns:
+            if column.field == "po_number" and cell_text(row.cell(column.index)):
+                return str(self._readers[column.index].value(row.cell(column.index)))
+        return ""
+
+    def _doubt(self, draft: OrderDraft, row: Row) -> None:
+        if row.number in self._places.unsure:
+            message = (
+                f"This row has no PO number, although other rows repeat theirs. It stands below PO {draft.number}. "
+                "Write there which PO it belongs to."
+            )
+            self._complain(row.number, "po_number", message)
+
+    def _may_lack(self, draft: OrderDraft, row: int) -> None:
+        message = f"Row {row} has no readable PO number and may belong to PO {draft.number}, so this PO waits as well."
+        header = self._headers.get("po_number", FIELDS["po_number"].label)
+        place = 0 if self._file_name else draft.first_row
+        draft.problems.append(RowProblem(place or row, header, draft.number, message, self._file_name))
 
     def _take_into(self, draft: OrderDraft, found: RowValues) -> None:
         for field, code in (found.signs or {}).items():
@@ -105,79 +132,58 @@ class RowGatherer:
                     signs[column.field] = code
         return RowValues(row.number, values, frozenset(unreadable), signs)
 
-    def _is_total_row(self, row: Row) -> bool:
-        first = next((cell for cell in row.cells if cell_text(cell)), "")
-        return isinstance(first, str) and normalise(first) in _TOTAL_WORDS
-
-    def _draft_for(self, found: RowValues) -> OrderDraft | None:
-        number = found.values.get("po_number", "")
-        if not number and "po_number" in found.unreadable:
-            self._doubt_neighbours(found.row)
-            return None
-        if not number and self._current is not None:
-            return self._current
-        if not number and "po_number" in self._headers:
-            self._complain(found.row, "po_number", "This row has no PO number. Fill it in.")
-            self._doubt_neighbours(found.row)
-            return None
-        number = number or self._options.number
-        key = same_name_key(number)
-        if key not in self.drafts and not self._may_begin:
-            message = f"There is no PO {number} in the other file. Add it there, or remove this row."
-            self._complain(found.row, "po_number", message, number)
-            return None
-        if key not in self.drafts:
-            self.drafts[key] = OrderDraft(number, found.row)
-        self._current = self.drafts[key]
-        if self._doubt:
-            self._may_lack(self._current, self._doubt)
-            self._doubt = 0
-        return self._current
-
-    def _doubt_neighbours(self, row: int) -> None:
-        """A row without a readable number may belong to the PO before or after it: neither is imported in part."""
-        if self._current is not None:
-            self._may_lack(self._current, row)
-        self._doubt = row
-
-    def _may_lack(self, draft: OrderDraft, row: int) -> None:
-        message = f"Row {row} has no readable PO number and may belong to PO {draft.number}, so this PO waits as well."
-        header = self._headers.get("po_number", FIELDS["po_number"].label)
-        draft.problems.append(RowProblem(draft.first_row, header, draft.number, message))
-
     def _take_body(self, draft: OrderDraft, found: RowValues) -> None:
         has_product = any(found.has(name) for name in LINE_IDENTITY)
         if found.has("line_quantity"):
             if has_product:
                 self._take_line(draft, found)
             else:
-                message = "This row has a quantity but no product. Fill in a SKU or a product name."
-                self._complain(found.row, "line_sku", message)
+                self._lacks_product(found.row)
             self._take_spread(draft, found)
         elif found.has("line_unit_cost") or (found.has("line_sku") and not found.names_a_cost):
-            self._complain(
-                found.row, "line_quantity", "This row has no quantity. Fill it in (0 is a quantity)."
-            )
+            self._lacks_quantity(found.row)
         elif has_product or "cost_label" in found.values:
             self._take_cost_row(draft, found)
         else:
             if "line_total" in found.values:
-                self.warnings.append(f"Row {found.row} has an amount but says not what for; it was not read.")
+                self.warnings.add(f"Row {found.row} has an amount but says not what for; it was not read.")
             self._take_spread(draft, found)
+
+    def _lacks_product(self, row: int) -> None:
+        if self._headers.keys() & set(LINE_IDENTITY):
+            message = "This row has a quantity but no product. Fill in a SKU or a product name."
+            self._complain(row, "line_sku", message)
+        else:
+            self.lacking.setdefault("line_sku", row)
+
+    def _lacks_quantity(self, row: int) -> None:
+        if "line_quantity" in self._headers:
+            self._complain(row, "line_quantity", "This row has no quantity. Fill it in.")
+        else:
+            self.lacking.setdefault("line_quantity", row)
 
     def _take_line(self, draft: OrderDraft, found: RowValues) -> None:
         quantity = found.values.get("line_quantity")
         cost = self._unit_cost(found)
+        if quantity is not None and quantity <= 0:
+            self._complain(found.row, "line_quantity", _no_quantity(quantity), str(quantity))
+            return
         if quantity is None or cost is None:
             return
         canceled = found.values.get("line_cancelled_quantity")
         if canceled:
             stays = quantity - canceled
-            self.warnings.append(f"Row {found.row}: {canceled} of {quantity} were canceled, so {stays} stay.")
+            if stays < 0 or canceled < 0:
+                message = f"{canceled} of {quantity} cannot be canceled. Correct one of the numbers."
+                self._complain(found.row, "line_cancelled_quantity", message, str(canceled))
+                return
+            self.warnings.add(f"Row {found.row}: {canceled} of {quantity} were canceled, so {stays} stay.")
             quantity = stays
         line = make_line(found.values, quantity, cost)
         if not canceled and not total_fits(line):
-            self.odd_totals.append(found.row)
+            self.odd_count += 1
+            if len(self.odd_totals) < _MOST_NAMED:
+                self.odd_totals.append(found.row)
         draft.lines.append(line)
 
     def _unit_cost(self, found: RowValues) -> Decimal | None:
@@ -185,10 +191,12 @@ class RowGatherer:
         if cost is not None or "line_unit_cost" in found.unreadable:
             return cost
         if "line_unit_cost" not in self._headers and "line_total" not in found.values:
-            # Without any column of amounts the whole file asks for the cost, and not every line again.
-            asked = not {"line_total", "cost_amount"} & set(self._headers)
-            if asked or self._options.default_cost is not None:
+            # Without a column for it the whole file asks for the cost, and not every line again.
+            if self._options.default_cost is not None:
                 return self._options.default_cost
+            if "line_total" not in self._headers:
+                self.lacking.setdefault("line_unit_cost", found.row)
+                return None
         self._complain(
             found.row, "line_unit_cost", "This line has no unit cost. Fill it in (0.00 is a cost)."
         )
@@ -205,7 +213,7 @@ class RowGatherer:
             return
         kind = cost_kind(label)
         if kind is CostKind.DISCOUNT and amount > 0:
-            self.warnings.append(
+            self.warnings.add(
                 f"Row {found.row}: {label} of {amount} is added. Write -{amount} if it is taken off."
             )
         tax = values.get("cost_tax_percent", values.get("line_tax_percent"))
@@ -219,4 +227,13 @@ class RowGatherer:
 
     def _complain(self, row: int, field: str, message: str, value: str = "") -> None:
         header = self._headers.get(field, FIELDS[field].label)
-        self._found.append(RowProblem(row, header, shortened(value), message))
+        self._found.append(RowProblem(row, header, shortened(value), message, self._file_name))
+
+
+def _no_quantity(quantity: Decimal) -> str:
+    if quantity == 0:
+        return "The quantity is 0, so nothing is ordered. Write how many, or remove the row."
+    return (
+        "The quantity is below zero. A purchase order cannot take goods back: write how many are ordered, remove the "
+        "row, or enter a discount as a cost line."
+    )

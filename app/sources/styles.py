@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from app.sources.cells import Cell, CellError, Row
+from app.sources.cells import Cell, CellError
 from app.sources.columns import Column
-from app.sources.dates import read_date, weigh_order
+from app.sources.dates import OrderEvidence, read_date
 from app.sources.fields import FIELDS, Kind
-from app.sources.numbers import DecimalStyle, read_number, round_off, weigh_style
+from app.sources.numbers import DecimalStyle, read_number, round_off
 from app.sources.result import Asks, ReadOptions, RowProblem, shortened
+from app.sources.survey import NUMBERS, Facts
 from app.sources.values import (
     read_currency,
     read_own_number,
@@ -25,7 +26,8 @@ from app.sources.values import (
     read_yes_no,
 )
 
-NUMBERS = (Kind.NUMBER, Kind.PERCENT)
+#: So many different cells of a column are known again.
+_MOST_KNOWN = 1024
 Reader = Callable[[Cell], Any]
 _SIMPLE: Mapping[Kind, Reader] = {
     Kind.TEXT: read_text,
@@ -60,6 +62,8 @@ class ColumnReader:
         """
         key = (type(cell), cell)
         if key not in self._known:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
             try:
                 self._known[key] = self.read(cell)
             except CellError as error:
@@ -71,38 +75,27 @@ class ColumnReader:
 
 
 def column_readers(
-    columns: Sequence[Column], rows: Sequence[Row], options: ReadOptions
+    columns: Sequence[Column], facts: Mapping[int, Facts], options: ReadOptions
 ) -> dict[int, ColumnReader]:
     """A reader for each column, by its index."""
-    evidence = {
-        column.index: weigh_style(_cells(rows, column))
-        for column in columns
-        if FIELDS[column.field].kind in NUMBERS
-    }
-    proven = {found.style for found in evidence.values() if found.style}
+    numbers = [column.index for column in columns if FIELDS[column.field].kind in NUMBERS]
+    proven = {style for index in numbers if (style := facts[index].numbers.style)}
     common = proven.pop() if len(proven) == 1 else _chosen_style(options)
     readers: dict[int, ColumnReader] = {}
     for column in columns:
         kind = FIELDS[column.field].kind
         if kind in NUMBERS:
-            found = evidence[column.index]
-            readers[column.index] = _number_reader(column, rows, found.style or common, found.open_cell)
+            readers[column.index] = _number_reader(column, facts[column.index], common)
         elif kind is Kind.DATE:
-            readers[column.index] = _date_reader(column, rows, options)
+            readers[column.index] = _date_reader(column, facts[column.index].dates, options)
         else:
             readers[column.index] = ColumnReader(column, _SIMPLE[kind])
     return readers
 
 
-def carries_percent(column: Column, rows: Sequence[Row]) -> bool:
+def carries_percent(column: Column, facts: Mapping[int, Facts]) -> bool:
     """True when the header or any cell of the column shows "%"."""
-    return "%" in column.header or any(
-        isinstance(cell, str) and "%" in cell for _, cell in _cells(rows, column)
-    )
-
-
-def _cells(rows: Sequence[Row], column: Column) -> Iterator[tuple[int, Cell]]:
-    return ((row.number, row.cell(column.index)) for row in rows)
+    return "%" in column.header or facts[column.index].percent
 
 
 def _chosen_style(options: ReadOptions) -> DecimalStyle | None:
@@ -111,11 +104,10 @@ def _chosen_style(options: ReadOptions) -> DecimalStyle | None:
     return DecimalStyle.COMMA if options.decimal_comma else DecimalStyle.POINT
 
 
-def _number_reader(
-    column: Column, rows: Sequence[Row], style: DecimalStyle | None, open_cell: tuple[int, str] | None
-) -> ColumnReader:
+def _number_reader(column: Column, facts: Facts, common: DecimalStyle | None) -> ColumnReader:
     percent = FIELDS[column.field].kind is Kind.PERCENT
-    fraction = percent and _kept_as_fractions(column, rows)
+    fraction = percent and facts.fractions
+    style, open_cell = facts.numbers.style or common, facts.numbers.open_cell
     used = style or DecimalStyle.POINT
 
     def read(cell: Cell) -> Decimal:
@@ -140,14 +132,7 @@ def _number_reader(
     return reader
 
 
-def _kept_as_fractions(column: Column, rows: Sequence[Row]) -> bool:
-    """A cell formatted as 8.25 % comes out of a workbook as 0.0825."""
-    typed = [cell for _, cell in _cells(rows, column) if isinstance(cell, Decimal) and cell]
-    return bool(typed) and all(abs(cell) < 1 for cell in typed)
-
-
-def _date_reader(column: Column, rows: Sequence[Row], options: ReadOptions) -> ColumnReader:
-    evidence = weigh_order(_cells(rows, column))
+def _date_reader(column: Column, evidence: OrderEvidence, options: ReadOptions) -> ColumnReader:
     order = evidence.day_comes_first
     if order is None:
         order = options.day_first

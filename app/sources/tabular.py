@@ -1,35 +1,34 @@
-"""Reads tables (text files and workbooks) into POs: the order of the steps, and what the file needs."""
+"""Reads tables (text files and workbooks) into POs: the order of the steps, and what the file needs.
+
+The rows are gone over a few times: once to see what the columns hold, once to see which PO each row belongs to, once to
+build the POs one after another. They lie on disk meanwhile, and one PO is in memory.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.errors import UserMustAct
-from app.domain.orders import Origin, PurchaseOrder
-from app.domain.read_table import HowRead
-from app.sources.build import build_order
+from app.domain.read_table import HowRead, RejectedRows
 from app.sources.cells import Table, cell_text
-from app.sources.checks import check_draft, column_warnings, file_problems, odd_total_warnings, order_warnings
+from app.sources.checks import file_problems, lacking_problems
 from app.sources.columns import Layout, find_layout, guessed_layout
 from app.sources.drafts import OrderDraft
-from app.sources.fields import FIELDS, Level
-from app.sources.looking import preview_of, rejected_of
+from app.sources.harvest import Harvest
+from app.sources.parts import Part, part_of
+from app.sources.places import Group
 from app.sources.result import (
     Asks,
     ColumnMapping,
-    FailedOrder,
     ReadOptions,
     ReadResult,
     RowProblem,
     shortened,
 )
-from app.sources.roles import Roles, settle
-from app.sources.rows import RowGatherer
-from app.sources.styles import ColumnReader, column_readers
-from app.sources.watch import Watch
-
-ROWS_BETWEEN_LOOKS = 500
+from app.sources.spool import Spools
+from app.sources.styles import ColumnReader
+from app.sources.watch import ROWS_BETWEEN_LOOKS, Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,33 +37,6 @@ class NamedTables:
 
     file_name: str
     tables: Sequence[Table]
-
-
-@dataclass(frozen=True, slots=True)
-class Gathered:
-    """One table after all its rows were read."""
-
-    layout: Layout
-    roles: Roles
-    readers: Mapping[int, ColumnReader]
-    rows: RowGatherer
-
-    @property
-    def questions(self) -> list[RowProblem]:
-        """What has to be answered before anything of the file can be read."""
-        asked = [reader.problem for reader in self.readers.values() if reader.problem]
-        return [*self.roles.problems, *asked]
-
-    @property
-    def warnings(self) -> list[str]:
-        """Sentences about columns and rows."""
-        columns = column_warnings(self.layout, self.roles, self.readers)
-        return [
-            *self.roles.warnings,
-            *columns,
-            *self.rows.warnings,
-            *odd_total_warnings(self.rows.odd_totals),
-        ]
 
 
 def layout_of(file: NamedTables, options: ReadOptions) -> tuple[Layout, Sequence[str]]:
@@ -85,7 +57,12 @@ def layout_of(file: NamedTables, options: ReadOptions) -> tuple[Layout, Sequence
 
 
 def read_tables(
-    file: NamedTables, lines_file: NamedTables | None, shop_id: str, options: ReadOptions, watch: Watch
+    file: NamedTables,
+    lines_file: NamedTables | None,
+    shop_id: str,
+    options: ReadOptions,
+    watch: Watch,
+    spools: Spools,
 ) -> ReadResult:
     """Read the first table with recognised headers; with `lines_file` the lines come from there.
 
@@ -94,108 +71,109 @@ def read_tables(
         Canceled: on request.
     """
     layout, others = layout_of(file, options)
-    parts = [_gather(layout, options, watch, None)]
+    parts = [part_of("", layout, options, watch, None)]
     if lines_file:
         lines_layout, _ = layout_of(lines_file, replace(options, sheet="", header_row=0))
-        parts.append(_gather(lines_layout, options, watch, parts[0].rows.drafts))
-    drafts = list(parts[0].rows.drafts.values())
-    warnings = [warning for part in parts for warning in part.warnings]
-    warnings += [warning for draft in drafts for warning in draft.settle_costs()]
-    for draft in drafts:
-        check_draft(draft, parts[0].roles.columns, options)
-        if lines_file and not (draft.lines or draft.costs or draft.other_rows or options.allow_no_lines):
-            message = f"PO {draft.number} has no lines in {lines_file.file_name}. Add them there, or remove it here."
-            draft.problems.append(RowProblem(draft.first_row, "", draft.number, message))
-    problems = _file_problems(file, parts, drafts, options)
-    blocked = bool(problems)
-    failed = _failed(parts, drafts, lines_file.file_name if lines_file else "")
-    problems += [problem for order in failed for problem in order.problems]
-    problems.sort(key=lambda problem: (bool(problem.file_name), problem.row))
-    origin = Origin(kind=layout.table.kind, file_name=file.file_name)
-    settled = [] if blocked else [draft for draft in drafts if not draft.problems]
-    orders = tuple(build_order(draft, shop_id, origin, options) for draft in settled)
+        parts.append(part_of(lines_file.file_name, lines_layout, options, watch, parts[0].places))
+    columns = parts[0].roles.columns
+    harvest = Harvest(layout, columns, shop_id, file.file_name, options, spools)
+    asked = _questions(file, parts, options)
+    harvest.mark(asked)
+    if not any(problem.asks is Asks.NUMBER for problem in asked):  # else all rows would be one PO
+        _reap(parts, harvest, options, watch, spools)
+        asked += _afterthoughts(parts, harvest, asked)
+    problems = harvest.problems(asked)
+    blocked = bool(asked)
+    warnings = [warning for part in parts for warning in part.warnings] + list(harvest.costs)
     warnings += [f"Sheet {other} was not read." for other in others]
-    warnings += order_warnings(orders, parts[0].roles.columns, options) if orders else []
     return ReadResult(
-        orders,
-        tuple(problems),
+        () if blocked else harvest.orders(),
+        problems,
         _mapping(parts),
-        tuple(warnings),
-        failed=() if blocked else failed,
-        rejected=rejected_of(layout, () if blocked else failed),
-        given=_given(parts, orders, options),
-        preview=preview_of(layout, parts[0].roles.columns, problems),
+        (*warnings, *([] if blocked else harvest.order_notes())),
+        failed=() if blocked else harvest.failed(),
+        rejected=RejectedRows() if blocked else harvest.rejected(),
+        columns=_columns(parts, options),
+        preview=harvest.looking().preview(),
         how=_how(file, layout, parts[0].readers),
         headers=tuple(column.header for column in layout.every),
         options=options,
     )
 
 
-def _file_problems(
-    file: NamedTables, parts: Sequence[Gathered], drafts: Sequence[OrderDraft], options: ReadOptions
-) -> list[RowProblem]:
+def _questions(file: NamedTables, parts: Sequence[Part], options: ReadOptions) -> list[RowProblem]:
     layouts = [part.layout for part in parts]
     if not layouts[0].columns:
         error = _no_headers(file)
         row = layouts[0].header.number
         return [RowProblem(row, "", "", error.sentence, asks=Asks.NOTHING, whole_file=True)]
     problems = file_problems(layouts, [part.roles.columns for part in parts], options)
-    problems += [question for part in parts for question in part.questions]
-    if not problems and not drafts and not parts[0].rows.problems:
-        message = "No row holds a purchase order. Choose a file with purchase orders."
-        problems.append(RowProblem(0, "", "", message, whole_file=True))
-    return problems
+    return problems + [question for part in parts for question in part.questions]
 
 
-def _failed(parts: Sequence[Gathered], drafts: Sequence[OrderDraft], second: str) -> tuple[FailedOrder, ...]:
-    """POs with problems. Problems of the second file's rows carry its name."""
-    failed = []
-    for draft in drafts:
-        if draft.problems:
-            others = set(draft.other_rows)
-            told = tuple(
-                replace(problem, file_name=second) if second and problem.row in others else problem
-                for problem in draft.problems
-            )
-            failed.append(FailedOrder(draft.number, tuple(draft.rows), told))
-    for part, name in zip(parts, ("", second), strict=False):
-        if part.rows.problems:
-            told = tuple(replace(problem, file_name=name) for problem in part.rows.problems)
-            failed.append(FailedOrder("", () if name else tuple(part.rows.orphans), told))
-    return tuple(failed)
-
-
-def _gather(
-    layout: Layout, options: ReadOptions, watch: Watch, drafts: dict[str, OrderDraft] | None
-) -> Gathered:
-    total = len(layout.rows)
+def _reap(
+    parts: Sequence[Part], harvest: Harvest, options: ReadOptions, watch: Watch, spools: Spools
+) -> None:
+    """Build the POs one after another."""
+    total, done, looked = sum(len(part.layout.rows) for part in parts), 0, 0
     watch.look(0, total)
-    roles = settle(layout.columns, layout.rows, column_readers(layout.columns, layout.rows, options), options)
-    if drafts is not None:
-        roles.columns[:] = [
-            column
-            for column in roles.columns
-            if column.field == "po_number" or FIELDS[column.field].level is not Level.ORDER
-        ]
-    readers = column_readers(roles.columns, layout.rows, options)
-    gatherer = RowGatherer(roles.columns, readers, options, drafts)
-    for count, row in enumerate(layout.rows):
-        if count % ROWS_BETWEEN_LOOKS == 0:
-            watch.look(count, total)
-        gatherer.take(row)
+    for groups in _together([part.places.groups(part.layout.rows, spools) for part in parts]):
+        done += sum(len(group.rows) for group in groups if group is not None)
+        if done - looked >= ROWS_BETWEEN_LOOKS:
+            looked = done
+            watch.look(done, total)
+        _reap_one(parts, groups, harvest, options)
     watch.look(total, total)
-    return Gathered(layout, roles, readers, gatherer)
 
 
-def _given(
-    parts: Sequence[Gathered], orders: Sequence[PurchaseOrder], options: ReadOptions
-) -> dict[str, frozenset[str]]:
-    """Every PO of a table has the same columns, so all share one set."""
+def _reap_one(
+    parts: Sequence[Part], groups: Sequence[Group | None], harvest: Harvest, options: ReadOptions
+) -> None:
+    draft: OrderDraft | None = None
+    for part, group in zip(parts, groups, strict=True):
+        if group is not None and group.orphan:
+            harvest.take_orphan(group.rows, part.gatherer.orphan(group), part.name)
+        elif group is not None:
+            draft = draft or part.gatherer.begin(group)
+            part.gatherer.take(draft, group)
+    if draft is None:
+        return
+    if len(parts) > 1 and not (draft.lines or draft.costs or draft.other_rows or options.allow_no_lines):
+        message = f"PO {draft.number} has no lines in {parts[1].name}. Add them there, or remove it here."
+        draft.problems.append(RowProblem(draft.first_row, "", draft.number, message))
+    first = groups[0]
+    harvest.take(draft, first.rows if first is not None else ())
+
+
+def _together(parts: Sequence[Iterator[Group]]) -> Iterator[list[Group | None]]:
+    """The groups of each place, of all parts."""
+    heads = [next(part, None) for part in parts]
+    while any(head is not None for head in heads):
+        place = min(head.place for head in heads if head is not None)
+        yield [head if head is not None and head.place == place else None for head in heads]
+        for at, head in enumerate(heads):
+            if head is not None and head.place == place:
+                heads[at] = next(parts[at], None)
+
+
+def _afterthoughts(parts: Sequence[Part], harvest: Harvest, asked: Sequence[RowProblem]) -> list[RowProblem]:
+    """Problems of the whole file that only its rows show."""
+    found = []
+    for part in parts:
+        header = part.layout.header.number
+        told = lacking_problems(header, part.gatherer.lacking, asked)
+        found += [replace(problem, file_name=part.name) for problem in told]
+    if not (found or asked or harvest.found or harvest.any_orphan):
+        message = "No row holds a purchase order. Choose a file with purchase orders."
+        found.append(RowProblem(0, "", "", message, whole_file=True))
+    return found
+
+
+def _columns(parts: Sequence[Part], options: ReadOptions) -> frozenset[str]:
     fields = {column.field for part in parts for column in part.roles.columns}
     if options.supplier_name:
         fields.add("supplier_name")
-    shared = frozenset(fields)
-    return {order.id: shared for order in orders}
+    return frozenset(fields)
 
 
 def _how(file: NamedTables, layout: Layout, readers: Mapping[int, ColumnReader]) -> HowRead:
@@ -216,7 +194,7 @@ def _how(file: NamedTables, layout: Layout, readers: Mapping[int, ColumnReader])
 
 def _no_headers(file: NamedTables) -> UserMustAct:
     name = file.file_name
-    first = next((row for table in file.tables for row in table.rows if not row.is_blank), None)
+    first = next((row for table in file.tables for row in table.rows), None)
     seen = (
         ", ".join(text for cell in first.cells if (text := shortened(cell_text(cell), 25))) if first else ""
     )
@@ -229,7 +207,7 @@ def _no_headers(file: NamedTables) -> UserMustAct:
     )
 
 
-def _mapping(parts: Sequence[Gathered]) -> ColumnMapping:
+def _mapping(parts: Sequence[Part]) -> ColumnMapping:
     first = parts[0].layout
     return ColumnMapping(
         fields={column.header: column.field for part in parts for column in part.roles.columns},

@@ -6,20 +6,26 @@ import csv
 import io
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from app.domain.errors import UserMustAct
 from app.sources.aliases import alias_table
 from app.sources.cells import Row, Table
 from app.sources.columns import HEADER_SEARCH_ROWS, header_score
+from app.sources.filebytes import FileContent
+from app.sources.spool import Spool
+from app.sources.watch import ROWS_BETWEEN_LOOKS, Watch
 
 DELIMITERS = ",;\t|"
 _SAMPLE = 64 * 1024
-_PIECE = 1024 * 1024
+_PIECE = 256 * 1024
+#: So many rows in another encoding are named.
+_MOST_ODD = 6
 _SEPARATOR_LINE = re.compile(r'\A"?sep=(.)"?\r?\n', re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 
 
-def decode(content: bytes, name: str, chosen: str = "") -> tuple[str, str]:
+def decode(content: FileContent, chosen: str = "") -> tuple[str, str]:
     """The text of a file in UTF-8, UTF-16 or Windows-1252, with or without a byte order mark, and its encoding.
 
     With `chosen` it is read in that encoding; what does not fit it shows as a replacement character.
@@ -27,8 +33,20 @@ def decode(content: bytes, name: str, chosen: str = "") -> tuple[str, str]:
     Raises:
         UserMustAct: the bytes are no text.
     """
-    encoding, errors = _encoding(content, name, chosen)
-    return content.decode(encoding, errors).removeprefix("\ufeff"), shown_encoding(encoding)
+    encoding, errors = _encoding(content, chosen)
+    return content.read().decode(encoding, errors).removeprefix("\ufeff"), shown_encoding(encoding)
+
+
+def pieces_of(content: FileContent, chosen: str = "") -> Iterator[str]:
+    """The same text piece by piece.
+
+    Raises:
+        UserMustAct: the bytes are no text.
+    """
+    encoding, errors = _encoding(content, chosen)
+    with io.TextIOWrapper(content.open(), encoding, errors, newline="") as text:
+        while piece := text.read(_PIECE):
+            yield piece
 
 
 def shown_encoding(encoding: str) -> str:
@@ -36,40 +54,51 @@ def shown_encoding(encoding: str) -> str:
     return {"utf-8-sig": "utf-8", "utf-16-le": "utf-16", "utf-16-be": "utf-16"}.get(encoding, encoding)
 
 
-def read_text_table(content: bytes, name: str, encoding: str = "", delimiter: str = "") -> Table:
+def read_text_table(
+    content: FileContent, rows: Spool[Row], watch: Watch, encoding: str = "", delimiter: str = ""
+) -> Table:
     """Cut a text into rows and cells, in the chosen encoding and at the chosen delimiter or at what fits best.
 
     The text is never held as a whole.
 
     Raises:
         UserMustAct: the bytes are no text, or a quotation mark is missing or out of place.
+        Canceled: on request.
     """
-    used, errors = _encoding(content, name, encoding)
-    lines = io.TextIOWrapper(io.BytesIO(content), used, errors, newline="")
-    sample = io.TextIOWrapper(io.BytesIO(content), used, errors, newline="").read(_SAMPLE)
+    used, errors = _encoding(content, encoding)
+    with io.TextIOWrapper(content.open(), used, errors, newline="") as text:
+        sample = text.read(_SAMPLE)
     separator = _SEPARATOR_LINE.match(sample)
     delimiter = delimiter or (separator.group(1) if separator else _delimiter(sample))
-    reader = csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=delimiter != "\t")
-    rows: list[Row] = []
-    shared: dict[str, str] = {}
+    odd: list[int] = []
+    with io.TextIOWrapper(content.open(), used, errors, newline="") as text:
+        for row in _cut(text, content.name, delimiter, watch):
+            if not (separator and row.number == 1) and not row.is_blank:
+                rows.add(row)
+                if used == "cp1252" and not encoding and len(odd) < _MOST_ODD and _is_odd(row):
+                    odd.append(row.number)
+    return Table("csv", rows.done(), "", shown_encoding(used), delimiter, tuple(odd))
+
+
+def _cut(text: io.TextIOWrapper, name: str, delimiter: str, watch: Watch) -> Iterator[Row]:
+    reader = csv.reader(text, delimiter=delimiter, strict=True, skipinitialspace=delimiter != "\t")
+    number = 0
     try:
         for number, cells in enumerate(reader, start=1):
-            if not (separator and number == 1):
-                rows.append(Row(number, tuple([shared.setdefault(cell, cell) for cell in cells])))
+            if number % ROWS_BETWEEN_LOOKS == 0:
+                watch.look(0, 0)
+            yield Row(number, tuple(cells))
     except csv.Error as error:
         raise UserMustAct(
             "Quotation marks do not match",
-            f"{name} cannot be cut into cells at row {len(rows) + 1} (line {reader.line_num}): {error}.",
+            f"{name} cannot be cut into cells at row {number + 1} (line {reader.line_num}): {error}.",
             'Correct them there (a quotation mark inside a cell is written ""), then import again.',
         ) from error
-    odd = _utf8_rows(rows, shared) if used == "cp1252" and not encoding else ()
-    return Table("csv", tuple(rows), "", shown_encoding(used), delimiter, odd)
 
 
-def _utf8_rows(rows: list[Row], texts: dict[str, str]) -> tuple[int, ...]:
-    """Rows of a Windows-1252 file that are UTF-8 themselves: two exports in one file. "CafÃ©" was "Café"."""
-    odd = {text for text in texts if not text.isascii() and _is_utf8(text)}
-    return tuple(row.number for row in rows if odd.intersection(row.cells)) if odd else ()
+def _is_odd(row: Row) -> bool:
+    """A row of a Windows-1252 file that is UTF-8 itself: two exports in one file. "CafÃ©" was "Café"."""
+    return any(isinstance(cell, str) and not cell.isascii() and _is_utf8(cell) for cell in row.cells)
 
 
 def _is_utf8(text: str) -> bool:
@@ -80,25 +109,29 @@ def _is_utf8(text: str) -> bool:
     return True
 
 
-def _encoding(content: bytes, name: str, chosen: str) -> tuple[str, str]:
+def _encoding(content: FileContent, chosen: str) -> tuple[str, str]:
     """The encoding in which the bytes are text, and what to do with bytes that do not fit it.
 
     Raises:
         UserMustAct: there is none.
     """
     errors = "replace" if chosen else "strict"
-    for encoding in _encodings(content, chosen):
-        try:
-            pieces = io.TextIOWrapper(io.BytesIO(content), encoding, errors, newline="")
-            if not any(_is_rubbish(piece) for piece in iter(lambda: pieces.read(_PIECE), "")):  # noqa: B023
-                return encoding, errors
-        except UnicodeDecodeError:
-            continue
+    for encoding in _encodings(content.head, chosen):
+        if _fits(content, encoding, errors):
+            return encoding, errors
     raise UserMustAct(
         "Not a text file",
-        f"{name} holds no readable text.",
+        f"{content.name} holds no readable text.",
         "Choose a CSV, Excel, ODS or JSON file. In Excel: Save as, CSV UTF-8.",
     )
+
+
+def _fits(content: FileContent, encoding: str, errors: str) -> bool:
+    try:
+        with io.TextIOWrapper(content.open(), encoding, errors, newline="") as text:
+            return not any(_is_rubbish(piece) for piece in iter(lambda: text.read(_PIECE), ""))
+    except UnicodeDecodeError:
+        return False
 
 
 def _encodings(content: bytes, chosen: str = "") -> tuple[str, ...]:

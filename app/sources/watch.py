@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from app.domain.errors import Canceled
 from app.sync.ports import CancelToken, ReadProgress
 
+ROWS_BETWEEN_LOOKS = 500
+
 
 @dataclass(frozen=True, slots=True)
 class Watch:

@@ -5,12 +5,10 @@ Formulas give the value that was saved with them.
 
 from __future__ import annotations
 
-import io
 import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
@@ -18,9 +16,12 @@ from typing import Any
 import python_calamine
 
 from app.domain.errors import UserMustAct
-from app.sources.cells import Cell, Row, Shared, Table
+from app.sources.cells import Cell, Row, Table
+from app.sources.filebytes import FileContent
 from app.sources.ods_extent import ods_extent
 from app.sources.ole_check import is_sound
+from app.sources.spool import Spool, Spools
+from app.sources.watch import ROWS_BETWEEN_LOOKS, Watch
 
 #: A workbook is packed: this much unpacked is more than 50,000 rows need by far.
 LARGEST_UNPACKED = 600 * 1024 * 1024
@@ -42,20 +43,23 @@ _PACKAGE_ERRORS = (
 )
 #: Name of the stream in which Office keeps a workbook that is protected by a password.
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_CHUNK = 4 * 1024 * 1024
+_CHUNK = 256 * 1024
 
 
-def read_workbook(content: bytes, name: str) -> tuple[Table, ...]:
-    """Every sheet that holds something, in the workbook's order.
+def read_workbook(source: FileContent, spools: Spools, watch: Watch) -> tuple[Table, ...]:
+    """Every sheet that holds something, in the workbook's order. The library holds one sheet at a time.
 
     Raises:
         UserMustAct: the workbook is damaged, protected by a password, or far too large.
+        Canceled: on request.
     """
-    kind = _check_package(content, name)
+    name = source.name
+    kind = _check_package(source)
     try:
-        workbook = python_calamine.load_workbook(io.BytesIO(content))
+        with source.open() as file:
+            workbook = python_calamine.load_workbook(file)
         tables = [
-            Table(kind, tuple(_rows(workbook.get_sheet_by_name(sheet))), sheet)
+            _table(kind, workbook.get_sheet_by_name(sheet), spools.new(), watch)
             for sheet in workbook.sheet_names
         ]
     except python_calamine.PasswordError as error:
@@ -69,13 +73,17 @@ def read_workbook(content: bytes, name: str) -> tuple[Table, ...]:
         if type(error).__name__ != "PanicException":
             raise
         raise _damaged(name) from error
-    return tuple(table for table in tables if any(not row.is_blank for row in table.rows))
+    return tuple(table for table in tables if table.rows)
 
 
-def _rows(sheet: python_calamine.CalamineSheet) -> Iterator[Row]:
-    shared = Shared()
+def _table(kind: str, sheet: python_calamine.CalamineSheet, rows: Spool[Row], watch: Watch) -> Table:
     for number, cells in enumerate(sheet.iter_rows(), start=1):
-        yield Row(number, tuple(shared.of(_cell(value)) for value in cells))
+        if number % ROWS_BETWEEN_LOOKS == 0:
+            watch.look(0, 0)
+        row = Row(number, tuple(map(_cell, cells)))
+        if not row.is_blank:
+            rows.add(row)
+    return Table(kind, rows.done(), sheet.name)
 
 
 def _cell(value: Any) -> Cell:
@@ -98,16 +106,18 @@ def _decimal(value: float) -> Decimal | str:
     return Decimal(text) if value == 0 or SMALLEST <= abs(value) < LARGEST else text
 
 
-def _check_package(content: bytes, name: str) -> str:
+def _check_package(source: FileContent) -> str:
     """The kind of workbook, after making sure that it can be opened without filling the memory."""
-    if not content.startswith(b"PK"):
+    name = source.name
+    if not source.head.startswith(b"PK"):
+        content = source.read()
         if _ENCRYPTED in content:
             raise _protected(name)
         if not is_sound(content):
             raise _damaged(name)
         return "xls"
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as package:
+        with source.open() as file, zipfile.ZipFile(file) as package:
             names = package.namelist()
             if sum(entry.file_size for entry in package.infolist()) > LARGEST_UNPACKED:
                 raise _too_large(name)
@@ -131,16 +141,16 @@ def _check_package(content: bytes, name: str) -> str:
 
 def _extent(package: zipfile.ZipFile, sheet: str) -> int:
     """Rows times columns up to the furthest cell: one stray cell in the last corner would cost gigabytes."""
-    rows: set[bytes] = set()
+    last = 0
     letters: set[bytes] = set()
     with package.open(sheet) as file:
         tail = b""
         while chunk := file.read(_CHUNK):
             found = _CELL_REF.findall(tail + chunk)
             letters.update(column for column, _ in found)
-            rows.update(row for _, row in found)
+            last = max(last, max(map(int, {row for _, row in found}), default=0))
             tail = chunk[-30:]
-    return max(map(int, rows), default=0) * max(map(_column_number, letters), default=0)
+    return last * max(map(_column_number, letters), default=0)
 
 
 def _column_number(letters: bytes) -> int:

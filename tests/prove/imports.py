@@ -168,7 +168,9 @@ def _service(stores: Stores) -> ImportService:
 
     badges = Badges(stores.orders, stores.links, stores.settings, Clock())
     saving = Saving(stores.orders, badges, saved)
-    return ImportService(Files(), stores.orders, stores.settings, stores.sources, stores.log, Clock(), saving)
+    return ImportService(
+        Files(), stores.orders, stores.settings, stores.sources, stores.log, Clock(), saving, stores.incoming
+    )
 
 
 def _options(rng: random.Random, name: str) -> ReadOptions:

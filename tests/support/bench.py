@@ -295,6 +295,7 @@ class Bench:
             stores.log,
             clock,
             self.saving,
+            stores.incoming,
         )
         self.questions = QuestionsService(
             stores.questions, stores.orders, stores.links, stores.mappings, self.session, clock, self._saved

@@ -16,7 +16,7 @@ from app.sync.ports.overview import OverviewStore
 from app.sync.ports.profile import RunLog, SettingsStore
 from app.sync.ports.receiving import Decide, ReceiptStore
 from app.sync.ports.shop_records import KnownRecords, NoRecords, ShopRecordStore
-from app.sync.ports.sources import FileReader, ReadProgress, Recall, SourceStore
+from app.sync.ports.sources import FileReader, LongList, ReadProgress, Recall, SourceStore
 from app.sync.ports.support import SupportFacts
 from app.sync.ports.tie_out import TieOutStore
 from app.sync.ports.waiting import WaitingStore
@@ -36,6 +36,7 @@ __all__ = [
     "IncomingStore",
     "KnownRecords",
     "LinkStore",
+    "LongList",
     "MappingListStore",
     "MappingStore",
     "MirrorStore",

@@ -4,17 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol, TypeVar
 
 from app.domain.file_reading import Pasted, ReadOptions, ReadResult
 from app.domain.read_table import ColumnField, RejectedRows
 from app.domain.source_profiles import SourceProfile
 from app.sync.ports.machine import CancelToken
 
+T = TypeVar("T")
 #: (rows read so far, rows of the file); called now and then.
 ReadProgress = Callable[[int, int], None]
 #: The headers of a file -> the options that were saved for them, or None.
 Recall = Callable[[Sequence[str]], ReadOptions | None]
+
+
+class LongList(Protocol[T]):
+    """Takes items one after another, then is a sequence."""
+
+    def add(self, item: T, weight: int = 1) -> None:
+        """Append an item that counts for so many ordinary ones.
+
+        Raises:
+            EnvironmentProblem: there is no room for it.
+        """
+
+    def done(self) -> Sequence[T]:
+        """The list. Nothing may be added any more."""
 
 
 class FileReader(Protocol):
@@ -37,6 +52,9 @@ class FileReader(Protocol):
             EnvironmentProblem: it is locked or may not be read.
             Canceled: on request.
         """
+
+    def long_list(self) -> LongList[Any]:
+        """An empty list for values of the domain that may become long: it does not stay in memory."""
 
     def fields(self) -> Sequence[ColumnField]:
         """The fields that a column can be read as, in the order in which people look for them."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.file_reading import Asks
 from app.domain.orders import CostKind, PoStatus, PurchaseOrder
 from app.sources import ReadOptions, ReadResult, TaxColumn, read_file
 
@@ -70,14 +71,17 @@ def test_quoted_line_breaks_do_not_shift_row_numbers(file: Path) -> None:
 
 def test_a_line_without_any_cost_is_never_dropped_in_silence(file: Path) -> None:
     text = "PO,Supplier,Currency,SKU,Qty,{0}\n1,A,USD,a,2,{1}\n1,A,USD,b,3,{2}\n"
-    for header, first, second, lacking in (("Landed Cost", "5.00", "", 2), ("Line Total", "4.00", "", 1)):
-        result = read(file, text.format(header, first, second))
-        assert result.orders == ()
-        assert [problem.message for problem in result.problems] == [
-            "This line has no unit cost. Fill it in (0.00 is a cost)."
-        ] * lacking
-        options = ReadOptions(default_cost=Decimal(1))
-        (order,) = read(file, text.format(header, first, second), options).orders
+    alone = read(file, text.format("Line Total", "4.00", ""))
+    assert alone.orders == ()
+    assert [problem.message for problem in alone.problems] == [
+        "This line has no unit cost. Fill it in (0.00 is a cost)."
+    ]
+    # Without a column for it the file asks once, and not at every row.
+    asking = read(file, text.format("Landed Cost", "5.00", ""))
+    assert asking.orders == ()
+    assert [(problem.asks, problem.whole_file) for problem in asking.problems] == [(Asks.COST, True)]
+    for written in (text.format("Line Total", "4.00", ""), text.format("Landed Cost", "5.00", "")):
+        (order,) = read(file, written, ReadOptions(default_cost=Decimal(1))).orders
         assert [line.sku for line in order.lines] == ["a", "b"]
 
 
@@ -262,7 +266,7 @@ def test_chosen_columns_go_before_the_aliases(file: Path) -> None:
 def test_rows_of_totals_are_left_out(file: Path) -> None:
     result = read(file, ROWS + "Total,,,,,,18,162.60\n")
     assert len(one(result).lines) == 2
-    assert any(warning.startswith("Row 4 looks like") for warning in result.warnings)
+    assert any("look like totals: row 4" in warning for warning in result.warnings)
 
 
 def test_a_unit_cost_is_taken_from_the_line_total_only_when_it_fits_exactly(file: Path) -> None:

@@ -106,10 +106,10 @@ def test_a_locked_file_is_the_computers_problem(tmp_path: Path, monkeypatch: pyt
     path = tmp_path / "open-in-excel.xlsx"
     path.write_bytes(XLSX.read_bytes())
 
-    def locked(_path: Path) -> bytes:
+    def locked(_path: Path, _mode: str) -> bytes:
         raise PermissionError(13, os.strerror(13))
 
-    monkeypatch.setattr(Path, "read_bytes", locked)
+    monkeypatch.setattr(Path, "open", locked)
     with pytest.raises(EnvironmentProblem, match="in use by another program"):
         read_file(path, "shop")
 

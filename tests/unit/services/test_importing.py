@@ -24,6 +24,7 @@ from tests.support.changes import TEST
 
 HEAD = "PO,Supplier,Currency,SKU,Qty,Cost"
 GOOD = f"{HEAD}\n1,Clay,USD,a,2,1.50\n1,Clay,USD,b,1,3.00\n2,Clay,USD,a,4,1.50\n"
+WAITS = "PO 1 waits as a whole; what is wrong stands in"
 HALF = f"{HEAD}\n1,Clay,USD,a,2,1.50\n1,Clay,USD,b,many,3.00\n2,Clay,USD,a,4,1.50\n"
 
 
@@ -83,7 +84,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     badges = Badges(stores.orders, stores.links, stores.settings, clock)
     saving = Saving(stores.orders, badges, saved)
     importing = ImportService(
-        Files(), stores.orders, stores.settings, stores.sources, stores.log, clock, saving
+        Files(), stores.orders, stores.settings, stores.sources, stores.log, clock, saving, stores.incoming
     )
     folder = tmp_path / "files"
     folder.mkdir()
@@ -114,7 +115,7 @@ def test_good_pos_are_imported_and_the_others_come_back_whole_with_reasons(desk:
     with back.open(encoding="utf-8-sig", newline="") as file:
         assert list(csv.reader(file)) == [
             [*HEAD.split(","), "Reason"],
-            ["1", "Clay", "USD", "a", "2", "1.50", ""],
+            ["1", "Clay", "USD", "a", "2", "1.50", f"{WAITS} row 3 of the original file."],
             ["1", "Clay", "USD", "b", "many", "3.00", "Qty: This is not a number. Write it like 12.50."],
         ]
     back.write_text(back.read_text(encoding="utf-8-sig").replace("many", "7"), encoding="utf-8")

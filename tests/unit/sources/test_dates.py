@@ -1,12 +1,24 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
 
 from app.sources.cells import Cell, CellError
-from app.sources.dates import read_date, weigh_order
+from app.sources.dates import OrderEvidence, read_date
+from app.sources.fields import Kind
+from app.sources.survey import Facts
+
+
+def weighed(cells: Sequence[tuple[int, Cell]]) -> OrderEvidence:
+    """What a column with these cells shows."""
+    facts = Facts(Kind.DATE)
+    for row, cell in cells:
+        facts.see(row, cell)
+    return facts.dates
+
 
 DAY = date(2026, 11, 3)
 
@@ -44,12 +56,12 @@ def test_what_is_no_date_is_refused_with_a_sentence(cell: Cell) -> None:
 
 
 def test_one_clear_cell_decides_the_order_of_the_column() -> None:
-    assert weigh_order([(2, "03/04/2026"), (3, "25/04/2026")]).day_comes_first is True
-    assert weigh_order([(2, "03/04/2026"), (3, "04/25/2026")]).day_comes_first is False
-    assert weigh_order([(2, "03.04.2026")]).day_comes_first is True
+    assert weighed([(2, "03/04/2026"), (3, "25/04/2026")]).day_comes_first is True
+    assert weighed([(2, "03/04/2026"), (3, "04/25/2026")]).day_comes_first is False
+    assert weighed([(2, "03.04.2026")]).day_comes_first is True
 
 
 def test_an_open_column_names_its_first_open_cell() -> None:
-    evidence = weigh_order([(2, "05/05/2026"), (3, "03/04/2026"), (4, "2026-12-31")])
+    evidence = weighed([(2, "05/05/2026"), (3, "03/04/2026"), (4, "2026-12-31")])
     assert evidence.day_comes_first is None
     assert evidence.open_cell == (3, "03/04/2026")

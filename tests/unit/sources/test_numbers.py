@@ -1,13 +1,25 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.sources.cells import CellError
-from app.sources.numbers import DecimalStyle, read_number, round_off, weigh_style
+from app.sources.cells import Cell, CellError
+from app.sources.fields import Kind
+from app.sources.numbers import DecimalStyle, StyleEvidence, read_number, round_off
+from app.sources.survey import Facts
+
+
+def weighed(cells: Sequence[tuple[int, Cell]]) -> StyleEvidence:
+    """What a column with these cells shows."""
+    facts = Facts(Kind.NUMBER)
+    for row, cell in cells:
+        facts.see(row, cell)
+    return facts.numbers
+
 
 POINT, COMMA = DecimalStyle.POINT, DecimalStyle.COMMA
 
@@ -58,13 +70,13 @@ def test_each_refusal_says_what_to_do() -> None:
 
 
 def test_one_clear_cell_decides_the_style_of_the_column() -> None:
-    assert weigh_style([(2, "1.299"), (3, "4,50"), (4, "7")]).style is COMMA
-    assert weigh_style([(2, "1,299"), (3, "4.50")]).style is POINT
-    assert weigh_style([(2, "5"), (3, Decimal("4.5"))]).style is None
+    assert weighed([(2, "1.299"), (3, "4,50"), (4, "7")]).style is COMMA
+    assert weighed([(2, "1,299"), (3, "4.50")]).style is POINT
+    assert weighed([(2, "5"), (3, Decimal("4.5"))]).style is None
 
 
 def test_a_column_that_fits_both_ways_stays_open() -> None:
-    evidence = weigh_style([(2, "7"), (3, "1,250"), (4, "2,000")])
+    evidence = weighed([(2, "7"), (3, "1,250"), (4, "2,000")])
     assert evidence.style is None
     assert evidence.open_cell == (3, "1,250")
 
