@@ -15,7 +15,7 @@ from app.services.saving import Saving
 from app.sync.ports import CancelToken, ReadProgress
 
 #: POs of one transaction: a second of work or less, and little memory beside the POs themselves.
-PAGE = 250
+PAGE = 100
 #: POs that are handed over at a time where all of them are one transaction.
 ONCE = 1000
 

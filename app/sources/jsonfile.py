@@ -42,33 +42,46 @@ def read_json(
             watch.look(count, len(documents))
         document.problems.extend(document_problems(document.data, document.path))
     _refuse_doubles(documents)
-    orders: Spool[PurchaseOrder] = spools.new()
-    given_fields: dict[str, frozenset[str]] = {}
-    same: dict[frozenset[str], frozenset[str]] = {}
-    warnings = Notes()
+    good = _Good(shop_id, file_name, spools)
     for document in documents:
         if not document.problems:
-            external_id = document.data["source"].get("external_id", "")
-            origin = Origin(kind="json", file_name=file_name, external_id=external_id)
-            order = order_from_document(document.data, shop_id, origin)
-            orders.add(order, 1 + len(order.lines) // 4)
-            given = fields_of_document(document.data)
-            given_fields[order.id] = same.setdefault(given, given)
-            if gap := explain_difference(order):
-                warnings.add(f"PO {order.number}: {gap}")
+            good.add(document.data)
     failed = [document for document in documents if document.problems]
     return ReadResult(
-        orders.done(),
+        good.orders.done(),
         tuple(problem for document in failed for problem in document.problems),
-        warnings=tuple(warnings.told),
+        warnings=tuple(good.warnings.told),
         failed=tuple(FailedOrder(document.number, (), tuple(document.problems)) for document in failed),
         rejected=RejectedRows(
             "json", documents=tuple((document.given, document.reason) for document in failed)
         ),
-        given=given_fields,
+        given=good.given,
         how=HowRead("json", encoding=options.encoding),
         options=replace(options, encoding=""),
     )
+
+
+class _Good:
+    """The POs that are right."""
+
+    def __init__(self, shop_id: str, file_name: str, spools: Spools) -> None:
+        self.orders: Spool[PurchaseOrder] = spools.new()
+        self.given: dict[str, frozenset[str]] = {}
+        self.warnings = Notes()
+        self._same: dict[frozenset[str], frozenset[str]] = {}
+        self._shop_id = shop_id
+        self._file_name = file_name
+
+    def add(self, document: Any) -> None:
+        """Build the PO of a document that fits the schema."""
+        external_id = document["source"].get("external_id", "")
+        origin = Origin(kind="json", file_name=self._file_name, external_id=external_id)
+        order = order_from_document(document, self._shop_id, origin)
+        self.orders.add(order, 1 + len(order.lines) // 4)
+        given = fields_of_document(document)
+        self.given[order.id] = self._same.setdefault(given, given)
+        if gap := explain_difference(order):
+            self.warnings.add(f"PO {order.number}: {gap}")
 
 
 @dataclass(frozen=True, slots=True)
