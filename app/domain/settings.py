@@ -6,8 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from app.domain.advanced import Advanced
 from app.domain.books import ItemKind
+from app.domain.desk import Desk
 from app.domain.orders import CostKind
+from app.domain.schedule import Schedule
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,10 @@ class ListChoices:
 
 @dataclass(frozen=True, slots=True)
 class SyncSettings:
-    """What may be sent, and when. `accounts` and `lists` belong to the connected company."""
+    """What may be sent, and when. `accounts` and `lists` belong to the connected company.
+
+    `desk` and `advanced` change nothing about what is sent. Every setting stands in `setting_list`.
+    """
 
     po_sync: bool = False
     auto_sync: bool = False
@@ -52,6 +58,9 @@ class SyncSettings:
     accounts: AccountChoices = field(default_factory=AccountChoices)
     lists: ListChoices = field(default_factory=ListChoices)
     attach_pdf: bool = False  # a copy of the PO is attached to the document in QuickBooks
+    schedule: Schedule = field(default_factory=Schedule)
+    desk: Desk = field(default_factory=Desk)
+    advanced: Advanced = field(default_factory=Advanced)
 
     @property
     def sends_on_save(self) -> bool:

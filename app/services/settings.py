@@ -96,9 +96,14 @@ class SettingsService:
     def save(self, sync: SyncSettings) -> ChangeSet:
         """Store the settings of the shop (and the account choices of the connected company)."""
         connection = self._settings.connection()
+        realm = connection.realm_id if connection else ""
         if not sync.po_sync and sync.auto_sync:
             sync = replace(sync, auto_sync=False)
-        self._settings.put_sync_settings(connection.realm_id if connection else "", sync)
+        former = self._settings.sync_settings(realm)
+        self._settings.put_sync_settings(realm, sync)
+        beside = {"schedule": sync.schedule, "desk": sync.desk, "advanced": sync.advanced}
+        if replace(former, **beside) == sync:  # type: ignore[arg-type]
+            return ChangeSet.of(ChangeKind.SETTINGS)  # no badge follows from these
         return self._badges.refresh_all() | ChangeSet.of(ChangeKind.SETTINGS)
 
 

@@ -8,7 +8,15 @@ from app.sync.ports.company import LinkStore, MappingStore, QuestionStore
 from app.sync.ports.gate import Gate, OpenGate
 from app.sync.ports.history import RunHistory, SaveHistory, VersionStore
 from app.sync.ports.incoming import IncomingStore
-from app.sync.ports.machine import FAULT_POINTS, CancelToken, Clock, FaultPoint, SecretStore, no_fault
+from app.sync.ports.machine import (
+    FAULT_POINTS,
+    Autostart,
+    CancelToken,
+    Clock,
+    FaultPoint,
+    SecretStore,
+    no_fault,
+)
 from app.sync.ports.mapping_list import MappingListStore
 from app.sync.ports.mirror import MirrorStore
 from app.sync.ports.orders import DraftStore, OrderStore
@@ -25,6 +33,7 @@ __all__ = [
     "BATCH_MOST",
     "FAULT_POINTS",
     "Answer",
+    "Autostart",
     "Books",
     "CancelToken",
     "Clock",

@@ -52,6 +52,20 @@ class SecretStore(Protocol):
         """Write, read back and delete a test entry. Raises like the others when that does not work."""
 
 
+class Autostart(Protocol):
+    """Whether the program starts when this person logs in to the computer."""
+
+    def enabled(self) -> bool:
+        """Whether it does now, as the system has it: a person may have changed it there."""
+
+    def set_enabled(self, on: bool) -> None:
+        """Switch it on or off.
+
+        Raises:
+            EnvironmentProblem: the system does not let it be changed.
+        """
+
+
 #: Every named point at which a test may end the process, and the crash of reliability-performance.md 1.5 it is.
 FAULT_POINTS: dict[str, str] = {
     "before_intent": "1: nothing is stored, nothing was sent",
