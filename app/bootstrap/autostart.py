@@ -1,6 +1,7 @@
 """Starting with the person's session: an XDG autostart entry, the Run key of Windows, a LaunchAgent of macOS.
 
-Each says the same: start this program with `--at-log-in`, which leaves it in the tray, or minimised where there is none.
+Each says the same: start this program with `--at-log-in`, which leaves it in the tray, or minimised where there is
+none.
 """
 
 from __future__ import annotations

@@ -38,13 +38,14 @@ def read_certain_after(env: Mapping[str, str], environment: str) -> float:
     return UNDER_WAY + LAG
 
 
-def read_minor_version(env: Mapping[str, str]) -> int:
-    """`QUICKBOOKS_MINOR_VERSION`, else 70 as the product's documentation promises (Intuit answers it as 75).
+def read_minor_version(env: Mapping[str, str], chosen: int = 0) -> int:
+    """`QUICKBOOKS_MINOR_VERSION`, else what was chosen in the settings, else 70 as the product's documentation promises
+    (Intuit answers it as 75).
 
     Raises:
         UserMustAct: it is not a number from 1 to 999.
     """
-    text = env.get("QUICKBOOKS_MINOR_VERSION", "").strip() or "70"
+    text = env.get("QUICKBOOKS_MINOR_VERSION", "").strip() or str(chosen or 70)
     if text.isascii() and text.isdigit() and 1 <= int(text) <= 999:
         return int(text)
     raise UserMustAct(

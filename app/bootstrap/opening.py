@@ -21,6 +21,7 @@ from app.bootstrap.secret_place import SecretPlace
 from app.bootstrap.shopify import ConcreteShopTools
 from app.bootstrap.sign_in import ConcreteTools
 from app.bootstrap.wiring import Wiring
+from app.domain.advanced import Advanced
 from app.domain.errors import EnvironmentProblem
 from app.printing.po_pdf import render
 from app.services.history import tidy
@@ -29,12 +30,10 @@ from app.services.sign_in_ends import EndsNotes
 from app.storage import Stores, open_readers, open_stores
 from app.sync.ages import Ages
 from app.sync.context import Tools
-from app.sync.limits import Gates
+from app.sync.limits import Gates, limits_of
 from app.sync.ports import Clock, FaultPoint, no_fault
 
 _log = logging.getLogger(__name__)
-#: Requests under way at the same time in one run (design.md 5).
-_IN_FLIGHT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +60,14 @@ def open_profile(profile: Profile, env: Mapping[str, str]) -> Opened:
         UserMustAct: an environment variable is not right.
     """
     env = with_managed(env)
-    minor_version = read_minor_version(env)
+    read_minor_version(env)  # what is wrong with it is said before anything is opened
     profile.create()
     clock = SystemClock()
     fault = _fault_from(env)
     lock, stores, readers = _open_database(profile, clock, fault)
+    advanced = stores.settings.sync_settings("").advanced
     practice = PracticeHost(profile.practice)
-    gates = Gates(clock, stores.settings.value, _unharmed(stores.settings.set_value))
+    gates = Gates(clock, stores.settings.value, _unharmed(stores.settings.set_value), limits_of(advanced))
     secrets = _secret_place(profile, stores)
     tools = ConcreteTools(
         Wiring(
@@ -78,17 +78,18 @@ def open_profile(profile: Profile, env: Mapping[str, str]) -> Opened:
             settings=stores.settings,
             practice_addresses=practice.addresses,
             practice_unlimited=lambda: practice.unlimited,
-            minor_version=minor_version,
+            minor_version=read_minor_version(env, advanced.minor_version),
+            advanced=advanced,
             note_ends=EndsNotes(stores.settings).note,
             gates=gates,
             fault=fault,
         )
     )
-    executor = ThreadPoolExecutor(_IN_FLIGHT, thread_name_prefix="request")
+    executor = ThreadPoolExecutor(advanced.at_once, thread_name_prefix="request")
     session = _session(stores, tools, secrets)
 
     close = _closing(executor, gates, session, practice, (readers, stores), lock)
-    engine_tools = _engine_tools(env, clock, executor, session, fault)
+    engine_tools = _engine_tools(env, clock, executor, session, fault, advanced)
     shop_tools = ConcreteShopTools(secrets, clock, practice.addresses)
     return Opened(
         profile, stores, readers, tools, engine_tools, practice, shop_tools, session, secrets, close
@@ -132,11 +133,18 @@ def _session(stores: Stores, tools: ConcreteTools, secrets: SecretPlace) -> Sess
 
 
 def _engine_tools(
-    env: Mapping[str, str], clock: Clock, executor: ThreadPoolExecutor, session: Session, fault: FaultPoint
+    env: Mapping[str, str],
+    clock: Clock,
+    executor: ThreadPoolExecutor,
+    session: Session,
+    fault: FaultPoint,
+    advanced: Advanced,
 ) -> Tools:
     """Time, ids, requests in flight and the drawing of copies for the engine."""
     ages = Ages(clock, lambda: _certain_after(env, session))
-    return Tools(clock, lambda: uuid.uuid4().hex, executor, ages, fault, _IN_FLIGHT, render)
+    return Tools(
+        clock, lambda: uuid.uuid4().hex, executor, ages, fault, advanced.at_once, render, advanced.in_a_batch
+    )
 
 
 def _certain_after(env: Mapping[str, str], session: Session) -> float:

@@ -15,7 +15,8 @@ class Remembered:
 
     def load(self, key: str) -> str:
         """The remembered text, or ""."""
-        return self._changed.get(key) or self._reading.value(key)
+        # "" may be what was chosen: the system's language.
+        return self._changed[key] if key in self._changed else self._reading.value(key)
 
     def save(self, key: str, value: str) -> None:
         """Remember it for now."""

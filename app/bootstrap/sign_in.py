@@ -143,4 +143,8 @@ class ConcreteTools:
 
     def _endpoints(self, environment: Environment) -> Endpoints:
         practice = self._wiring.practice_addresses() if environment is Environment.PRACTICE else None
-        return endpoints_for(environment, practice)
+        advanced = self._wiring.advanced
+        sandbox = environment is Environment.SANDBOX
+        return endpoints_for(
+            environment, practice, advanced.sandbox_api if sandbox else advanced.production_api
+        )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.bootstrap.secret_place import SecretPlace
+from app.domain.advanced import Advanced
 from app.domain.books import Environment
 from app.domain.sign_in_ends import SignInEnds
 from app.sync.limits import Gates
@@ -28,4 +29,5 @@ class Wiring:
     #: Told how long a sign-in lasts whenever Intuit says so.
     note_ends: Callable[[Environment, str, SignInEnds], None]
     gates: Gates
+    advanced: Advanced = field(default_factory=Advanced)
     fault: FaultPoint = no_fault

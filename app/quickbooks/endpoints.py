@@ -45,8 +45,11 @@ class Endpoints:
         return f"{self.web_base}/app/{page}?{urlencode(query)}"
 
 
-def endpoints_for(environment: Environment, practice_addresses: Mapping[str, str] | None = None) -> Endpoints:
-    """Addresses of an environment. The practice company's are known only once it runs.
+def endpoints_for(
+    environment: Environment, practice_addresses: Mapping[str, str] | None = None, api_base: str = ""
+) -> Endpoints:
+    """Addresses of an environment. The practice company's are known only once it runs. `api_base`: another address of
+    the API than Intuit's, already checked; sign-in and tokens stay at Intuit.
 
     Raises:
         ValueError: the practice company's addresses are missing or not on this computer.
@@ -60,7 +63,7 @@ def endpoints_for(environment: Environment, practice_addresses: Mapping[str, str
         authorize_url=_AUTHORIZE,
         token_url=_TOKEN,
         revoke_url=_REVOKE,
-        api_base=f"https://{sandbox}quickbooks.api.intuit.com",
+        api_base=api_base or f"https://{sandbox}quickbooks.api.intuit.com",
         web_base=f"https://{web}",
     )
 

@@ -19,7 +19,7 @@ class Batcher:
     def __init__(self, pipeline: Pipeline, expected: int) -> None:
         self._pipeline = pipeline
         self._together = expected >= MANY
-        self._sizing = Sizing()
+        self._sizing = Sizing(pipeline.batch_most)
         self._waiting: list[Write] = []
 
     def add(self, write: Write) -> None:

@@ -22,6 +22,7 @@ from app.domain.sync_state import SyncState
 from app.sync.ages import Ages
 from app.sync.events import EventSink, Progress
 from app.sync.ports import (
+    BATCH_MOST,
     Books,
     CancelToken,
     Clock,
@@ -73,6 +74,7 @@ class Tools:
     fault: FaultPoint = no_fault
     in_flight: int = 4
     draw: Callable[[Sheet], bytes] | None = None  # a PO's copy as PDF
+    batch_most: int = BATCH_MOST  # creates that travel together
 
 
 @dataclass(slots=True)

@@ -10,9 +10,10 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from app.domain.advanced import Advanced
 from app.domain.errors import Paused, ReadsRefused, Throttled, WaitAndRetry
 from app.sync.gate_memory import Remembered, read_memory, write_memory
 from app.sync.ports import Clock
@@ -38,6 +39,13 @@ class Limits:
     per_minute: int = 400
     batches_per_minute: int = 32
     counted: bool = True
+
+
+def limits_of(advanced: Advanced) -> Limits:
+    """What a person allows, never more than usual."""
+    usual = Limits()
+    per_minute = min(usual.per_minute, advanced.per_minute)
+    return replace(usual, per_minute=per_minute, batches_per_minute=min(usual.batches_per_minute, per_minute))
 
 
 #: For the practice company in this process, which counts nothing.
@@ -222,9 +230,15 @@ class Gates:
     """The gates of all companies of this process: one for each, whoever asks."""
 
     def __init__(
-        self, clock: Clock, recall: Callable[[str], str], remember: Callable[[str, str], None]
+        self,
+        clock: Clock,
+        recall: Callable[[str], str],
+        remember: Callable[[str, str], None],
+        limits: Limits | None = None,
     ) -> None:
+        """`limits` are narrower ones than usual, where a person chose them."""
         self._clock = clock
+        self._limits = limits
         self._recall = recall
         self._remember = remember
         self._lock = threading.Lock()
@@ -238,7 +252,7 @@ class Gates:
                 key = f"gate/{company}"
                 gate = CompanyGate(
                     self._clock,
-                    None if counted else UNLIMITED,
+                    self._limits if counted else UNLIMITED,
                     recall=lambda: self._recall(key),
                     remember=lambda text: self._remember(key, text),
                 )

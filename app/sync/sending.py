@@ -150,6 +150,11 @@ class Pipeline:
         self._run = run
         self._under_way: dict[Future[list[Carried]], Sequence[Write]] = {}
 
+    @property
+    def batch_most(self) -> int:
+        """How many creates may travel together."""
+        return self._run.tools.batch_most
+
     def submit(self, write: Write) -> None:
         """Write the intent durably, then let the request go; waits for a free place first."""
         while len(self._under_way) >= self._run.tools.in_flight:

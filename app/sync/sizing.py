@@ -18,15 +18,17 @@ QUICK, SLOW = 15.0, 40.0
 class Sizing:
     """How many creates go together now."""
 
-    def __init__(self) -> None:
-        self.size = FIRST
+    def __init__(self, most: int = BATCH_MOST) -> None:
+        """`most`: what a person allows, at most what QuickBooks takes."""
+        self._most = min(most, BATCH_MOST)
+        self.size = min(FIRST, self._most)
 
     def answered(self, count: int, seconds: float) -> None:
         """A batch of so many was answered after so long."""
         if seconds > SLOW:
             self.failed()
         elif seconds < QUICK and count >= self.size:
-            self.size = min(BATCH_MOST, math.ceil(self.size * 1.5))
+            self.size = min(self._most, math.ceil(self.size * 1.5))
 
     def failed(self) -> None:
         """A batch was not answered, or badly."""

@@ -41,6 +41,8 @@ class StatusBar(QFrame):
         self._sentence = ElidedLabel("")
         self.button = LinkButton(theme, "")
         self.button.clicked.connect(self._pressed)
+        self._planned = text_label("", Text.SMALL, tint="muted")
+        self._planned.hide()
         self._doing = ElidedLabel("")
         self._count = text_label("", Text.SMALL, tint="muted")
         self._bar = QProgressBar()
@@ -50,7 +52,7 @@ class StatusBar(QFrame):
         self.cancel_button = SecondaryButton(theme, self.tr("Cancel"), "stop")
         self.cancel_button.clicked.connect(self.cancel)
         self._stack = QStackedWidget()
-        self._stack.addWidget(_row(self._icon, self._sentence, self.button))
+        self._stack.addWidget(_row(self._icon, self._sentence, self._planned, self.button))
         self._stack.addWidget(_row(self._doing, self._count, self._bar, self.cancel_button))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.L, 0, Space.L, 0)
@@ -86,6 +88,16 @@ class StatusBar(QFrame):
         self.button.set_text(words)
         self.button.setVisible(bool(words))
         self._dress()
+
+    @property
+    def planned_text(self) -> str:
+        """What it says about the next sync by itself, or ""."""
+        return self._planned.text()
+
+    def show_planned(self, words: str) -> None:
+        """Say when the next sync by itself is, or "" for never."""
+        self._planned.setText(words)
+        self._planned.setVisible(bool(words))
 
     def cancel(self) -> None:
         """Stop after the PO at hand; said at once, since that PO may take a moment."""

@@ -8,9 +8,10 @@ from app.domain.settings import SyncSettings
 from app.ui.dialogs.scroll_page import ScrollPage
 from app.ui.mappings.words import tr
 from app.ui.settings.catalogue import sections
-from app.ui.settings.editors import Editor, make_editor
+from app.ui.settings.editors import Editor
 from app.ui.settings.fields import AnySetting
 from app.ui.settings.keeper import SettingsKeeper
+from app.ui.settings.making import make_editor
 from app.ui.theme import Space, Theme
 from app.ui.widgets import Card, hairline, text_label
 

@@ -1,16 +1,16 @@
-"""The one list of all sync settings, in the order in which the page shows them."""
+"""Words and editors for the one list of settings (`domain/setting_list.py`), in the order of the page."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.books import Account, ItemKind
 from app.domain.orders import CostKind
+from app.domain.setting_list import setting_field
 from app.domain.settings import SyncSettings
+from app.ui.settings.desk_catalogue import advanced_section, desk_sections, schedule_section
 from app.ui.settings.fields import (
     AccountSetting,
     AnySetting,
@@ -43,6 +43,7 @@ def sections() -> tuple[Section, ...]:
     """All settings, in the present language."""
     return (
         Section("switches", _tr("Sending"), "", _switches()),
+        schedule_section(),
         Section(
             "which",
             _tr("Which POs"),
@@ -61,8 +62,8 @@ def sections() -> tuple[Section, ...]:
                         "A copy of the PO as it is here is attached to the purchase order in QuickBooks, and "
                         "replaced when the PO changes. It takes one more request for each PO."
                     ),
-                    get=lambda s: s.attach_pdf,
-                    put=lambda s, on: replace(s, attach_pdf=on),
+                    get=setting_field("attach_pdf").get,
+                    put=setting_field("attach_pdf").put,
                 ),
             ),
         ),
@@ -78,6 +79,8 @@ def sections() -> tuple[Section, ...]:
             _tr("Where the PO itself and its extra costs are booked."),
             (_payable(), *(_cost(kind, word) for kind, word in _COSTS)),
         ),
+        *desk_sections(),
+        advanced_section(),
     )
 
 
@@ -90,16 +93,15 @@ def _switches() -> tuple[AnySetting, ...]:
                 "POs may be sent to QuickBooks. While this is off, nothing about POs leaves this computer, "
                 "even when you press Sync."
             ),
-            get=lambda s: s.po_sync,
-            # Auto sync goes off with it: switched on again later, nothing is sent before somebody says so.
-            put=lambda s, on: replace(s, po_sync=on, auto_sync=s.auto_sync and on),
+            get=setting_field("po_sync").get,
+            put=setting_field("po_sync").put,
         ),
         SwitchSetting(
             key="auto_sync",
             title=_tr("Auto sync"),
             help=_tr("A PO is sent as soon as it is imported or changed, without a click."),
-            get=lambda s: s.auto_sync,
-            put=lambda s, on: replace(s, auto_sync=on),
+            get=setting_field("auto_sync").get,
+            put=setting_field("auto_sync").put,
             hindered=lambda s: "" if s.po_sync else _tr("Needs PO sync: switch that on first."),
         ),
     )
@@ -111,16 +113,16 @@ def _which() -> tuple[AnySetting, ...]:
             key="from_ordered_on",
             title=_tr("From Ordered on"),
             help=_tr("Drafts stay here until they are ordered. When this is off, drafts are sent too."),
-            get=lambda s: s.from_ordered_on,
-            put=lambda s, on: replace(s, from_ordered_on=on),
+            get=setting_field("from_ordered_on").get,
+            put=setting_field("from_ordered_on").put,
         ),
         DateSetting(
             key="start_date",
             title=_tr("Start date"),
             help=_tr("POs dated before this day are left out, so that closed periods stay as they are."),
             none_text=_tr("No start date: older POs are sent too."),
-            get=lambda s: s.start_date,
-            put=lambda s, day: replace(s, start_date=day),
+            get=setting_field("start_date").get,
+            put=setting_field("start_date").put,
         ),
     )
 
@@ -149,8 +151,8 @@ def _items() -> tuple[AnySetting, ...]:
             key="item_kind",
             title=_tr("Kind of item"),
             options=kinds,
-            get=lambda s: s.item_kind.value,
-            put=lambda s, kind: replace(s, item_kind=ItemKind(kind)),
+            get=setting_field("item_kind").get,
+            put=setting_field("item_kind").put,
         ),
         _account("item_expense_id", _tr("Expense account"), _tr("What buying the item costs."), _may_expense),
         _account(
@@ -177,38 +179,30 @@ def _account(
     allowed: Callable[[Account, SyncSettings], bool],
     hindered: Callable[[SyncSettings], str] = lambda _: "",
 ) -> AccountSetting:
-    def put(settings: SyncSettings, account_id: str) -> SyncSettings:
-        changed: dict[str, Any] = {key: account_id}
-        return replace(settings, accounts=replace(settings.accounts, **changed))
-
+    field = setting_field(key)
     return AccountSetting(
         key=key,
         title=title,
         help=explanation,
         allowed=allowed,
         none_text=_tr("Not chosen"),
-        get=lambda s: str(getattr(s.accounts, key)),
-        put=put,
+        get=field.get,
+        put=field.put,
         hindered=hindered,
     )
 
 
 def _cost(kind: CostKind, word: str) -> AccountSetting:
-    def put(settings: SyncSettings, account_id: str) -> SyncSettings:
-        costs = {other: chosen for other, chosen in settings.accounts.costs.items() if other is not kind}
-        if account_id:
-            costs[kind] = account_id
-        return replace(settings, accounts=replace(settings.accounts, costs=costs))
-
+    field = setting_field(f"cost_{kind.value}")
     last = kind is CostKind.OTHER
     return AccountSetting(
-        key=f"cost_{kind.value}",
+        key=field.key,
         title=_tr(word),
         help=_tr("Every cost without an account of its own.") if last else "",
         allowed=lambda account, _: account.takes_costs,
         none_text=_tr("Not chosen") if last else _tr("Same as Other"),
-        get=lambda s: s.accounts.costs.get(kind, ""),
-        put=put,
+        get=field.get,
+        put=field.put,
     )
 
 

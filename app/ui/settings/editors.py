@@ -38,6 +38,7 @@ class Editor(QWidget):
     def __init__(self, setting: AnySetting) -> None:
         super().__init__()
         self.setting = setting
+        self.rule: QWidget | None = None  # the line above it, which comes and goes with it
         self.title = text_label(setting.title, Text.STRONG, wrap=True)
         self.help = text_label(setting.help, tint="muted", wrap=True)
         self.help.setVisible(bool(setting.help))
@@ -51,8 +52,13 @@ class Editor(QWidget):
     def show_settings(self, sync: SyncSettings, accounts: Sequence[Account]) -> None:
         """Show what is in force, without telling it as an edit."""
         hindrance = self.setting.hindered(sync)
-        self.reason.setText(hindrance)
-        self.reason.setVisible(bool(hindrance))
+        said = hindrance or self.setting.caution(sync)
+        self.reason.setText(said)
+        self.reason.setVisible(bool(said))
+        shown = self.setting.shown(sync)
+        for part in (self, self.rule):
+            if part is not None:
+                part.setVisible(shown)
         self._show(sync, accounts)
         self._enable(not hindrance)
 
@@ -230,16 +236,3 @@ class PickEditor(Editor):
 
     def _enable(self, possible: bool) -> None:
         self.combo.setEnabled(possible)
-
-
-def make_editor(theme: Theme, setting: AnySetting) -> Editor:
-    """The editor for a setting of whatever kind."""
-    if isinstance(setting, SwitchSetting):
-        return SwitchEditor(theme, setting)
-    if isinstance(setting, DateSetting):
-        return DateEditor(theme, setting)
-    if isinstance(setting, ChoiceSetting):
-        return ChoiceEditor(setting)
-    if isinstance(setting, PickSetting):
-        return PickEditor(theme, setting)
-    return AccountEditor(theme, setting)

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.listing import OrderWords
 from app.domain.settings import SyncSettings
 from app.runtime.jobs import Lane
-from app.ui.settings.editors import Editor, make_editor
+from app.ui.settings.editors import Editor
 from app.ui.settings.fields import Section
 from app.ui.settings.list_catalogue import list_sections
+from app.ui.settings.making import make_editor
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import Card, hairline, text_label
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,19 +14,21 @@ from app.ui.dialogs.scroll_page import ScrollPage
 from app.ui.settings.appearance import AppearanceCard
 from app.ui.settings.catalogue import sections
 from app.ui.settings.connection_card import ConnectionCard
-from app.ui.settings.editors import Editor, make_editor
+from app.ui.settings.editors import Editor
 from app.ui.settings.fields import AnySetting, Section
 from app.ui.settings.keeper import SettingsKeeper
 from app.ui.settings.lists_part import ListsPart
+from app.ui.settings.making import make_editor
+from app.ui.settings.section_box import SectionBox
 from app.ui.theme import Space, Text, Theme
-from app.ui.widgets import Card, MessageBar, hairline, text_label
+from app.ui.widgets import Card, MessageBar, QuietButton, SearchField, hairline, text_label
 
 if TYPE_CHECKING:
     from app.runtime.jobs import Jobs
     from app.services.connecting import ConnectService
     from app.services.settings import SettingsService, SettingsView
 
-_WIDEST = 820
+_WIDEST, _SEARCH = 820, 280
 
 
 class SettingsPage(QWidget):
@@ -48,10 +50,14 @@ class SettingsPage(QWidget):
         self.setAccessibleName(self.tr("Settings"))
         self._theme = theme
         self._editors: list[Editor] = []
+        self._boxes: list[SectionBox] = []
+        self._resets: list[tuple[QuietButton, Section]] = []
         self._no_accounts = text_label("", tint="warning", wrap=True)
         self.keeper = SettingsKeeper(settings, jobs, self)
         self.state = text_label("", tint="muted")
         self.message = MessageBar(theme)
+        self.search = SearchField(theme, self.tr("Find a setting"))
+        self.nothing = text_label(self.tr("No setting has these words."), tint="muted")
         self.connection = ConnectionCard(theme, connecting, jobs, locale or QLocale())
         self.appearance = AppearanceCard(theme)
         self.lists = ListsPart(theme, settings, jobs)
@@ -71,17 +77,17 @@ class SettingsPage(QWidget):
         raise KeyError(key)
 
     def add_section(self, title: str, card: QWidget, sentence: str = "") -> None:
-        """One more card at the end, from another part of the program."""
-        self._column.takeAt(self._column.count() - 1)
-        self._add(self._column, title, card, sentence)
-        self._column.addStretch(1)
+        """One more card, from another part of the program; what is for experts stays last."""
+        self._put(SectionBox(title, card, sentence), before_last=True)
 
     def show_card(self, card: QWidget) -> None:
         """To a card that another part of the program added."""
+        self.search.clear_now()
         self._scroll.ensureWidgetVisible(card)
 
     def show_setting(self, place: str) -> None:
         """To the setting that a fix names: "payable", "items", "tax_code", a kind of cost, or the key of a setting."""
+        self.search.clear_now()
         known = {"payable": "payable_id", "items": "item_expense_id"}
         keys = [editor.setting.key for editor in (*self._editors, *self.lists.editors)]
         taxes = [key for key in keys if key.startswith("tax_")] if place == "tax_code" else []
@@ -96,17 +102,17 @@ class SettingsPage(QWidget):
     def _build(self) -> None:
         content = QWidget()
         content.setMaximumWidth(_WIDEST)
-        self._column = column = QVBoxLayout(content)
-        column.setContentsMargins(Space.XL, 0, Space.XL, Space.XXL)
-        column.setSpacing(Space.S)
-        switches, *others = sections()
-        self._add(column, switches.title, self._section_card(switches))
-        self._add(column, self.tr("Connection"), self.connection)
-        for section in others:
-            self._add(column, section.title, self._section_card(section), section.sentence)
-        column.addWidget(self.lists)
-        self._add(column, self.tr("Appearance"), self.appearance)
-        column.addStretch(1)
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(Space.XL, 0, Space.XL, Space.XXL)
+        self._column.setSpacing(Space.S)
+        self._column.addWidget(self.nothing)
+        self._column.addStretch(1)
+        self.nothing.hide()
+        switches, *others, advanced = (self._section_box(section) for section in sections())
+        connection = SectionBox(self.tr("Connection"), self.connection)
+        appearance = SectionBox(self.tr("Appearance"), self.appearance)
+        for box in (switches, connection, *others, SectionBox("", self.lists), appearance, advanced):
+            self._put(box)
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -127,14 +133,17 @@ class SettingsPage(QWidget):
         row.addWidget(text_label(self.tr("Settings"), Text.TITLE))
         row.addWidget(self.state)
         row.addStretch(1)
+        self.search.setMaximumWidth(_SEARCH)
+        row.addWidget(self.search, 1)
         return row
 
-    def _add(self, column: QVBoxLayout, title: str, card: QWidget, sentence: str = "") -> None:
-        column.addSpacing(Space.L)
-        column.addWidget(text_label(title, Text.HEADING))
-        if sentence:
-            column.addWidget(text_label(sentence, tint="muted", wrap=True))
-        column.addWidget(card)
+    def _put(self, box: SectionBox, *, before_last: bool = False) -> None:
+        """Into the column, whose last entry is empty space."""
+        self._column.insertWidget(self._column.count() - 1 - before_last, box)
+        self._boxes.append(box)
+
+    def _section_box(self, section: Section) -> SectionBox:
+        return SectionBox(section.title, self._section_card(section), section.sentence)
 
     def _section_card(self, section: Section) -> Card:
         card = Card()
@@ -142,12 +151,18 @@ class SettingsPage(QWidget):
         if section.key == "accounts":
             card.body.addWidget(self._no_accounts)
         for place, setting in enumerate(section.settings):
-            if place:
-                card.body.addWidget(hairline())
             editor = make_editor(self._theme, setting)
+            if place:
+                editor.rule = hairline()
+                card.body.addWidget(editor.rule)
             editor.edited.connect(self._on_edited)
             self._editors.append(editor)
             card.body.addWidget(editor)
+        if section.reset is not None:
+            button = QuietButton(self._theme, self.tr("&Reset to defaults"), "history")
+            button.clicked.connect(self._on_reset)
+            self._resets.append((button, section))
+            card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
     def _connect(self) -> None:
@@ -160,6 +175,18 @@ class SettingsPage(QWidget):
         self.connection.connect_requested.connect(self.connect_requested)
         self.appearance.chosen.connect(self.appearance_chosen)
         self.lists.edited.connect(self._on_edited)
+        self.search.searched.connect(self._on_search)
+
+    def _on_search(self, words: str) -> None:
+        found = [box for box in self._boxes if box.matches(words)]
+        for box in self._boxes:
+            box.setVisible(box in found)
+        self.nothing.setVisible(not found)
+
+    def _on_reset(self) -> None:
+        for button, section in self._resets:
+            if button is self.sender() and section.reset is not None:
+                self.keeper.want(section.reset(self.keeper.sync))
 
     def _on_edited(self, setting: AnySetting, value: object) -> None:
         self.message.clear()
@@ -188,6 +215,8 @@ class SettingsPage(QWidget):
         for editor in self._editors:
             editor.show_settings(sync, self.keeper.view.accounts)
         self.lists.show_settings(sync)
+        for button, section in self._resets:
+            button.setEnabled(section.reset is not None and section.reset(sync) != sync)
 
     def _on_saving(self) -> None:
         self.state.setText(self.tr("Saving…"))

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.books import ItemKind
@@ -14,12 +14,17 @@ from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import EnvironmentProblem, WaitAndRetry
 from app.domain.links import Connection
 from app.domain.orders import CostKind
+from app.domain.schedule import Schedule, ScheduleKind
+from app.domain.setting_list import SETTINGS
 from app.domain.settings import SyncSettings
 from app.domain.sign_in_ends import SignInEnds
 from app.ui.settings.account_combo import AccountCombo
 from app.ui.settings.catalogue import sections
 from app.ui.settings.editors import AccountEditor, ChoiceEditor, DateEditor, SwitchEditor
+from app.ui.settings.fields import NumberSetting, SwitchSetting
 from app.ui.settings.page import SettingsPage
+from app.ui.settings.section_box import SectionBox
+from app.ui.settings.typed_editors import DaysEditor, NumberEditor, TextEditor
 from app.ui.theme import Mode, Theme
 from tests.ui.connect.fakes import FakeConnecting
 from tests.ui.dialogs.names import unnamed
@@ -67,14 +72,107 @@ def test_the_two_switches_stand_first() -> None:
 
 def test_every_setting_gives_back_what_was_put_in() -> None:
     start = SyncSettings(po_sync=True)
-    samples = {"item_kind": "Inventory", "start_date": date(2026, 1, 2), "po_sync": False}
+    samples = {
+        "item_kind": "Inventory",
+        "start_date": date(2026, 1, 2),
+        "schedule": "every",
+        "schedule_times": (90,),
+        "schedule_days": (0, 4),
+        "minor_version": 70,
+        "in_a_batch": 9,
+        "at_once": 2,
+    }
     for section in sections():
         for setting in section.settings:
-            is_switch = setting.key in ("auto_sync", "from_ordered_on", "attach_pdf")
-            value = samples.get(setting.key, True if is_switch else "77")
+            value = samples.get(setting.key, "77")
+            if isinstance(setting, SwitchSetting):
+                value = not setting.get(start)
+            elif isinstance(setting, NumberSetting) and setting.key not in samples:
+                value = 77
             changed = setting.put(start, value)  # type: ignore[arg-type]
             assert setting.get(changed) == value, setting.key
             assert changed != start, setting.key
+
+
+def test_the_page_has_every_setting_of_the_list() -> None:
+    shown = [setting.key for section in sections() for setting in section.settings]
+    assert sorted(shown) == sorted(setting.key for setting in SETTINGS)
+
+
+def test_the_schedule_shows_what_its_kind_asks_for(desk: Desk) -> None:
+    kinds, minutes, times, days = (
+        desk.page.editor(key) for key in ("schedule", "schedule_minutes", "schedule_times", "schedule_days")
+    )
+    assert isinstance(minutes, NumberEditor)
+    assert isinstance(times, TextEditor)
+    assert isinstance(days, DaysEditor)
+    assert [each.isVisible() for each in (minutes, times, days)] == [False, False, False]
+    at_hours = next(b for b in kinds.findChildren(QRadioButton) if b.text() == "At hours of the day")
+    at_hours.click()
+    assert [each.isVisible() for each in (minutes, times, days)] == [False, True, True]
+    times.field.selectAll()
+    QTest.keyClicks(times.field, "noon")
+    QTest.keyClick(times.field, Qt.Key.Key_Return)
+    assert times.wrong.isVisible()
+    times.field.selectAll()
+    QTest.keyClicks(times.field, "2 pm, 9")
+    QTest.keyClick(times.field, Qt.Key.Key_Return)
+    assert (times.field.text(), times.wrong.isVisible()) == ("09:00, 14:00", False)
+    for day in range(7):
+        days.buttons[day].click()
+    desk.jobs.run_all()
+    assert days.buttons[6].isChecked(), "one day is left"
+    assert desk.settings.saved[-1].schedule == Schedule(
+        ScheduleKind.AT, minutes=60, times=(9 * 60, 14 * 60), days=(6,)
+    )
+
+
+def test_the_schedule_needs_po_sync(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, sync=SyncSettings(po_sync=False))
+    assert "Needs PO sync" in desk.page.editor("schedule").reason.text()
+    assert not desk.page.editor("schedule").findChild(QRadioButton).isEnabled()
+
+
+def test_another_api_address_is_warned_of_and_reset(desk: Desk) -> None:
+    api, version = desk.page.editor("production_api"), desk.page.editor("minor_version")
+    assert isinstance(api, TextEditor)
+    assert isinstance(version, NumberEditor)
+    (reset,) = (b for b in desk.page.findChildren(QPushButton) if b.text() == "&Reset to defaults")
+    assert not reset.isEnabled()
+    for wrong in ("http://api.example.com", "https://anna@api.example.com", "ftp://127.0.0.1"):
+        api.field.selectAll()
+        QTest.keyClicks(api.field, wrong)
+        QTest.keyClick(api.field, Qt.Key.Key_Return)
+        assert api.wrong.isVisible(), wrong
+    assert desk.jobs.waiting == []
+    api.field.selectAll()
+    QTest.keyClicks(api.field, "https://gateway.example.com/")
+    QTest.keyClick(api.field, Qt.Key.Key_Return)
+    assert "instead of Intuit" in api.reason.text()
+    assert version.spin.text() == "As usual"
+    version.spin.setValue(75)
+    version.spin.editingFinished.emit()
+    desk.jobs.run_all()
+    advanced = desk.settings.saved[-1].advanced
+    assert (advanced.production_api, advanced.minor_version) == ("https://gateway.example.com", 75)
+    reset.click()
+    desk.jobs.run_all()
+    assert desk.settings.saved[-1].advanced.usual
+    assert (api.field.text(), api.reason.isVisible(), version.spin.text()) == ("", False, "As usual")
+
+
+def test_settings_are_found_by_their_words(desk: Desk) -> None:
+    boxes = desk.page.findChildren(SectionBox)
+    desk.page.search.setText("time DAY")
+    desk.page.search.tell_now()
+    shown = [box for box in boxes if box.isVisible()]
+    assert desk.page.editor("schedule").isVisible()
+    assert len(shown) < len(boxes) / 2
+    desk.page.search.setText("elephant")
+    desk.page.search.tell_now()
+    assert desk.page.nothing.isVisible()
+    desk.page.show_setting("payable")
+    assert desk.page.editor("payable_id").isVisible()
 
 
 def test_a_switch_is_saved_at_once(desk: Desk) -> None:

@@ -57,7 +57,9 @@ def test_spaces_and_signs_of_a_path_survive_the_desktop(tmp_path: Path) -> None:
     line = next(each for each in file.read_text(encoding="utf-8").splitlines() if each.startswith("Exec="))
     # As a desktop reads it: the value unescaped, then taken apart like a shell does, then field codes.
     value = line.partition("=")[2].replace("\\\\", "\\")
-    words = [word.replace("%%", "%").replace("\\$", "$") for word in shlex.split(value)]  # shlex leaves \\$ alone
+    words = [
+        word.replace("%%", "%").replace("\\$", "$") for word in shlex.split(value)
+    ]  # shlex leaves \\$ alone
     assert words == [*COMMAND]
     assert desktop_quoted("plain") == "plain"
     assert desktop_quoted("") == '""'

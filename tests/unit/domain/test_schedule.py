@@ -46,7 +46,9 @@ def test_off_or_without_days_or_hours_is_never() -> None:
 def test_hours_of_the_day() -> None:
     schedule = times("9:00", "14:00")
     assert plan(at("2026-11-27 08:59:59"), schedule) == "Fri 2026-11-27 09:00 +0100"
-    assert plan(at("2026-11-27 09:00"), schedule) == "Fri 2026-11-27 14:00 +0100", "never the moment itself again"
+    assert plan(at("2026-11-27 09:00"), schedule) == "Fri 2026-11-27 14:00 +0100", (
+        "never the moment itself again"
+    )
     assert plan(at("2026-11-27 14:00"), schedule) == "Sat 2026-11-28 09:00 +0100"
 
 
