@@ -39,7 +39,9 @@ class RunKey(Protocol):
 
 
 def autostart(profile: Profile, env: Mapping[str, str]) -> Autostart:
-    """What this computer's system has for it."""
+    """What this computer's system has for it. A further shop opens with the program, as the one that was open last."""
+    if profile.shop:
+        profile = Profile(profile.folder.parents[1], profile.throw_away)
     command = start_command(profile, env)
     label = profile.bell
     if sys.platform == "win32":

@@ -53,7 +53,7 @@ from app.storage import Stores
 from app.sync.context import EngineStores
 
 if TYPE_CHECKING:
-    from app.sync.ports import Clock
+    from app.sync.ports import Autostart, Clock
 
 
 class SavedHook:
@@ -104,6 +104,7 @@ class Core:
     proof: ProofService
     reports: Reports
     practice: PracticeHost
+    autostart: Autostart
     close: Callable[[], None]
 
 
@@ -158,6 +159,7 @@ def _assemble(opened: Opened) -> Core:
         proof=ProofService(stores.orders, stores.links, session),
         reports=build_reports(opened, clock),
         practice=opened.practice,
+        autostart=opened.autostart,
         close=inbound.closing(opened.close),
     )
 

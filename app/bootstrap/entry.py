@@ -26,8 +26,10 @@ def run_practice(profile: Profile, arguments: argparse.Namespace, *, as_json: bo
     return main(argv)
 
 
-def run_window(profile: Profile, env: Mapping[str, str], *, practice: bool, shop: str = "") -> int:
-    """Open the window and run until it is closed; returns the exit code.
+def run_window(
+    profile: Profile, env: Mapping[str, str], *, practice: bool, shop: str = "", quietly: bool = False
+) -> int:
+    """Open the window and run until it is closed; returns the exit code. `quietly`: in the tray, or minimised.
 
     Raises:
         EnvironmentProblem: there is no screen to open it on.
@@ -41,4 +43,4 @@ def run_window(profile: Profile, env: Mapping[str, str], *, practice: bool, shop
         )
     from app.bootstrap.show import show_window
 
-    return show_window(profile, env, practice=practice, shop=shop)
+    return show_window(profile, env, practice=practice, shop=shop, quietly=quietly)

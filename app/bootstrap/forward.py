@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from app.bootstrap.profile import Profile
 from app.runtime.doorbell import Doorbell
 from app.storage.network import on_network
+from app.ui.main_window import MainWindow
 from app.ui.shell.notices import Notices
 
 _CONTEXT = "Start"
@@ -16,18 +16,15 @@ _CONTEXT = "Start"
 class Forward(QObject):
     """Shows a window when the program is started a second time."""
 
-    def __init__(self, bell: Doorbell, window: QWidget, parent: QObject) -> None:
+    def __init__(self, bell: Doorbell, window: MainWindow, parent: QObject) -> None:
         super().__init__(parent)
         self._window = window
         bell.rung.connect(self.show_window)
 
     @Slot()
     def show_window(self) -> None:
-        """Bring it to the front, also when it is minimised."""
-        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        """Bring it to the front, also when it is minimised or in the tray."""
+        self._window.leaving.show_again()
 
 
 def warn_of_network(profile: Profile, notices: Notices) -> None:

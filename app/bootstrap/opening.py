@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from filelock import FileLock
 
+from app.bootstrap.autostart import autostart
 from app.bootstrap.clock import SystemClock
 from app.bootstrap.environment import read_certain_after, read_minor_version
 from app.bootstrap.managed import with_managed
@@ -31,7 +32,7 @@ from app.storage import Stores, open_readers, open_stores
 from app.sync.ages import Ages
 from app.sync.context import Tools
 from app.sync.limits import Gates, limits_of
-from app.sync.ports import Clock, FaultPoint, no_fault
+from app.sync.ports import Autostart, Clock, FaultPoint, no_fault
 
 _log = logging.getLogger(__name__)
 
@@ -49,6 +50,7 @@ class Opened:
     shop_tools: ConcreteShopTools
     session: Session
     secrets: SecretPlace
+    autostart: Autostart
     close: Callable[[], None]
 
 
@@ -92,7 +94,9 @@ def open_profile(profile: Profile, env: Mapping[str, str]) -> Opened:
     engine_tools = _engine_tools(env, clock, executor, session, fault, advanced)
     shop_tools = ConcreteShopTools(secrets, clock, practice.addresses)
     return Opened(
-        profile, stores, readers, tools, engine_tools, practice, shop_tools, session, secrets, close
+        *(profile, stores, readers, tools, engine_tools, practice, shop_tools, session, secrets),
+        autostart=autostart(profile, env),
+        close=close,
     )
 
 

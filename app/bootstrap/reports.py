@@ -97,10 +97,11 @@ def program_facts(profile: Profile) -> Sequence[tuple[str, str]]:
 
 
 def log_files(folder: Path) -> Sequence[Path]:
-    """The log and its older parts, the newest last."""
+    """What crashes left behind, then the log and its older parts, the newest last."""
     newest = folder / "inventory-mate.log"
     older = sorted(folder.glob("inventory-mate.log.*"), key=lambda path: path.suffix, reverse=True)
-    return [path for path in (*older, newest) if path.is_file()]
+    faults = [folder / "faults.1", folder / "faults.log"]
+    return [path for path in (*faults, *older, newest) if path.is_file()]
 
 
 def _clean(text: str) -> str:

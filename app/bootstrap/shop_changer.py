@@ -56,4 +56,4 @@ class ShopChanger(QObject):
     def _go_to(self, shop: Shop) -> None:
         """What runs is stopped as when the program is closed; it goes on at the next start of that shop."""
         self.next_shop = shop
-        self._window.close()
+        self._window.leaving.quit()

@@ -5,23 +5,27 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import __version__
+from app.bootstrap.bugs import Bugs
 from app.bootstrap.core import Core, build_core
 from app.bootstrap.forward import Forward
 from app.bootstrap.language import Speaker, locale_for
 from app.bootstrap.lingering import Lingering
 from app.bootstrap.logs import start_logging, stop_logging
 from app.bootstrap.profile import AlreadyRunning, Profile
+from app.bootstrap.running_mark import Former, RunningMark
 from app.bootstrap.shop_changer import ShopChanger
 from app.bootstrap.shops import Shop, Shops
 from app.bootstrap.window import WindowHost, open_in_browser
 from app.domain.errors import AppError
 from app.runtime.doorbell import Doorbell, ring
 from app.runtime.garbage import GarbageCollector
+from app.runtime.polite_end import PoliteEnd
 from app.storage.database import restore
 from app.storage.problems import DatabaseDamaged
 from app.ui.dialogs.error_dialog import ErrorDialog
@@ -35,10 +39,24 @@ _SWITCH_INTERVAL = 0.0005
 _COULD_NOT_RUN = 2
 
 
-def show_window(profile: Profile, env: Mapping[str, str], *, practice: bool, shop: str = "") -> int:
+@dataclass(frozen=True, slots=True)
+class _Screen:
+    """What the windows of all shops share, and how the program was started."""
+
+    app: QApplication
+    theme: Theme
+    env: Mapping[str, str]
+    bugs: Bugs
+    lingering: Lingering
+    practice: bool
+
+
+def show_window(
+    profile: Profile, env: Mapping[str, str], *, practice: bool, shop: str = "", quietly: bool = False
+) -> int:
     """Open the window of a shop (by name; else the one that was open last), and go on until one is closed for good.
 
-    Returns the exit code.
+    `quietly`: as at log-in, in the tray or minimised. Returns the exit code.
     """
     sys.setswitchinterval(_SWITCH_INTERVAL)
     app = QApplication.instance() or QApplication(["inventory-mate"])
@@ -48,43 +66,36 @@ def show_window(profile: Profile, env: Mapping[str, str], *, practice: bool, sho
     app.setApplicationVersion(__version__)
     theme = Theme()
     theme.apply(app)
-    sys.excepthook = _on_bug
-    collector, lingering = GarbageCollector(), Lingering()
+    app.setQuitOnLastWindowClosed(False)  # the last one may be a dialog over a window in the tray
+    bugs, collector, lingering = Bugs(), GarbageCollector(), Lingering()
     try:
-        code = _show_shops(app, theme, profile, env, lingering, practice=practice, shop=shop)
+        screen = _Screen(app, theme, env, bugs, lingering, practice)
+        code = _show_shops(screen, profile, shop=shop, quietly=quietly)
     finally:
         collector.close()
+        bugs.close()
     lingering.leave(code)
     return code
 
 
-def _show_shops(
-    app: QApplication,
-    theme: Theme,
-    profile: Profile,
-    env: Mapping[str, str],
-    lingering: Lingering,
-    *,
-    practice: bool,
-    shop: str,
-) -> int:
+def _show_shops(screen: _Screen, profile: Profile, *, shop: str, quietly: bool) -> int:
     shops = Shops(profile)
     try:
         profile.create()
         present: Shop | None = shops.find(shop) if shop else shops.last()
     except AppError as error:
-        ErrorDialog(theme, error).exec()
+        ErrorDialog(screen.theme, error).exec()
         return _COULD_NOT_RUN
     former: Shop | None = None
     code = 0
     while present is not None:
         try:
-            code, following = _show_shop(app, theme, shops, present, env, lingering, practice=practice)
+            code, following = _show_shop(screen, shops, present, quietly=quietly and former is None)
         except AppError as error:
             if former is None and isinstance(error, AlreadyRunning) and ring(error.bell):
                 return 0  # its window comes to the front
             # The other shop may be open in another window: back to the one that was open here.
-            ErrorDialog(theme, error).exec()
+            ErrorDialog(screen.theme, error).exec()
             if former is None:
                 return _COULD_NOT_RUN
             present, former = former, None
@@ -93,30 +104,24 @@ def _show_shops(
     return code
 
 
-def _show_shop(
-    app: QApplication,
-    theme: Theme,
-    shops: Shops,
-    shop: Shop,
-    env: Mapping[str, str],
-    lingering: Lingering,
-    *,
-    practice: bool,
-) -> tuple[int, Shop | None]:
+def _show_shop(screen: _Screen, shops: Shops, shop: Shop, *, quietly: bool) -> tuple[int, Shop | None]:
     """Exit code, and the shop to be opened next."""
     profile = shops.profile_of(shop)
     profile.create()
     handler = start_logging(profile.logs)
     try:
-        core = _open(theme, profile, env)
-        speaker = Speaker(app)
+        core = _open(screen.theme, profile, screen.env)
+        speaker, mark = Speaker(screen.app), RunningMark(profile)
         try:
+            former = mark.begin()
             speaker.speak(core.stores.settings.value(LANGUAGE_KEY))
             shops.remember_last(shop)
-            host = WindowHost(core, theme, open_in_browser)
+            host = WindowHost(core, screen.theme, open_in_browser)
             Forward(Doorbell(profile.bell, host), host.window, host)
             changer = ShopChanger(host.window, shops, shop, core.stores.settings.shop()[1])
-            return _run(app, theme, core, host, practice, lingering), changer.next_shop
+            code = _run(screen, core, host, former, quietly=quietly)
+            mark.end()
+            return code, changer.next_shop
         finally:
             speaker.silence()
             core.close()
@@ -124,25 +129,36 @@ def _show_shop(
         stop_logging(handler)
 
 
-def _run(
-    app: QApplication, theme: Theme, core: Core, host: WindowHost, practice: bool, lingering: Lingering
-) -> int:
+def _run(screen: _Screen, core: Core, host: WindowHost, former: Former | None, *, quietly: bool) -> int:
+    app, window = screen.app, host.window
     mode = core.stores.settings.value(THEME_KEY)
     if mode in {each.value for each in Mode}:
-        theme.set_mode(Mode(mode))
-    if practice and not core.stores.orders.ids():
+        screen.theme.set_mode(Mode(mode))
+    if screen.practice and not core.stores.orders.ids():
         QTimer.singleShot(0, host, host.load_sample)
-    host.window.show()
+    polite = PoliteEnd()
+    polite.asked.connect(window.leaving.quit)
+    app.commitDataRequest.connect(window.leaving.quit)
+    window.closed.connect(app.exit)
+    if quietly:
+        window.leaving.start_quietly(tray=host.desk.tray.there)
+    else:
+        window.show()
     QTimer.singleShot(0, host, host.settle)
     host.watch.start()
     host.inbound.start()
+    host.notes.tell(former)
+    screen.bugs.show_in(window.notices)
     code = app.exec()
+    screen.bugs.show_in(None)
+    app.commitDataRequest.disconnect(window.leaving.quit)
+    polite.close()
     if host.shut_down():
         # Gone before the database is closed, and before the next shop's window comes.
-        host.window.deleteLater()
+        window.deleteLater()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     else:
-        lingering.keep(host)
+        screen.lingering.keep(host)
     return code
 
 
@@ -167,8 +183,3 @@ def _wants_backup(damaged: DatabaseDamaged) -> bool:
     box.setDefaultButton(backup)
     box.exec()
     return box.clickedButton() is backup
-
-
-def _on_bug(kind: type[BaseException], error: BaseException, trace: object) -> None:
-    """Also called in worker threads, so it only writes the log."""
-    _log.critical("Unexpected error", exc_info=(kind, error, trace))  # type: ignore[arg-type]

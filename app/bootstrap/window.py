@@ -15,6 +15,8 @@ from app.bootstrap.brake_host import BrakeHost
 from app.bootstrap.clock import SystemClock, today
 from app.bootstrap.connect_host import ConnectHost
 from app.bootstrap.core import Core
+from app.bootstrap.desk_host import DeskHost
+from app.bootstrap.first_steps import FirstSteps
 from app.bootstrap.fixes import FixDesk
 from app.bootstrap.forward import warn_of_network
 from app.bootstrap.inbound_host import InboundHost
@@ -22,6 +24,7 @@ from app.bootstrap.language import offer_languages
 from app.bootstrap.pages import WindowPages
 from app.bootstrap.remember import Remembered
 from app.bootstrap.shopify_host import ShopifyHost
+from app.bootstrap.start_notes import StartNotes
 from app.bootstrap.watching import watch_quickbooks
 from app.domain.errors import AppError
 from app.domain.settings import SyncSettings
@@ -37,6 +40,7 @@ from app.ui.orders.page import OrdersPage
 from app.ui.orders.parts import OrdersParts
 from app.ui.overview.following import follow_overview
 from app.ui.questions.following import follow_questions, list_remembered
+from app.ui.settings.login_card import LoginCard
 from app.ui.shell.memory import Memory
 from app.ui.support.opening import SupportOpener
 from app.ui.theme import Theme
@@ -58,9 +62,13 @@ class WindowHost(QObject):
         self.jobs = Jobs(self)
         self.follow_up = FollowUp(core.follow_up, self.jobs, self.tr("Looking for earlier requests"), self)
         self._remembered = Remembered(core.readers.settings, core.stores.settings)
+        self._memory = Memory(self._remembered.load, self._remembered.save)
         self.window = self._build()
         self.watch = watch_quickbooks(core, self.jobs, self.window)
         self.auto_sync = AutoSync(core.syncing, self.jobs, self.window.notices.tell_error, self)
+        self.desk = DeskHost(core, theme, self.jobs, self.window, self.settings_page.keeper, self._memory)
+        self.notes = StartNotes(core, theme, self.window, self._memory)
+        self.desk.follow(self.auto_sync, self.follow_up)
         self.connecting = ConnectHost(core, theme, self.jobs, self.window, open_url)
         self.shopify = ShopifyHost(core, theme, self.jobs, self.window, self.settings_page)
         self.brakes = BrakeHost(core.brakes, self.jobs, self.window.sync_all, self.window, self)
@@ -71,7 +79,7 @@ class WindowHost(QObject):
         self.window.sync.ended.connect(self.brakes.look)
         self.window.import_requested.connect(self.open_import)
         self.window.paste_requested.connect(self.paste_orders)
-        self.window.sample_requested.connect(self.load_sample)
+        FirstSteps(core, self.jobs, self.window)
         self.settings_page.connection.unlock_requested.connect(self.connecting.open_secrets)
         self.settings_page.keeper.changed.connect(self._on_wish)
 
@@ -83,6 +91,7 @@ class WindowHost(QObject):
         warn_of_network(self._core.profile, self.window.notices)
         self.connecting.catch_up()
         self.shopify.watch.start()
+        self.desk.start()
         self.window.orders.desk.resume()
 
     @Slot()
@@ -133,6 +142,7 @@ class WindowHost(QObject):
         False when one did not end in time: then its thread goes on, and this object and its window have to stay.
         """
         self.connecting.give_up()
+        self.desk.stop()
         self.watch.close()
         self.inbound.stop()
         ended = self.jobs.stop(_CLOSE_MS)
@@ -146,7 +156,7 @@ class WindowHost(QObject):
 
     def _build(self) -> MainWindow:
         core, theme, jobs = self._core, self._theme, self.jobs
-        memory = Memory(self._remembered.load, self._remembered.save)
+        memory = self._memory
         orders = self._orders_page(memory)
         pages = WindowPages(core, theme, jobs, self._choose_save)
         settings, activity = pages.settings, pages.activity
@@ -168,6 +178,7 @@ class WindowHost(QObject):
         follow_questions(window, pages.questions)
         follow_records(window, pages.mappings, pages.suppliers, pages.products)
         list_remembered(settings, window, theme, pages.asking)
+        settings.add_section(self.tr("Start"), LoginCard(theme, core.autostart))
         offer_languages(settings, memory)
         return window
 

@@ -38,6 +38,9 @@ def parser() -> argparse.ArgumentParser:
     root.add_argument(
         "--no-window", action="store_true", help="with --practice: do the whole job here, without a window"
     )
+    root.add_argument(
+        "--at-log-in", action="store_true", help="start in the tray, or minimised where there is none"
+    )
     commands = root.add_subparsers(dest="command", metavar="COMMAND")
     _import(commands.add_parser("import", parents=[common], help="read purchase orders from a file"))
     _connect(

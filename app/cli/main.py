@@ -104,7 +104,8 @@ def run(argv: Sequence[str]) -> int:
             return list_shops(shops, arguments, out)
         if not name and not arguments.no_window:
             wanted = getattr(arguments, "shop", "")
-            return run_window(profile, os.environ, practice=arguments.practice, shop=wanted)
+            quietly = arguments.at_log_in
+            return run_window(profile, os.environ, practice=arguments.practice, shop=wanted, quietly=quietly)
         profile = which_shop(shops, getattr(arguments, "shop", ""))
         if name == "practice":
             return run_practice(profile, arguments, as_json=out.as_json)

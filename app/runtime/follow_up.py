@@ -27,6 +27,7 @@ class FollowUp(QObject):
         self._jobs = jobs
         self._title = title
         self._in_vain = 0
+        self._held = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
@@ -37,10 +38,17 @@ class FollowUp(QObject):
         """Milliseconds until the next look, or None when none is planned."""
         return self._timer.remainingTime() if self._timer.isActive() else None
 
+    def hold(self, on: bool) -> None:
+        """Nothing is sent by itself while it is held."""
+        self._held = on
+        self._timer.stop()
+        if not on:
+            self.ask()
+
     @Slot()
     def ask(self) -> None:
         """Find out whether something is open; also once after the start."""
-        if self._jobs.stopping:
+        if self._jobs.stopping or self._held:
             return
         job = self._jobs.submit(self._title, self._due, lane=Lane.READ)
         job.succeeded.connect(self._plan)
@@ -55,6 +63,8 @@ class FollowUp(QObject):
     @Slot(object)
     def _plan(self, due: object) -> None:
         self._timer.stop()
+        if self._held:
+            return
         if not isinstance(due, int | float):
             self._in_vain = 0
             return

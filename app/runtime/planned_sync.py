@@ -105,7 +105,7 @@ class PlannedSync(QObject):
 
 def system_zone() -> tzinfo:
     """The zone of the clock on the wall, with its rules where the system names it."""
-    name = QTimeZone.systemTimeZoneId().data().decode("ascii", "ignore")
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "ignore")
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError):

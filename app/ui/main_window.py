@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.domain.changes import ChangeSet
 from app.domain.errors import AppError
-from app.domain.runs import RunSummary
+from app.domain.runs import RunResult, RunSummary, Trigger
 from app.runtime.jobs import Jobs
 from app.services.status import Status, StatusService
 from app.services.syncing import SyncService
@@ -20,6 +20,7 @@ from app.ui.preview.opening import PreviewOpener
 from app.ui.shell.commands import Commands
 from app.ui.shell.company_chip import EnvironmentBanner
 from app.ui.shell.frame import framed
+from app.ui.shell.leaving import Leaving
 from app.ui.shell.looking import Looking
 from app.ui.shell.memory import Memory
 from app.ui.shell.menus import menus
@@ -78,6 +79,9 @@ class MainWindow(QMainWindow):
     support_requested = Signal()  # the bundle for support
     guide_requested = Signal()  # how to get keys from Intuit
     fix_requested = Signal(object)
+    news_requested = Signal()  # what is new in this version
+    pause_requested = Signal(bool)  # whether to send nothing by itself
+    status_shown = Signal(object)  # Status
     closed = Signal()
 
     def __init__(
@@ -95,6 +99,7 @@ class MainWindow(QMainWindow):
         self._memory = memory
         self.orders = orders
         all_pages = (Page(_ORDERS, self.tr("Orders"), "orders", orders, "Ctrl+1"), *pages)
+        self.leaving = Leaving(self)
         self.sync = SyncControl(parts.sync, parts.jobs, self)
         self.looking = Looking(self, parts.status)
         self.previews = PreviewOpener(self, parts.status, parts.sync, parts.jobs, memory)
@@ -171,6 +176,7 @@ class MainWindow(QMainWindow):
         self.banner.show_environment(status.environment if status.connected else None)
         self.status_bar.show_status(status)
         self._show_running()
+        self.status_shown.emit(status)
 
     def sync_all(self) -> None:
         """Sync every PO, or lead to what is missing for it."""
@@ -198,8 +204,12 @@ class MainWindow(QMainWindow):
         self._memory.save(THEME_KEY, mode.value)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the place on screen, then let go."""
+        """Remember the place on screen, then let go, or go on in the tray."""
         self._memory.save_bytes(_GEOMETRY_KEY, self.saveGeometry())
+        if self.leaving.hides():
+            event.ignore()
+            self.hide()
+            return
         self.closed.emit()
         super().closeEvent(event)
 
@@ -260,13 +270,17 @@ class MainWindow(QMainWindow):
                 self.show_questions()
             case "sync":
                 self.sync_all()
+            case "support":
+                self.support_requested.emit()
             case "fix":
                 self.fix_requested.emit(self.notices.fix)
             case _:
                 pass
 
     def _on_synced(self, summary: RunSummary) -> None:
-        self.notices.tell_summary(summary)
+        quiet = summary.trigger is Trigger.SCHEDULED and summary.result in (RunResult.DONE, RunResult.NOTHING)
+        if not (quiet and self.notices.isVisibleTo(self)):  # something else waits to be read there
+            self.notices.tell_summary(summary)
         self.refresh_status()
 
     def _on_failed(self, error: AppError) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Core, Profile, build_core, start_logging, stop_logging
 from app.bootstrap import sign_in as wiring
-from app.bootstrap.show import _on_bug
+from app.bootstrap.bugs import log_bug
 from app.bootstrap.window import WindowHost
 from app.domain.books import Environment
 from app.domain.errors import AppError
@@ -136,7 +136,7 @@ def crash(core: Core) -> None:
             f"{headers} {form} Bearer {SECRETS['access token']} client_secret={SECRETS['client secret']}"
         )
     except RuntimeError as bug:
-        _on_bug(type(bug), bug, bug.__traceback__)
+        log_bug(type(bug), bug, bug.__traceback__)
 
 
 def left_behind(core: Core, folder: Path) -> dict[Path, bytes]:

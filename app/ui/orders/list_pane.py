@@ -129,13 +129,13 @@ class ListPane(QFrame):
                 "inbox",
                 self.tr("No purchase orders yet"),
                 self.tr(
-                    "Import a file from your shop (CSV, Excel or JSON), enter a PO by hand, or look around in a "
-                    "made-up shop first."
+                    "Import a file from your shop (CSV, Excel or JSON), enter a PO by hand, or try everything with a "
+                    "made-up shop and a practice company first."
                 ),
                 (
                     ("import", self.tr("Import a file…"), "import"),
                     ("new", self.tr("Enter a PO"), "plus"),
-                    ("sample", self.tr("Try the sample shop"), "shop"),
+                    ("sample", self.tr("Try the practice company"), "practice"),
                 ),
             )
         elif why == "to_bill":

@@ -119,7 +119,7 @@ class OverviewPage(QWidget):
                 ),
                 (
                     ("import", tr("Import a file…"), "import"),
-                    ("sample", tr("Try the sample shop"), "shop"),
+                    ("sample", tr("Try the practice company"), "practice"),
                 ),
             )
         self._stack.setCurrentIndex(0 if figures.orders else 1)

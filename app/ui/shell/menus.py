@@ -62,10 +62,10 @@ def _file(window: MainWindow) -> CommandGroup:
                 "fetch", translate("Menu", "&Fetch the web feed"), window.fetch_requested, ("Ctrl+Shift+O",)
             ),
             Command("shopify", translate("Menu", "Fetch from S&hopify…"), window.shopify_requested),
-            Command("sample", translate("Menu", "&Try the sample shop"), window.sample_requested),
+            Command("sample", translate("Menu", "&Try the practice company"), window.sample_requested),
             Command("add_shop", translate("Menu", "&Add another shop…"), window.add_shop_requested),
             None,
-            Command("quit", translate("Menu", "&Quit"), window.close, ("Ctrl+Q",)),
+            Command("quit", translate("Menu", "&Quit"), window.leaving.quit, ("Ctrl+Q",)),
         ),
     )
 
@@ -193,6 +193,13 @@ def _quickbooks(window: MainWindow) -> CommandGroup:
         (
             Command("connect", translate("Menu", "&Connect…"), window.connect_requested, ("Ctrl+K",)),
             Command("check", translate("Menu", "Chec&k QuickBooks now"), window.looking.check, ("Shift+F5",)),
+            Command(
+                "pause",
+                translate("Menu", "&Pause what happens by itself"),
+                window.pause_requested,
+                ("Ctrl+Shift+K",),
+                checkable=True,
+            ),
             Command("settings", translate("Menu", "&Settings"), window.show_settings, ("Ctrl+,",)),
         ),
     )
@@ -206,6 +213,7 @@ def _help(window: MainWindow) -> CommandGroup:
         (
             Command("shortcuts", translate("Menu", "&Keyboard shortcuts"), window.show_shortcuts, keys),
             Command("messages", translate("Menu", "What QuickBooks' &messages mean"), messages),
+            Command("news", translate("Menu", "&What is new"), window.news_requested),
             None,
             Command("support", translate("Menu", "Make a support &bundle…"), window.support_requested),
             Command("guide", translate("Menu", "Keys from &Intuit, with pictures…"), window.guide_requested),

@@ -29,7 +29,9 @@ _WITHOUT_A_PO = frozenset(
 
 
 class Notices(MessageBar):
-    """Good news goes by itself; what needs somebody stays. `action` tells "connect", "settings", "answer" or "fix"."""
+    """Good news goes by itself; what needs somebody stays. `action` tells "connect", "settings", "answer", "support" or
+    "fix".
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -65,6 +67,8 @@ class Notices(MessageBar):
             actions = (("connect", self.tr("Sign in again…")),)
         elif isinstance(error, PoSyncIsOff):
             actions = (("settings", self.tr("Open settings")),)
+        elif type(error) is AppError:  # a bug of ours
+            actions = (("support", self.tr("Save a support bundle…")),)
         elif error.fix is not None and error.fix.kind in _WITHOUT_A_PO:
             actions = (("fix", error.fix.label),)
         self._fade.stop()

@@ -35,14 +35,14 @@ class SyncControl(QObject):
         """Whether a run is going on."""
         return self._job is not None
 
-    def start(self, po_ids: Sequence[str] | None) -> None:
+    def start(self, po_ids: Sequence[str] | None, trigger: Trigger = Trigger.MANUAL) -> None:
         """Sync these POs, or all of them (None)."""
         if self._job is not None:
             return
         sync, ids = self._sync, None if po_ids is None else tuple(po_ids)
 
         def work(context: JobContext) -> object:
-            return sync.run(ids, Trigger.MANUAL, context.cancel, context.events)
+            return sync.run(ids, trigger, context.cancel, context.events)
 
         self._job = self._jobs.submit(self.tr("Syncing with QuickBooks"), work)
         self._job.succeeded.connect(self.ended)

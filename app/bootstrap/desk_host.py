@@ -1,0 +1,173 @@
+"""The program at this desk: the planned sync, the tray, what is told by itself, and the pause of all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from app.bootstrap.auto_sync import AutoSync
+from app.bootstrap.clock import today
+from app.bootstrap.core import Core
+from app.domain.changes import ChangeKind, ChangeSet
+from app.domain.desk import Desk
+from app.domain.runs import Trigger
+from app.domain.schedule import Schedule
+from app.runtime.desktop_notes import DesktopNotes
+from app.runtime.follow_up import FollowUp
+from app.runtime.jobs import Jobs, Lane
+from app.runtime.planned_sync import PlannedSync
+from app.services.status import Status
+from app.ui.main_window import MainWindow
+from app.ui.settings.keeper import SettingsKeeper
+from app.ui.shell.memory import Memory
+from app.ui.shell.news import Newsroom
+from app.ui.shell.planned_words import planned_words
+from app.ui.shell.reporter import Reporter
+from app.ui.shell.tray import Tray
+from app.ui.theme import Theme
+
+_PLANNED_KEY = "schedule/planned"
+_APP = "Inventory Mate Desktop"
+
+
+class DeskHost(QObject):
+    """Wires them to the window; settings take effect as soon as they are wanted."""
+
+    def __init__(
+        self,
+        core: Core,
+        theme: Theme,
+        jobs: Jobs,
+        window: MainWindow,
+        keeper: SettingsKeeper,
+        memory: Memory,
+        tray_available: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
+    ) -> None:
+        super().__init__(window)
+        self._core = core
+        self._jobs = jobs
+        self._window = window
+        self._keeper = keeper
+        self._status: Status | None = None
+        self.paused = False
+        self._pausing: list[Callable[[bool], None]] = []
+        self.tray = Tray(theme, window, tray_available)
+        self.notes = DesktopNotes(_APP, self)
+        self.newsroom = Newsroom(window, self._desk, (self.notes, self.tray))
+        self.reporter = Reporter(self.newsroom, memory, today, self)
+        remembered = (lambda: memory.load(_PLANNED_KEY), lambda text: memory.save(_PLANNED_KEY, text))
+        self.planned = PlannedSync(self._schedule, self._busy, _now, remembered, self)
+        window.leaving.stays = self._stays
+        self._connect()
+        self.tray.show_wanted(self._desk().tray)
+
+    def follow(self, auto_sync: AutoSync, follow_up: FollowUp) -> None:
+        """These send by themselves too: the pause holds them, and what fails in them is told."""
+        self._pausing = [auto_sync.hold, follow_up.hold]
+        auto_sync.failed.connect(self.reporter.on_failed)
+
+    def start(self) -> None:
+        """The window stands."""
+        self.notes.start()
+        self._on_settings()
+        self.planned.start()
+
+    def stop(self) -> None:
+        """The window goes."""
+        self.planned.stop()
+        self.tray.close()
+        self.notes.stop()
+
+    @Slot(bool)
+    def pause(self, on: bool) -> None:
+        """Send nothing by itself until it goes on; what a person presses still runs."""
+        self.paused = on
+        for hold in self._pausing:
+            hold(on)
+        self._window.commands.action("pause").setChecked(on)
+        self.planned.look()
+        self._show_planned()
+        self._show_tray()
+
+    def _connect(self) -> None:
+        window, tray = self._window, self.tray
+        self.planned.due.connect(self._sync)
+        self.planned.planned_changed.connect(self._show_planned)
+        self._keeper.changed.connect(self._on_settings)
+        self._jobs.changed.connect(self._on_changes)
+        window.status_shown.connect(self._on_status)
+        window.status_shown.connect(self.reporter.on_status)
+        window.sync.ended.connect(self.reporter.on_ended)
+        window.sync.failed.connect(self.reporter.on_failed)
+        window.sync.running_changed.connect(self._show_tray)
+        window.pause_requested.connect(self.pause)
+        tray.open_wanted.connect(window.leaving.show_again)
+        tray.sync_wanted.connect(window.sync_all)
+        tray.pause_wanted.connect(self.pause)
+        tray.quit_wanted.connect(window.leaving.quit)
+        tray.pressed.connect(self.newsroom.follow)
+        tray.lost.connect(self._on_tray_lost)
+        self.notes.pressed.connect(self.newsroom.follow)
+
+    def _desk(self) -> Desk:
+        return self._keeper.sync.desk
+
+    def _schedule(self) -> Schedule | None:
+        status = self._status
+        if self.paused or status is None or not status.connected or status.needs_reconnect:
+            return None
+        return self._keeper.sync.schedule if self._keeper.sync.po_sync else None
+
+    def _busy(self) -> bool:
+        return self._jobs.stopping or any(job.lane is Lane.WRITE for job in self._jobs.open_jobs)
+
+    def _stays(self) -> bool:
+        return self._desk().close_to_tray and self.tray.there
+
+    @Slot()
+    def _sync(self) -> None:
+        self._window.sync.start(None, Trigger.SCHEDULED)
+
+    @Slot(object)
+    def _on_changes(self, changes: ChangeSet) -> None:
+        if changes.kinds & {ChangeKind.SETTINGS, ChangeKind.CONNECTION}:
+            self._on_settings()
+
+    @Slot()
+    def _on_settings(self) -> None:
+        self.tray.show_wanted(self._desk().tray)
+        self.planned.look()
+
+    @Slot(object)
+    def _on_status(self, status: Status) -> None:
+        self._status = status
+        self.planned.look()
+        self._show_planned()
+        self._show_tray()
+
+    @Slot()
+    def _show_planned(self) -> None:
+        moment = self.planned.planned
+        words = planned_words(moment, _now().astimezone()) if moment is not None else ""
+        if self.paused:
+            words = QCoreApplication.translate("Planned", "Paused: nothing is sent by itself")
+        self._window.status_bar.show_planned(words)
+
+    @Slot()
+    def _show_tray(self) -> None:
+        if self._status is not None:
+            running = self._window.sync.running
+            self.tray.show_status(self._status, running=running, paused=self.paused)
+
+    @Slot()
+    def _on_tray_lost(self) -> None:
+        """Nobody could reach a window that is hidden in a tray that is gone."""
+        if not self._window.isVisible() and self._window.leaving.in_tray:
+            self._window.leaving.show_again()
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
