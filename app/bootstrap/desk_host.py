@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from app.bootstrap.auto_sync import AutoSync
 from app.bootstrap.clock import today
-from app.bootstrap.core import Core
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.desk import Desk
 from app.domain.runs import Trigger
@@ -38,7 +37,6 @@ class DeskHost(QObject):
 
     def __init__(
         self,
-        core: Core,
         theme: Theme,
         jobs: Jobs,
         window: MainWindow,
@@ -47,7 +45,6 @@ class DeskHost(QObject):
         tray_available: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
     ) -> None:
         super().__init__(window)
-        self._core = core
         self._jobs = jobs
         self._window = window
         self._keeper = keeper

@@ -66,7 +66,7 @@ class WindowHost(QObject):
         self.window = self._build()
         self.watch = watch_quickbooks(core, self.jobs, self.window)
         self.auto_sync = AutoSync(core.syncing, self.jobs, self.window.notices.tell_error, self)
-        self.desk = DeskHost(core, theme, self.jobs, self.window, self.settings_page.keeper, self._memory)
+        self.desk = DeskHost(theme, self.jobs, self.window, self.settings_page.keeper, self._memory)
         self.notes = StartNotes(core, theme, self.window, self._memory)
         self.desk.follow(self.auto_sync, self.follow_up)
         self.connecting = ConnectHost(core, theme, self.jobs, self.window, open_url)

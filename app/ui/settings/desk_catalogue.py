@@ -32,7 +32,7 @@ def schedule_section() -> Section:
     times, days = setting_field("schedule_times"), setting_field("schedule_days")
     options = (
         Option(ScheduleKind.OFF, _tr("Not by itself"), _tr("Only when you press Sync.")),
-        Option(ScheduleKind.EVERY, _tr("Again and again"), _tr("So many minutes after the last time.")),
+        Option(ScheduleKind.EVERY, _tr("Regularly"), _tr("So many minutes after the last time.")),
         Option(ScheduleKind.AT, _tr("At hours of the day"), _tr("By the clock of this computer.")),
     )
     return Section(

@@ -88,7 +88,10 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
 QToolButton:hover { background: @hover; }
 QToolButton:pressed { background: @pressed; }
 QToolButton:checked { background: @selection; color: @on_selection; }
+QToolButton[kind="choice"] { border: 1px solid @control; padding: 4px 8px; }
+QToolButton[kind="choice"]:checked { border-color: @accent; }
 QToolButton:focus { border: 2px solid @focus; padding: 3px; }
+QToolButton[kind="choice"]:focus { border: 2px solid @focus; padding: 3px 7px; }
 QToolButton::menu-indicator { image: none; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px 4px; border: 1px solid transparent;
   border-radius: 4px; }

@@ -47,7 +47,7 @@ _RELEASES: tuple[Release, ...] = (
                 QT_TRANSLATE_NOOP("WhatsNew", "Notifications that lead to the thing"),
                 QT_TRANSLATE_NOOP(
                     "WhatsNew",
-                    "When something needs you while you work elsewhere, the system says so: press it.",
+                    "When something needs you while you work elsewhere, the system says so; press it and be there.",
                 ),
             ),
             Novelty(

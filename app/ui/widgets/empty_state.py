@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.theme import Role, Space, Text, Theme
 from app.ui.widgets.buttons import PrimaryButton, SecondaryButton, ThemedButton
@@ -68,6 +69,15 @@ class EmptyState(QWidget):
         self._put_buttons(actions)
         self._dress()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the buttons have no room beside each other, they stand below each other."""
+        super().resizeEvent(event)
+        buttons = [each for each in self.findChildren(ThemedButton) if not each.isHidden()]
+        needed = sum(each.sizeHint().width() + self._row.spacing() for each in buttons)
+        narrow = needed > event.size().width() - 2 * Space.XL
+        side_by_side, stacked = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(stacked if narrow else side_by_side)
+
     @property
     def title(self) -> str:
         """The heading as shown."""
@@ -88,7 +98,7 @@ class EmptyState(QWidget):
             button = (SecondaryButton if place else PrimaryButton)(self._theme, label, icon)
             button.setProperty("key", key)
             button.clicked.connect(self._pressed)
-            self._row.addWidget(button)
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._row.addStretch(1)
 
     def _pressed(self) -> None:
