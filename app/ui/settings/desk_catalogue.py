@@ -28,112 +28,108 @@ def _tr(text: str) -> str:
 
 def schedule_section() -> Section:
     """When the shop syncs by itself."""
-    field, minutes = setting_field("schedule"), setting_field("schedule_minutes")
-    times, days = setting_field("schedule_times"), setting_field("schedule_days")
-    options = (
-        Option(ScheduleKind.OFF, _tr("Not by itself"), _tr("Only when you press Sync.")),
-        Option(ScheduleKind.EVERY, _tr("Regularly"), _tr("So many minutes after the last time.")),
-        Option(ScheduleKind.AT, _tr("At hours of the day"), _tr("By the clock of this computer.")),
-    )
     return Section(
         "schedule",
         _tr("Schedule"),
         _tr("Syncs all POs by itself while this program runs, also from the tray. Needs PO sync."),
-        (
-            ChoiceSetting(
-                key="schedule",
-                title=_tr("Sync by itself"),
-                options=options,
-                get=field.get,
-                put=field.put,
-                hindered=_needs_sync,
-            ),
-            NumberSetting(
-                key="schedule_minutes",
-                title=_tr("How often"),
-                least=LEAST_MINUTES,
-                most=MOST_MINUTES,
-                step=5,
-                unit=_tr("minutes"),
-                get=minutes.get,
-                put=minutes.put,
-                shown=lambda s: s.schedule.kind is ScheduleKind.EVERY,
-            ),
-            TextSetting(
-                key="schedule_times",
-                title=_tr("At what time"),
-                help=_tr("One or more, with commas between them."),
-                wrong=_tr("Write times such as 09:00, 14:30."),
-                example="09:00, 14:30",
-                read=times.read,
-                text=times.text,
-                get=times.get,
-                put=times.put,
-                shown=lambda s: s.schedule.kind is ScheduleKind.AT,
-            ),
-            DaysSetting(
-                key="schedule_days",
-                title=_tr("On which days"),
-                get=days.get,
-                put=days.put,
-                shown=lambda s: s.schedule.kind is not ScheduleKind.OFF,
-            ),
+        (_kind_of_schedule(), *_details_of_schedule()),
+    )
+
+
+def _kind_of_schedule() -> AnySetting:
+    field = setting_field("schedule")
+    return ChoiceSetting(
+        key="schedule",
+        title=_tr("Sync by itself"),
+        options=(
+            Option(ScheduleKind.OFF, _tr("Not by itself"), _tr("Only when you press Sync.")),
+            Option(ScheduleKind.EVERY, _tr("Regularly"), _tr("So many minutes after the last time.")),
+            Option(ScheduleKind.AT, _tr("At hours of the day"), _tr("By the clock of this computer.")),
+        ),
+        get=field.get,
+        put=field.put,
+        hindered=_needs_sync,
+    )
+
+
+def _details_of_schedule() -> tuple[AnySetting, ...]:
+    minutes, times = setting_field("schedule_minutes"), setting_field("schedule_times")
+    days = setting_field("schedule_days")
+    return (
+        NumberSetting(
+            key="schedule_minutes",
+            title=_tr("How often"),
+            least=LEAST_MINUTES,
+            most=MOST_MINUTES,
+            step=5,
+            unit=_tr("minutes"),
+            get=minutes.get,
+            put=minutes.put,
+            shown=lambda s: s.schedule.kind is ScheduleKind.EVERY,
+        ),
+        TextSetting(
+            key="schedule_times",
+            title=_tr("At what time"),
+            help=_tr("One or more, with commas between them."),
+            wrong=_tr("Write times such as 09:00, 14:30."),
+            example="09:00, 14:30",
+            read=times.read,
+            text=times.text,
+            get=times.get,
+            put=times.put,
+            shown=lambda s: s.schedule.kind is ScheduleKind.AT,
+        ),
+        DaysSetting(
+            key="schedule_days",
+            title=_tr("On which days"),
+            get=days.get,
+            put=days.put,
+            shown=lambda s: s.schedule.kind is not ScheduleKind.OFF,
         ),
     )
 
 
 def desk_sections() -> tuple[Section, ...]:
     """What is told, and the tray."""
+    sentence = _tr(
+        "Shown by the system while you look at something else. Press one and the window shows what it is about."
+    )
+    place = _tr("A small icon beside the clock, where your desktop has a place for it.")
     return (
-        Section(
-            "news",
-            _tr("Notifications"),
-            _tr(
-                "Shown by the system while you look at something else. Press one and the window shows what it is about."
-            ),
-            (
-                _switch(
-                    "tell_needs_you",
-                    _tr("Something needs you"),
-                    _tr("A question or a PO that waits for you."),
-                ),
-                _switch("tell_failed", _tr("A sync failed"), _tr("One that nobody watched.")),
-                _switch(
-                    "tell_expires", _tr("The sign-in ends soon"), _tr("So that you can renew it in time.")
-                ),
-                _switch(
-                    "tell_finished",
-                    _tr("A planned sync is done"),
-                    _tr("With what it sent, also when all is well."),
-                ),
-                _switch(
-                    "tell_in_front",
-                    _tr("Also while the window is in front"),
-                    _tr("Otherwise the window itself says it, quietly."),
-                ),
-            ),
+        Section("news", _tr("Notifications"), sentence, _news()),
+        Section("tray", _tr("Tray"), place, _tray()),
+    )
+
+
+def _news() -> tuple[AnySetting, ...]:
+    return (
+        _switch("tell_needs_you", _tr("Something needs you"), _tr("A question or a PO that waits for you.")),
+        _switch("tell_failed", _tr("A sync failed"), _tr("One that nobody watched.")),
+        _switch("tell_expires", _tr("The sign-in ends soon"), _tr("So that you can renew it in time.")),
+        _switch(
+            "tell_finished", _tr("A planned sync is done"), _tr("With what it sent, also when all is well.")
         ),
-        Section(
-            "tray",
-            _tr("Tray"),
-            _tr("A small icon beside the clock, where your desktop has a place for it."),
-            (
-                _switch(
-                    "tray",
-                    _tr("Icon in the tray"),
-                    _tr("Shows how things stand; its menu syncs, pauses and quits."),
-                ),
-                SwitchSetting(
-                    key="close_to_tray",
-                    title=_tr("Closing the window leaves the program in the tray"),
-                    help=_tr(
-                        "It goes on syncing there. Without a tray, closing the window ends the program."
-                    ),
-                    get=setting_field("close_to_tray").get,
-                    put=setting_field("close_to_tray").put,
-                    hindered=lambda s: "" if s.desk.tray else _tr("Needs the icon in the tray."),
-                ),
-            ),
+        _switch(
+            "tell_in_front",
+            _tr("Also while the window is in front"),
+            _tr("Otherwise the window itself says it, quietly."),
+        ),
+    )
+
+
+def _tray() -> tuple[AnySetting, ...]:
+    close = setting_field("close_to_tray")
+    return (
+        _switch(
+            "tray", _tr("Icon in the tray"), _tr("Shows how things stand; its menu syncs, pauses and quits.")
+        ),
+        SwitchSetting(
+            key="close_to_tray",
+            title=_tr("Closing the window leaves the program in the tray"),
+            help=_tr("It goes on syncing there. Without a tray, closing the window ends the program."),
+            get=close.get,
+            put=close.put,
+            hindered=lambda s: "" if s.desk.tray else _tr("Needs the icon in the tray."),
         ),
     )
 

@@ -32,6 +32,8 @@ WAIT = 30_000
 SAME = {
     "https://",
     "https",
+    "https://quickbooks.api.intuit.com",
+    "https://sandbox-quickbooks.api.intuit.com",
     "my-shop.myshopify.com",
     "PO",
     "Mate PO Tracking",
