@@ -808,6 +808,21 @@
     </message>
 </context>
 <context>
+    <name>Bugs</name>
+    <message>
+        <source>Nothing is lost, and you can go on. If it happens again, a support bundle helps to find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a support bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BulkDesk</name>
     <message>
         <source>Export the list</source>
@@ -2818,6 +2833,25 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Here is a shop to try everything with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up the practice company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in to the practice company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} made-up POs, and a practice company that takes them like QuickBooks does. All of it stays on this computer: press Sync all and look what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FixDesk</name>
     <message>
         <source>Open QuickBooks yourself</source>
@@ -4022,7 +4056,7 @@
         <translation>Bestellung eingeben</translation>
     </message>
     <message>
-        <source>Import a file from your shop (CSV, Excel or JSON), enter a PO by hand, or look around in a made-up shop first.</source>
+        <source>Import a file from your shop (CSV, Excel or JSON), enter a PO by hand, or try everything with a made-up shop and a practice company first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4082,8 +4116,8 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <source>Try the sample shop</source>
-        <translation>Beispielshop ausprobieren</translation>
+        <source>Try the practice company</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} POs</source>
@@ -4168,6 +4202,17 @@
     <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>LoginCard</name>
+    <message>
+        <source>In the tray, or minimised where there is none, so that the schedule is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4550,10 @@
         <translation>Bestellungen ein&amp;fügen…</translation>
     </message>
     <message>
+        <source>&amp;Pause what happens by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Preview sync…</source>
         <translation>&amp;Vorschau der Synchronisierung…</translation>
     </message>
@@ -4533,12 +4582,16 @@
         <translation>&amp;Alle senden</translation>
     </message>
     <message>
-        <source>&amp;Try the sample shop</source>
-        <translation>Beispiel&amp;shop ausprobieren</translation>
+        <source>&amp;Try the practice company</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;What is new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -4834,9 +4887,20 @@
     </message>
 </context>
 <context>
+    <name>Newsroom</name>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Open settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a support bundle…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5439,8 +5503,8 @@
         <translation>Zu senden</translation>
     </message>
     <message>
-        <source>Try the sample shop</source>
-        <translation>Beispielshop ausprobieren</translation>
+        <source>Try the practice company</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value by month</source>
@@ -5752,6 +5816,25 @@
     <name>PlainCard</name>
     <message>
         <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Planned</name>
+    <message>
+        <source>Next sync at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sync on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sync tomorrow at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: nothing is sent by itself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6771,6 +6854,32 @@
     </message>
 </context>
 <context>
+    <name>Reporter</name>
+    <message numerus="yes">
+        <source>%n PO(s) wait for your answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sync stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned sync is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in at QuickBooks ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunDetail</name>
     <message>
         <source>&amp;Copy the step</source>
@@ -7104,6 +7213,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A planned sync is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question or a PO that waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small icon beside the clock, where your desktop has a place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API of QuickBooks Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API of the Intuit sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7116,7 +7249,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also while the window is in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At hours of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7132,11 +7285,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Classes and locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the program in the tray</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7153,6 +7314,14 @@
     </message>
     <message>
         <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: Intuit&apos;s own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every PO, and with it the right to your books, goes to this address instead of Intuit&apos;s. Be sure whose it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7188,6 +7357,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Income account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7204,6 +7381,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It goes on syncing there. Without a tray, closing the window ends the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of item</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7216,7 +7397,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Minor version of the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs PO sync: switch that on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the icon in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New POs in one batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7236,11 +7429,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody needs to change anything here, unless support asks for it. It takes effect when the program is started the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Non-inventory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not by itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7252,6 +7453,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On every line.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7260,11 +7465,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On which days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or more, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that nobody watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only used for inventory items.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only when you press Sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise the window itself says it, quietly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7288,6 +7513,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>QuickBooks allows 10 for everything together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuickBooks allows 500 for everything that talks to a company; this program takes 400 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuickBooks answers every number up to 75 as 75.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>QuickBooks computes tax from a code on each line. A percentage that exactly one of your codes has needs no choice. Rounding that differs by cents goes on a line with the code for 0 %.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7296,7 +7533,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>QuickBooks takes 30 at most; fewer travel when it is slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regularly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same as Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7312,7 +7569,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shown by the system while you look at something else. Press one and the window shows what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how things stand; its menu syncs, pauses and quits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many minutes after the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that you can renew it in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncs all POs by itself while this program runs, also from the tray. Needs PO sync.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7332,7 +7617,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sign-in ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value of the stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7360,7 +7653,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With what it sent, also when all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words for payment terms that fit none of the company&apos;s terms by name or days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://, without anything behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write times such as 09:00, 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7378,12 +7687,24 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>&amp;Reset to defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
     </message>
     <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -7618,6 +7939,48 @@
     </message>
     <message>
         <source>The program&apos;s data lies on a network drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartNotes</name>
+    <message>
+        <source>It crashed; the support bundle has the trace, so that it can be found and mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time the program ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and no request to QuickBooks was left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is lost. %n request(s) to QuickBooks were under way: they are looked up there first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps the computer went off, or the program was ended from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a support bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that was started on {day} ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was updated to version {version}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8412,6 +8775,29 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open Inventory Mate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Deleted there</source>
@@ -8658,6 +9044,56 @@
     </message>
 </context>
 <context>
+    <name>WhatsNew</name>
+    <message>
+        <source>Every so many minutes, or at hours of the day on the days you choose. The line at the bottom says when it is next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications that lead to the thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that can be searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync by schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program can stay beside the clock, start when you log in, and be paused from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a word in the settings to see only what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something needs you while you work elsewhere, the system says so; press it and be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNewDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowHost</name>
     <message>
         <source>Loading the sample shop</source>
@@ -8665,6 +9101,10 @@
     </message>
     <message>
         <source>Looking for earlier requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Reporter</name>
+    <message numerus="yes">
+        <source>%n PO(s) wait for your answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeveralCard</name>
     <message numerus="yes">
         <source>%n PO(s) wait for them.</source>
@@ -25,6 +35,16 @@
         <translation>
             <numerusform>%n entry selected</numerusform>
             <numerusform>%n entries selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartNotes</name>
+    <message numerus="yes">
+        <source>Nothing is lost. %n request(s) to QuickBooks were under way: they are looked up there first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
