@@ -11,6 +11,7 @@ from app import __version__
 from app.cli.feeding import feed_arguments
 from app.cli.folder import folder_arguments
 from app.cli.report_arguments import add_reports
+from app.cli.settings import settings_arguments
 from app.cli.shopify import add_shopify
 
 _ENVIRONMENTS = ("practice", "sandbox", "production")
@@ -52,6 +53,9 @@ def parser() -> argparse.ArgumentParser:
     _sync(commands.add_parser("sync", parents=[common], help="send purchase orders to QuickBooks"))
     _shops(commands.add_parser("shops", parents=[common], help="list the shops, add or rename one"))
     _waiting(commands, common)
+    settings_arguments(
+        commands.add_parser("settings", parents=[common], help="show every setting, or change one")
+    )
     _fix(commands.add_parser("fix", parents=[common], help="what stands in the way of a PO, and the way out"))
     _looking(commands, common)
     feed_arguments(commands.add_parser("feed", parents=[common], help="the web feed of POs"), common)

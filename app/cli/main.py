@@ -29,6 +29,7 @@ from app.cli.folder import watch_folder
 from app.cli.importing import import_file
 from app.cli.output import COULD_NOT_RUN, DONE, Output
 from app.cli.passphrase import open_secrets
+from app.cli.settings import settings
 from app.cli.shopify import shopify
 from app.cli.shops import list_shops, which_shop
 from app.domain.books import Environment
@@ -54,6 +55,7 @@ _COMMANDS: dict[str, Command] = {
     "support-bundle": reports.support_bundle,
     "demo": demo.demo,
     "shopify": shopify,
+    "settings": settings,
 }
 
 

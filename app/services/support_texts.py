@@ -10,6 +10,7 @@ from typing import Any
 
 from app.domain.links import Connection
 from app.domain.runs import LogEntry
+from app.domain.setting_list import SETTINGS
 from app.domain.steps import Step
 from app.domain.support import SupportOptions, SupportPart
 from app.sync.ports import LinkStore, RunHistory, RunLog, SettingsStore
@@ -49,10 +50,14 @@ def settings_text(settings: SettingsStore) -> str:
     """The connection and the switches; of the client id only the end."""
     connection = settings.connection()
     realm = connection.realm_id if connection else ""
+    sync = settings.sync_settings(realm)
     told = {
         "shop": settings.shop()[1],
         "connection": _connection(connection) if connection else None,
-        "settings": asdict(settings.sync_settings(realm)),
+        "settings": {
+            **{each.key: each.text(each.get(sync)) for each in SETTINGS},
+            "lists": asdict(sync.lists),
+        },
     }
     return json.dumps(told, indent=2, default=str, ensure_ascii=False) + "\n"
 

@@ -90,7 +90,7 @@ def test_what_is_told_follows_the_choices_and_secrets_never(
     assert "code 6000" in told
     assert "Library                      12.50" in told, "versions are no amounts"
     assert "Rows of purchase_order       1" in told
-    assert '"po_sync": true' in told
+    assert '"po_sync": "on"' in told
 
 
 def test_the_same_words_in_every_bundle_of_a_profile_and_others_elsewhere(

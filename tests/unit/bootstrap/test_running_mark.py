@@ -56,7 +56,9 @@ def test_another_end_is_noticed_once(profile: Profile, ending: str, crashed: boo
     assert former is not None
     assert (former.started is not None, former.crashed) == (True, crashed)
     mark.end()
-    assert RunningMark(profile).begin() is None
+    again = RunningMark(profile)
+    assert again.begin() is None
+    again.end()
     if crashed:
         told = "".join(path.read_text(encoding="utf-8") for path in log_files(profile.logs))
         assert "string_at" in told, "the support bundle has the trace"
