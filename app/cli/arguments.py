@@ -53,9 +53,6 @@ def parser() -> argparse.ArgumentParser:
     _sync(commands.add_parser("sync", parents=[common], help="send purchase orders to QuickBooks"))
     _shops(commands.add_parser("shops", parents=[common], help="list the shops, add or rename one"))
     _waiting(commands, common)
-    settings_arguments(
-        commands.add_parser("settings", parents=[common], help="show every setting, or change one")
-    )
     _fix(commands.add_parser("fix", parents=[common], help="what stands in the way of a PO, and the way out"))
     _looking(commands, common)
     feed_arguments(commands.add_parser("feed", parents=[common], help="the web feed of POs"), common)
@@ -221,6 +218,9 @@ def _looking(
     commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser
 ) -> None:
     commands.add_parser("status", parents=[common], help="how things stand")
+    settings_arguments(
+        commands.add_parser("settings", parents=[common], help="show every setting, or change one")
+    )
     commands.add_parser(
         "follow",
         parents=[common],

@@ -81,7 +81,7 @@ def test_a_setting_is_changed_and_put_back(core: Core, ask: Ask) -> None:
 )
 def test_what_cannot_be_is_said(ask: Ask, core: Core, words: tuple[str, str], why: str) -> None:
     before = core.settings.current().sync
-    with pytest.raises(UserMustAct, match="not changed|no such") as refused:
+    with pytest.raises(UserMustAct, match=r"not changed|no such") as refused:
         ask(*words)
     assert why in refused.value.message
     assert core.settings.current().sync == before
