@@ -1,7 +1,8 @@
 """Finds every text that Qt translates, and says which ones Qt's tool could not find.
 
-    python packaging/gather_texts.py FILE    writes all texts to FILE as plain calls that pyside6-lupdate reads;
-                                             exit code 1 and one line per fault
+    python packaging/gather_texts.py FILE BOOK    writes all texts to FILE as plain calls that pyside6-lupdate reads,
+                                                  and the sentences of the layers without Qt to BOOK;
+                                                  exit code 1 and one line per fault
 
 pyside6-lupdate alone would put `tr(...)` of a `words.py` and `translate(_CONTEXT, ...)` into no context at all, where
 nothing finds them when the program runs. This reads the syntax tree instead, and writes the context out.
@@ -16,8 +17,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sentences import SENTENCES, as_book, pieces_of, sentences
+
 ROOT = Path(__file__).resolve().parents[1]
-#: The parts of the program that know Qt. Everything below speaks English (app/decisions/063).
+#: The parts of the program that know Qt. Everything below speaks English, and `sentences` reads it (app/decisions/077).
 FOLDERS = ("app/ui", "app/bootstrap", "app/runtime")
 _MARK = "QT_TRANSLATE_NOOP"
 _WRAPPERS = ("tr", "_tr")
@@ -163,9 +166,12 @@ def as_calls(texts: Iterable[Text]) -> Iterator[str]:
 def main() -> int:
     """Write the file; returns the exit code."""
     found = gather()
+    below = sentences(ROOT)
     for fault in found.faults:
         sys.stderr.write(fault + "\n")
-    Path(sys.argv[1]).write_text("\n".join(as_calls(found.texts)) + "\n", encoding="utf-8")
+    texts = found.texts | {Text(SENTENCES, piece) for each in below for piece in pieces_of(each.template)}
+    Path(sys.argv[1]).write_text("\n".join(as_calls(texts)) + "\n", encoding="utf-8")
+    Path(sys.argv[2]).write_text(as_book(below), encoding="utf-8")
     return 1 if found.faults else 0
 
 

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Finds all texts of the window and brings the language files up to date:
 #
-#   packaging/translate.sh          resources/translations/*.ts and the compiled *.qm beside them
+#   packaging/translate.sh          resources/translations/*.ts and the compiled *.qm beside them, and sentences.json:
+#                                   what the layers without Qt say, so that the window knows it again
 #   packaging/translate.sh xx       the same, and begins a language (de, fr, pt_BR, ar)
 #
 # Run it whenever a text was added or changed; a test compares. English holds only what has a plural.
@@ -15,7 +16,7 @@ work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 
 mkdir -p "$folder"
-"$python" packaging/gather_texts.py "$work/texts.py"
+"$python" packaging/gather_texts.py "$work/texts.py" "$folder/sentences.json"
 [ -z "${1:-}" ] || [ -f "$folder/inventory_mate_$1.ts" ] || : >"$folder/inventory_mate_$1.ts"
 for file in "$folder"/inventory_mate_*.ts; do
     language="${file##*/inventory_mate_}"

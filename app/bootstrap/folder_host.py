@@ -20,6 +20,7 @@ from app.ui.inbound.waiting_dialog import WaitingDialog
 from app.ui.inbound.words import waiting_words
 from app.ui.main_window import MainWindow
 from app.ui.settings.page import SettingsPage
+from app.ui.spoken import spoken
 from app.ui.theme import Theme
 
 _WAITING, _ASSISTANT = "folder_waiting", "folder_assistant"
@@ -95,13 +96,13 @@ class FolderHost(QObject):
             self._failed_file = failed.path
             title = self.tr("{file} was not imported as a whole").format(file=failed.name)
             actions = ((_ASSISTANT, self.tr("Open it in the import")),)
-            notices.show_message("warning", title, failed.sentence, actions)
+            notices.show_message("warning", title, spoken(failed.sentence), actions)
         elif taken.settled.held:
-            self._tell_waiting(taken.settled.sentence)
+            self._tell_waiting(spoken(taken.settled.sentence))
         else:
             one = self.tr("{file} was imported").format(file=taken.files[0].name)
             many = self.tr("{count} files of the watched folder were imported").format(count=count)
-            notices.tell(one if count == 1 else many, taken.settled.sentence)
+            notices.tell(one if count == 1 else many, spoken(taken.settled.sentence))
 
     def _tell_waiting(self, words: str) -> None:
         actions = ((_WAITING, self.tr("Look at them")),)

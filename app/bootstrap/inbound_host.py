@@ -21,6 +21,7 @@ from app.ui.inbound.waiting_dialog import WaitingDialog
 from app.ui.inbound.words import waiting_words
 from app.ui.main_window import MainWindow
 from app.ui.settings.page import SettingsPage
+from app.ui.spoken import spoken
 from app.ui.theme import Theme
 
 _WAITING = "feed_waiting"
@@ -125,9 +126,9 @@ class InboundHost(QObject):
     def _on_fetched(self, fetched: Fetched, asked: bool) -> None:
         done = fetched.settled
         if done.held or done.refused:
-            self._tell_waiting(fetched.sentence)
+            self._tell_waiting(spoken(fetched.sentence))
         elif asked or done.created or done.changed:
-            self._window.notices.tell(self.tr("Web feed"), fetched.sentence)
+            self._window.notices.tell(self.tr("Web feed"), spoken(fetched.sentence))
 
     def _tell_waiting(self, words: str) -> None:
         title = self.tr("The web feed brought something that needs you")

@@ -15,6 +15,7 @@ from app.ui.shopify.card import ShopifyCard
 from app.ui.shopify.fetch_dialog import FetchDialog
 from app.ui.shopify.places_dialog import PlacesDialog
 from app.ui.shopify.receipts_dialog import ReceiptsDialog
+from app.ui.spoken import spoken
 from app.ui.theme import Theme
 
 _SHOW = "stock"
@@ -71,9 +72,9 @@ class ShopifyHost(QObject):
         if outcome.error is not None and not outcome.error.retries:
             notices.tell_error(outcome.error)
         elif outcome.asked or outcome.refused:
-            notices.warn(title, outcome.sentence, ((_SHOW, self.tr("Show them")),))
+            notices.warn(title, spoken(outcome.sentence), ((_SHOW, self.tr("Show them")),))
         elif outcome.sent:
-            notices.tell(title, outcome.sentence)
+            notices.tell(title, spoken(outcome.sentence))
 
     @Slot(str)
     def _on_action(self, key: str) -> None:

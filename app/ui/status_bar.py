@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QStacke
 from app.runtime.jobs import Job, Jobs, Lane
 from app.services.status import Status
 from app.sync.events import Progress
+from app.ui.spoken import spoken
 from app.ui.theme import Height, Role, Space, Text, Theme
 from app.ui.widgets import ElidedLabel, LinkButton, SecondaryButton, text_label
 
@@ -83,7 +84,7 @@ class StatusBar(QFrame):
     def show_status(self, status: Status) -> None:
         """Say how things stand."""
         self._next = status.next_action
-        self._sentence.set_text(status.sentence)
+        self._sentence.set_text(spoken(status.sentence))
         words = self._words(status.next_action)
         self.button.set_text(words)
         self.button.setVisible(bool(words))
@@ -145,7 +146,7 @@ class StatusBar(QFrame):
             done, total = locale.toString(progress.done), locale.toString(progress.total)
             self._count.setText(self.tr("{done} of {total}").format(done=done, total=total))
         if self.cancel_button.isEnabled():
-            self._doing.set_text(progress.text)
+            self._doing.set_text(spoken(progress.text))
 
     def _on_finished(self) -> None:
         job = self.sender()

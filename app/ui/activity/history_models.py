@@ -18,6 +18,7 @@ from app.domain.steps import Step
 from app.ui.activity.paging import Pages
 from app.ui.activity.run_words import kind_word, outcome_badge, result_badge, took
 from app.ui.activity.words import action_word, short_time, trigger_word
+from app.ui.spoken import spoken
 from app.ui.theme import Badge, Role, Theme
 
 WHEN, WHAT, WHY, RESULT, DID, TOOK, REQUESTS = range(7)
@@ -186,7 +187,7 @@ class RunsModel(HistoryModel):
             case 3:
                 return result_badge(run).text
             case 4:
-                return run.sentence
+                return spoken(run.sentence)
             case 5:
                 return took(run.duration_ms, self._locale) if run.finished_at else ""
             case _:
@@ -258,7 +259,7 @@ class StepsModel(HistoryModel):
             action_word(step.what),
             step.subject,
             outcome_badge(step).text,
-            step.text,
+            spoken(step.text),
             took(step.duration_ms, self._locale),
             self._locale.toString(step.requests),
             step.intuit_tid,

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from app.domain.runs import Level, LogEntry
 from app.ui.activity.log import LogFilter, LogReader, LogRows
 from app.ui.activity.words import action_word, level_word, short_time
+from app.ui.spoken import spoken
 from app.ui.theme import Role, Theme
 
 TIME, LEVEL, WHAT, PO, TEXT, TID = range(6)
@@ -116,7 +117,7 @@ class LogModel(QAbstractTableModel):
             return action_word(entry.action)
         if column == PO:
             return entry.po_number
-        return entry.text if column == TEXT else entry.intuit_tid
+        return spoken(entry.text) if column == TEXT else entry.intuit_tid
 
     def _colour(self, entry: LogEntry, column: int) -> Any:
         if column == LEVEL:

@@ -22,6 +22,7 @@ from app.ui.activity.history_models import (
 )
 from app.ui.activity.history_table import HistoryTable
 from app.ui.activity.run_words import kind_word, plain_step, result_badge, run_facts
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import BadgeWidget, LinkButton, SecondaryButton, text_label
 
@@ -105,7 +106,7 @@ class RunDetail(QFrame):
         if run is None:
             self._heading.setText(self.tr("Choose a run to see its steps."))
         else:
-            self._heading.setText(f"{kind_word(run)}: {run.sentence}")
+            self._heading.setText(f"{kind_word(run)}: {spoken(run.sentence)}")
             self._facts.setText(run_facts(run, self._locale))
             self._show_undo(run)
         empty = not self.steps.rowCount()

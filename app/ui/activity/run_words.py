@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.domain.runs import RunResult, RunSummary
 from app.domain.steps import Outcome, Step
 from app.ui.activity.words import action_word, long_time, trigger_word
+from app.ui.spoken import spoken
 from app.ui.theme import Badge, Tone
 from app.ui.theme.marking import QT_TRANSLATE_NOOP
 
@@ -87,7 +88,7 @@ def plain_step(step: Step) -> str:
         (QCoreApplication.translate(_CONTEXT, "What"), action_word(step.what)),
         (QCoreApplication.translate(_CONTEXT, "About"), step.subject),
         (QCoreApplication.translate(_CONTEXT, "Outcome"), outcome_badge(step).text),
-        (QCoreApplication.translate(_CONTEXT, "Text"), step.text),
+        (QCoreApplication.translate(_CONTEXT, "Text"), spoken(step.text)),
         (QCoreApplication.translate(_CONTEXT, "Took"), f"{step.duration_ms} ms"),
         (QCoreApplication.translate(_CONTEXT, "Requests"), str(step.requests)),
         (QCoreApplication.translate(_CONTEXT, "QuickBooks code"), step.code),

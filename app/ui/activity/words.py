@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.domain.runs import Level, LogEntry
 from app.ui.orders.format import date_text
+from app.ui.spoken import spoken
 from app.ui.theme.marking import QT_TRANSLATE_NOOP
 
 _CONTEXT = "Activity"
@@ -96,7 +97,7 @@ def plain_entry(entry: LogEntry) -> str:
         (QCoreApplication.translate(_CONTEXT, "Level"), level_word(entry.level)),
         (QCoreApplication.translate(_CONTEXT, "What"), action_word(entry.action)),
         (QCoreApplication.translate(_CONTEXT, "PO"), entry.po_number),
-        (QCoreApplication.translate(_CONTEXT, "Text"), entry.text),
+        (QCoreApplication.translate(_CONTEXT, "Text"), spoken(entry.text)),
         (QCoreApplication.translate(_CONTEXT, "QuickBooks code"), entry.code),
         (QCoreApplication.translate(_CONTEXT, "Intuit reference (intuit_tid)"), entry.intuit_tid),
         (QCoreApplication.translate(_CONTEXT, "Run"), entry.run_id),
@@ -113,7 +114,8 @@ def reading_entry(entry: LogEntry) -> str:
         (QCoreApplication.translate(_CONTEXT, "Run"), entry.run_id),
     ]
     below = "\n".join(f"{name}: {value}" for name, value in parts if value)
-    return f"{entry.text}\n\n{below}" if below else entry.text
+    text = spoken(entry.text)
+    return f"{text}\n\n{below}" if below else text
 
 
 def _day_and_time(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from app.domain.books import Environment
+from app.ui.spoken import spoken
 from app.ui.theme import Height, Space, Text, Theme, Tone
 from app.ui.widgets import repolish, text_label
 
@@ -42,9 +43,9 @@ class EnvironmentBanner(QFrame):
             Environment.SANDBOX: self.tr("Intuit's test company, not your books."),
             Environment.PRODUCTION: self.tr("Your real books."),
         }[environment]
-        self._name.setText(environment.label)
+        self._name.setText(spoken(environment.label))
         self._meaning.setText(meaning)
-        self.setAccessibleName(f"{environment.label}. {meaning}")
+        self.setAccessibleName(f"{spoken(environment.label)}. {meaning}")
         self._dress()
 
     def _dress(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout,
 from app.domain.books import Environment
 from app.domain.errors import AppError, UserMustAct
 from app.ui.connect.page import Page
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme, tabular
 from app.ui.widgets import Card, SecondaryButton, repolish, text_label
 
@@ -200,7 +201,7 @@ class BrowserPage(Page):
         try:
             self._paste(self.address.text().strip())
         except UserMustAct as error:
-            self.address_error.setText(error.sentence)
+            self.address_error.setText(spoken(error.sentence))
             self.address_error.show()
             self.address.setProperty("invalid", "true")
             repolish(self.address)

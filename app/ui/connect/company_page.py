@@ -10,6 +10,7 @@ from app.domain.links import Connection
 from app.services.connecting import Found
 from app.ui.connect.health_list import HealthList
 from app.ui.connect.page import Page
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import Card, SecondaryButton, text_label
 
@@ -71,7 +72,7 @@ class CompanyPage(Page):
             return
         if hindrance is not None:
             self.message.show_message(
-                "error", self.tr("This company cannot take POs yet"), hindrance.text, closable=False
+                "error", self.tr("This company cannot take POs yet"), spoken(hindrance.text), closable=False
             )
         self._set(ready=hindrance is None)
 
@@ -125,7 +126,7 @@ class CompanyPage(Page):
             (self._country, country_word(company.country) or unknown),
             (self._currency, home),
             (self._plan, company.plan or unknown),
-            (self._environment, environment.label),
+            (self._environment, spoken(environment.label)),
         ):
             label.setText(words)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.services.health import Finding, Verdict
+from app.ui.spoken import spoken
 from app.ui.theme import Height, Space, Theme, Tone
 from app.ui.widgets import Card, text_label
 
@@ -45,16 +46,18 @@ class HealthList(Card):
 
     def _row(self, finding: Finding) -> QWidget:
         row = QWidget()
-        row.setAccessibleName(f"{self._word(finding.verdict)}: {finding.text} {finding.to_do}".rstrip())
+        row.setAccessibleName(
+            f"{self._word(finding.verdict)}: {spoken(finding.text)} {spoken(finding.to_do)}".rstrip()
+        )
         mark = QLabel()
         mark.setFixedSize(QSize(Height.ICON, Height.ICON))
         mark.setAccessibleName(self._word(finding.verdict))
         self._marks.append((mark, finding.verdict))
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(text_label(finding.text, wrap=True))
+        words.addWidget(text_label(spoken(finding.text), wrap=True))
         if finding.to_do:
-            words.addWidget(text_label(finding.to_do, tint="muted", wrap=True))
+            words.addWidget(text_label(spoken(finding.to_do), tint="muted", wrap=True))
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.M)

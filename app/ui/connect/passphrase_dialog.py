@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import LinkButton, PrimaryButton, SecondaryButton, repolish, text_label
 
@@ -54,7 +55,7 @@ class PassphraseDialog(QDialog):
 
     def show_error(self, error: AppError) -> None:
         """It did not work; the person may try again."""
-        self._say(error.sentence)
+        self._say(spoken(error.sentence))
         self.first.selectAll()
 
     def done(self, result: int) -> None:

@@ -11,6 +11,7 @@ from app.domain.books import Environment
 from app.domain.links import Connection
 from app.services.connecting import Choices, ConnectDefaults, Found
 from app.ui.connect.company_page import country_word
+from app.ui.spoken import spoken
 from app.ui.theme import Space
 from app.ui.widgets import Card, text_label
 
@@ -34,7 +35,7 @@ def summary_rows(
         word for word in (country_word(connection.country), connection.home_currency, connection.plan) if word
     )
     rows = [
-        (_tr("Company"), f"{connection.company_name} ({environment.label})"),
+        (_tr("Company"), f"{connection.company_name} ({spoken(environment.label)})"),
         (_tr("Country, currency, plan"), place or _tr("QuickBooks does not say")),
         (_tr("PO sync"), _tr("on") if switches[0] else _tr("off")),
         (_tr("Auto sync"), _tr("on") if switches[1] else _tr("off")),

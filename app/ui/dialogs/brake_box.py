@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from app.domain.questions import Question
 from app.sync.brakes import GO_ON
+from app.ui.spoken import spoken
 
 
 class BrakeBox(QMessageBox):
@@ -21,13 +22,13 @@ class BrakeBox(QMessageBox):
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowTitle(self.tr("The sync has stopped"))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(question.title)
-        details = "\n".join(f"{choice.label}: {choice.detail}" for choice in question.choices)
-        self.setInformativeText(f"{question.text}\n\n{details}")
+        self.setText(spoken(question.title))
+        details = "\n".join(f"{spoken(choice.label)}: {spoken(choice.detail)}" for choice in question.choices)
+        self.setInformativeText(f"{spoken(question.text)}\n\n{details}")
         for choice in question.choices:
             going = choice.key == GO_ON
             role = QMessageBox.ButtonRole.AcceptRole if going else QMessageBox.ButtonRole.RejectRole
-            button = self.addButton(f"&{choice.label}", role)
+            button = self.addButton(f"&{spoken(choice.label)}", role)
             self._keys[button] = choice.key
             if not going:
                 self.setDefaultButton(button)

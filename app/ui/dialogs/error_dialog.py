@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError, WaitAndRetry
 from app.ui.dialogs.problem_view import ProblemView
+from app.ui.spoken import spoken
 from app.ui.theme import Role, Space, Theme
 from app.ui.widgets import PrimaryButton, SecondaryButton
 
@@ -22,7 +23,7 @@ class ErrorDialog(QDialog):
         super().__init__(parent)
         self._theme = theme
         self._waits = isinstance(error, WaitAndRetry)
-        self.setWindowTitle(error.title)
+        self.setWindowTitle(spoken(error.title))
         self.setMinimumWidth(480)
         self.view = ProblemView(theme, error)
         self._icon = QLabel(self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.known import ALL, Known
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import SearchField, SecondaryButton, scrolling, text_label
 
@@ -54,12 +55,13 @@ class MessagesDialog(QDialog):
         wanted = words.casefold().split()
         self.list.clear()
         for known in ALL:
-            message, what_to_do = known.texts(_EXAMPLES)
-            text = f"{known.key} {known.title} {message} {what_to_do}".casefold()
+            english = (known.title, *known.texts(_EXAMPLES))
+            # QuickBooks' support and this list's readers may know it by either.
+            text = " ".join((known.key, *english, *map(spoken, english))).casefold()
             if all(word in text for word in wanted):
                 item = QListWidgetItem(_line(known))
                 item.setData(Qt.ItemDataRole.UserRole, known.key)
-                item.setToolTip(known.title)
+                item.setToolTip(spoken(known.title))
                 self.list.addItem(item)
         if self.list.count():
             self.list.setCurrentRow(0)
@@ -105,15 +107,16 @@ class MessagesDialog(QDialog):
                 "",
             )
         else:
-            self.heading.setText(known.title)
-            message, what_to_do = known.texts(_EXAMPLES)
+            self.heading.setText(spoken(known.title))
+            message, what_to_do = map(spoken, known.texts(_EXAMPLES))
             again = (
                 self.tr("The program tries again by itself.")
                 if known.retries
                 else self.tr("The program does not try again by itself.")
             )
-            who = self.tr("Who can act: {who}.").format(who=known.who.value)
-            fix = self.tr("Offered: {label}.").format(label=known.fix.label.rstrip("…")) if known.fix else ""
+            who = self.tr("Who can act: {who}.").format(who=spoken(known.who.value))
+            offered = spoken(known.fix.label).rstrip("…") if known.fix else ""
+            fix = self.tr("Offered: {label}.").format(label=offered) if offered else ""
             texts = (message, what_to_do, " ".join(part for part in (who, again, fix) if part))
         for label, text in zip((self.body, self.advice, self.facts), texts, strict=True):
             label.setText(text)
@@ -122,4 +125,5 @@ class MessagesDialog(QDialog):
 
 def _line(known: Known) -> str:
     code = known.key.split()[0] if known.key[0].isdigit() else ""
-    return f"{code}  {known.title}" if code else known.title
+    title = spoken(known.title)
+    return f"{code}  {title}" if code else title

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from app.domain.errors import AppError, Problem
 from app.ui.dialogs.words import detail_rows, plain_error, retry_sentence
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import LinkButton, text_label
 
@@ -56,12 +57,12 @@ class ProblemView(QWidget):
     def show_error(self, error: AppError | Problem) -> None:
         """Show another error; its details start closed."""
         self._error = error
-        self.setAccessibleName(self.tr("Error: {title}").format(title=error.title))
-        self.setAccessibleDescription(error.sentence)
+        self.setAccessibleName(self.tr("Error: {title}").format(title=spoken(error.title)))
+        self.setAccessibleDescription(spoken(error.sentence))
         for label, words in (
-            (self._title, error.title),
-            (self._message, error.message),
-            (self._what_to_do, error.what_to_do),
+            (self._title, spoken(error.title)),
+            (self._message, spoken(error.message)),
+            (self._what_to_do, spoken(error.what_to_do)),
             (self._retry, retry_sentence(error)),
         ):
             label.setText(words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.errors import AppError, Problem
+from app.ui.spoken import spoken
 
 _CONTEXT = "Problem"
 
@@ -30,6 +31,6 @@ def detail_rows(error: AppError | Problem) -> tuple[tuple[str, str], ...]:
 
 def plain_error(error: AppError | Problem) -> str:
     """Everything as plain text, for an e-mail to somebody who helps."""
-    lines = [error.title, error.message, error.what_to_do, retry_sentence(error)]
+    lines = [spoken(error.title), spoken(error.message), spoken(error.what_to_do), retry_sentence(error)]
     lines += [f"{name}: {value}" for name, value in detail_rows(error)]
     return "\n".join(line for line in lines if line)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.orders import PurchaseOrder
 from app.domain.totals import totals_of
 from app.ui.orders.format import amount_text, money_text
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import LinkButton, PrimaryButton, SecondaryButton, text_label
 
@@ -53,7 +54,7 @@ class Footer(QWidget):
             else self.tr("Subtotal {lines} · Costs {costs} · Tax {tax}")
         )
         self.parts.setText(words.format(lines=lines, costs=costs, tax=tax))
-        self.outlook.setText(outlook)
+        self.outlook.setText(spoken(outlook))
         many = self.tr("{count} things to correct").format(count=problems)
         self.problems.set_text(self.tr("1 thing to correct") if problems == 1 else many)
         self.problems.setVisible(problems > 0)

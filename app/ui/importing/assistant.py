@@ -15,6 +15,7 @@ from app.ui.importing.differences import DifferencesPage
 from app.ui.importing.problems import ProblemsPage
 from app.ui.importing.table_page import TablePage
 from app.ui.importing.words import order_sentence
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import Card, MessageBar, text_label
 
@@ -116,7 +117,7 @@ class AssistantPage(QWidget):
         show = self.message.show_message
         if preview.blocked:
             asked = [problem for problem in preview.problems if problem.whole_file]
-            told = list(dict.fromkeys(problem.text for problem in asked[:_TOLD]))
+            told = list(dict.fromkeys(spoken(problem.text) for problem in asked[:_TOLD]))
             if any(not column.field for column in preview.table.columns):
                 told.append(self.tr("If one of the columns below has it, choose that above the column."))
             text = "\n".join(told)

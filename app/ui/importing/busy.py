@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from app.sync.events import Progress
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text
 from app.ui.widgets import text_label
 
@@ -34,6 +35,6 @@ class BusyPage(QWidget):
     def show_progress(self, progress: Progress) -> None:
         """So much is done."""
         if progress.text:
-            self.state.setText(progress.text)
+            self.state.setText(spoken(progress.text))
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)

@@ -21,6 +21,7 @@ from app.ui.importing.flow import ImportFlow, Step
 from app.ui.importing.footer import Footer
 from app.ui.importing.options import OptionsForm
 from app.ui.importing.words import file_words, left_out_name
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import EmptyState, MessageBar, hairline, text_label
 
@@ -228,7 +229,7 @@ class ImportDialog(QDialog):
             text = ""
             if self.flow.left_out is not None:
                 text = self.tr("The rows that were left out are in {file}.").format(file=self.flow.left_out)
-            self.done_view.say("success", outcome.sentence, text)
+            self.done_view.say("success", spoken(outcome.sentence), text)
             self.imported.emit(outcome.changes)
         self._stack.setCurrentIndex(self._places[step])
         self.options_part.setVisible(step is Step.REVIEW)

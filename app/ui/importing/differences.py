@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from app.domain.history import FieldChange, diff
 from app.domain.orders import PurchaseOrder
 from app.services.importing import ImportPreview
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text
 from app.ui.widgets import text_label
 
@@ -81,7 +82,7 @@ class DifferencesPage(QWidget):
 
     def _field(self, change: FieldChange) -> QTreeWidgetItem:
         name = (
-            self.tr("{field} of {line}").format(field=change.label, line=change.line)
+            self.tr("{field} of {line}").format(field=spoken(change.label), line=change.line)
             if change.line
             else change.label
         )

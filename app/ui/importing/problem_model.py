@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.services.importing import Problem
 from app.ui.importing.words import row_word
+from app.ui.spoken import spoken
 
 ROW, COLUMN, VALUE, TEXT = range(4)
 _Index = QModelIndex | QPersistentModelIndex
@@ -50,7 +51,7 @@ class ProblemModel(QAbstractTableModel):
         place = row_word(problem.row)
         if problem.file_name:
             place = f"{problem.file_name} {place}"
-        text = (place, problem.column, problem.value, problem.text)[index.column()]
+        text = (place, problem.column, problem.value, spoken(problem.text))[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return text
         if role == Qt.ItemDataRole.AccessibleTextRole:

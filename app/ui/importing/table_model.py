@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.domain.read_table import TablePreview
 from app.services.importing import ImportPreview, Problem
+from app.ui.spoken import spoken
 from app.ui.theme import Theme, Tone
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -36,7 +37,7 @@ class TableModel(QAbstractTableModel):
         for problem in preview.problems:
             place = self._rows.get(problem.row)
             if place is not None and not problem.file_name:
-                found[place, self._column(problem)].append(problem.text)
+                found[place, self._column(problem)].append(spoken(problem.text))
         self._problems = dict(found)
         self._marked = {row for row, _ in found}
         self.endResetModel()

@@ -12,6 +12,7 @@ from app.domain.money import to_cents
 from app.domain.orders import PurchaseOrder
 from app.domain.totals import totals_of
 from app.services.importing import ImportPreview, Problem
+from app.ui.spoken import spoken
 from app.ui.theme.marking import QT_TRANSLATE_NOOP
 
 _CONTEXT = "Import"
@@ -127,5 +128,5 @@ def plain_problems(file_name: str, problems: Sequence[Problem]) -> str:
     """All problems as tab separated text with a heading, for whoever mends the file."""
     head = QCoreApplication.translate(_CONTEXT, "Problems in {file}").format(file=file_name)
     lines = [head]
-    lines += ["\t".join((row_word(p.row), p.column, p.value, p.text)) for p in problems]
+    lines += ["\t".join((row_word(p.row), p.column, p.value, spoken(p.text))) for p in problems]
     return "\n".join(lines)

@@ -16,6 +16,7 @@ from app.services.feed_choosing import FeedChoosing, FeedTried, OtherShop
 from app.services.feed_setup import INTERVALS, FeedSettings, FeedStatus
 from app.ui.inbound.feed_form import FeedForm
 from app.ui.inbound.words import interval_words, last_words, waiting_words
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import Card, DangerButton, MessageBar, SecondaryButton, Switch, hairline, text_label
 
@@ -175,7 +176,7 @@ class FeedCard(Card):
         self.form.setEnabled(True)
         self.form.accepted()
         level = "warning" if tried.problems else "success"
-        words = self.tr("{what} Press Fetch now to take them in.").format(what=tried.sentence)
+        words = self.tr("{what} Press Fetch now to take them in.").format(what=spoken(tried.sentence))
         self.message.show_message(level, self.tr("The feed works"), words)
         self.refresh()
 

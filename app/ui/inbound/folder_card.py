@@ -16,6 +16,7 @@ from app.domain.folder import FileDone, FolderSetup, Peek
 from app.runtime.jobs import JobContext, Jobs, Lane
 from app.services.folder_watching import FolderService
 from app.ui.orders.format import moment_text
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import Card, ElidedLabel, MessageBar, SecondaryButton, Switch, hairline, text_label
 
@@ -160,7 +161,7 @@ class FolderCard(Card):
         last = self._last
         self.last.setText(
             self.tr("{moment}: {file}: {what}").format(
-                moment=moment_text(last.at), file=last.name, what=last.sentence
+                moment=moment_text(last.at), file=last.name, what=spoken(last.sentence)
             )
             if last
             else self.tr("No file was imported from the folder yet.")

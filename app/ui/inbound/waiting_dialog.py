@@ -14,6 +14,7 @@ from app.domain.incoming import Brought, Disagreement
 from app.runtime.jobs import JobContext, Jobs, Lane
 from app.ui.dialogs.scroll_page import ScrollPage
 from app.ui.orders.format import moment_text
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import (
     EmptyState,
@@ -174,7 +175,9 @@ class WaitingDialog(QDialog):
         self._detail.addWidget(text_label(f"PO-{entry.number}   {entry.supplier}", Text.HEADING, wrap=True))
         self._detail.addWidget(text_label(f"{lead} {since}".strip(), tint="muted", wrap=True))
         if entry.differences:
-            self._detail.addLayout(comparison(heads, [(d.label, d.here, d.there) for d in entry.differences]))
+            self._detail.addLayout(
+                comparison(heads, [(spoken(d.label), d.here, d.there) for d in entry.differences])
+            )
         else:
             both = self.tr("By now both are the same; either answer is right.")
             self._detail.addWidget(text_label(both, wrap=True))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.services.feed_setup import FeedStatus
 from app.ui.orders.format import moment_text
+from app.ui.spoken import spoken
 
 _CONTEXT = "Inbound"
 
@@ -32,7 +33,7 @@ def last_words(now: FeedStatus) -> str:
     """When the feed was fetched last and what came of it."""
     if not now.setup.address:
         return _tr("No feed yet.")
-    said = now.state.sentence or _tr("Not fetched yet.")
+    said = spoken(now.state.sentence) or _tr("Not fetched yet.")
     if now.state.failed:
         good = _last(now.state.fetched_at)
         return f"{said} {good}".strip()

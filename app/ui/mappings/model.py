@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Q
 from app.domain.links import MappingKind
 from app.domain.mapping_list import Candidate, MappingRow
 from app.ui.mappings.words import here, state_badge, there, tr
+from app.ui.spoken import spoken
 
 PAGE = 200
 _KEPT = 40
@@ -137,8 +138,8 @@ class CandidateModel(QAbstractTableModel):
         if index.column() == 0:
             return row.name
         if index.row() < len(self._first):
-            return tr("Suggested. {detail}").format(detail=row.detail).strip()
-        return row.detail
+            return tr("Suggested. {detail}").format(detail=spoken(row.detail)).strip()
+        return spoken(row.detail)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -12,6 +12,7 @@ from app.domain.orders import PoStatus
 from app.runtime.jobs import JobContext, Jobs, Lane
 from app.services.bulk import BulkDone, BulkService
 from app.services.listing import ListExport
+from app.ui.spoken import spoken
 
 #: Asks where to save: (title, proposed file name, file filter) -> path, or None when canceled.
 ChooseSave = Callable[[str, str, str], Path | None]
@@ -91,7 +92,7 @@ class BulkDesk(QObject):
         number = QLocale().toString
         words = words.format(done=number(done.done), all=number(done.done + done.left))
         if done.left:
-            words = f"{words} {self.tr('The others stay as they are:')} {done.why}"
+            words = f"{words} {self.tr('The others stay as they are:')} {spoken(done.why)}"
         self.told.emit(words)
 
     def _saved(self, result: tuple[Path, int]) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.services.orders import OrderDetail
-from app.ui.orders.format import dates_in, moment_text
+from app.ui.orders.format import moment_text
+from app.ui.spoken import spoken
 from app.ui.theme import Role, Space, Text, Theme
 from app.ui.widgets import WideButton, comparison, icon_heading, text_label
 
@@ -30,7 +31,7 @@ class ChangedCard(QFrame):
         layout.addWidget(text_label(told, wrap=True))
         if detail.theirs:
             heads = (self.tr("Field"), self.tr("At the last sync"), self.tr("There now"))
-            rows = [(change.label, change.before, change.after) for change in detail.theirs]
+            rows = [(spoken(change.label), change.before, change.after) for change in detail.theirs]
             layout.addLayout(comparison(heads, rows))
         layout.addSpacing(Space.XS)
         self.keep = WideButton(theme, self.tr("Keep as it is in QuickBooks"))
@@ -45,7 +46,7 @@ class ChangedCard(QFrame):
 
     def _told(self, detail: OrderDetail) -> str:
         if not detail.theirs:
-            return dates_in(detail.reason)
+            return spoken(detail.reason)
         if detail.theirs_at is None:
             return self.tr("Somebody changed it there since the last sync.")
         return self.tr("Somebody saved it there on {when}. QuickBooks does not tell who.").format(

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from app.domain.listing import OrderRow, SortKey
 from app.domain.orders import PaymentStatus
-from app.ui.orders.format import date_text, dates_in, money_text
+from app.ui.orders.format import date_text, money_text
+from app.ui.spoken import spoken
 from app.ui.theme import payment_badge, status_badge, sync_badge
 from app.ui.theme.marking import QT_TRANSLATE_NOOP
 
@@ -41,7 +42,7 @@ class Column:
 def sync_words(row: OrderRow) -> str:
     """Badge and reason in one line."""
     badge = sync_badge(row.state, row.tries).text
-    return f"{badge}. {dates_in(row.reason)}" if row.reason else badge
+    return f"{badge}. {spoken(row.reason)}" if row.reason else badge
 
 
 def payment_words(row: OrderRow) -> str:

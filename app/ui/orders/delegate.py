@@ -11,8 +11,9 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from app.domain.listing import OrderRow, SortKey
 from app.domain.overdue import arrival_overdue
 from app.ui.orders.columns import COLUMNS, Column
-from app.ui.orders.format import amount_text, date_text, dates_in
+from app.ui.orders.format import amount_text, date_text
 from app.ui.orders.model import ROW_ROLE
+from app.ui.spoken import spoken
 from app.ui.theme import Role, Space, Text, Theme, paint_badge, status_badge, sync_badge
 from app.ui.widgets.rows import RowDelegate
 
@@ -101,7 +102,7 @@ class OrderDelegate(RowDelegate):
         room = _inset(painter, rect, start=taken.width() + Space.S)
         if row.reason and room.width() > 48:
             painter.setPen(self._theme.colour(Role.MUTED))
-            self._line(painter, room, dates_in(row.reason), Text.SMALL)
+            self._line(painter, room, spoken(row.reason), Text.SMALL)
 
     def _line(
         self,

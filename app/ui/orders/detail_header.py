@@ -12,8 +12,9 @@ from app.domain.overdue import Overdue
 from app.domain.sync_state import SyncState
 from app.services.orders import OrderDetail
 from app.ui.orders.advice import advice
-from app.ui.orders.format import dates_in, money_text
+from app.ui.orders.format import money_text
 from app.ui.orders.problem_card import stands
+from app.ui.spoken import spoken
 from app.ui.theme import (
     Radius,
     Space,
@@ -100,14 +101,14 @@ class DetailHeader(QWidget):
         layout.setSpacing(Space.XS)
         frame.setContentsMargins(0, 0, 0, 0)
         if self._detail.reason:
-            layout.addWidget(text_label(dates_in(self._detail.reason), wrap=True, selectable=True))
+            layout.addWidget(text_label(spoken(self._detail.reason), wrap=True, selectable=True))
         told = advice(self._detail.state)
         layout.addWidget(text_label(told, tint="muted" if self._detail.reason else "", wrap=True))
         for note in self._detail.notes:
             layout.addWidget(
                 text_label(self.tr("Note: {note}").format(note=note), wrap=True, selectable=True)
             )
-        words = (dates_in(self._detail.reason), told, *self._detail.notes)
+        words = (spoken(self._detail.reason), told, *map(spoken, self._detail.notes))
         frame.setAccessibleName(" ".join(part for part in words if part))
         frame.setMinimumHeight(2 * Radius.CARD)
         return frame
@@ -147,8 +148,8 @@ class DetailHeader(QWidget):
             self._theme, self.tr("Undo…"), "history", name=self.tr("Take the last change in QuickBooks back")
         )
         undo.setEnabled(chance.possible)
-        undo.setToolTip(chance.reason)
-        undo.setAccessibleDescription(chance.reason)
+        undo.setToolTip(spoken(chance.reason))
+        undo.setAccessibleDescription(spoken(chance.reason))
         undo.clicked.connect(self.undo_wanted)
         return undo
 

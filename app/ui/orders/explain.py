@@ -10,6 +10,7 @@ from app.services.orders import OrderDetail
 from app.ui.orders.advice import advice
 from app.ui.orders.format import moment_text
 from app.ui.orders.problem_card import ProblemCard, stands
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme, sync_badge
 from app.ui.widgets import BadgeWidget, FlowRow, SecondaryButton, text_label
 
@@ -69,7 +70,7 @@ class BadgePopover(QFrame):
             layout.addWidget(card)
             return
         if detail.reason:
-            layout.addWidget(text_label(detail.reason, wrap=True, selectable=True))
+            layout.addWidget(text_label(spoken(detail.reason), wrap=True, selectable=True))
         layout.addWidget(text_label(advice(detail.state), tint="muted" if detail.reason else "", wrap=True))
 
     def _buttons(self) -> FlowRow:

@@ -12,6 +12,7 @@ from app.runtime.jobs import JobContext, Jobs
 from app.services.fixing import FixingService, Repaired
 from app.services.orders import OrderDetail
 from app.ui.orders.number_dialog import NumberDialog
+from app.ui.spoken import spoken
 from app.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -73,7 +74,7 @@ class FixFlow(QObject):
     def reactivate(self, po_id: str, fix: Fix) -> None:
         """Make the vendor or item active again that this PO needs, after a yes."""
         repair = self._fixing.describe(po_id)
-        text = repair.text if repair is not None else fix.label
+        text = spoken(repair.text if repair is not None else fix.label)
         question = self.tr("This changes QuickBooks. Nothing else about the record is changed there.")
         if not self._ask(self._window, text, question):
             return
@@ -83,7 +84,7 @@ class FixFlow(QObject):
             return fixing.reactivate(fix, context.cancel, context.events)
 
         self.working.emit(self.tr("Working in QuickBooks…"))
-        job = self._jobs.submit(fix.label, work)
+        job = self._jobs.submit(spoken(fix.label), work)
         job.succeeded.connect(self._on_repaired)
         job.failed.connect(self.failed)
 
@@ -111,7 +112,7 @@ class FixFlow(QObject):
     def _on_repaired(self, done: Repaired) -> None:
         waiting = len(done.po_ids)
         text = self.tr("%n purchase order(s) go with the next sync.", "", waiting) if waiting else ""
-        self.told.emit(done.text, text)
+        self.told.emit(spoken(done.text), text)
 
 
 def _ask(parent: QWidget, text: str, informative: str) -> bool:

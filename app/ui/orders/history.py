@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.history import FieldChange
 from app.domain.listing import HistoryEntry
 from app.ui.orders.format import moment_text
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.theme.marking import QT_TRANSLATE_NOOP
 from app.ui.widgets import IconButton, LinkButton, comparison, text_label
@@ -97,7 +98,7 @@ class HistoryRow(QWidget):
         when = " · ".join(part for part in (moment_text(entry.at), source_word(entry.source)) if part)
         self._head.addWidget(text_label(when, Text.SMALL, tint="muted", wrap=True), 1)
         layout.addLayout(self._head)
-        layout.addWidget(text_label(entry.text, wrap=True, selectable=True))
+        layout.addWidget(text_label(spoken(entry.text), wrap=True, selectable=True))
         if len(entry.changes) > 1:
             words = self.tr("Show all {count} changes").format(count=len(entry.changes))
             self._fold(words, self.tr("Hide the changes"), _table(entry.changes), "")

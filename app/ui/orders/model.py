@@ -12,7 +12,7 @@ from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.listing import PAGE_SIZE, OrderQuery, OrderRow, SortKey
 from app.services.orders import OrdersService
 from app.ui.orders.columns import COLUMNS
-from app.ui.orders.format import dates_in
+from app.ui.spoken import spoken
 
 _KEPT_PAGES = 50
 #: The whole `OrderRow` of an index, for delegates.
@@ -104,7 +104,7 @@ class OrdersModel(QAbstractTableModel):
                 return column.words(row)
             case Qt.ItemDataRole.ToolTipRole:
                 by_reason = column.sort is SortKey.SYNC and row.reason
-                return dates_in(row.reason) if by_reason else column.words(row)
+                return spoken(row.reason) if by_reason else column.words(row)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return column.align
             case _:

@@ -9,6 +9,7 @@ from app.domain.errors import Problem
 from app.domain.fixes import Fix
 from app.domain.sync_state import SyncState
 from app.ui.dialogs.problem_view import ProblemView
+from app.ui.spoken import spoken
 from app.ui.theme import Height, Role, Space, Text, Theme
 from app.ui.widgets import FlowRow, PrimaryButton, SecondaryButton, text_label
 
@@ -43,8 +44,8 @@ class ProblemCard(QFrame):
         self._problem = problem
         self._buttons: dict[str, PrimaryButton | SecondaryButton] = {}
         self.setProperty("box", "question")
-        self.setAccessibleName(problem.title)
-        self.setAccessibleDescription(problem.sentence)
+        self.setAccessibleName(spoken(problem.title))
+        self.setAccessibleDescription(spoken(problem.sentence))
         ways_out = self._ways_out(problem.fix) if problem.fix is not None else None
         self.view = ProblemView(theme, problem, stacked=True, ways_out=ways_out)
         self._icon = QLabel()
@@ -89,19 +90,19 @@ class ProblemCard(QFrame):
         self._working.hide()
 
     def _ways_out(self, fix: Fix) -> FlowRow:
-        first = PrimaryButton(self._theme, fix.short_label)
+        first = PrimaryButton(self._theme, spoken(fix.short_label))
         row = FlowRow(first)
         self._add(first, fix)
         if fix.instead is not None:
-            second = SecondaryButton(self._theme, fix.instead.label)
+            second = SecondaryButton(self._theme, spoken(fix.instead.label))
             self._add(second, fix.instead)
             row.add(second)
         return row
 
     def _add(self, button: PrimaryButton | SecondaryButton, fix: Fix) -> None:
-        button.setAccessibleName(fix.label)
-        button.setToolTip(fix.label if fix.label != fix.short_label else "")
-        button.setAccessibleDescription(self._problem.title)
+        button.setAccessibleName(spoken(fix.label))
+        button.setToolTip(spoken(fix.label) if fix.label != fix.short_label else "")
+        button.setAccessibleDescription(spoken(self._problem.title))
         button.clicked.connect(self._pressed)
         button.setProperty("fix", fix.kind.value)
         self._buttons[fix.kind.value] = button

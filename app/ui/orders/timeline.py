@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.services.orders import Milestone
 from app.ui.orders.format import date_text
-from app.ui.orders.step_words import step_word
+from app.ui.spoken import spoken
 from app.ui.theme import Role, Space, Text, Theme
 
 _DOT = 18
@@ -85,7 +85,7 @@ class Timeline(QWidget):
         for start in range(0, len(self._milestones), in_a_row):
             lines = 0
             for step in self._milestones[start : start + in_a_row]:
-                words = metrics.boundingRect(room, _FLAGS, step_word(step.label)).height()
+                words = metrics.boundingRect(room, _FLAGS, spoken(step.label)).height()
                 lines = max(lines, min(words, room.height()) + metrics.height() * step.reached)
             heights.append(_DOT + Space.XS + lines + Space.S)
         return heights
@@ -104,11 +104,11 @@ class Timeline(QWidget):
 
     def _words(self, step: Milestone) -> str:
         if not step.reached:
-            return self.tr("{step}: not yet").format(step=step_word(step.label))
+            return self.tr("{step}: not yet").format(step=spoken(step.label))
         return (
-            f"{step_word(step.label)}: {date_text(step.on)}"
+            f"{spoken(step.label)}: {date_text(step.on)}"
             if step.on
-            else self.tr("{step}: done, the date is not known").format(step=step_word(step.label))
+            else self.tr("{step}: done, the date is not known").format(step=spoken(step.label))
         )
 
     def _paint_path(self, painter: QPainter, dot: QRectF, room: QRect, *, reached: bool) -> None:
@@ -137,7 +137,7 @@ class Timeline(QWidget):
         painter.setPen(self._theme.colour(Role.TEXT if step.reached else Role.MUTED))
         line = painter.fontMetrics().height()
         words = QRect(room.left(), room.top(), room.width() - Space.XS, line * _MOST_LINES)
-        text = self._fitting(painter.fontMetrics(), step_word(step.label), words)
+        text = self._fitting(painter.fontMetrics(), spoken(step.label), words)
         taken = painter.fontMetrics().boundingRect(words, _FLAGS, text).height()
         painter.drawText(words, _FLAGS, text)
         if step.reached:

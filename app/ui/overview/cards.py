@@ -26,6 +26,7 @@ from app.ui.overview.words import (
     short_amount,
     tr,
 )
+from app.ui.spoken import spoken
 from app.ui.theme import Role, Space, Text, Theme, Tone, sync_badge
 from app.ui.theme.marking import QT_TRANSLATE_NOOP
 from app.ui.widgets import Card, text_label
@@ -102,7 +103,7 @@ def reason_rows(theme: Theme, figures: Overview) -> list[RowLink]:
     ]
     for reason in figures.reasons:
         badge = sync_badge(reason.state)
-        words = " ".join(reason.text.split()) or badge.text
+        words = " ".join(spoken(reason.text).split()) or badge.text
         target = Target(reason.state.value)
         rows.append(
             RowLink(

@@ -21,6 +21,7 @@ from app.services.syncing import PreviewRow
 from app.sync.plan import STANDS_IN, ActionKind
 from app.ui.orders.format import amount_text, date_text, number_text, tax_mode_text
 from app.ui.questions.values import numbers_text
+from app.ui.spoken import spoken
 from app.ui.theme.marking import QT_TRANSLATE_NOOP
 
 _NOTHING = Document(number="", vendor_id="", lines=())
@@ -96,7 +97,7 @@ def _asked(question: Question) -> tuple[Entry, ...]:
     if question.choices:
         heading = QCoreApplication.translate("Comparison", "Possible answers")
         entries.append(Entry(heading, kind=Kind.HEADING))
-        entries += [Entry(choice.label, choice.detail, " ") for choice in question.choices]
+        entries += [Entry(spoken(choice.label), spoken(choice.detail), " ") for choice in question.choices]
     return tuple(entries)
 
 
@@ -114,7 +115,7 @@ class _Reader:
 
     def header(self, change: Difference) -> Entry:
         """A field of the document itself."""
-        label = QCoreApplication.translate("Difference", change.label)
+        label = spoken(change.label)
         before, after = (self._value(change.field, value) for value in (change.before, change.after))
         base = None if change.base is None else self._value(change.field, change.base)
         return Entry(label, before, after, base=base)

@@ -15,6 +15,7 @@ from app.ui.preview.flow import PreviewFlow
 from app.ui.preview.result import PreviewResult
 from app.ui.preview.trouble import trouble
 from app.ui.shell.memory import Memory
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import (
     EmptyState,
@@ -160,8 +161,8 @@ class PreviewDialog(QDialog):
 
     def _on_failed(self, error: AppError) -> None:
         found = trouble(error, connected=self._connected())
-        self.said.say(found.icon, error.title, found.text, found.actions)
-        self.setAccessibleDescription(f"{error.title}. {found.text}")
+        self.said.say(found.icon, spoken(error.title), found.text, found.actions)
+        self.setAccessibleDescription(f"{spoken(error.title)}. {found.text}")
         self._stack.setCurrentWidget(self.said)
         self._show_buttons()
         QTimer.singleShot(0, self, self._focus_way_out)  # its buttons are shown by the event loop

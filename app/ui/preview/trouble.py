@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.errors import AppError, PoSyncIsOff, ReconnectNeeded, Throttled, WaitAndRetry
 from app.ui.dialogs.words import detail_rows
+from app.ui.spoken import spoken
 
 translate = QCoreApplication.translate
 _CONTEXT = "PreviewTrouble"
@@ -26,10 +27,14 @@ def trouble(error: AppError, *, connected: bool) -> Trouble:
     """What to say and offer. A preview is never tried again by itself, so that is not promised."""
     again = ("again", translate(_CONTEXT, "Try again"), "sync")
     if not connected:
-        return Trouble("unplug", error.sentence, (("connect", translate(_CONTEXT, "Connect…"), "plug"),))
+        return Trouble(
+            "unplug", spoken(error.sentence), (("connect", translate(_CONTEXT, "Connect…"), "plug"),)
+        )
     if isinstance(error, ReconnectNeeded):
         return Trouble(
-            "plug", error.sentence, (("connect", translate(_CONTEXT, "Sign in again…"), "plug"), again)
+            "plug",
+            spoken(error.sentence),
+            (("connect", translate(_CONTEXT, "Sign in again…"), "plug"), again),
         )
     if isinstance(error, PoSyncIsOff):
         text = translate(_CONTEXT, "So QuickBooks is not even asked. Switch PO sync on in Settings first.")
@@ -37,10 +42,10 @@ def trouble(error: AppError, *, connected: bool) -> Trouble:
             "on-hold", text, (("settings", translate(_CONTEXT, "Open settings"), "settings"), again)
         )
     if isinstance(error, Throttled):
-        text = f"{error.message} {translate(_CONTEXT, 'Wait a minute, then try again.')}"
+        text = f"{spoken(error.message)} {translate(_CONTEXT, 'Wait a minute, then try again.')}"
         return Trouble("clock", _with_details(text, error), (again,))
     icon = "unplug" if isinstance(error, WaitAndRetry) else "warning"
-    return Trouble(icon, _with_details(error.sentence, error), (again,))
+    return Trouble(icon, _with_details(spoken(error.sentence), error), (again,))
 
 
 def _with_details(text: str, error: AppError) -> str:

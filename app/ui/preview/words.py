@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.services.syncing import Preview, PreviewRow
 from app.ui.preview.comparison import line_of
 from app.ui.preview.groups import Group, badge_of, group_of
+from app.ui.spoken import spoken
 
 translate = QCoreApplication.translate
 _CONTEXT = "PreviewWords"
@@ -58,9 +59,9 @@ def records_sentence(preview: Preview) -> str:
 def short_reason(row: PreviewRow) -> str:
     """The reason; where that only repeats the labels of the differences, how much differs instead."""
     if not row.differences or row.differences[0].label not in row.reason:
-        return row.reason
+        return spoken(row.reason)
     labels = [change.label for change in row.differences if not change.field.startswith("line:")]
-    parts = [translate("Difference", label) for label in dict.fromkeys(labels)]
+    parts = [spoken(label) for label in dict.fromkeys(labels)]
     lines = len({line_of(change.field) for change in row.differences if change.field.startswith("line:")})
     if lines:
         parts.append(_count(lines, translate(_CONTEXT, "1 line"), translate(_CONTEXT, "{count} lines")))
@@ -118,5 +119,5 @@ def _number(count: int) -> str:
 
 def whole_row(row: PreviewRow, money: Callable[[PreviewRow], str]) -> str:
     """A row in one line, for tooltips and screen readers."""
-    parts = (row.number, row.supplier, badge_of(row).text, money(row), row.reason)
+    parts = (row.number, row.supplier, badge_of(row).text, money(row), spoken(row.reason))
     return ", ".join(part for part in parts if part)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.questions import Choice
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import WideButton, text_label
 
@@ -24,15 +25,15 @@ class AnswerButtons(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
         for choice in choices:
-            button = WideButton(theme, choice.label)
+            button = WideButton(theme, spoken(choice.label))
             button.setProperty("key", choice.key)
-            button.setAccessibleDescription(choice.detail)
+            button.setAccessibleDescription(spoken(choice.detail))
             button.clicked.connect(self._pressed)
             self._buttons[choice.key] = button
             layout.addSpacing(Space.XS)
             layout.addWidget(button)
             if choice.detail:
-                layout.addWidget(text_label(choice.detail, Text.SMALL, tint="muted", wrap=True))
+                layout.addWidget(text_label(spoken(choice.detail), Text.SMALL, tint="muted", wrap=True))
 
     def button(self, key: str) -> WideButton:
         """The button of one answer.

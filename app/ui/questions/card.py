@@ -11,6 +11,7 @@ from app.domain.remembering import rule_of
 from app.services.questions import GivenAnswer
 from app.services.syncing import RecordNames
 from app.ui.questions.disputed import DisputedGrid
+from app.ui.spoken import spoken
 from app.ui.theme import Role, Space, Text, Theme
 from app.ui.widgets import (
     PrimaryButton,
@@ -47,8 +48,8 @@ class QuestionCard(QFrame):
         self._theme = theme
         self._question = question
         self.setProperty("box", "question")
-        self.setAccessibleName(question.title)
-        self.setAccessibleDescription(question.text)
+        self.setAccessibleName(spoken(question.title))
+        self.setAccessibleDescription(spoken(question.text))
         self._buttons: list[WideButton] = []
         names = names or RecordNames()
         self.grid = DisputedGrid(question, names, narrow=narrow) if question.disputed else None
@@ -58,8 +59,8 @@ class QuestionCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
         layout.setSpacing(Space.S)
-        layout.addLayout(icon_heading(theme, "question", Role.ORANGE_TEXT, question.title))
-        layout.addWidget(text_label(question.text, wrap=True))
+        layout.addLayout(icon_heading(theme, "question", Role.ORANGE_TEXT, spoken(question.title)))
+        layout.addWidget(text_label(spoken(question.text), wrap=True))
         if len(question.waiting) > 1:
             layout.addWidget(text_label(self._waiting_text(), Text.STRONG, wrap=True))
         if self.grid is not None:
@@ -126,9 +127,9 @@ class QuestionCard(QFrame):
             layout.addWidget(self.save_button)
 
     def _add_fix(self, layout: QVBoxLayout, fix: Fix) -> None:
-        self.fix_button = PrimaryButton(self._theme, fix.short_label, "check")
-        self.fix_button.setAccessibleName(fix.label)
-        self.fix_button.setToolTip(fix.label if fix.label != fix.short_label else "")
+        self.fix_button = PrimaryButton(self._theme, spoken(fix.short_label), "check")
+        self.fix_button.setAccessibleName(spoken(fix.label))
+        self.fix_button.setToolTip(spoken(fix.label) if fix.label != fix.short_label else "")
         self.fix_button.clicked.connect(self._want_fix)
         layout.addSpacing(Space.XS)
         layout.addWidget(self.fix_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -139,15 +140,15 @@ class QuestionCard(QFrame):
         if self._question.fix is not None:
             self._add_fix(layout, self._question.fix)
         for choice in self._question.choices:
-            button = WideButton(self._theme, choice.label)
+            button = WideButton(self._theme, spoken(choice.label))
             button.setProperty("key", choice.key)
-            button.setAccessibleDescription(choice.detail)
+            button.setAccessibleDescription(spoken(choice.detail))
             button.clicked.connect(self._pressed)
             self._buttons.append(button)
             layout.addSpacing(Space.XS)
             layout.addWidget(button)
             if choice.detail:
-                layout.addWidget(text_label(choice.detail, Text.SMALL, tint="muted", wrap=True))
+                layout.addWidget(text_label(spoken(choice.detail), Text.SMALL, tint="muted", wrap=True))
         words = {
             QuestionKind.VENDOR: self.tr("Another &vendor…"),
             QuestionKind.ITEM: self.tr("Another &item…"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListView, QVBoxLayout, QWid
 from app.domain.questions import Question, QuestionKind
 from app.services.question_list import Candidate, Candidates, narrowed
 from app.sync.asking import CREATE_NEW
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import PrimaryButton, SearchField, SecondaryButton, text_label
 
@@ -88,7 +89,7 @@ class RecordChooser(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         layout.setSpacing(Space.M)
-        layout.addWidget(text_label(self._question.title, Text.HEADING, wrap=True))
+        layout.addWidget(text_label(spoken(self._question.title), Text.HEADING, wrap=True))
         layout.addWidget(self.search)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._found)

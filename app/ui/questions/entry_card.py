@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.domain.needs import Need
 from app.domain.questions import Choice
 from app.ui.questions.answers import AnswerButtons
+from app.ui.spoken import spoken
 from app.ui.theme import Role, Space, Text, Theme
 from app.ui.widgets import LinkButton, comparison, icon_heading, text_label
 
@@ -99,7 +100,7 @@ class PlainCard(NeedCard):
 
     def __init__(self, theme: Theme, need: Need, parent: QWidget | None = None) -> None:
         super().__init__(theme, [need], parent)
-        inner = self.boxed("question", need.title, need.text)
+        inner = self.boxed("question", spoken(need.title), spoken(need.text))
         if need.rows:
             inner.addLayout(comparison(need.heads, need.rows))
         if len(need.pos) > 1:

@@ -12,7 +12,9 @@ from app.domain.needs import Need, NeedPo
 from app.domain.questions import Choice
 from app.sync.asking import CREATE_NEW, KEEP_THEIRS, SEND_OURS
 from app.ui.questions.entry_card import NeedCard
+from app.ui.spoken import spoken
 from app.ui.theme import Role, Text, Theme
+from app.ui.theme.marking import QT_TRANSLATE_NOOP
 from app.ui.widgets import text_label
 from app.ui.widgets.read_table import ReadTable
 from app.ui.widgets.rows import RowDelegate
@@ -116,7 +118,7 @@ class GroupCard(NeedCard):
 
     def __init__(self, theme: Theme, need: Need, values_of: ValuesOf, parent: QWidget | None = None) -> None:
         super().__init__(theme, [need], parent)
-        inner = self.boxed("question", need.title, need.text)
+        inner = self.boxed("question", spoken(need.title), spoken(need.text))
         count = QLocale().toString(len(need.parts))
         self.buttons = self.add_answers(inner, need.answers)
         self.body.addWidget(
@@ -159,12 +161,18 @@ def common_answers(needs: Sequence[Need]) -> tuple[Choice, ...]:
 
 _GENERAL = {
     CREATE_NEW: Choice(
-        CREATE_NEW, "Create a new record for each", "They are made in QuickBooks under the shop's names."
+        CREATE_NEW,
+        QT_TRANSLATE_NOOP("Sentences", "Create a new record for each"),
+        QT_TRANSLATE_NOOP("Sentences", "They are made in QuickBooks under the shop's names."),
     ),
     SEND_OURS: Choice(
-        SEND_OURS, "Use this program's version in all of them", "QuickBooks gets these fields from here."
+        SEND_OURS,
+        QT_TRANSLATE_NOOP("Sentences", "Use this program's version in all of them"),
+        QT_TRANSLATE_NOOP("Sentences", "QuickBooks gets these fields from here."),
     ),
     KEEP_THEIRS: Choice(
-        KEEP_THEIRS, "Keep QuickBooks' version in all of them", "These fields stay as they are there."
+        KEEP_THEIRS,
+        QT_TRANSLATE_NOOP("Sentences", "Keep QuickBooks' version in all of them"),
+        QT_TRANSLATE_NOOP("Sentences", "These fields stay as they are there."),
     ),
 }

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QModelIndex, QObject
 
 from app.domain.needs import Need, NeedPo, fits
 from app.ui.orders.format import moment_text
+from app.ui.spoken import spoken
 from app.ui.widgets.read_table import ReadTable
 
 WHAT, NUMBER, SUPPLIER, SINCE, POS = range(5)
@@ -159,30 +160,30 @@ class NeedsModel(ReadTable):
 
     def tip(self, row: NeedLine, column: int) -> str | None:
         """The whole question, which may be cut."""
-        return row.need.title if column == WHAT else None
+        return spoken(row.need.title) if column == WHAT else None
 
     def spoken(self, row: NeedLine, column: int) -> str:
         """The screen reader hears the whole line."""
         del column
         if row.po is not None:
             words = self.tr("PO {number} of {supplier}, in: {title}")
-            return words.format(number=row.po.number, supplier=row.po.supplier, title=row.need.title)
+            return words.format(number=row.po.number, supplier=row.po.supplier, title=spoken(row.need.title))
         pos = row.need.pos
         if not pos:
-            return row.need.title
+            return spoken(row.need.title)
         since = since_text(row.need.since) or self.tr("earlier")
         if len(pos) == 1:
             words = self.tr("{title}, PO {number}, {supplier}, since {since}")
             return words.format(
-                title=row.need.title, number=pos[0].number, supplier=pos[0].supplier, since=since
+                title=spoken(row.need.title), number=pos[0].number, supplier=pos[0].supplier, since=since
             )
         words = self.tr("{title}, {count} POs wait, since {since}, {state}")
         state = self.tr("open") if row.open else self.tr("closed")
-        return words.format(title=row.need.title, count=len(pos), since=since, state=state)
+        return words.format(title=spoken(row.need.title), count=len(pos), since=since, state=state)
 
     def _what(self, row: NeedLine) -> str:
         if row.under is None or row.po is None:
-            return row.need.title
+            return spoken(row.need.title)
         return row.po.supplier
 
     def _show(self) -> None:

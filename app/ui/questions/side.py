@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from app.domain.needs import Need
 from app.ui.questions.cards import Cards
 from app.ui.questions.entry_card import NeedCard
+from app.ui.spoken import spoken
 from app.ui.theme import Space
 from app.ui.widgets import scrolling
 
@@ -56,5 +57,5 @@ class CardSide(QStackedWidget):
         layout.addWidget(card)
         layout.addStretch(1)
         area = scrolling(content)
-        area.setAccessibleName(needs[0].title)
+        area.setAccessibleName(spoken(needs[0].title))
         return area

@@ -6,13 +6,12 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.compare import line_part
 from app.domain.documents import Difference
 from app.domain.money import read_decimal
 from app.services.syncing import RecordNames
 from app.ui.orders.format import amount_text, date_text, number_text, tax_mode_text
+from app.ui.spoken import spoken
 
 _CALCULATION = re.compile(r"(?P<quantity>-?[\d.]+) x (?P<price>-?[\d.]+) = (?P<amount>-?[\d.]+)$")
 _AMOUNT = re.compile(r"(?<=: )-?[\d.]+$|^-?[\d.]+$")
@@ -31,7 +30,7 @@ class Shown:
 
 def shown(change: Difference, names: RecordNames) -> Shown:
     """The difference in words."""
-    label = QCoreApplication.translate("Difference", change.label)
+    label = spoken(change.label)
     base = None if change.base is None else value_text(change.field, change.base, names)
     return Shown(
         label,

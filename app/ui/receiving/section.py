@@ -13,6 +13,7 @@ from app.ui.orders.format import moment_text, number_text
 from app.ui.receiving.bar import ProgressLine
 from app.ui.receiving.words import progress_words, receipt_words, tr
 from app.ui.shopify.badge import badge_of
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import BadgeWidget, FlowRow, LinkButton, QuietButton, SecondaryButton, text_label
 
@@ -162,7 +163,9 @@ class ReceiptRow(QWidget):
             row.addWidget(button)
         layout.addLayout(row)
         if stock.reason:
-            layout.addWidget(text_label(stock.reason, Text.SMALL, tint="muted", wrap=True, selectable=True))
+            layout.addWidget(
+                text_label(spoken(stock.reason), Text.SMALL, tint="muted", wrap=True, selectable=True)
+            )
 
     def _decide(self) -> None:
         self.wanted.emit(STOCK, self._receipt)

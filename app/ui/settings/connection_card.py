@@ -15,6 +15,7 @@ from app.domain.errors import AppError
 from app.domain.sign_in_ends import SignInEnds
 from app.services.connect_parts import Revoked
 from app.ui.settings.connection_words import facts_of, question_of, sign_in_words
+from app.ui.spoken import spoken
 from app.ui.theme import Badge, Space, Text, Theme, Tone
 from app.ui.widgets import (
     BadgeWidget,
@@ -106,7 +107,7 @@ class ConnectionCard(Card):
             return
         environment = Environment(connection.environment)
         icon, tone = _TONES[environment]
-        self._badge.set_badge(Badge(icon, environment.label, tone))
+        self._badge.set_badge(Badge(icon, spoken(environment.label), tone))
         self._name.setText(connection.company_name)
         self._facts.setText(facts_of(connection, self._locale))
         ends = ends or SignInEnds()
@@ -204,7 +205,7 @@ class ConnectionCard(Card):
     def _on_disconnected(self, told: Disconnected | None) -> None:
         if told is not None:
             level = "success" if told.revoked is Revoked.DONE else "warning"
-            self.message.show_message(level, self.tr("Disconnected"), told.sentence)
+            self.message.show_message(level, self.tr("Disconnected"), spoken(told.sentence))
 
     def _on_failed(self, error: AppError) -> None:
         self.message.show_error(error)

@@ -12,6 +12,7 @@ from app.services.question_list import QuestionListService
 from app.services.questions import QuestionsService
 from app.sync.asking import SEND_OURS
 from app.ui.orders.format import moment_text
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import Card, SecondaryButton, hairline, text_label
 
@@ -85,7 +86,7 @@ class RememberedCard(Card):
         row.addWidget(text_label(words, wrap=True), 1)
         since = self.tr("since {moment}").format(moment=moment_text(rule.since)) if rule.since else ""
         row.addWidget(text_label(since, Text.SMALL, tint="muted"))
-        name = self.tr("Ask again about {field}").format(field=rule.label)
+        name = self.tr("Ask again about {field}").format(field=spoken(rule.label))
         button = SecondaryButton(self._theme, self.tr("Ask again"), name=name)
         button.setProperty("rule", rule.rule)
         button.clicked.connect(self._on_pressed)

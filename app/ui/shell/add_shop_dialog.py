@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import PrimaryButton, SecondaryButton, repolish, text_label
 
@@ -60,7 +61,7 @@ class AddShopDialog(QDialog):
 
     def show_error(self, error: AppError) -> None:
         """The name cannot be used."""
-        self.error.setText(error.sentence)
+        self.error.setText(spoken(error.sentence))
         self.error.show()
         self.field.setProperty("invalid", "true")
         repolish(self.field)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QVBo
 
 from app.domain.books import Environment
 from app.services.status import Status
+from app.ui.spoken import spoken
 from app.ui.theme import Height, Radius, Role, Space, Text, Theme, Tone
 from app.ui.widgets import ElidedLabel, repolish, text_label
 
@@ -54,9 +55,15 @@ class CompanyChip(QAbstractButton):
             name, second = self.tr("Not connected"), self.tr("Press to connect to QuickBooks")
         elif status.needs_reconnect:
             self._look = ("unplug", Role.RED_TEXT)
-            name, second = status.company, self.tr("Sign in again: {where}").format(where=environment.label)
+            name, second = (
+                status.company,
+                self.tr("Sign in again: {where}").format(where=spoken(environment.label)),
+            )
         else:
-            name, second = status.company, self.tr("Connected: {where}").format(where=environment.label)
+            name, second = (
+                status.company,
+                self.tr("Connected: {where}").format(where=spoken(environment.label)),
+            )
         self._name.set_text(name)
         self._second.set_text(second)
         self.setAccessibleName(f"{name}. {second}")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.errors import AppError, Canceled, PoSyncIsOff, ReconnectNeeded
 from app.domain.fixes import Fix, FixKind
 from app.domain.runs import RunSummary
+from app.ui.spoken import spoken
 from app.ui.theme import Theme
 from app.ui.widgets import MessageBar
 
@@ -59,7 +60,7 @@ class Notices(MessageBar):
     def tell_error(self, error: AppError) -> None:
         """Show an error inline with its next step."""
         if isinstance(error, Canceled):
-            self.tell(error.title, error.message)
+            self.tell(spoken(error.title), spoken(error.message))
             return
         actions: tuple[tuple[str, str], ...] = ()
         self.fix = error.fix
@@ -70,7 +71,7 @@ class Notices(MessageBar):
         elif type(error) is AppError:  # a bug of ours
             actions = (("support", self.tr("Save a support bundle…")),)
         elif error.fix is not None and error.fix.kind in _WITHOUT_A_PO:
-            actions = (("fix", error.fix.label),)
+            actions = (("fix", spoken(error.fix.label)),)
         self._fade.stop()
         self.show_error(error, actions)
 
@@ -80,13 +81,13 @@ class Notices(MessageBar):
         if not waiting and not summary.stopped:
             if summary.checking:
                 self.show_message(
-                    "info", self.tr("Sync finished; some answers are still missing"), summary.sentence
+                    "info", self.tr("Sync finished; some answers are still missing"), spoken(summary.sentence)
                 )
                 self._fade.start()
                 return
-            self.tell(self.tr("Sync finished"), summary.sentence)
+            self.tell(self.tr("Sync finished"), spoken(summary.sentence))
             return
         actions = (("answer", self.tr("Show them")),) if waiting else ()
         title = self.tr("Sync stopped") if summary.stopped else self.tr("Sync finished; something needs you")
         self._fade.stop()
-        self.show_message("warning", title, summary.sentence, actions)
+        self.show_message("warning", title, spoken(summary.sentence), actions)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.stock import StockEntry, StockState
+from app.ui.spoken import spoken
 from app.ui.theme import Badge, Tone
 
 _LOOKS = {
@@ -18,4 +19,4 @@ _LOOKS = {
 def badge_of(entry: StockEntry) -> Badge:
     """Icon, word and colour of a receipt's stock."""
     icon, tone = _LOOKS[entry.state]
-    return Badge(icon, entry.state.label, tone)
+    return Badge(icon, spoken(entry.state.label), tone)

@@ -14,6 +14,7 @@ from app.domain.totals import totals_of
 from app.runtime.jobs import Job, JobContext, Jobs, Lane
 from app.services.shop_orders import Differing, Fetched
 from app.ui.orders.format import money_text
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import Card, MessageBar, PrimaryButton, SecondaryButton, comparison, scrolling, text_label
 from app.ui.widgets.working import WorkingPage
@@ -90,7 +91,7 @@ class FetchDialog(QDialog):
     def _on_fetched(self, fetched: Fetched) -> None:
         self._fetched = fetched
         self._stop_working()
-        self.sentence.setText(fetched.sentence)
+        self.sentence.setText(spoken(fetched.sentence))
         self.sentence.show()
         self.take_button.setEnabled(fetched.anything)
         if not fetched.anything:
@@ -115,7 +116,7 @@ class FetchDialog(QDialog):
             supplier=order.supplier.name,
             count=len(order.lines),
             amount=amount,
-            status=order.status.label,
+            status=spoken(order.status.label),
         )
 
     def _group(self, title: str, lines: list[str]) -> None:

@@ -14,6 +14,7 @@ from app.domain.stock import StockAsk, StockEntry, StockState
 from app.runtime.jobs import JobContext, Jobs, Lane
 from app.ui.orders.format import moment_text
 from app.ui.shopify.badge import badge_of
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import BadgeWidget, Card, MessageBar, SecondaryButton, scrolling, text_label
 
@@ -90,7 +91,7 @@ class ReceiptsDialog(QDialog):
         top.addWidget(BadgeWidget(self._theme, badge_of(entry)), 0, Qt.AlignmentFlag.AlignTop)
         card.body.addLayout(top)
         if entry.reason:
-            card.body.addWidget(text_label(entry.reason, tint="muted", wrap=True, selectable=True))
+            card.body.addWidget(text_label(spoken(entry.reason), tint="muted", wrap=True, selectable=True))
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         for key, words, work in self._ways(entry):

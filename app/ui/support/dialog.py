@@ -23,6 +23,7 @@ from app.domain.errors import AppError, Canceled
 from app.domain.support import SupportBundle, SupportOptions
 from app.runtime.jobs import Job, JobContext, Jobs, Lane
 from app.services.support import SupportService
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import MessageBar, PrimaryButton, SearchField, SecondaryButton, WorkingPage, text_label
 
@@ -198,7 +199,7 @@ class SupportDialog(QDialog):
         place = max(self.parts.currentRow(), 0)
         self.parts.clear()
         for part in bundle.parts:
-            self.parts.addItem(part.title)
+            self.parts.addItem(spoken(part.title))
         self.parts.setCurrentRow(place)
 
     @Slot(int)

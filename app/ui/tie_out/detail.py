@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from app.domain.orders import PoStatus
 from app.domain.tie_out import Standing, TieRow
 from app.ui.orders.format import date_text, money_text
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme, tabular
 from app.ui.tie_out.model import billed_text, paid_text
 from app.ui.tie_out.words import cause_words, standing_badge, status_word, tr
@@ -79,11 +80,11 @@ class CauseDetail(QFrame):
         said: list[str] = []
         for place, cause in enumerate(row.causes if row else ()):
             amount = money_text(cause.amount, cause.currency)
-            said.append(f"{cause_words(cause.kind)}: {cause.text} {amount}")
+            said.append(f"{cause_words(cause.kind)}: {spoken(cause.text)} {amount}")
             grid.addWidget(
                 text_label(cause_words(cause.kind), Text.STRONG), place, 0, Qt.AlignmentFlag.AlignTop
             )
-            grid.addWidget(text_label(cause.text, wrap=True, selectable=True), place, 1)
+            grid.addWidget(text_label(spoken(cause.text), wrap=True, selectable=True), place, 1)
             shown = text_label(amount)
             shown.setFont(tabular(self._theme.font(Text.BODY)))
             grid.addWidget(shown, place, 2, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing)

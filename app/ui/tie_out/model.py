@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Q
 
 from app.domain.tie_out import Side, Standing, TieRow
 from app.ui.orders.format import amount_text, date_text
+from app.ui.spoken import spoken
 from app.ui.theme import Role, Theme
 from app.ui.tie_out.words import standing_badge, status_word, tr
 
@@ -81,7 +82,7 @@ class TieModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(cause.text for cause in row.causes) or self._text(row, column)
+            return "\n".join(spoken(cause.text) for cause in row.causes) or self._text(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._headers[column]}: {self._text(row, column)}"
         if role == Qt.ItemDataRole.TextAlignmentRole and column in AMOUNTS:

@@ -17,6 +17,7 @@ from app.domain.tie_out import Standing, TieOut
 from app.runtime.jobs import Job, JobContext, Jobs, Lane
 from app.services.tie_out import TieOutService
 from app.services.tie_out_saving import TieOutSaver
+from app.ui.spoken import spoken
 from app.ui.theme import Theme
 from app.ui.tie_out.bar import TieBar
 from app.ui.tie_out.detail import CauseDetail
@@ -190,7 +191,10 @@ class TieOutPage(QWidget):
         if isinstance(error, UserMustAct):
             self._tied = None
             self._say(
-                "plug", error.title, error.sentence, (("connect", tr("Connect to QuickBooks"), "plug"),)
+                "plug",
+                spoken(error.title),
+                spoken(error.sentence),
+                (("connect", tr("Connect to QuickBooks"), "plug"),),
             )
         else:
             self.failed.emit(error)

@@ -11,6 +11,7 @@ from app.domain.errors import AppError
 from app.domain.runs import RunSummary
 from app.runtime.jobs import Jobs
 from app.services.undo import UndoPreview, UndoService
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.undo.flow import UndoFlow
 from app.ui.undo.result import UndoResult
@@ -111,13 +112,13 @@ class UndoDialog(QDialog):
 
     def _on_done(self, summary: RunSummary) -> None:
         self._doing = False
-        self.told.emit(self.tr("Undo: {sentence}").format(sentence=summary.sentence))
+        self.told.emit(self.tr("Undo: {sentence}").format(sentence=spoken(summary.sentence)))
         self.accept()
 
     def _on_failed(self, error: AppError) -> None:
         self._doing = False
-        self.said.say("warning", error.title, error.sentence)
-        self.setAccessibleDescription(f"{error.title}. {error.sentence}")
+        self.said.say("warning", spoken(error.title), spoken(error.sentence))
+        self.setAccessibleDescription(f"{spoken(error.title)}. {spoken(error.sentence)}")
         self._stack.setCurrentWidget(self.said)
         self._preview = None
         self._show_buttons()

@@ -10,6 +10,7 @@ from app.domain.money import ZERO
 from app.services.syncing import PreviewRow
 from app.sync.undo import UndoKind, UndoPlan
 from app.ui.activity.history_models import HistoryModel
+from app.ui.spoken import spoken
 from app.ui.theme import Badge, Theme, Tone
 from app.ui.theme.marking import QT_TRANSLATE_NOOP
 
@@ -36,7 +37,7 @@ def as_row(plan: UndoPlan) -> PreviewRow:
         plan.number,
         plan.supplier,
         "undo",
-        plan.reason,
+        spoken(plan.reason),
         plan.differences,
         after,
         there.currency if there is not None else "",
@@ -80,4 +81,4 @@ class UndoModel(HistoryModel):
         plan = self.plan(row)
         if plan is None:
             return None
-        return (plan.number, plan.supplier, badge_of(plan).text, plan.reason)[column]
+        return (plan.number, plan.supplier, badge_of(plan).text, spoken(plan.reason))[column]

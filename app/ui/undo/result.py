@@ -10,6 +10,7 @@ from app.sync.undo import UndoPlan
 from app.ui.activity.history_table import HistoryTable
 from app.ui.preview.comparison import compare
 from app.ui.preview.comparison_table import ComparisonTable
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.undo.model import NUMBER, SUPPLIER, WHAT, WHY, UndoModel, as_row, badge_of
 from app.ui.widgets import BadgeWidget, hairline, text_label
@@ -57,7 +58,7 @@ class UndoResult(QWidget):
         """Show another one."""
         self._preview = preview
         single = len(preview.plans) == 1
-        self.headline.setText(preview.sentence)
+        self.headline.setText(spoken(preview.sentence))
         self.left.setText(
             self.tr("Vendors and items that the run made stay in QuickBooks: {names}.").format(
                 names=", ".join(preview.left)
@@ -78,7 +79,7 @@ class UndoResult(QWidget):
         if plan is None or self._preview is None:
             return
         self.title.setText(f"{plan.number}  {plan.supplier}")
-        self.reason.setText(plan.reason)
+        self.reason.setText(spoken(plan.reason))
         self._show_badge(plan)
         entries = compare(as_row(plan), self._preview.names)
         self.table.show_entries(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
+from app.ui.spoken import spoken
 from app.ui.theme import Height, Role, Space, Text, Theme, Tone
 from app.ui.widgets.buttons import FillButton, IconButton
 from app.ui.widgets.labels import repolish, text_label
@@ -80,9 +81,9 @@ class MessageBar(QFrame):
     def show_error(self, error: AppError, actions: Sequence[tuple[str, str]] = ()) -> None:
         """Show an error in its own words: what happened, what to do, whether the program tries again."""
         again = self.tr("The program tries again by itself.") if error.retries else ""
-        known = again and again in error.sentence
-        text = error.sentence if known else f"{error.sentence} {again}".strip()
-        self.show_message("warning" if error.retries else "error", error.title, text, actions)
+        sentence = spoken(error.sentence)
+        text = sentence if again and again in sentence else f"{sentence} {again}".strip()
+        self.show_message("warning" if error.retries else "error", spoken(error.title), text, actions)
 
     def clear(self) -> None:
         """Hide it."""

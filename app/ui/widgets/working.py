@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from app.sync.events import Progress
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text
 from app.ui.widgets.labels import text_label
 
@@ -38,6 +39,6 @@ class WorkingPage(QWidget):
 
     def show_progress(self, progress: Progress) -> None:
         """Follow it."""
-        self.words.setText(progress.text)
+        self.words.setText(spoken(progress.text))
         self.bar.setRange(0, progress.total if progress.done else 0)
         self.bar.setValue(progress.done)
