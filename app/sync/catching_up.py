@@ -43,6 +43,7 @@ def catch_up(run: RunContext, fresh: timedelta) -> bool:
     with run.reading("look", "Asked QuickBooks what changed."):
         _look(run)
     run.caught_up = True
+    run.tools.looked.add(run.realm_id)
     return True
 
 

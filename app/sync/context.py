@@ -65,7 +65,10 @@ class EngineStores:
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """Time, ids and helpers, injected. `executor` carries the requests in flight; results come back to the caller."""
+    """Time, ids and helpers, injected. `executor` carries the requests in flight; results come back to the caller.
+
+    `looked`: companies that this process has asked what changed. It lives as long as the program.
+    """
 
     clock: Clock
     new_id: Callable[[], str]
@@ -75,6 +78,7 @@ class Tools:
     in_flight: int = 4
     draw: Callable[[Sheet], bytes] | None = None  # a PO's copy as PDF
     batch_most: int = BATCH_MOST  # creates that travel together
+    looked: set[str] = field(default_factory=set)
 
 
 @dataclass(slots=True)

@@ -8,7 +8,6 @@ answers with the first result. After an hour it is given up as not carried out, 
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from datetime import timedelta
 
 from app.domain.compare import differences
@@ -18,10 +17,10 @@ from app.domain.links import Intent, IntentKind, Operation
 from app.domain.orders import PurchaseOrder
 from app.domain.runs import Level
 from app.domain.sync_state import SyncState
-from app.domain.three_way import covers
 from app.sync import outcome, undo_outcome
 from app.sync.adopting import Repeated, settle_repeated
 from app.sync.align import align_lines
+from app.sync.arrived import arrived, steps_between
 from app.sync.attaching import recover_copy
 from app.sync.context import RunContext
 from app.sync.limits import local_time
@@ -101,8 +100,11 @@ def _recover_order(run: RunContext, intent: Intent, sighting: Sighting, *, under
         _send_again(run, order, intent)
     else:
         _settled(run, intent)
-        back = SyncState.CHANGED_HERE if intent.target_id else SyncState.READY
-        run.stores.links.refuse(intent.request_id, "not carried out", run.state_of(order.id, back, ""))
+        if intent.target_id:
+            state = run.state_of(order.id, SyncState.CHANGED_HERE, "")
+            run.stores.links.refuse(intent.request_id, "not carried out", state)
+        else:  # the next attempt keeps the request id, which another computer may be using (seed 6001464)
+            run.stores.links.withdraw(intent.request_id, run.state_of(order.id, SyncState.READY, ""))
         run.log(
             "recover", f"{order.doc_number} had not arrived in QuickBooks; it is sent again.", order=order
         )
@@ -123,10 +125,7 @@ def _recover_undo(run: RunContext, intent: Intent, *, under_way: bool) -> None:
 
 
 def _updated(run: RunContext, intent: Intent) -> RemoteDocument | None:
-    """The document of an unanswered update, when it carries what the update meant.
-
-    Fields that a person left to QuickBooks are not in the update, so they do not count.
-    """
+    """The document of an unanswered update, when it carries what the update meant (`arrived`)."""
     assert intent.wanted is not None
     link = run.stores.links.link(intent.subject, run.realm_id)
     remote = run.books.read(intent.target_id)
@@ -136,19 +135,9 @@ def _updated(run: RunContext, intent: Intent) -> RemoteDocument | None:
     there = run.books.as_document(remote.raw, known | align_lines(intent.wanted, remote, known)).document
     meant = run.books.as_sent(intent.payload)
     meant = run.books.as_sent(intent.payload, known | align_lines(intent.wanted, meant, known))
-    left = {change.field for change in differences(meant.document, intent.wanted)}
-    ours = None if link.sent is None else {change.field for change in differences(link.sent, intent.wanted)}
-    missing = [
-        change
-        for change in differences(there, intent.wanted)
-        if change.field not in left and (ours is None or _concerns(change.field, ours))
-    ]
-    return None if missing else remote
-
-
-def _concerns(field: str, ours: Collection[str]) -> bool:
-    """True when one of our changes is this field, or the line that it is part of, or a part of this line."""
-    return any(covers(change, field) or covers(field, change) for change in ours)
+    left = frozenset(change.field for change in differences(meant.document, intent.wanted))
+    saves = steps_between(link.sync_token, remote.sync_token)
+    return remote if arrived(link.sent, intent.wanted, there, left, saves) else None
 
 
 def _found(run: RunContext, order: PurchaseOrder, intent: Intent, remote: RemoteDocument) -> None:

@@ -178,13 +178,16 @@ def _catch_up(run: RunContext, selection: Selection) -> bool:
 
     A young answer is enough for a first create, whose request id is the same on every computer of the shop (decision
     006). Where an earlier one was settled without a link, the next has another id, so QuickBooks is asked first; also
-    where another computer is known to be at work, because what it did before is not known here.
+    where another computer is known to be at work, because what it did before is not known here; and before the first
+    create of a process, because a copy of the database may have been put back meanwhile (seed 6005150).
     """
     fresh = catching_up.FRESH_FOR_ALL if run.whole else catching_up.FRESH
     links, orders = run.stores.links, IntentKind.PURCHASE_ORDER
     unlinked = [order.id for order in selection.orders if order.id not in selection.links]
     if unlinked and (
-        _is_not_alone(run) or any(links.generation(run.realm_id, orders, po_id) for po_id in unlinked)
+        run.realm_id not in run.tools.looked
+        or _is_not_alone(run)
+        or any(links.generation(run.realm_id, orders, po_id) for po_id in unlinked)
     ):
         fresh = timedelta(0)
     asked = catching_up.catch_up(run, fresh)

@@ -335,3 +335,75 @@ def test_a_computer_that_sleeps_after_looking_does_not_take_the_old_look_for_cer
     shop.sync()
     assert [doc["DocNumber"] for doc in shop.there()].count("PO-101") == 1
     assert shop.state(order.id).state is SyncState.IN_QUICKBOOKS
+
+
+def test_a_line_that_was_taken_out_of_an_update_that_arrived_late_is_not_put_back(shop: Bench) -> None:
+    """Seed 6001750: of the update that nobody saw arrive, one line is there and one is not: a person took it out."""
+    order = po("101", cost_lines=(cost("6.03", CostKind.FEE, "Fee"),))
+    shop.put(order)
+    shop.sync()
+    qbo_id = shop.link(order.id).qbo_id
+    shop.edit(
+        order.id, cost_lines=(cost("0.70", CostKind.FREIGHT, "Freight"), cost("1.39", CostKind.DUTY, "Duty"))
+    )
+    shop.practice.faults.add("lost-answer", kind="write", times=1)
+    shop.practice.faults.add("error", kind="read", times=9, status=503)
+    with suppress(AppError):
+        shop.sync()
+    assert shop.state(order.id).state is SyncState.CHECKING
+    shop.practice.faults.clear()
+    kept = [line for line in shop.document(order.id)["Line"] if line["Description"] != "Duty"]
+    shop.edit_there("PurchaseOrder", qbo_id, Line=kept)
+    shop.clock.advance(4000)
+    for _ in range(2):
+        shop.sync()
+    assert [line["Description"] for line in shop.document(order.id)["Line"]] == [
+        "Product TEA-1, SKU TEA-1",
+        "Freight",
+    ]
+    state = shop.state(order.id)
+    assert state.state is not SyncState.IN_QUICKBOOKS
+    assert "lines" in state.reason
+
+
+def test_a_backup_that_was_put_back_a_minute_later_does_not_make_a_second_document(shop: Bench) -> None:
+    """Seed 6005150: what the copy knew of QuickBooks was young, and QuickBooks did not look at request ids."""
+    shop.put(po("100"))
+    shop.sync()
+    copy = shop.folder / "copy"
+    shop.stores.links._db.driver.execute("VACUUM INTO ?", [str(copy)])  # type: ignore[attr-defined]
+    order = po("101")
+    shop.put(order)
+    shop.sync()
+    shop.clock.advance(30)
+    shop.stores.close()
+    for left in shop.folder.glob("shop.sqlite3*"):
+        left.unlink()
+    copy.rename(shop.folder / "shop.sqlite3")
+    shop.restart()
+    shop.practice.app.gateway.replays.ignore = True
+    shop.put(order)
+    shop.sync(order.id)
+    assert len(shop.there()) == 2
+    assert shop.state(order.id).state is SyncState.IN_QUICKBOOKS
+
+
+def test_a_create_that_was_given_up_keeps_its_request_id(shop: Bench, other: Bench) -> None:
+    """Seed 6001464: it had not arrived on one computer, and was under way from the other one an hour later."""
+    order = po("101")
+    shop.put(order)
+    other.put(order)
+    shop.practice.faults.add("lost-request", kind="write", skip=2, times=9)
+    with suppress(AppError):
+        shop.sync()
+    assert shop.state(order.id).state is SyncState.CHECKING
+    shop.practice.faults.clear()
+    shop.clock.advance(4000)
+    shop.practice.faults.add("late-504", kind="write", times=1, seconds=100)
+    with suppress(AppError):
+        other.sync()
+    shop.sync()
+    shop.clock.advance(400)
+    other.sync()
+    assert len(shop.there()) == 1
+    assert shop.link(order.id).qbo_id == other.link(order.id).qbo_id
