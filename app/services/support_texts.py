@@ -34,7 +34,8 @@ def read_me(options: SupportOptions, parts: Sequence[SupportPart], moment: datet
         f"Amounts {amounts}.",
         "The same name or amount always gets the same word. PO numbers stay.",
         "Passwords, keys and sign-in tokens are never part of it.",
-        "Only names that the program knows can be replaced: please read the texts before you send them.",
+        "Only names that the program knows can be replaced:",
+        "please read the texts before you send them.",
         "",
         *(f"{part.name:<18} {part.title}, {len(part.text.splitlines())} lines" for part in parts),
     ]

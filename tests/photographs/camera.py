@@ -108,6 +108,7 @@ def _settle() -> None:
     for _ in range(_WORKING_MS // 100):
         bars = [bar for widget in _visible() for bar in widget.findChildren(QProgressBar) if bar.isVisible()]
         if not bars:
+            QTest.qWait(300)  # what has just come is laid out
             return
         QTest.qWait(100)
 

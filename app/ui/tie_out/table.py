@@ -24,20 +24,22 @@ from app.ui.tie_out.model import (
 from app.ui.tie_out.words import tr
 
 _ROW = 36
+#: Letters of the longest amount that is usual: a number is never shown in part.
+_MONEY = 16
 _LETTERS = {
     NUMBER: 14,
     DAY: 13,
     CURRENCY: 8,
-    HERE: 12,
-    THERE: 12,
-    GAP: 12,
+    HERE: _MONEY,
+    THERE: _MONEY,
+    GAP: _MONEY,
     STANDING: 22,
     STATUS: 11,
     BILLED: 14,
     PAID: 10,
 }
 #: Columns that step aside when the table is narrower than that (pixels): the detail tells them too.
-_SPARE = {STATUS: 1240, PAID: 1140, BILLED: 1040, DAY: 860}
+_SPARE = {STATUS: 1320, PAID: 1220, BILLED: 1120, DAY: 940}
 
 
 class TieTable(QTableView):

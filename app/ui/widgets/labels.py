@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.theme import Text
 
 _BREAK = "\N{ZERO WIDTH SPACE}"
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\N{LEFT-TO-RIGHT MARK}", "\N{RIGHT-TO-LEFT MARK}"
 _LONG = 28
 _PIECE = 10
 
@@ -30,13 +33,32 @@ def breakable(text: str) -> str:
     )
 
 
+def in_reading_direction(text: str) -> str:
+    """The text so that a foreign name at its beginning does not turn the whole sentence round (Qt goes by that)."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    if _begins_right_to_left(text) == mirrored:
+        return text
+    return f"{_RIGHT_TO_LEFT if mirrored else _LEFT_TO_RIGHT}{text}"
+
+
+def _begins_right_to_left(text: str) -> bool:
+    """As Qt decides: by the first letter that has a direction."""
+    for letter in text:
+        direction = bidirectional(letter)
+        if direction in ("R", "AL"):
+            return True
+        if direction == "L":
+            return False
+    return False
+
+
 def text_label(
     text: str, step: Text = Text.BODY, *, tint: str = "", wrap: bool = False, selectable: bool = False
 ) -> QLabel:
     """A plain-text label; `tint` is "muted", "link", "error", "warning", "success" or ""."""
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(breakable(text) if wrap else text)
+    label.setText(in_reading_direction(breakable(text) if wrap else text))
     if label.text() != text:
         label.setAccessibleName(text)
     label.setProperty("step", step.value)
