@@ -115,7 +115,10 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
         EnvironmentProblem: folder, database or another running copy stand in the way.
         UserMustAct: an environment variable is not right.
     """
-    return _assemble(open_profile(profile, env))
+    core = _assemble(open_profile(profile, env))
+    for provider in core.inbound.needs:
+        core.needs.add(provider)
+    return core
 
 
 def _assemble(opened: Opened) -> Core:
@@ -155,7 +158,7 @@ def _assemble(opened: Opened) -> Core:
         activity=ActivityService(readers.log, redact, engine_tools.fault, readers.history, readers.orders),
         mapping=MappingService(readers.mapping_list, engine, session, clock, saved),
         fixing=FixingService(engine, session, syncing, editing, clock, saved, tools.page),
-        status=StatusService(readers.orders, readers.settings, readers.questions, clock),
+        status=StatusService(readers.orders, readers.settings, readers.questions, clock, readers.incoming),
         proof=ProofService(stores.orders, stores.links, session),
         reports=build_reports(opened, clock),
         practice=opened.practice,

@@ -17,6 +17,7 @@ from app.services.folder_watching import FolderService
 from app.services.importing import ImportService
 from app.services.saving import Saving
 from app.services.settling import Settling
+from app.services.source_needs import FEED_WORDS, FOLDER_WORDS, SourceNeeds
 from app.services.waiting import WaitingRecords
 from app.sources.feed import FeedClient
 from app.sources.folder import DropFolder, check_folder
@@ -59,7 +60,10 @@ class _LazyClient:
 
 @dataclass(frozen=True, slots=True)
 class Inbound:
-    """`feeding` and `choosing` are called from workers; `looking` reads on a connection of its own, for the window."""
+    """`feeding` and `choosing` are called from workers; `looking` reads on a connection of its own, for the window.
+
+    `needs` finds what waits for a person.
+    """
 
     feeding: FeedingService
     choosing: FeedChoosing
@@ -67,6 +71,7 @@ class Inbound:
     feed_waiting: WaitingRecords
     folder: FolderService
     folder_waiting: WaitingRecords
+    needs: tuple[SourceNeeds, ...]
     close: Callable[[], None]
 
     def closing(self, further: Callable[[], None]) -> Callable[[], None]:
@@ -110,7 +115,12 @@ def build_inbound(opened: Opened, importing: ImportService, saving: Saving) -> I
         saving.tell,
     )
     folder_waiting = WaitingRecords(settling, FOLDER_NAME, saving.tell)
-    return Inbound(feeding, choosing, looking, waiting, folder, folder_waiting, client.close)
+    readers = opened.readers
+    needs = (
+        SourceNeeds(FEED_NAME, FEED_WORDS, readers.orders, readers.incoming, waiting),
+        SourceNeeds(FOLDER_NAME, FOLDER_WORDS, readers.orders, readers.incoming, folder_waiting),
+    )
+    return Inbound(feeding, choosing, looking, waiting, folder, folder_waiting, needs, client.close)
 
 
 def _instance(opened: Opened) -> str:

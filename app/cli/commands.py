@@ -101,6 +101,7 @@ def status(core: Core, arguments: argparse.Namespace, out: Output, cancel: Cance
         "states": {state.value: count for state, count in counts.items()},
         "to_bill": {"count": len(to_bill), "orders": to_bill},
         "questions": questions,
+        "from_sources": now.from_sources,
         "last_run": last.sentence if last else None,
         "sentence": now.sentence,
     }
@@ -112,8 +113,10 @@ def status(core: Core, arguments: argparse.Namespace, out: Output, cancel: Cance
             f"  Delivered, to copy to a bill in QuickBooks: {len(to_bill)} ({', '.join(to_bill[:10])}{more})"
         )
     lines += [f"  ? {question['title']}" for question in questions]
+    lines += [f"  ? {need.title}" for source in core.inbound.needs for need in source.needs()]
     out.result(told, "\n".join(lines))
-    return NEEDS_A_PERSON if now.waiting_for_person or now.needs_reconnect or not now.connected else DONE
+    waiting = now.waiting_for_person or now.from_sources
+    return NEEDS_A_PERSON if waiting or now.needs_reconnect or not now.connected else DONE
 
 
 def follow(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelToken) -> int:

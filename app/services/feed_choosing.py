@@ -16,7 +16,7 @@ from app.sync.ports import CancelToken, IncomingStore, SettingsStore
 
 #: One page: (address, token, cursor, the profile's shop id, cancel).
 FetchPage = Callable[[str, str, str, str, CancelToken], FeedPage]
-_CHANGED = ChangeSet.of(ChangeKind.SETTINGS)
+_CHANGED = ChangeSet.of(ChangeKind.SETTINGS, ChangeKind.QUESTIONS)
 
 
 class OtherShop(UserMustAct):

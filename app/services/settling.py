@@ -19,6 +19,7 @@ from app.domain.names import same_name_key
 from app.domain.order_merge import merge, same_content
 from app.domain.orders import PurchaseOrder, new_po_id
 from app.domain.tracing import Change, ChangeSource
+from app.services.differing import disagreements
 from app.services.saving import Saving
 from app.sync.ports import Clock, IncomingStore, OrderStore
 
@@ -96,13 +97,46 @@ class Settling:
             self._records.put(list(page.known.values()))
         if page.told.held or page.told.refused:
             changes |= ChangeSet.of(ChangeKind.LOG)
+        if records:  # something may wait, or not wait any more
+            changes |= ChangeSet.of(ChangeKind.QUESTIONS)
         return replace(page.told, po_ids=tuple(page.written), changes=changes)
 
     def disagreements(self, source: str) -> Sequence[Disagreement]:
         """POs that were changed on both sides and wait for a person."""
-        found = self._records.waiting(source)
-        here = {order.id: order for order in self._orders.many([entry.po_id for entry in found])}
-        return [_disagreement(entry, here[entry.po_id]) for entry in found if entry.po_id in here]
+        return disagreements(self._orders, self._records, source)
+
+    def known(self, source: str, record_ids: Sequence[str]) -> Sequence[Brought]:
+        """What is known about these records."""
+        return list(self._records.known(source, record_ids).values())
+
+    def orders(self, po_ids: Sequence[str]) -> tuple[PurchaseOrder, ...]:
+        """These POs as they are now."""
+        return tuple(self._orders.many(sorted(po_ids)))
+
+    def put_back(
+        self,
+        source: str,
+        records: Sequence[Brought],
+        before: Sequence[PurchaseOrder],
+        after: Sequence[PurchaseOrder],
+    ) -> ChangeSet:
+        """Take an answer back: records and POs as they were.
+
+        Raises:
+            UserMustAct: a PO is no longer as the answer left it. Nothing was taken back.
+        """
+        with self.together():
+            if tuple(after) != self.orders([order.id for order in after]):
+                raise UserMustAct(
+                    "Too late to undo",
+                    "A purchase order was changed since.",
+                    "Correct it by hand; its history shows what it was before.",
+                )
+            different = [old for old, new in zip(before, after, strict=True) if old != new]
+            change = Change(_SOURCES[source], note="the answer was taken back")
+            changes = self._saving.store(different, change) if different else ChangeSet()
+            self._records.put(records)
+        return changes
 
     def refused(self, source: str) -> Sequence[Brought]:
         """Records that could not be taken, with the reason."""
@@ -244,11 +278,3 @@ def _worth_writing(merged: PurchaseOrder, here: PurchaseOrder) -> bool:
         here.origin.external_id,
     )
     return not (same_source and same_content(merged, here))
-
-
-def _disagreement(entry: Brought, here: PurchaseOrder) -> Disagreement:
-    assert entry.waiting is not None  # asked for so
-    told = merge(entry.brought, here, entry.waiting).differences
-    return Disagreement(
-        entry.source, entry.record_id, entry.po_id, here.number, here.supplier.name, entry.since, told
-    )

@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from app.domain.books import Environment
+from app.domain.feed import FEED_NAME
+from app.domain.folder import FOLDER_NAME
 from app.domain.links import Connection
 from app.domain.listing import OrderQuery
 from app.domain.sign_in_ends import SignInEnds
 from app.domain.sync_state import BEING_CHECKED, TO_SEND, WAITING_FOR_A_PERSON
 from app.services.sign_in_ends import ends_of
-from app.sync.ports import Clock, OrderStore, QuestionStore, SettingsStore
+from app.sync.ports import Clock, IncomingStore, OrderStore, QuestionStore, SettingsStore
+
+_ALL_DONE = "Everything is up to date."
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +35,26 @@ class Status:
     next_action: str
     reminder: str = ""  # while the sign-in is about to end
     ends: SignInEnds = field(default_factory=SignInEnds)
+    from_sources: int = 0  # records of the feed or the watched folder that wait for a person
 
 
 class StatusService:
     """A few counts; cheap enough to ask after every change."""
 
     def __init__(
-        self, orders: OrderStore, settings: SettingsStore, questions: QuestionStore, clock: Clock
+        self,
+        orders: OrderStore,
+        settings: SettingsStore,
+        questions: QuestionStore,
+        clock: Clock,
+        records: IncomingStore | None = None,
     ) -> None:
+        """`records`: what sources brought; without them nothing of it is counted."""
         self._orders = orders
         self._settings = settings
         self._questions = questions
         self._clock = clock
+        self._records = records
 
     def current(self) -> Status:
         """How things stand now."""
@@ -55,6 +67,10 @@ class StatusService:
         checking = sum(counts.get(state, 0) for state in BEING_CHECKED)
         total = sum(counts.values())
         sentence, action = _sentence(connection, sync.po_sync, total, waiting, to_send, checking)
+        brought = self._brought()
+        if brought:
+            sentence = f"{sentence.removesuffix(_ALL_DONE).rstrip()} {_records(brought)}"
+            action = action if action in ("connect", "reconnect", "switch_on") else "answer"
         may_sync = connection is not None and not connection.needs_reconnect and sync.po_sync
         if connection is not None and may_sync and self._questions.open(realm, ""):
             sentence = f"Connected to {connection.company_name}. A sync was stopped and waits for your word."
@@ -75,11 +91,18 @@ class StatusService:
             waiting_for_person=waiting,
             to_send=to_send,
             checking=checking,
+            from_sources=brought,
             sentence=sentence,
             next_action=action,
             reminder=reminder,
             ends=ends,
         )
+
+    def _brought(self) -> int:
+        """Records that both sides changed, or that could not be taken in."""
+        if self._records is None:
+            return 0
+        return sum(sum(self._records.tally(source)) for source in (FEED_NAME, FOLDER_NAME))
 
 
 def _sentence(
@@ -100,8 +123,14 @@ def _sentence(
     parts += [f"{_pos(to_send)} ready to send."] if to_send else []
     parts += [f"{_pos(checking)} {'is' if checking == 1 else 'are'} being checked."] if checking else []
     action = "answer" if waiting else "sync" if to_send or checking else ""
-    return " ".join((start, *parts)) if parts else f"{start} Everything is up to date.", action
+    return " ".join((start, *parts)) if parts else f"{start} {_ALL_DONE}", action
 
 
 def _pos(count: int) -> str:
     return f"{count} PO" if count == 1 else f"{count:,} POs"
+
+
+def _records(count: int) -> str:
+    if count == 1:
+        return "1 record of the feed or folder needs you."
+    return f"{count:,} records of the feed or folder need you."
