@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -67,20 +68,31 @@ def _look(core: Core, out: Output, cancel: CancelToken, *, quiet: bool = False) 
             waited += 1
             if not (peek.unsettled and waited < _LOOKS) or cancel.wait(SETTLED + 0.2):
                 break
+    left = () if quiet else peek.cut
     if done.files or not quiet:
-        _tell(done, out)
+        _tell(done, left, out)
     code = auto_sync(core, done.settled.po_ids, out, cancel)
-    return NEEDS_A_PERSON if done.failed or done.settled.held else code
+    return NEEDS_A_PERSON if done.failed or done.settled.held or left else code
 
 
-def _tell(done: TakenIn, out: Output) -> None:
+def _tell(done: TakenIn, left: Sequence[str], out: Output) -> None:
     files = [
         {"file": each.name, "imported": each.imported, "sentence": each.sentence, "now": str(each.path)}
         for each in done.files
     ]
     lines = [f"{each['file']}: {each['sentence']} ({each['now']})" for each in files]
+    lines += [
+        f"{name}: its end is missing, so it is probably still being written. It was left where it is."
+        for name in left
+    ]
     told = done.settled
     out.result(
-        {"files": files, "new": told.created, "changed": told.changed, "differing": told.held},
+        {
+            "files": files,
+            "new": told.created,
+            "changed": told.changed,
+            "differing": told.held,
+            "left": list(left),
+        },
         "\n".join(lines) or "Nothing to import in the watched folder.",
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.output import DONE, NEEDS_A_PERSON, Output
 from app.domain.errors import UserMustAct
+from app.services import stock_words as words
 
 if TYPE_CHECKING:
     from app.bootstrap import Core
@@ -134,7 +135,9 @@ def _receipts(core: Core, out: Output, cancel: CancelToken) -> int:
         ],
         "error": outcome.error.message if outcome.error else None,
     }
-    lines = [outcome.sentence]
+    nothing_done = not (outcome.sent or outcome.asked or outcome.refused)
+    # What waits since an earlier time is no "nothing to change".
+    lines = [words.waiting(len(asking), outcome.open) if nothing_done else outcome.sentence]
     lines += [f"  {entry.receipt_id[:12]} PO-{entry.po_number}: {entry.reason}" for entry in asking]
     out.result(told, "\n".join(lines))
     if outcome.error is not None:

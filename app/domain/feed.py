@@ -69,6 +69,10 @@ class FeedState:
     failed: bool = False
 
 
+class TokenRefused(UserMustAct):
+    """The feed does not accept the token."""
+
+
 class FeedGone(UserMustAct):
     """The feed no longer knows the cursor (410): it has to be read from its start."""
 

@@ -29,12 +29,16 @@ class FolderSetup:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One file as a look into the folder shows it. It may be taken once two looks agree and nobody holds it."""
+    """One file as a look into the folder shows it. It may be taken once two looks agree and nobody holds it.
+
+    `cut`: its end is missing, as in a file that is still being written.
+    """
 
     name: str
     size: int
     changed_ns: int
     held: bool = False
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +55,12 @@ class FileDone:
 
 @dataclass(frozen=True, slots=True)
 class Peek:
-    """A look into the folder: files that may be taken now, and whether others are still being written."""
+    """A look into the folder: files that may be taken now, and whether others are still being written.
+
+    `cut` are those of the others whose end is missing.
+    """
 
     ready: tuple[str, ...] = ()
     unsettled: bool = False
     left_alone: int = 0
+    cut: tuple[str, ...] = ()

@@ -128,6 +128,11 @@ class Progress:
         return sum((line.open for line in self.lines), ZERO)
 
     @property
+    def over(self) -> Decimal:
+        """Pieces more than ordered, line by line: one line's surplus is not another line's."""
+        return sum((line.over for line in self.lines), ZERO)
+
+    @property
     def started(self) -> bool:
         """True once something arrived."""
         return bool(self.received or self.rejected)

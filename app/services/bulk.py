@@ -15,7 +15,7 @@ from app.sync.events import EventSink, Progress
 from app.sync.ports import CancelToken, LinkStore, OrderStore, SettingsStore
 
 #: So many are read and saved before the next look at the cancel token.
-_AT_ONCE = 50
+_AT_ONCE = 500
 #: Their outcome is still open; what is put on hold now would look as if it could not be there.
 _UNDER_WAY = frozenset({SyncState.SENDING, SyncState.CHECKING})
 #: From where a PO may be marked; going back is for the editor, where a person sees what it means.
@@ -80,25 +80,31 @@ class BulkService:
     def mark(
         self, po_ids: Sequence[str], status: PoStatus, cancel: CancelToken, events: EventSink
     ) -> BulkDone:
-        """Say that they were ordered or delivered, today where no day is known. Each is saved as an edit.
+        """Say that they were ordered or delivered, today where no day is known; auto sync hears of it once.
 
         Those for which that would be a step back (or that were canceled) are left as they are.
 
         Raises:
-            UserMustAct: a PO cannot be saved as it stands. Those before it are saved.
+            UserMustAct: a PO cannot be saved as it stands. What was saved before it stays.
         """
-        done, changes = 0, ChangeSet()
-        for start in range(0, len(po_ids), _AT_ONCE):
-            if cancel.canceled:
-                return BulkDone(done, len(po_ids) - done, "You stopped it.", stopped=True, changes=changes)
-            for order in self._orders.many(po_ids[start : start + _AT_ONCE]):
-                if order.status in _MAY_BECOME[status]:
-                    changes |= self._editing.save(self._marked(order, status))
-                    done += 1
-            so_far = min(start + _AT_ONCE, len(po_ids))
-            events.progress(Progress(so_far, len(po_ids), f"Marking POs as {status.label}"))
+        changes = ChangeSet()
+        saved: list[str] = []
+        try:
+            for start in range(0, len(po_ids), _AT_ONCE):
+                if cancel.canceled:
+                    left = len(po_ids) - len(saved)
+                    return BulkDone(len(saved), left, "You stopped it.", stopped=True, changes=changes)
+                found = self._orders.many(po_ids[start : start + _AT_ONCE])
+                marked = [self._marked(o, status) for o in found if o.status in _MAY_BECOME[status]]
+                if marked:
+                    changes |= self._editing.store_many(marked)
+                    saved += [order.id for order in marked]
+                so_far = min(start + _AT_ONCE, len(po_ids))
+                events.progress(Progress(so_far, len(po_ids), f"Marking POs as {status.label}"))
+        finally:
+            self._editing.tell_saved(saved)
         why = "They are further on already, or canceled."
-        return BulkDone(done, len(po_ids) - done, why, changes=changes)
+        return BulkDone(len(saved), len(po_ids) - len(saved), why, changes=changes)
 
     def _marked(self, order: PurchaseOrder, status: PoStatus) -> PurchaseOrder:
         today = self._today()

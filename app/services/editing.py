@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -124,6 +125,18 @@ class EditingService:
         changes = self._saving.save([order], Change(ChangeSource.PERSON))
         self.drop_draft()
         return changes
+
+    def store_many(self, orders: Sequence[PurchaseOrder]) -> ChangeSet:
+        """Edits of POs that keep number and supplier, as one save; `tell_saved` follows when all are stored.
+
+        Raises:
+            UserMustAct: one of them cannot be stored. None was.
+        """
+        return self._saving.store(orders, Change(ChangeSource.PERSON))
+
+    def tell_saved(self, po_ids: Sequence[str]) -> None:
+        """Auto sync hears of what `store_many` stored."""
+        self._saving.tell(po_ids)
 
     def keep_draft(self, order: PurchaseOrder, began: PurchaseOrder, *, new: bool) -> None:
         """Keep what is being typed, for the case that the program ends before it is saved."""

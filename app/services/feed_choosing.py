@@ -9,7 +9,7 @@ from typing import Any
 from app.domain.books import Environment
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import UserMustAct
-from app.domain.feed import FEED_NAME, FeedPage, FeedSetup, FeedState, checked_address
+from app.domain.feed import FEED_NAME, FeedPage, FeedSetup, FeedState, TokenRefused, checked_address
 from app.services.brakes import SourceSizes
 from app.services.feed_setup import FeedSettings
 from app.sync.ports import CancelToken, IncomingStore, SettingsStore
@@ -62,8 +62,19 @@ class FeedChoosing:
             AppError: the feed does not answer as it should; also when there is no token.
         """
         address = checked_address(address)
+        entered = bool(token.strip())
         token = token.strip() or self._feed.token()
-        page = self._fetch_page(address, token, "", self._settings.shop()[0], cancel)
+        try:
+            page = self._fetch_page(address, token, "", self._settings.shop()[0], cancel)
+        except TokenRefused as error:
+            if not entered:
+                raise
+            raise TokenRefused(
+                error.title,
+                "The feed does not accept the token that was entered. Nothing was stored or changed.",
+                "Check it, or ask the feed's provider for the present token, then try again.",
+                error.details,
+            ) from error
         problems = tuple(record.problem for record in page.records if record.problem)
         usable = len(page.records) - len(problems)
         return FeedTried(page.shop_id, page.shop_name, usable, page.has_more, problems)

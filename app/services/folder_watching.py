@@ -32,10 +32,12 @@ from app.sync.events import EventSink, Progress
 from app.sync.ports import CancelToken, Clock, RunLog, SettingsStore
 
 Saved = Callable[[Sequence[str]], None]
-#: Seconds for which a file must not have changed; an empty one may still be filled.
+#: Seconds for which a file must not have changed; one that is empty or lacks its end may still be filled.
 SETTLED, SETTLED_EMPTY = 2.0, 60.0
 #: POs of a file that are in memory at a time.
 _PIECE = 250
+#: A file whose end is missing and that was written so long ago (s) is not being written any more.
+GIVEN_UP = 600.0
 _SETUP, _LAST = "folder.setup", "folder.last"
 
 
@@ -132,16 +134,21 @@ class FolderService:
             return Peek()
         folder = self._open(Path(setup.path))
         found, others = folder.look()
-        now = self._clock.monotonic()
+        now, today = self._clock.monotonic(), self._clock.now().timestamp()
         with self._lock:
             former, self._seen = self._seen, {}
             for each in found:
                 known = former.get(each.name)
                 since = known[1] if known and known[0] == each else now
                 self._seen[each.name] = (each, since)
-            ready = [name for name, (each, since) in self._seen.items() if _settled(each, now - since)]
+            ready = [
+                name
+                for name, (each, since) in self._seen.items()
+                if _settled(each, now - since, today - each.changed_ns / 1e9)
+            ]
         left = [path.name for path in folder.left_over()]
-        return Peek((*left, *ready), len(ready) < len(found), others)
+        cut = tuple(each.name for each in found if each.cut and each.name not in ready)
+        return Peek((*left, *ready), len(ready) < len(found), others, cut)
 
     def take_in(self, cancel: CancelToken, events: EventSink | None = None) -> TakenIn:
         """Import what may be taken now, file by file.
@@ -251,5 +258,8 @@ def _from_folder(order: PurchaseOrder, file_name: str) -> PurchaseOrder:
     return replace(order, origin=replace(order.origin, kind="folder", file_name=file_name))
 
 
-def _settled(seen: Seen, unchanged_for: float) -> bool:
-    return not seen.held and unchanged_for >= (SETTLED if seen.size else SETTLED_EMPTY)
+def _settled(seen: Seen, unchanged_for: float, age: float) -> bool:
+    if seen.cut and age >= GIVEN_UP:
+        return not seen.held and unchanged_for >= SETTLED
+    patience = SETTLED if seen.size and not seen.cut else SETTLED_EMPTY
+    return not seen.held and unchanged_for >= patience

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from app.domain.errors import EnvironmentProblem, UserMustAct
 from app.domain.folder import AT_WORK, ENDINGS, Seen
+from app.sources.unfinished import looks_unfinished
 
 if sys.platform != "win32":
     import fcntl
@@ -47,7 +48,9 @@ class DropFolder:
                 others += 1
                 continue
             held = f"~${name}" in names or f".~lock.{name}#" in names
-            found.append(Seen(name, info.st_size, info.st_mtime_ns, held or _locked(self._path / name)))
+            path = self._path / name
+            held = held or _locked(path)
+            found.append(Seen(name, info.st_size, info.st_mtime_ns, held, looks_unfinished(path)))
         return found, others
 
     def take(self, name: str) -> Path | None:

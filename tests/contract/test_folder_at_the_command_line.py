@@ -53,5 +53,9 @@ def test_files_are_imported_once_and_the_folder_is_remembered(
     code, told = run(core, capsys, "--once")
     assert (code, told["files"][0]["imported"]) == (1, False)
     assert "PO number" in told["files"][0]["sentence"]
+    (drop / "half.csv").write_text(GOOD[:-12])
+    code, told = run(core, capsys, "--once")
+    assert (code, told["files"], told["left"]) == (1, [], ["half.csv"])
+    assert (drop / "half.csv").exists()
     assert run(core, capsys, "--off")[1] == {"watched": False}
     assert core.inbound.folder.setup().on is False

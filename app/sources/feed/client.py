@@ -8,7 +8,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from app.domain.errors import AppError, Canceled, Details, UserMustAct, WaitAndRetry
-from app.domain.feed import FeedGone, FeedPage, checked_address
+from app.domain.feed import FeedGone, FeedPage, TokenRefused, checked_address
 from app.http import Answer, NoAnswer, get, new_client, redact
 from app.sources.feed.page import read_page
 from app.sources.result import shortened
@@ -78,8 +78,6 @@ _TOKEN = (
 )
 #: What a status of the feed means.
 _REFUSED: Mapping[int, tuple[str, str, str]] = {
-    401: _TOKEN,
-    403: _TOKEN,
     404: (
         "There is no feed at this address",
         "The server answers, but knows nothing under the address of the feed.",
@@ -171,6 +169,8 @@ def _refused(answer: Answer) -> AppError:
         message = f"The address leads on to {place}. The token is not sent there by itself."
         what_to_do = "If that is right, enter the new address in Settings."
         return UserMustAct("The feed has moved", message, what_to_do, details)
+    if status in (401, 403):
+        return TokenRefused(*_TOKEN, details)
     said = f": {details.text}" if details.text else "."
     other = (
         "The feed refused the request",

@@ -84,8 +84,14 @@ class FolderCard(Card):
         many = self.tr(
             "{count} other files in the folder are left alone: they are no files of purchase orders."
         )
-        self.alone.setText(one if peek.left_alone == 1 else many.format(count=peek.left_alone))
-        self.alone.setVisible(peek.left_alone > 0)
+        told = []
+        if peek.cut:
+            words = self.tr("Its end is missing, so it is waited for: {names}.")
+            told.append(words.format(names=", ".join(peek.cut)))
+        if peek.left_alone:
+            told.append(one if peek.left_alone == 1 else many.format(count=peek.left_alone))
+        self.alone.setText(" ".join(told))
+        self.alone.setVisible(bool(told))
 
     def _build(self) -> None:
         lead = self.tr(

@@ -19,7 +19,7 @@ class ProgressLine(QWidget):
     def __init__(self, theme: Theme, progress: Progress, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        whole = max(progress.ordered, progress.received + progress.rejected)
+        whole = progress.ordered + progress.over
         self._parts = [
             (float(pieces / whole) if whole else 0.0, role)
             for pieces, role in ((progress.received, Role.GREEN_TEXT), (progress.rejected, Role.RED_TEXT))

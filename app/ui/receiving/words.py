@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from decimal import Decimal
+
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.money import ZERO
 from app.domain.receiving import Progress, Receipt
 from app.ui.orders.format import number_text
 
@@ -18,16 +22,30 @@ def progress_words(progress: Progress) -> str:
     if not progress.started:
         return tr("Nothing received yet; {open} ordered").format(open=number_text(progress.open))
     parts = [
-        tr("{received} of {ordered} received").format(
+        tr("{received} received of {ordered} ordered").format(
             received=number_text(progress.received), ordered=number_text(progress.ordered)
         )
     ]
     if progress.rejected:
         parts.append(tr("{count} rejected").format(count=number_text(progress.rejected)))
-    parts.append(
-        tr("{count} open").format(count=number_text(progress.open)) if progress.open else tr("nothing open")
-    )
+    if progress.over:
+        one, many = (
+            tr("{count} more than ordered on 1 line"),
+            tr("{count} more than ordered on {lines} lines"),
+        )
+        parts.append(_on_lines(one, many, [line.over for line in progress.lines]))
+    if progress.open:
+        one, many = tr("{count} still open on 1 line"), tr("{count} still open on {lines} lines")
+        parts.append(_on_lines(one, many, [line.open for line in progress.lines]))
+    else:
+        parts.append(tr("nothing open"))
     return " · ".join(parts)
+
+
+def _on_lines(one: str, many: str, pieces: Sequence[Decimal]) -> str:
+    lines = sum(1 for each in pieces if each)
+    words = one if lines == 1 else many
+    return words.format(count=number_text(sum(pieces, ZERO)), lines=number_text(Decimal(lines)))
 
 
 def receipt_words(receipt: Receipt) -> str:

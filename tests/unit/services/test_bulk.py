@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from app.domain.drafting import KeptDraft
 from app.domain.errors import EnvironmentProblem
 from app.domain.listing import OrderQuery
-from app.domain.orders import PoStatus
+from app.domain.orders import PoStatus, PurchaseOrder
 from app.domain.sync_state import SyncState
+from app.domain.tracing import Change
 from app.services.bulk import BulkService
 from app.services.listing import ListExport
+from app.storage.orders import Orders
 from app.sync.events import NoEvents
 from tests.benchmarks.test_requests import order_of
 from tests.support.bench import REALM, Bench, Token, bench
@@ -69,11 +72,35 @@ def test_what_is_on_its_way_is_not_put_on_hold(shop: Bench) -> None:
 def test_marking_goes_forward_only_and_fills_in_the_day(shop: Bench) -> None:
     shop.edit(order_of(2).id, status=PoStatus.CANCELED)
     shop.edit(order_of(3).id, status=PoStatus.DELIVERED, delivered_date=date(2026, 1, 2))
+    shop.saved_ids.clear()
+    before = shop.stores.orders.version(ids(2)[0])
     done = bulk(shop).mark(ids(1, 2, 3, 4), PoStatus.DELIVERED, Token(), NoEvents())
     assert (done.done, done.left) == (2, 2)
+    assert shop.saved_ids == [ids(1, 4)]
+    assert shop.stores.orders.version(ids(2)[0]) == before
     days = [order.delivered_date for order in shop.stores.orders.many(ids(1, 2, 3, 4))]
     assert days == [TODAY, None, date(2026, 1, 2), TODAY]
     assert bulk(shop).mark(ids(1), PoStatus.ORDERED, Token(), NoEvents()).done == 0
+
+
+def test_many_are_saved_together_and_a_draft_in_the_editor_stays(
+    shop: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saves: list[int] = []
+    saved = type(shop.stores.orders).save
+
+    def save(self: Orders, orders: Sequence[PurchaseOrder], change: Change) -> Sequence[str]:
+        saves.append(len(orders))
+        return saved(self, orders, change)
+
+    monkeypatch.setattr(Orders, "save", save)
+    drafts = shop.stores.drafts
+    drafts.keep(KeptDraft(order_of(50), order_of(50), True))
+    shop.saved_ids.clear()
+    assert bulk(shop).mark(ids(1, 2, 3, 4, 5, 6, 7), PoStatus.DELIVERED, Token(), NoEvents()).done == 7
+    assert saves == [7]
+    assert shop.saved_ids == [ids(1, 2, 3, 4, 5, 6, 7)]
+    assert drafts.kept() is not None
 
 
 def test_marking_can_be_stopped(shop: Bench) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from app.domain.books import Environment
 from app.domain.errors import Canceled, ItemRefused, UserMustAct, WaitAndRetry
-from app.domain.feed import FEED_NAME, FeedSetup
+from app.domain.feed import FEED_NAME, FeedSetup, TokenRefused
 from app.domain.links import Connection
 from app.domain.orders import PoStatus, Supplier
 from app.services.brakes import SourceSizes
@@ -272,6 +272,15 @@ def test_a_number_that_another_po_has_is_refused(shop: FeedShop, feed: FakeFeed)
     feed.put(po("102", reference="x"), record_id="id-101")
     assert fetch(shop) == (0, 0, 0, 0, 1)
     assert "number PO-102" in shop.waiting.refused()[0].problem
+
+
+def test_a_wrong_new_token_is_not_called_the_stored_one(shop: FeedShop, feed: FakeFeed) -> None:
+    feed.error = TokenRefused("The feed refused the token", "The feed does not accept the stored token.")
+    with pytest.raises(TokenRefused, match="stored token"):
+        shop.choosing.try_out(ADDRESS, "", Token())
+    with pytest.raises(TokenRefused, match="that was entered") as refused:
+        shop.choosing.use(FeedSetup(ADDRESS), "secret", Token())
+    assert "Nothing was stored" in refused.value.sentence
 
 
 def test_another_shop_is_refused_until_it_is_accepted(shop: FeedShop, feed: FakeFeed) -> None:

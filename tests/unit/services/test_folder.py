@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import fcntl
+import os
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -141,6 +143,33 @@ def test_an_empty_file_is_given_a_minute(shop: Watched, folder: Path) -> None:
     assert "failed/week.csv" in shop.lies()
 
 
+def zipped(path: Path) -> bytes:
+    with zipfile.ZipFile(path, "w") as made:
+        made.writestr("xl/workbook.xml", "x" * 4000)
+    content = path.read_bytes()
+    path.unlink()
+    return content
+
+
+def test_a_file_without_its_end_is_waited_for_and_given_up_in_the_end(shop: Watched, folder: Path) -> None:
+    (folder / "half.csv").write_text(GOOD[:-12])
+    (folder / "half.xlsx").write_bytes(zipped(folder / "whole")[:-30])
+    (folder / "half.json").write_text('{"purchase_orders": [{"number": ')
+    (folder / "no-last-newline.csv").write_text(GOOD.replace("10", "20")[:-1])
+    assert [each.name for each in shop.look().files] == ["no-last-newline.csv"]
+    assert shop.service.peek().cut == ("half.csv", "half.json", "half.xlsx")
+    (folder / "half.csv").write_text(GOOD)  # now it is whole
+    assert [(each.name, each.imported) for each in shop.look().files] == [("half.csv", True)]
+    shop.clock.advance(61)
+    assert [(each.name, each.imported) for each in shop.look().files] == [
+        ("half.json", False),
+        ("half.xlsx", False),
+    ]
+    (folder / "old.json").write_text("{")
+    os.utime(folder / "old.json", (0, shop.clock.now().timestamp() - 700))
+    assert [each.name for each in shop.look().files] == ["old.json"]
+
+
 def test_the_same_name_gets_a_number_and_the_same_file_changes_nothing(shop: Watched, folder: Path) -> None:
     done = TakenIn()
     for _ in range(3):
@@ -156,7 +185,7 @@ def test_the_same_name_gets_a_number_and_the_same_file_changes_nothing(shop: Wat
 
 def test_a_file_that_needs_answers_goes_to_failed_with_a_sentence(shop: Watched, folder: Path) -> None:
     (folder / "lines.csv").write_text("SKU,Quantity,Cost\nA,1,2\n")
-    (folder / "broken.xlsx").write_bytes(b"PK\x03\x04 no workbook")
+    (folder / "broken.xlsx").write_bytes(b"no workbook at all")
     done = shop.look()
     assert [each.imported for each in done.failed] == [False, False]
     told = {each.name: each.sentence for each in done.files}
