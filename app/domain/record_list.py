@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.links import MappingEntry, MappingKind
-from app.domain.orders import Supplier
+from app.domain.orders import PurchaseOrder, Supplier
 from app.domain.shop_records import Product, Repoint
 from app.domain.tracing import Change
 
@@ -79,6 +79,49 @@ class MergePlan:
     repoint: Repoint
     mappings: tuple[MappingEntry, ...]
     change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class FormerMapping:
+    """A mapping's place, and what stood there; None: nothing."""
+
+    realm_id: str
+    key: str
+    entry: MappingEntry | None
+
+
+@dataclass(frozen=True, slots=True)
+class FormerRecord:
+    """A stored record as it was, or the trace of one that was merged away before (`kind` says which)."""
+
+    kind: str
+    key: str
+    name: str
+    lead_days: int | None
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """Which version of a PO the merge made."""
+
+    po_id: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class MergeUndo:
+    """Everything that a merge changed, as it was before; and how the merge left it, to see whether that still holds."""
+
+    kind: MappingKind
+    note: str
+    kept: str
+    keys: tuple[str, ...]
+    orders: tuple[PurchaseOrder, ...]
+    mappings: tuple[FormerMapping, ...]
+    records: tuple[FormerRecord, ...]
+    after: tuple[Version, ...]
+    record_after: str
 
 
 def merged_mappings(

@@ -161,6 +161,29 @@ class ShopRecordsService:
             preview.kind, preview.gone.key, kept, dict(wins), also_sent=also_sent, note=note
         )
 
+    def last_merge(self, kind: MappingKind) -> str:
+        """What the last merge or renaming that can be undone did, in a few words; "" when there is none."""
+        return self._reading.last_merge(kind)
+
+    def undo_merge(self, kind: MappingKind) -> ChangeSet:
+        """Take the last merge or renaming apart again: POs, receipts, mappings and records as they were.
+
+        Raises:
+            UserMustAct: there is none, or something of it was changed since. Nothing was changed.
+        """
+        undone = Change(ChangeSource.MERGE, who=self._who, note=f"Undone: {self._records.last_merge(kind)}")
+        changed = self._records.undo_merge(kind, undone)
+        realm = self._realm()
+        closed = {po_id for po_id in changed if self._is_closed(realm, po_id)}
+        open_ids = [po_id for po_id in changed if po_id not in closed]
+        told = self._badges.after_save(open_ids) | self._badges.after_receiving([*closed])
+        self._saved(open_ids)
+        return _told() | told | ChangeSet.of(ChangeKind.ORDERS, po_ids=frozenset(changed), structure=True)
+
+    def _is_closed(self, realm: str, po_id: str) -> bool:
+        link = self._stores.links.link(po_id, realm) if realm else None
+        return link is not None and (link.closed or bool(link.bill_ids))
+
     def _carry_out(
         self,
         kind: MappingKind,
@@ -181,6 +204,10 @@ class ShopRecordsService:
             return with_product(order, gone, kept)
 
         mappings = merged_mappings(kept.key, gone, known, wins, also_sent=also_sent)
+        for other in self._records.companies():
+            if other != realm:  # nobody can be asked about it now: what is mapped there already stays
+                there = self._stores.mappings.mappings(other, kind)
+                mappings += merged_mappings(kept.key, gone, there, {}, also_sent=False)
         change = Change(ChangeSource.MERGE, who=self._who, note=note)
         changed = self._records.merge(MergePlan(kind, gone, kept, repoint, mappings, change))
         self._close_questions(kind, {entry.key for entry in mappings} | {gone})

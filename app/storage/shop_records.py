@@ -11,12 +11,14 @@ from app.domain.orders import PurchaseOrder, Supplier
 from app.domain.receiving import same_lines
 from app.domain.record_list import MergePlan, RecordRow, ShopRecord
 from app.domain.shop_records import Product, canonical, completed, filled, incoming, product_of
+from app.domain.tracing import Change
 from app.storage.codec import dump, load
 from app.storage.database import Database
 from app.storage.mappings import Mappings
 from app.storage.models import Models
 from app.storage.orders import Orders
 from app.storage.receipts import Receipts
+from app.storage.record_merges import RecordMerges, alias_kind
 from app.storage.record_rows import RecordRows, Row
 from app.storage.rows import put_rows, whole
 from app.storage.select import drop_rows_with, row_with, rows_with
@@ -41,6 +43,7 @@ class ShopRecords:
         self._orders = orders
         self._receipts = receipts
         self._mappings = mappings
+        self._merges = RecordMerges(database, shop_id, orders, receipts, mappings)
 
     def supplier(self, key: str) -> Supplier | None:
         """The stored record of a supplier, or None."""
@@ -124,11 +127,12 @@ class ShopRecords:
         )
 
     def merge(self, plan: MergePlan) -> Sequence[str]:
-        """Carry a merge out in one transaction; returns the POs that changed."""
+        """Carry a merge out in one transaction, and keep what it changed; returns the POs that changed."""
         with self._db.writing() as models:
             use = self._rows(models, plan.kind).use("", plan.gone)
             orders = self._orders.many([*use.open_ids, *use.closed_ids, *use.unsent_ids])
             after = [plan.repoint(order) for order in orders]
+            undo = self._merges.begin(models, plan, orders)
             drop_rows_with(models.shop_record, shop_id=self._shop_id(), kind=plan.kind.value, key=plan.gone)
             self._put(models, plan.kept)
             self._put_alias(models, plan)
@@ -137,7 +141,25 @@ class ShopRecords:
                 self._receipts.rename_lines(before.id, same_lines(before, now))
             for entry in plan.mappings:
                 self._mappings.put_mapping(entry)
+            self._merges.keep(undo)
             return changed
+
+    def companies(self) -> Sequence[str]:
+        """Ids of all companies for which something is mapped."""
+        return self._merges.companies()
+
+    def last_merge(self, kind: MappingKind) -> str:
+        """What the last merge that can be undone did, in a few words; "" when there is none."""
+        undo = self._merges.kept(kind)
+        return undo.note if undo is not None else ""
+
+    def undo_merge(self, kind: MappingKind, change: Change) -> Sequence[str]:
+        """Put back what the last merge changed, in one transaction; returns the POs that changed.
+
+        Raises:
+            UserMustAct: there is none, or something of it was changed since. Nothing was changed.
+        """
+        return self._merges.undo(kind, change)
 
     def _stored(self, kind: MappingKind, keys: set[str], of: type[T]) -> dict[str, T]:
         """Records by key, of these keys."""
@@ -155,20 +177,20 @@ class ShopRecords:
 
     def _put_alias(self, models: Models, plan: MergePlan) -> None:
         """The key that went leads to what it became; so do those that led to it before."""
-        kind, shop_id, kept = _alias(plan.kind), self._shop_id(), plan.kept
+        kind, shop_id, kept = alias_kind(plan.kind), self._shop_id(), plan.kept
         former = [key for key, name, _ in self._aliases(models, plan.kind) if name == plan.gone]
         row = {"shop_id": shop_id, "kind": kind, "name": kept.key, "lead_days": None, "body": dump(kept)}
         put_rows(models.shop_record, [{**row, "key": key} for key in {plan.gone, *former} - {kept.key}])
 
     def _aliases(self, models: Models, kind: MappingKind) -> list[tuple[str, str, str]]:
         """(key that went, key that it became, record) of everything that was merged away."""
-        rows = rows_with(models.shop_record, shop_id=self._shop_id(), kind=_alias(kind))
+        rows = rows_with(models.shop_record, shop_id=self._shop_id(), kind=alias_kind(kind))
         return [(row["key"], row["name"], whole(row)["body"]) for row in rows]
 
     def _put(self, models: Models, record: ShopRecord) -> None:
         kind = MappingKind.VENDOR if isinstance(record, Supplier) else MappingKind.ITEM
         # A name that is used again leads to itself from now on.
-        drop_rows_with(models.shop_record, shop_id=self._shop_id(), kind=_alias(kind), key=record.key)
+        drop_rows_with(models.shop_record, shop_id=self._shop_id(), kind=alias_kind(kind), key=record.key)
         lead = record.lead_time_days if isinstance(record, Supplier) else None
         row = {"shop_id": self._shop_id(), "kind": kind.value, "key": record.key, "name": record.name}
         put_rows(models.shop_record, [{**row, "lead_days": lead, "body": dump(record)}])
@@ -197,11 +219,6 @@ class ShopRecords:
             names = ", ".join(dict.fromkeys(target for _, target in there))
             listed.append(RecordRow(key, known, orders, bool(body), names, there[0][0] if there else ""))
         return listed
-
-
-def _alias(kind: MappingKind) -> str:
-    """The kind of the rows that remember what was merged away."""
-    return f"{kind.value}:merged"
 
 
 def _known(kind: MappingKind, key: str, body: str | None, order: PurchaseOrder | None) -> Any:

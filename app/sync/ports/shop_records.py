@@ -10,6 +10,7 @@ from app.domain.mapping_list import MappingUse
 from app.domain.orders import PurchaseOrder, Supplier
 from app.domain.record_list import MergePlan, RecordRow, ShopRecord
 from app.domain.shop_records import Product
+from app.domain.tracing import Change
 
 
 class ShopRecordStore(Protocol):
@@ -48,7 +49,20 @@ class ShopRecordStore(Protocol):
         """These POs with what the records of their suppliers and products add."""
 
     def merge(self, plan: MergePlan) -> Sequence[str]:
-        """Carry a merge out in one transaction; returns the POs that changed."""
+        """Carry a merge out in one transaction, and keep what it changed; returns the POs that changed."""
+
+    def companies(self) -> Sequence[str]:
+        """Ids of all companies for which something is mapped."""
+
+    def last_merge(self, kind: MappingKind) -> str:
+        """What the last merge that can be undone did, in a few words; "" when there is none."""
+
+    def undo_merge(self, kind: MappingKind, change: Change) -> Sequence[str]:
+        """Put back what the last merge changed, in one transaction; returns the POs that changed.
+
+        Raises:
+            UserMustAct: there is none, or something of it was changed since. Nothing was changed.
+        """
 
 
 class NoRecords:

@@ -186,7 +186,7 @@ class MergeDialog(QDialog):
 
 
 def _effect(preview: MergePreview) -> str:
-    """What happens, in figures. It cannot be taken back in one step, so it is said before."""
+    """What happens, in figures."""
     number = QLocale().toString
     one = preview.orders == 1
     words = tr("1 PO of {gone} goes to {kept}.") if one else tr("{count} POs of {gone} go to {kept}.")
@@ -197,7 +197,9 @@ def _effect(preview: MergePreview) -> str:
     if preview.closed_there:
         words = tr("Closed or billed there, so that they stay as they are: {count}.")
         parts.append(words.format(count=number(preview.closed_there)))
-    parts.append(tr("Nothing is made or merged in QuickBooks. Taking it apart again is work by hand."))
+    parts.append(
+        tr("Nothing is made or merged in QuickBooks. It can be undone until one of these POs is changed.")
+    )
     return " ".join(parts)
 
 

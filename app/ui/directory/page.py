@@ -16,6 +16,7 @@ from app.ui.directory.form import RecordForm
 from app.ui.directory.merge_dialog import MergeDialog
 from app.ui.directory.model import RecordModel
 from app.ui.directory.table import RecordTable
+from app.ui.directory.undo_button import UndoMergeButton
 from app.ui.directory.words import counted, title, tr
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import EmptyState, SearchField, SecondaryButton, text_label
@@ -30,11 +31,15 @@ class RecordsPage(QWidget):
 
     Signals:
         told: a short sentence that something was done.
+        merged: a sentence on a merge, which can be undone now.
+        failed: an `AppError` of what has no place of its own.
         orders_wanted: the name or SKU whose POs a person wants to see.
         mapping_wanted: kind and key whose mapping a person wants to change.
     """
 
     told = Signal(str)
+    merged = Signal(str)
+    failed = Signal(object)
     orders_wanted = Signal(str)
     mapping_wanted = Signal(object, str)
 
@@ -66,6 +71,7 @@ class RecordsPage(QWidget):
         self.count = text_label("", Text.SMALL, tint="muted")
         new = tr("&New supplier") if kind is MappingKind.VENDOR else tr("&New product")
         self.new_button = SecondaryButton(theme, new, "plus")
+        self.undo_button = UndoMergeButton(theme, kind, records, jobs, self)
         self.table = RecordTable(self.model, title(kind))
         self.form = RecordForm(theme, kind)
         self.empty = EmptyState(theme, "company" if kind is MappingKind.VENDOR else "box", "")
@@ -80,6 +86,7 @@ class RecordsPage(QWidget):
     def refresh(self) -> None:
         """Read everything again; the selected one stays selected, and what is being typed stays as it is."""
         self._stale = False
+        self.undo_button.refresh()
         records, kind, search = self._records, self._kind, self.search.text().strip()
         count = records.count(kind, search)
         self.model.show_rows(lambda offset, limit: records.page(kind, search, offset, limit), count)
@@ -119,6 +126,7 @@ class RecordsPage(QWidget):
         bar.setSpacing(Space.M)
         bar.addWidget(self.search, 1)
         bar.addWidget(self.count)
+        bar.addWidget(self.undo_button)
         bar.addWidget(self.new_button)
         left = QWidget()
         column = QVBoxLayout(left)
@@ -149,6 +157,8 @@ class RecordsPage(QWidget):
         self.table.current_changed.connect(self._on_current)
         self.table.opened.connect(self.form.focus_first)
         self.new_button.clicked.connect(self.add)
+        self.undo_button.undone.connect(self._on_undone)
+        self.undo_button.failed.connect(self.failed)
         self.empty.action.connect(self._on_empty)
         self.form.save_wanted.connect(self._save)
         self.form.left.connect(self._on_left)
@@ -222,6 +232,10 @@ class RecordsPage(QWidget):
 
     def _on_merged(self, key: str, sentence: str) -> None:
         self._key = key
+        self.refresh()
+        self.merged.emit(sentence)
+
+    def _on_undone(self, sentence: str) -> None:
         self.refresh()
         self.told.emit(sentence)
 

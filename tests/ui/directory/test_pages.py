@@ -193,7 +193,8 @@ def test_two_suppliers_become_one_and_the_vendor_is_asked_for(
     choices = [button for button in dialog.findChildren(QRadioButton) if button.isVisible()]
     assert [button.text() for button in choices] == ["Vendor 56 (Id 56)", "Vendor 57 (Id 57)"]
     choices[0].click()
-    with qtbot.waitSignal(page.told) as told:
+    assert page.undo_button.isHidden()
+    with qtbot.waitSignal(page.merged) as told:
         dialog.merge_button.click()
     assert told.args == ["Acme Tea Ltd is Acme Tea from now on."]
     assert [row[0] for row in shown(page)] == ["Acme Tea", "Zenith"]
@@ -202,6 +203,13 @@ def test_two_suppliers_become_one_and_the_vendor_is_asked_for(
     assert order.supplier.name == "Acme Tea"
     assert {entry.target_id for entry in shop.stores.mappings.mappings(REALM, VENDOR).values()} == {"56"}
     assert page.form.heading.text() == "Acme Tea"
+    assert page.undo_button.isVisible()
+    assert "Acme Tea Ltd merged into Acme Tea" in page.undo_button.toolTip()
+    with qtbot.waitSignal(page.told) as told:
+        page.undo_button.click()
+    assert told.args[0].startswith("Undone: Acme Tea Ltd merged into Acme Tea.")
+    assert [row[0] for row in shown(page)] == ["Acme Tea", "Acme Tea Ltd", "Zenith"]
+    assert page.undo_button.isHidden()
 
 
 def test_a_refresh_leaves_alone_what_is_being_typed(

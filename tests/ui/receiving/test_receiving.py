@@ -208,7 +208,7 @@ def test_the_section_tells_how_far_it_is_and_lists_receipts(qtbot: QtBot, theme:
     section = ReceivingSection(theme, detail_of(ORDER, counter, RECEIPT, gone))
     qtbot.addWidget(section)
     words = [label.text() for label in section.findChildren(QWidget) if hasattr(label, "text")]
-    assert "4 received of 15 ordered · 11 still open on 2 lines" in words
+    assert "4 received of 15 ordered · 11 still open on 3 lines" in words
     assert "Product TEA-1: 4" in words
     assert len(section.findChildren(ReceiptRow)) == 3
     asked: list[tuple[str, object]] = []
