@@ -1877,6 +1877,14 @@
         <translation>&amp;Speichern</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 PO</source>
         <translation>1 Bestellung</translation>
     </message>
@@ -2037,8 +2045,8 @@
         <translation>Noch ist nichts festgehalten; das steht in der neuesten Bestellung. Speichern Sie, um es festzuhalten.</translation>
     </message>
     <message>
-        <source>Nothing is made or merged in QuickBooks. Taking it apart again is work by hand.</source>
-        <translation>In QuickBooks wird nichts angelegt oder zusammengeführt. Es wieder zu trennen ist Handarbeit.</translation>
+        <source>Nothing is made or merged in QuickBooks. It can be undone until one of these POs is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -2155,6 +2163,14 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Undoing a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}. Purchase orders, mappings and records are as they were.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit cost</source>
@@ -2929,6 +2945,10 @@
     <message>
         <source>Import what is dropped i&amp;nto it</source>
         <translation>&amp;Importieren, was dort abgelegt wird</translation>
+    </message>
+    <message>
+        <source>Its end is missing, so it is waited for: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at them</source>
@@ -6680,8 +6700,16 @@
         <translation>nichts offen</translation>
     </message>
     <message>
-        <source>{count} open</source>
-        <translation>{count} offen</translation>
+        <source>{count} more than ordered on 1 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more than ordered on {lines} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{received} received of {ordered} ordered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} received</source>
@@ -6690,6 +6718,14 @@
     <message>
         <source>{count} rejected</source>
         <translation>{count} zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>{count} still open on 1 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} still open on {lines} lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{moment} · taken back</source>
@@ -6706,10 +6742,6 @@
     <message>
         <source>{product}: “{text}” is not a number of pieces.</source>
         <translation>{product}: „{text}“ ist keine Stückzahl.</translation>
-    </message>
-    <message>
-        <source>{received} of {ordered} received</source>
-        <translation>{received} von {ordered} eingegangen</translation>
     </message>
     <message>
         <source>{supplier}. Receiving is kept here; it changes nothing in QuickBooks.</source>
@@ -7325,6 +7357,10 @@
         <translation>1 Wareneingang</translation>
     </message>
     <message>
+        <source>1 record of the feed or folder needs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A PO changed meanwhile</source>
         <translation>Eine Bestellung wurde inzwischen geändert</translation>
     </message>
@@ -7455,6 +7491,10 @@
     <message>
         <source>A purchase order cannot take goods back: write how many are ordered, remove the row, or enter a discount as a cost line.</source>
         <translation>Mit einer Bestellung kann keine Ware zurückgegeben werden: Geben Sie ein, wie viele bestellt sind, entfernen Sie die Zeile, oder geben Sie einen Rabatt als Kostenzeile ein.</translation>
+    </message>
+    <message>
+        <source>A purchase order was changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A quantity is missing</source>
@@ -7789,6 +7829,10 @@
         <translation>Rechnungen bezahlt</translation>
     </message>
     <message>
+        <source>By now both are the same; either answer is right.</source>
+        <translation type="unfinished">Inzwischen sind beide gleich; jede Antwort ist richtig.</translation>
+    </message>
+    <message>
         <source>Canceled here, still in QuickBooks</source>
         <translation>Hier storniert, in QuickBooks noch da</translation>
     </message>
@@ -7833,6 +7877,10 @@
         <translation>Seit dem letzten Senden hier und in QuickBooks geändert: {fields}.</translation>
     </message>
     <message>
+        <source>Changed here and in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed here since the last sync.</source>
         <translation>Seit dem letzten Senden hier geändert.</translation>
     </message>
@@ -7867,6 +7915,10 @@
     <message>
         <source>Check it in QuickBooks, then sync again.</source>
         <translation>Prüfen Sie es in QuickBooks und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check it, or ask the feed&apos;s provider for the present token, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check its quantity and cost.</source>
@@ -8353,6 +8405,14 @@
         <translation>Berichtigen Sie es und senden Sie noch einmal. (QuickBooks-Code {code}.)</translation>
     </message>
     <message>
+        <source>Correct it by hand; its history shows what it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it by hand; the history of each PO shows what it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct it in QuickBooks, then sync again.</source>
         <translation>Berichtigen Sie es in QuickBooks und senden Sie dann noch einmal.</translation>
     </message>
@@ -8363,6 +8423,10 @@
     <message>
         <source>Correct it in the purchase order, then sync again.</source>
         <translation>Berichtigen Sie es in der Bestellung und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Correct it where it comes from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct it, or leave it empty to use this computer&apos;s own.</source>
@@ -8585,6 +8649,10 @@
         <translation>Rabatt</translation>
     </message>
     <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -8655,6 +8723,10 @@
     <message>
         <source>Every record needs one that never changes.</source>
         <translation>Jeder Datensatz braucht eine, die sich nie ändert.</translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything that was planned is sent.</source>
@@ -8965,6 +9037,14 @@
         <translation>Fügen Sie im Dev Dashboard der App die fehlende Berechtigung hinzu, geben Sie die Version frei und installieren Sie sie noch einmal.</translation>
     </message>
     <message>
+        <source>In the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished">In der Datei</translation>
+    </message>
+    <message>
         <source>In {currency} here, in {currency2} in QuickBooks</source>
         <translation>Hier in {currency}, in QuickBooks in {currency2}</translation>
     </message>
@@ -9237,6 +9317,10 @@
         <translation>Es ist schon gespeichert</translation>
     </message>
     <message>
+        <source>It is tried again as soon as it changes there, or when everything is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is tried again with the next sync; the purchase order itself is in QuickBooks.</source>
         <translation>Es wird beim nächsten Senden noch einmal versucht; die Bestellung selbst ist in QuickBooks.</translation>
     </message>
@@ -9391,6 +9475,10 @@
     <message>
         <source>Keep all of QuickBooks</source>
         <translation>Alles von QuickBooks behalten</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeping below QuickBooks&apos; limits, going on at {self}.</source>
@@ -9945,6 +10033,10 @@
         <translation>Nichts einzufügen</translation>
     </message>
     <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed so far.</source>
         <translation>Bisher wurde nichts geändert.</translation>
     </message>
@@ -9977,12 +10069,20 @@
         <translation>Es wurde nichts eingefügt.</translation>
     </message>
     <message>
+        <source>Nothing was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was saved.</source>
         <translation>Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <translation>Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored or changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
@@ -10019,6 +10119,10 @@
     <message>
         <source>One answer settles all; or open the entry and answer a PO by itself.</source>
         <translation>Eine Antwort erledigt alle; oder klappen Sie den Eintrag auf und beantworten Sie eine Bestellung für sich.</translation>
+    </message>
+    <message>
+        <source>One answer settles all; or open the entry and answer one by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One of its lines has an amount that does not fit QuickBooks.</source>
@@ -10785,6 +10889,10 @@
         <translation>Datensatz {place}{value} der Seite hat keine ID.</translation>
     </message>
     <message>
+        <source>Record {record_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record {record_id} holds no purchase_order.</source>
         <translation>Datensatz {record_id} enthält keine purchase_order.</translation>
     </message>
@@ -11405,6 +11513,10 @@
         <translation>Ziehen Sie den Rabatt stattdessen von einem Preis ab und senden Sie dann noch einmal.</translation>
     </message>
     <message>
+        <source>Take {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken off hold, it is linked again.</source>
         <translation>Wird sie fortgesetzt, wird sie wieder verknüpft.</translation>
     </message>
@@ -11775,6 +11887,10 @@
     <message>
         <source>The feed does not accept the token that is stored here.</source>
         <translation>Der Feed nimmt den hier gespeicherten Token nicht an.</translation>
+    </message>
+    <message>
+        <source>The feed does not accept the token that was entered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The feed goes round in circles</source>
@@ -12261,6 +12377,10 @@
         <translation>Der Wareneingang, den er zurücknimmt, hat Shopify nie erreicht; dort gibt es also nichts zurückzunehmen.</translation>
     </message>
     <message>
+        <source>The record that stayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The redirect address cannot be used</source>
         <translation>Die Rückkehradresse kann nicht verwendet werden</translation>
     </message>
@@ -12617,6 +12737,10 @@
         <translation>Es gibt keine Datei {path}.</translation>
     </message>
     <message>
+        <source>There is no merge to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no redirect address.</source>
         <translation>Es gibt keine Rückkehradresse.</translation>
     </message>
@@ -12657,12 +12781,24 @@
         <translation>Das gibt es schon: {what}</translation>
     </message>
     <message>
+        <source>These fields become what the source says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These fields stay as they are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These fields stay as they are in QuickBooks.</source>
         <translation>Diese Felder bleiben, wie sie in QuickBooks sind.</translation>
     </message>
     <message>
         <source>These fields stay as they are there.</source>
         <translation>Diese Felder bleiben, wie sie dort sind.</translation>
+    </message>
+    <message>
+        <source>These fields were changed here and in {place} since both were the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These fields were changed on both sides since the last sync.</source>
@@ -12925,6 +13061,14 @@
         <translation>Zu spät, die Antwort zurückzunehmen</translation>
     </message>
     <message>
+        <source>Too late to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late to undo the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too long</source>
         <translation>Zu lang</translation>
     </message>
@@ -12987,6 +13131,10 @@
     <message>
         <source>Undo: {sentence}</source>
         <translation>Rückgängig: {sentence}</translation>
+    </message>
+    <message>
+        <source>Undone: {records}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit cost</source>
@@ -13131,6 +13279,10 @@
     <message>
         <source>What was stored stays.</source>
         <translation>Was gespeichert wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Whatever only one side changed is kept either way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether QuickBooks carried out the last request for {name} is not known yet, so no second one was sent.</source>
@@ -13355,6 +13507,10 @@
     <message>
         <source>a file (practice company only)</source>
         <translation>eine Datei (nur Übungsunternehmen)</translation>
+    </message>
+    <message>
+        <source>a file of the watched folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a file under your passphrase</source>
@@ -13821,6 +13977,10 @@
         <translation>eingegangen</translation>
     </message>
     <message>
+        <source>records/last merge/{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>abgelehnt</translation>
     </message>
@@ -13909,6 +14069,10 @@
         <translation>die Bestellung gibt es nicht mehr</translation>
     </message>
     <message>
+        <source>the answer was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the attachments</source>
         <translation>die Anhänge</translation>
     </message>
@@ -13945,12 +14109,20 @@
         <translation>das Dokument</translation>
     </message>
     <message>
+        <source>the feed&apos;s version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is another program&apos;s database</source>
         <translation>die Datei ist die Datenbank eines anderen Programms</translation>
     </message>
     <message>
         <source>the file is empty</source>
         <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the file&apos;s version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the home currency</source>
@@ -14027,6 +14199,10 @@
     <message>
         <source>the vendors</source>
         <translation>die Kreditoren</translation>
+    </message>
+    <message>
+        <source>the web feed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the {value}</source>
@@ -14141,6 +14317,10 @@
         <translation>{asked} braucht Sie</translation>
     </message>
     <message>
+        <source>{called} of {place} could not be taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{canceled} of {quantity} cannot be canceled.</source>
         <translation>{canceled} von {quantity} können nicht storniert werden.</translation>
     </message>
@@ -14171,6 +14351,10 @@
     <message>
         <source>{count} POs were canceled here and are open in QuickBooks</source>
         <translation>{count} Bestellungen wurden hier storniert und sind in QuickBooks offen</translation>
+    </message>
+    <message>
+        <source>{count} POs were changed here and in {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} POs were changed on both sides: {fields}</source>
@@ -14215,6 +14399,14 @@
     <message>
         <source>{count} receipts</source>
         <translation>{count} Wareneingänge</translation>
+    </message>
+    <message>
+        <source>{count} records of the feed or folder need you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records of {place} could not be taken in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count}, last none</source>
@@ -14697,6 +14889,10 @@
         <translation>{problems} Wählen Sie sie mit „Importieren…“: Der Assistent fragt, was fehlt, und merkt es sich für den Ordner.</translation>
     </message>
     <message>
+        <source>{problem} Nothing of it was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{product_name} was changed since: fewer pieces are received than the receipt brought.</source>
         <translation>{product_name} wurde seither geändert: Es sind weniger Stücke eingegangen, als der Wareneingang brachte.</translation>
     </message>
@@ -14859,6 +15055,10 @@
     <message>
         <source>{what} does not fit QuickBooks: {why}.</source>
         <translation>{what} passt nicht in QuickBooks: {why}.</translation>
+    </message>
+    <message>
+        <source>{what} was changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} {doc_number} in QuickBooks, {total}.</source>
