@@ -149,6 +149,7 @@ def _run(screen: _Screen, core: Core, host: WindowHost, former: Former | None, *
     host.inbound.start()
     host.notes.tell(former)
     screen.bugs.show_in(window.notices)
+    _log.info("The window stands")
     code = app.exec()
     screen.bugs.show_in(None)
     app.commitDataRequest.disconnect(window.leaving.quit)

@@ -38,6 +38,7 @@ from app.ui.importing.dialog import ImportDialog
 from app.ui.main_window import MainWindow, WindowParts
 from app.ui.orders.page import OrdersPage
 from app.ui.orders.parts import OrdersParts
+from app.ui.orders.place import RememberedPlace
 from app.ui.overview.following import follow_overview
 from app.ui.questions.following import follow_questions, list_remembered
 from app.ui.settings.login_card import LoginCard
@@ -208,7 +209,9 @@ class WindowHost(QObject):
             ListExport(core.readers.orders),
             self._choose_save,
         )
-        return OrdersPage(self._theme, parts, memory)
+        page = OrdersPage(self._theme, parts, memory)
+        RememberedPlace(page, memory)
+        return page
 
     def _choose_file(self, title: str, filters: str) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(self.window, title, "", filters)

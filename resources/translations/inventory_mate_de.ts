@@ -15795,6 +15795,10 @@
         <translation>&amp;Schließen</translation>
     </message>
     <message>
+        <source>Back to the list, from an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
     </message>
@@ -15827,12 +15831,32 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Paste a table, when importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Undo an edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Up / Down</source>
         <translation>Auf / Ab</translation>
     </message>
     <message>
         <source>Walk through the list</source>
         <translation>Durch die Liste gehen</translation>
+    </message>
+    <message>
+        <source>While editing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

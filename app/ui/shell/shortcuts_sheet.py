@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme import Space, Text, Theme
@@ -31,14 +32,7 @@ class ShortcutsSheet(QDialog):
             column.setSpacing(Space.L)
             sides.addLayout(column, 1)
         taken = [0, 0]
-        in_table = (
-            (self.tr("Up / Down"), self.tr("Walk through the list")),
-            (self.tr("Enter"), self.tr("Edit the selected PO")),
-            (self.tr("Down, in the search"), self.tr("Go to the list")),
-            (self.tr("Escape, in the search"), self.tr("Clear the search")),
-        )
-        shown = [*groups, (self.tr("In the list"), [(what, keys) for keys, what in in_table])]
-        for title, rows in shown:
+        for title, rows in (*groups, *self._elsewhere()):
             side = taken.index(min(taken))
             columns[side].addWidget(self._card(title, rows))
             taken[side] += len(rows) + 2
@@ -51,6 +45,23 @@ class ShortcutsSheet(QDialog):
         layout.addWidget(scrolling(content), 1)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignHCenter)
         self.resize(860, 720)
+
+    def _elsewhere(self) -> Sequence[tuple[str, Rows]]:
+        """Keys that belong to a place and not to a menu."""
+        in_table = (
+            (self.tr("Walk through the list"), self.tr("Up / Down")),
+            (self.tr("Edit the selected PO"), self.tr("Enter")),
+            (self.tr("Go to the list"), self.tr("Down, in the search")),
+            (self.tr("Clear the search"), self.tr("Escape, in the search")),
+            (self.tr("Back to the list, from an answer"), _native("Esc")),
+        )
+        in_forms = (
+            (self.tr("Save"), _native("Ctrl+S")),
+            (self.tr("Undo an edit"), _native("Ctrl+Z")),
+            (self.tr("Redo it"), f"{_native('Ctrl+Y')} / {_native('Ctrl+Shift+Z')}"),
+            (self.tr("Paste a table, when importing"), _native("Ctrl+V")),
+        )
+        return ((self.tr("In the list"), in_table), (self.tr("While editing"), in_forms))
 
     def _card(self, title: str, rows: Rows) -> Card:
         card = Card(title)
@@ -66,3 +77,7 @@ class ShortcutsSheet(QDialog):
             )
         card.body.addLayout(grid)
         return card
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -92,17 +92,13 @@ class Tray(QObject):
         self._sentence = (
             self.tr("Paused. {sentence}").format(sentence=status.sentence) if paused else status.sentence
         )
-        if status.needs_reconnect:
-            self._tone = Tone.RED
-        elif status.waiting_for_person or status.next_action == "answer":
-            self._tone = Tone.ORANGE
-        elif paused:
-            self._tone = Tone.GREY
-        else:
-            self._tone = Tone.BLUE if running else None
+        if self.icon.toolTip() != self._sentence:
+            self.icon.setToolTip(self._sentence)
+        before, self._tone = self._tone, _tone(status, running=running, paused=paused)
         self.pause_action.setChecked(paused)
         self.sync_action.setEnabled(not running)
-        self._dress()
+        if self._tone is not before:
+            self._dress()
 
     @Slot()
     def look(self) -> None:
@@ -134,7 +130,6 @@ class Tray(QObject):
 
     def _dress(self) -> None:
         self.icon.setIcon(self._picture())
-        self.icon.setToolTip(self._sentence)
 
     def _picture(self) -> QIcon:
         icon = QIcon()
@@ -158,3 +153,13 @@ class Tray(QObject):
             painter.drawEllipse(QRectF(size - dot + edge, size - dot + edge, dot - 2 * edge, dot - 2 * edge))
         painter.end()
         return pixmap
+
+
+def _tone(status: Status, *, running: bool, paused: bool) -> Tone | None:
+    if status.needs_reconnect:
+        return Tone.RED
+    if status.waiting_for_person or status.next_action == "answer":
+        return Tone.ORANGE
+    if paused:
+        return Tone.GREY
+    return Tone.BLUE if running else None

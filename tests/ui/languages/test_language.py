@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -12,8 +14,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap.language import Speaker, languages, locale_for
+from app.bootstrap.remember import Remembered
+from app.sync.ports import SettingsStore
 from app.ui.orders.format import amount_text
-from app.ui.settings.language import SYSTEM, Language, LanguageCard
+from app.ui.settings.language import LANGUAGE_KEY, SYSTEM, Language, LanguageCard
 from app.ui.theme.badges import status_badge
 
 
@@ -50,6 +54,18 @@ def test_words_and_numbers_of_the_chosen_language(speaker: Speaker, qapp: QAppli
     assert qapp.translate("FixFlow", "%n purchase order(s) go with the next sync.", None, 1).startswith(
         "1 purchase order goes"
     )
+
+
+def test_the_systems_language_chosen_again_is_what_is_remembered() -> None:
+    kept = {LANGUAGE_KEY: "de"}
+    store = SimpleNamespace(value=lambda key: kept.get(key, ""), set_value=kept.__setitem__)
+    settings = cast(SettingsStore, store)
+    remembered = Remembered(settings, settings)
+    assert remembered.load(LANGUAGE_KEY) == "de"
+    remembered.save(LANGUAGE_KEY, SYSTEM)
+    assert remembered.load(LANGUAGE_KEY) == SYSTEM, "at once, and not only after the next start"
+    remembered.flush()
+    assert kept[LANGUAGE_KEY] == SYSTEM
 
 
 def test_an_unknown_code_is_the_systems_language(speaker: Speaker) -> None:
