@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.domain.questions import Question
+from app.domain.runs import RunSummary, Trigger
 from app.runtime.jobs import JobContext, Jobs, Lane
 from app.services.brakes import BrakeService
 from app.ui.dialogs.brake_box import BrakeBox
@@ -26,9 +27,15 @@ class BrakeHost(QObject):
         self._window = window
         self.box: BrakeBox | None = None
 
+    @Slot(object)
+    def ended(self, summary: RunSummary) -> None:
+        """A run ended. One that nobody started opens no box: its question stands under Needs you."""
+        if summary.trigger is not Trigger.SCHEDULED:
+            self.look()
+
     @Slot()
     def look(self) -> None:
-        """A run ended: is a brake waiting for an answer?"""
+        """Is a brake waiting for an answer?"""
         job = self._jobs.submit(self.tr("Looking for questions"), self._open, lane=Lane.READ)
         job.succeeded.connect(self._show)
 

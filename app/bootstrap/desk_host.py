@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from app.bootstrap.auto_sync import AutoSync
@@ -28,7 +28,9 @@ from app.ui.shell.reporter import Reporter
 from app.ui.shell.tray import Tray
 from app.ui.theme import Theme
 
-_PLANNED_KEY = "schedule/planned"
+_PLANNED_KEY, _TOLD_KEY = "schedule/planned", "tray/told"
+#: "Tomorrow at 9:00" becomes "at 9:00" by itself (ms).
+_WORDS_MS = 60_000
 _APP = "Inventory Mate Desktop"
 
 
@@ -58,6 +60,10 @@ class DeskHost(QObject):
         remembered = (lambda: memory.load(_PLANNED_KEY), lambda text: memory.save(_PLANNED_KEY, text))
         self.planned = PlannedSync(self._schedule, self._busy, _now, remembered, self)
         window.leaving.stays = self._stays
+        self._memory = memory
+        self._words = QTimer(self)
+        self._words.timeout.connect(self._show_planned)
+        self._words.start(_WORDS_MS)
         self._connect()
         self.tray.show_wanted(self._desk().tray)
 
@@ -75,6 +81,7 @@ class DeskHost(QObject):
     def stop(self) -> None:
         """The window goes."""
         self.planned.stop()
+        self._words.stop()
         self.tray.close()
         self.notes.stop()
 
@@ -107,6 +114,7 @@ class DeskHost(QObject):
         tray.quit_wanted.connect(window.leaving.quit)
         tray.pressed.connect(self.newsroom.follow)
         tray.lost.connect(self._on_tray_lost)
+        window.leaving.hidden.connect(self._on_hidden)
         self.notes.pressed.connect(self.newsroom.follow)
 
     def _desk(self) -> Desk:
@@ -158,6 +166,15 @@ class DeskHost(QObject):
         if self._status is not None:
             running = self._window.sync.running
             self.tray.show_status(self._status, running=running, paused=self.paused)
+
+    @Slot()
+    def _on_hidden(self) -> None:
+        """Said once, so that nobody takes the program for ended."""
+        channel = self.notes if self.notes.ready else self.tray
+        if channel.ready and not self._memory.load(_TOLD_KEY):
+            self._memory.save(_TOLD_KEY, "yes")
+            title = self.tr("Inventory Mate goes on in the tray")
+            channel.show(title, self.tr("Quit in the icon's menu ends it."), "")
 
     @Slot()
     def _on_tray_lost(self) -> None:

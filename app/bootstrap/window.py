@@ -77,7 +77,7 @@ class WindowHost(QObject):
         self._import_dialog: ImportDialog | None = None
         core.saved.target = self.auto_sync.saved
         self.inbound.folder.assistant_requested.connect(self.import_file)
-        self.window.sync.ended.connect(self.brakes.look)
+        self.window.sync.ended.connect(self.brakes.ended)
         self.window.import_requested.connect(self.open_import)
         self.window.paste_requested.connect(self.paste_orders)
         FirstSteps(core, self.jobs, self.window)

@@ -1718,6 +1718,17 @@
     </message>
 </context>
 <context>
+    <name>DeskHost</name>
+    <message>
+        <source>Inventory Mate goes on in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit in the icon&apos;s menu ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailHeader</name>
     <message>
         <source>Duplicate</source>

@@ -8,6 +8,8 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from functools import reduce
+from operator import or_
 from typing import cast
 
 from app.domain.books import Environment
@@ -470,6 +472,12 @@ class FakeEditing:
 
     def drop_draft(self) -> None:
         self.draft = None
+
+    def store_many(self, orders: Sequence[PurchaseOrder]) -> ChangeSet:
+        return reduce(or_, (self.save(order) for order in orders))
+
+    def tell_saved(self, po_ids: Sequence[str]) -> None:
+        """Auto sync is no part of it."""
 
     def save(
         self, order: PurchaseOrder, began: PurchaseOrder | None = None, *, insist: bool = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import cast
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,12 +15,13 @@ from app.bootstrap.desk_host import DeskHost
 from app.domain.desk import Desk, News
 from app.domain.errors import Canceled, ReconnectNeeded, WaitAndRetry
 from app.domain.runs import RunSummary, Trigger
+from app.runtime.desktop_notes import DesktopNotes
 from app.runtime.jobs import Jobs
 from app.ui.main_window import MainWindow, WindowParts
 from app.ui.orders.page import OrdersPage
 from app.ui.settings.keeper import SettingsKeeper
 from app.ui.shell.memory import forgetful
-from app.ui.shell.news import ACTIVITY, CONNECT, QUESTIONS, Newsroom
+from app.ui.shell.news import ACTIVITY, CONNECT, QUESTIONS, STOPPED, Newsroom
 from app.ui.shell.rail import Page
 from app.ui.shell.reporter import Reporter
 from app.ui.theme import Mode, Theme
@@ -95,6 +97,18 @@ def test_closing_to_the_tray_and_back(place: Place, qtbot: QtBot) -> None:
     place.has_tray = True
     with qtbot.waitSignal(place.window.closed):
         place.desk.tray.quit_action.trigger()
+
+
+def test_the_first_time_it_is_said_that_it_goes_on_in_the_tray(place: Place) -> None:
+    way, notes = Way(), place.desk.notes
+    place.desk.notes = cast(DesktopNotes, way)
+    place.has_tray = True
+    place.want(desk=Desk(close_to_tray=True))
+    for _ in range(2):
+        place.window.close()
+        place.window.leaving.show_again()
+    place.desk.notes = notes
+    assert way.shown == [("Inventory Mate goes on in the tray", "")]
 
 
 def test_closing_is_the_end_unless_chosen_otherwise(place: Place, qtbot: QtBot) -> None:
@@ -173,6 +187,11 @@ def test_without_a_channel_the_window_keeps_it_and_each_leads_to_the_thing(
     assert place.window.page_key == "questions"
     with qtbot.waitSignal(place.window.connect_requested):
         room.follow(CONNECT)
+    room.follow(STOPPED)
+    assert place.window.page_key == "questions", "a brake asks"
+    place.window.rail.show_questions(0)
+    room.follow(STOPPED)
+    assert place.window.page_key == "activity"
 
 
 def test_what_is_news(place: Place, news: Callable[..., tuple[Newsroom, Way]]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 class Leaving(QObject):
     """`stays` is set by whoever has a tray: whether closing hides the window now. Without it closing is the end."""
+
+    hidden = Signal()  # a close left the program in the tray
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -24,6 +26,8 @@ class Leaving(QObject):
     def hides(self) -> bool:
         """Whether a close just now hides the window only."""
         self.in_tray = not self._quitting and self.stays is not None and self.stays()
+        if self.in_tray:
+            self.hidden.emit()
         return self.in_tray
 
     @Slot()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
 #: Where a message leads when it is pressed.
-QUESTIONS, ACTIVITY, CONNECT = "questions", "activity", "connect"
+QUESTIONS, ACTIVITY, CONNECT, STOPPED = "questions", "activity", "connect", "stopped"
 _ACTION = "news"
 
 
@@ -75,6 +75,8 @@ class Newsroom(QObject):
             window.show_questions()
         elif lead == CONNECT:
             window.connect_requested.emit()
+        elif lead == STOPPED:  # by a brake, which asks, or by something else
+            window.show_page(QUESTIONS if window.rail.count_of(QUESTIONS) else ACTIVITY)
         elif lead:
             window.show_page(lead)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap.brake_host import BrakeHost
+from app.domain.runs import Trigger
 from app.runtime.jobs import Jobs
 from app.services.brakes import BrakeService, SourceSizes
 from app.ui.dialogs.brake_box import BrakeBox
@@ -88,3 +90,17 @@ def test_without_a_brake_there_is_no_box(shop: Bench, jobs: Jobs, qtbot: QtBot) 
     host.look()
     qtbot.waitUntil(lambda: not jobs.open_jobs, timeout=5000)
     assert host.box is None
+
+
+def test_a_planned_run_that_is_stopped_opens_no_box_in_front_of_anybody(
+    shop: Bench, jobs: Jobs, qtbot: QtBot
+) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    host = BrakeHost(BrakeService(shop.stores.questions, shop.session), jobs, lambda: None, owner, owner)
+    run = shop.sync(trigger=Trigger.SCHEDULED)
+    assert run.stopped
+    host.ended(run)
+    assert jobs.open_jobs == ()
+    host.ended(replace(run, trigger=Trigger.MANUAL))
+    qtbot.waitUntil(lambda: host.box is not None, timeout=5000)
