@@ -72,5 +72,6 @@ class AutoSync(QObject):
     @Slot(object)
     def _on_started(self, job: Job) -> None:
         if job.title == _TITLE:
+            job.by_po = True
             job.failed.connect(self._tell_error)
             job.failed.connect(self.failed)

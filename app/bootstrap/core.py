@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.bootstrap.asking import build_asking
 from app.bootstrap.environment import account_name
 from app.bootstrap.inbound import Inbound, build_inbound
 from app.bootstrap.opening import Opened, open_profile
@@ -34,12 +35,12 @@ from app.services.needs import NeedsService
 from app.services.orders import OrdersService
 from app.services.proof import ProofService
 from app.services.question_list import QuestionListService
-from app.services.question_needs import QuestionNeeds
 from app.services.questions import QuestionsService
 from app.services.receiving import Arrived, ReceivingService
 from app.services.resuming import Resuming
 from app.services.sample import SampleService
 from app.services.saving import Saving
+from app.services.sending_answers import AnswerSending
 from app.services.session import Session
 from app.services.settings import SettingsService
 from app.services.shop_records import ShopRecordsService
@@ -76,6 +77,7 @@ class Core:
     stores: Stores
     readers: Stores
     saved: SavedHook
+    answered: SavedHook
     session: Session
     orders: OrdersService
     saving: Saving
@@ -95,6 +97,7 @@ class Core:
     follow_up: FollowUpService
     brakes: BrakeService
     questions: QuestionsService
+    sending: AnswerSending
     asked: QuestionListService
     needs: NeedsService
     fixing: FixingService
@@ -124,17 +127,17 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
 def _assemble(opened: Opened) -> Core:
     stores, readers, session = opened.stores, opened.readers, opened.session
     tools, engine_tools, clock = opened.tools, opened.engine_tools, opened.engine_tools.clock
-    saved, badges = SavedHook(), Badges(stores.orders, stores.links, stores.settings, clock)
-    engine = _engine_stores(stores)
+    saved, answered, engine = SavedHook(), SavedHook(), _engine_stores(stores)
+    badges = Badges(stores.orders, stores.links, stores.settings, clock)
     saving = Saving(stores.orders, badges, saved, account_name(), stores.records.canonical)
     importing = _importing(stores, clock, saving, opened.profile.folder)
     editing = EditingService(readers.orders, readers.links, readers.settings, saving, clock, stores.drafts)
     syncing = _syncing(opened, engine)
-    questions = _questions(stores, session, clock, saved)
-    asked = QuestionListService(readers.questions, readers.orders, readers.mappings, readers.settings)
+    settings = SettingsService(stores.settings, stores.mappings, badges, readers.orders)
+    asking = build_asking(opened, engine, badges, (syncing, editing), settings, answered)
     shop, inbound = _shop(opened, saving), build_inbound(opened, importing, saving)
     return Core(
-        *(opened.profile, stores, readers, saved, session),
+        *(opened.profile, stores, readers, saved, answered, session),
         orders=_orders(readers, tools, shop.seen),
         saving=saving,
         editing=editing,
@@ -145,19 +148,20 @@ def _assemble(opened: Opened) -> Core:
         inbound=inbound,
         sample=SampleService(_sample, saving, stores.orders, stores.settings),
         connecting=_connecting(tools, stores, readers, session, badges, clock),
-        settings=SettingsService(stores.settings, stores.mappings, badges, readers.orders),
+        settings=settings,
         brakes=BrakeService(stores.questions, session),
         follow_up=_follow_up(opened, syncing),
         keeping=KeepingService(stores.links, stores.mirror, stores.log, session, clock),
         syncing=syncing,
         undo=UndoService(engine, stores.history, session, lambda: engine_tools),
         history=HistoryService(readers.history),
-        questions=questions,
-        asked=asked,
-        needs=NeedsService(QuestionNeeds(asked, questions, readers.waiting)),
+        questions=asking.questions,
+        sending=AnswerSending(syncing, readers.settings, readers.links),
+        asked=asking.asked,
+        needs=asking.needs,
         activity=ActivityService(readers.log, redact, engine_tools.fault, readers.history, readers.orders),
         mapping=MappingService(readers.mapping_list, engine, session, clock, saved),
-        fixing=FixingService(engine, session, syncing, editing, clock, saved, tools.page),
+        fixing=asking.fixing,
         status=StatusService(readers.orders, readers.settings, readers.questions, clock, readers.incoming),
         proof=ProofService(stores.orders, stores.links, session),
         reports=build_reports(opened, clock),
@@ -241,12 +245,6 @@ def _orders(readers: Stores, tools: ConcreteTools, stock: StockAnswers) -> Order
         readers.records,
         readers.history,
         stock,
-    )
-
-
-def _questions(stores: Stores, session: Session, clock: Clock, saved: SavedHook) -> QuestionsService:
-    return QuestionsService(
-        stores.questions, stores.orders, stores.links, stores.mappings, session, clock, saved
     )
 
 

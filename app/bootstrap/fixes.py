@@ -13,7 +13,7 @@ from app.domain.needs import Need
 from app.domain.orders import PurchaseOrder
 from app.runtime.jobs import Jobs
 from app.services.fixing import FixingService
-from app.services.orders import OrderDetail
+from app.services.orders import OrderDetail, OrdersService
 from app.ui.main_window import MainWindow
 from app.ui.mappings.page import MappingsPage
 from app.ui.orders.fix_flow import FixFlow
@@ -35,6 +35,7 @@ class FixDesk(QObject):
         self,
         theme: Theme,
         fixing: FixingService,
+        orders: OrdersService,
         jobs: Jobs,
         window: MainWindow,
         settings: SettingsPage,
@@ -44,6 +45,7 @@ class FixDesk(QObject):
     ) -> None:
         super().__init__(window)
         self._fixing = fixing
+        self._orders = orders
         self._window = window
         self._settings = settings
         self._mappings = mappings
@@ -68,8 +70,12 @@ class FixDesk(QObject):
         self.flow.start(fix, detail)
 
     def start_asked(self, fix: Fix, need: Need) -> None:
-        """The way out of an entry of "Needs you"; of a question only ever one that makes a record active again."""
-        self.flow.reactivate(need.pos[0].po_id, fix)
+        """A way out of an entry of "Needs you"; what is done in the PO itself begins with its first one."""
+        detail = self._orders.detail(need.pos[0].po_id) if need.pos else None
+        if detail is not None:
+            self.flow.start(fix, detail)
+        else:
+            self.start_alone(fix)
 
     def start_alone(self, fix: Fix | None) -> None:
         """A fix of an error that belongs to no PO."""

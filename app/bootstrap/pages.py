@@ -11,11 +11,13 @@ from app.bootstrap.clock import today
 from app.bootstrap.core import Core
 from app.domain.links import MappingKind
 from app.runtime.jobs import Jobs
+from app.services.problem_needs import PROBLEM
 from app.ui.activity.view import ActivityView
 from app.ui.directory.page import RecordsPage
 from app.ui.mappings.page import MappingsPage
 from app.ui.overview.page import OverviewPage
 from app.ui.questions.page import QuestionsPage, QuestionsParts
+from app.ui.questions.problem_entry import ProblemEntry
 from app.ui.settings.page import SettingsPage
 from app.ui.shell.rail import Page
 from app.ui.theme import Theme
@@ -35,6 +37,7 @@ class WindowPages:
         )
         self.asking = QuestionsParts(core.questions, core.asked, jobs, core.needs)
         self.questions = QuestionsPage(theme, self.asking)
+        self.questions.cards.add(PROBLEM, lambda need: ProblemEntry(theme, need))
         self.activity = ActivityView(theme, core.activity, core.history, jobs, choose_save)
         self.settings = SettingsPage(theme, core.settings, core.connecting, jobs)
         self.mappings = MappingsPage(theme, core.mapping, jobs, self.settings.keeper)

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from app.bootstrap.answer_sender import AnswerSender
 from app.bootstrap.auto_sync import AutoSync
 from app.bootstrap.brake_host import BrakeHost
 from app.bootstrap.clock import SystemClock, today
@@ -76,6 +77,7 @@ class WindowHost(QObject):
         self.inbound = InboundHost(core, theme, self.jobs, self.window, self.settings_page)
         self._import_dialog: ImportDialog | None = None
         core.saved.target = self.auto_sync.saved
+        self.answers = self._answers()
         self.inbound.folder.assistant_requested.connect(self.import_file)
         self.window.sync.ended.connect(self.brakes.ended)
         self.window.import_requested.connect(self.open_import)
@@ -162,10 +164,19 @@ class WindowHost(QObject):
         pages = WindowPages(core, theme, jobs, self._choose_save)
         settings, activity = pages.settings, pages.activity
         self.settings_page, self.mappings_page = settings, pages.mappings
+        self.questions_page = pages.questions
         parts = WindowParts(core.status, core.syncing, jobs)
         window = MainWindow(theme, parts, orders, pages.listed(), memory)
         self.fixes = FixDesk(
-            theme, core.fixing, jobs, window, settings, pages.mappings, pages.questions, self._open_url
+            theme,
+            core.fixing,
+            core.orders,
+            jobs,
+            window,
+            settings,
+            pages.mappings,
+            pages.questions,
+            self._open_url,
         )
         settings.connect_requested.connect(window.connect_requested)
         settings.appearance_chosen.connect(window.set_mode)
@@ -182,6 +193,15 @@ class WindowHost(QObject):
         settings.add_section(self.tr("Start"), LoginCard(theme, core.autostart))
         offer_languages(settings, memory)
         return window
+
+    def _answers(self) -> AnswerSender:
+        """What answers led to goes by itself, after the seconds in which they can be taken back."""
+        sender = AnswerSender(self._core.sending, self.jobs, self.window.notices, self)
+        sender.ended.connect(self.brakes.look)
+        self._core.answered.target = sender.answered
+        for desk in (self.window.orders.answers, self.questions_page.desk):
+            desk.done.connect(sender.offer)
+        return sender
 
     def _orders_page(self, memory: Memory) -> OrdersPage:
         core = self._core

@@ -188,7 +188,17 @@ def _waiting(
 def _answer(command: argparse.ArgumentParser) -> None:
     command.add_argument("id", metavar="ID", help="the question's id, as `questions` lists it")
     command.add_argument(
-        "key", nargs="?", default="", metavar="KEY", help="a listed answer, or the id of a vendor or item"
+        "key",
+        nargs="?",
+        default="",
+        metavar="KEY",
+        help="a listed answer, or the id of a vendor, item or account",
+    )
+    command.add_argument(
+        "--all-alike", action="store_true", help="the same answer to every open question that is alike"
+    )
+    command.add_argument(
+        "--later", action="store_true", help="do not send the POs now; the next sync takes them"
     )
     command.add_argument(
         "--field",

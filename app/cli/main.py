@@ -21,6 +21,7 @@ from app.bootstrap import (
     stop_logging,
 )
 from app.cli import commands, demo, history, questions, reports
+from app.cli.answering import answer
 from app.cli.arguments import parser
 from app.cli.connecting import connect, disconnect
 from app.cli.feeding import feed
@@ -42,7 +43,7 @@ _COMMANDS: dict[str, Command] = {
     "disconnect": disconnect,
     "sync": commands.sync,
     "questions": questions.questions,
-    "answer": questions.answer,
+    "answer": answer,
     "status": commands.status,
     "follow": commands.follow,
     "fix": fix,

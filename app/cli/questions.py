@@ -1,97 +1,44 @@
-"""`questions` and `answer`: what waits for a person, without a window."""
+"""`questions`: what waits for a person, without a window (`answering.py` takes the answers)."""
 
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from app.cli.commands import auto_sync
 from app.cli.output import DONE, NEEDS_A_PERSON, Output
 from app.cli.preview_text import difference_json, difference_text
-from app.domain.errors import UserMustAct
+from app.domain.alike import alike_key
 from app.domain.remembering import rule_of
-from app.services.questions import GivenAnswer
-from app.sync.brakes import GO_ON
+from app.services.question_needs import QUESTION
 
 if TYPE_CHECKING:
     from app.bootstrap import Core
+    from app.domain.needs import Need
     from app.domain.questions import AskedRow
     from app.sync.ports import CancelToken
 
+#: POs that are named; the others are counted.
+_NAMED = 10
+
 
 def questions(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelToken) -> int:
-    """`questions`: every open question over all POs, with its id and its possible answers."""
+    """`questions`: everything that needs a person, with its id and its possible answers."""
     del arguments, cancel
     rows = core.asked.rows()
-    told = [_told(core, row) for row in rows]
-    lines = [line for row in rows for line in _lines(core, row)]
-    out.result({"questions": told}, "\n".join(lines) or "No open questions.")
-    return NEEDS_A_PERSON if rows else DONE
-
-
-def answer(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelToken) -> int:
-    """`answer ID [KEY] [--field FIELD=send|keep ...] [--remember FIELD ...]`.
-
-    Raises:
-        UserMustAct: there is no such open question, or the answer does not fit it.
-    """
-    row = core.asked.find(arguments.id)
-    if row is None:
-        raise UserMustAct(
-            "There is no such open question",
-            f"No open question has the id {arguments.id}.",
-            "`inventory-mate questions` lists them; it may have been settled meanwhile.",
-        )
-    core.saved.target = None
-    changes = core.questions.give(_given(row, arguments))
-    if not changes.po_ids:
-        raise UserMustAct(
-            "The answer does not fit the question",
-            f"{row.question.title} cannot be answered so; nothing was stored.",
-            f"Possible answers: {_possible(row)}.",
-        )
-    if not row.number:
-        told = {"answered": row.question.id, "pos": 0, "open": core.asked.count()}
-        out.result(
-            told, "Answered. Sync again: inventory-mate sync" if arguments.key == GO_ON else "Answered."
-        )
-        return DONE
-    count = len(changes.po_ids)
-    told = {"answered": row.question.id, "pos": count, "open": core.asked.count()}
-    out.result(told, f"Answered; {count} PO{'s go' if count > 1 else ' goes'} with the next sync.")
-    return auto_sync(core, tuple(changes.po_ids), out, cancel)
-
-
-def _given(row: AskedRow, arguments: argparse.Namespace) -> GivenAnswer:
-    choices: dict[str, str] = {}
-    for text in arguments.field:
-        name, _, choice = text.rpartition("=")
-        choices[_field(row, name)] = choice
-    remember = tuple(_field(row, name) for name in arguments.remember)
-    if choices and arguments.key:  # one word for all fields that are not named
-        choices = {change.field: arguments.key for change in row.question.disputed} | choices
-    return GivenAnswer(row.question, arguments.key or "", choices, remember)
-
-
-def _field(row: AskedRow, name: str) -> str:
-    """A field by its key or its label."""
-    for change in row.question.disputed:
-        if name.casefold() in (change.field.casefold(), change.label.casefold()):
-            return change.field
-    known = ", ".join(change.field for change in row.question.disputed) or "none"
-    raise UserMustAct(
-        "There is no such field", f"The question does not ask about {name!r}.", f"Its fields: {known}."
+    others = [need for need in core.needs.entries() if need.provider != QUESTION]
+    alike = Counter(alike_key(row.question) for row in rows)
+    told = [_told(core, row, alike[alike_key(row.question)]) for row in rows]
+    lines = [line for row in rows for line in _lines(core, row, alike[alike_key(row.question)])]
+    lines += [line for need in others for line in _need_lines(need)]
+    out.result(
+        {"questions": told, "others": [_need_told(need) for need in others]},
+        "\n".join(lines) or "No open questions.",
     )
+    return NEEDS_A_PERSON if rows or others else DONE
 
 
-def _possible(row: AskedRow) -> str:
-    keys = ", ".join(choice.key for choice in row.question.choices)
-    if row.question.is_shared:
-        return f"{keys}, or the id of any {row.question.kind.value} that can be used"
-    return f"{keys}, or send/keep for each field" if row.question.disputed else keys
-
-
-def _told(core: Core, row: AskedRow) -> dict[str, Any]:
+def _told(core: Core, row: AskedRow, alike: int) -> dict[str, Any]:
     question = row.question
     names = core.asked.names(question)
     return {
@@ -103,6 +50,7 @@ def _told(core: Core, row: AskedRow) -> dict[str, Any]:
         "text": question.text,
         "since": question.asked_at.isoformat() if question.asked_at else None,
         "waiting": len(question.waiting),
+        "alike": alike,
         "fix": question.fix.kind.value if question.fix is not None else None,
         "choices": [{"key": c.key, "label": c.label, "detail": c.detail} for c in question.choices],
         "fields": [
@@ -113,7 +61,7 @@ def _told(core: Core, row: AskedRow) -> dict[str, Any]:
     }
 
 
-def _lines(core: Core, row: AskedRow) -> list[str]:
+def _lines(core: Core, row: AskedRow, alike: int) -> list[str]:
     question = row.question
     names = core.asked.names(question)
     waiting = f", {len(question.waiting)} POs wait" if len(question.waiting) > 1 else ""
@@ -129,7 +77,31 @@ def _lines(core: Core, row: AskedRow) -> list[str]:
     if question.fix is not None:
         lines.append(f"    {question.fix.label}: inventory-mate fix PO-{row.number} --yes")
     lines += [f"    {c.key}: {c.label}" + (f" ({c.detail})" if c.detail else "") for c in question.choices]
+    if alike > 1:
+        lines.append(
+            f"    {alike} are alike; to answer all: inventory-mate answer {question.id} KEY --all-alike"
+        )
     return lines
+
+
+def _need_told(need: Need) -> dict[str, Any]:
+    return {
+        "id": need.key,
+        "kind": need.kind,
+        "title": need.title,
+        "text": need.text,
+        "since": need.since.isoformat() if need.since else None,
+        "pos": [f"PO-{po.number}" for po in need.pos],
+        "choices": [{"key": c.key, "label": c.label, "detail": c.detail} for c in need.answers],
+    }
+
+
+def _need_lines(need: Need) -> list[str]:
+    names = ", ".join(f"PO-{po.number}" for po in need.pos[:_NAMED])
+    more = f" and {len(need.pos) - _NAMED} more" if len(need.pos) > _NAMED else ""
+    whose = f"{names}{more}: " if names else ""
+    lines = [f"{need.key}  {whose}{need.title} ({need.kind})", f"    {need.text}"]
+    return lines + [f"    {c.key}: {c.label}" + (f" ({c.detail})" if c.detail else "") for c in need.answers]
 
 
 def _one_line(text: str) -> str:

@@ -23,6 +23,7 @@ _TRIGGERS = {
     "automatic": "after a save",
     "scheduled": "by itself",
     "retry": "tried again",
+    "answer": "after answer",
 }
 _STEPS = {
     "reattach": "linked again",

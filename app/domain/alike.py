@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 
 from app.domain.compare import line_part
+from app.domain.fixes import Fix, FixKind
 from app.domain.questions import Question, QuestionKind
 
 _TOGETHER = frozenset({QuestionKind.DELETED, QuestionKind.CANCELED})
@@ -34,6 +35,20 @@ def alike_key(question: Question) -> str:
         fields = "\n".join((question.kind.value, *sorted(field_labels(question))))
         return f"{question.kind.value}-{hashlib.sha256(fields.encode()).hexdigest()[:10]}"
     return question.id
+
+
+def covers(question: Question, fix: Fix) -> bool:
+    """True when answering this question makes the fix of a problem needless, because both are about the same record."""
+    if question.fix == fix:
+        return True
+    if question.kind is QuestionKind.VENDOR:  # a PO has one vendor
+        return fix.kind in (FixKind.REACTIVATE_VENDOR, FixKind.CHOOSE_VENDOR)
+    if question.kind is not QuestionKind.ITEM or fix.kind not in (
+        FixKind.REACTIVATE_ITEM,
+        FixKind.CHOOSE_ITEM,
+    ):
+        return False
+    return question.fix is None or question.fix.subject_id == fix.subject_id
 
 
 def field_labels(question: Question) -> tuple[str, ...]:

@@ -84,7 +84,8 @@ class Fix:
     """One way out. `subject_id` is what it works on and `subject_name` how people call that.
 
     REACTIVATE_*, CHOOSE_VENDOR and CHOOSE_ITEM: the QuickBooks id of the vendor or item ("" while it is not known).
-    CHOOSE_ACCOUNTS: the place in Settings, such as "freight" or "payable". EDIT_ORDER: the field of the editor, such as
+    CHOOSE_ACCOUNTS: the place in Settings, such as "freight" or "payable". MAP_TAX_CODE: the percentage, such as "20",
+    where it is one rate that has no code. EDIT_ORDER: the field of the editor, such as
     "exchange_rate". OPEN_IN_QUICKBOOKS: "vendor:57", "item:12" or a document's id. Else: the PO it belongs to, "".
     """
 

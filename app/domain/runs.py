@@ -14,6 +14,7 @@ class Trigger(StrEnum):
     AUTOMATIC = "automatic"
     SCHEDULED = "scheduled"
     RETRY = "retry"
+    ANSWER = "answer"
 
 
 class Level(StrEnum):

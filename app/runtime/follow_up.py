@@ -80,7 +80,7 @@ class FollowUp(QObject):
     def _look(self) -> None:
         if self._jobs.stopping or any(job.lane is Lane.WRITE for job in self._jobs.open_jobs):
             return  # it asks again when that job is over
-        self._jobs.submit(self._title, self._work)
+        self._jobs.submit(self._title, self._work).by_po = True
 
     @Slot(object)
     def _on_started(self, job: Job) -> None:

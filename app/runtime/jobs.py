@@ -70,6 +70,7 @@ class Job(QObject):
         self.title = title
         self.lane = lane
         self.cancelable = True
+        self.by_po = False  # it goes PO by PO: stopping it waits for the one at hand
         self._work: Work | None = work
         self._outcome: _Outcome | None = None
         self._muted = False

@@ -94,6 +94,7 @@ class Schedule(QObject):
     def _go(self) -> None:
         self._last = self._now()
         job = self._job = self._jobs.submit(self._title, self._work)
+        job.by_po = True
         job.succeeded.connect(self._on_succeeded)
         job.failed.connect(self._on_failed)
         job.finished.connect(self._over)

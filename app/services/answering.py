@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from app.domain.books import Company
+from app.domain.fixes import FixKind
 from app.domain.links import Link, MappingEntry, MappingKind, PoState
 from app.domain.orders import PurchaseOrder
 from app.domain.questions import SHARED_KINDS, Question, QuestionKind
@@ -21,6 +22,10 @@ from app.sync.ports import LinkStore, MappingStore, OrderStore, QuestionStore
 from app.sync.resolve import vendor_key
 
 _PAIRS = {QuestionKind.VENDOR: MappingKind.VENDOR, QuestionKind.ITEM: MappingKind.ITEM}
+_RECORDS = frozenset(
+    {FixKind.REACTIVATE_VENDOR, FixKind.CHOOSE_VENDOR, FixKind.REACTIVATE_ITEM, FixKind.CHOOSE_ITEM}
+)
+ON_HOLD = "You put it on hold."
 #: Up to so many POs are looked up one by one; a company may have a hundred thousand.
 _FEW = 200
 #: Without the link, resuming it later means sending it anew; with it, nothing would ever notice.
@@ -55,6 +60,7 @@ class AnswerBatch:
 
     Attributes:
         ready: POs that may go to QuickBooks now.
+        held: POs that a person wants left out of every sync.
         concerned: those, and all others whose questions or badges were touched ("" for a brake).
         former: how it was before; only complete after `finish`.
     """
@@ -70,6 +76,7 @@ class AnswerBatch:
         self._states: dict[str, PoState | None] = {}
         self._in_need: Sequence[PurchaseOrder] | None = None
         self.ready: dict[str, None] = {}
+        self.held: dict[str, None] = {}
         self.concerned: set[str] = set()
         self.former = Former(self._realm)
 
@@ -112,8 +119,8 @@ class AnswerBatch:
         self._store(question, answer)
         self._make_ready(question, [question.po_id])
 
-    def finish(self) -> None:
-        """Set the badges of the POs that may go on."""
+    def finish(self, reason: str = "Answered; goes with the next sync.") -> None:
+        """Set the badges of the POs that may go on, and of those on hold."""
         many = len(self.ready) > _FEW
         links = self._stores.links.links(self._realm) if many else {}
         ready = []
@@ -122,12 +129,17 @@ class AnswerBatch:
             word = SyncState.CHANGED_HERE if linked else SyncState.READY
             before = self._state(po_id) or PoState(po_id, self._realm, word)
             self.former.states.setdefault(po_id, before)
-            reason = "Answered; goes with the next sync."
             ready.append(replace(before, state=word, reason=reason, updated_at=self._now, problem=None))
+        for po_id in self.held:
+            before = self._state(po_id) or PoState(po_id, self._realm, SyncState.ON_HOLD)
+            self.former.states.setdefault(po_id, before)
+            ready.append(
+                PoState(po_id, self._realm, SyncState.ON_HOLD, ON_HOLD, before.tries, updated_at=self._now)
+            )
         self._stores.links.set_states(ready)
         after = states_of(self._stores.links, self._realm, self.former.states)
         self.former.after = {po_id: state for po_id, state in after.items() if state is not None}
-        self.concerned |= set(self.ready)
+        self.concerned |= {*self.ready, *self.held}
 
     def _brake(self, question: Question, key: str) -> None:
         """About no PO, so its "PO" is "". "Stop" leaves everything as it is; the next sync asks again."""
@@ -193,7 +205,7 @@ class AnswerBatch:
         if self._in_need is None:
             states = self._stores.links.states(self._realm)
             self._states |= states
-            need = [po_id for po_id, state in states.items() if state.state is SyncState.NEEDS_YOU]
+            need = [po_id for po_id, state in states.items() if _waits(state)]
             self._in_need = self._stores.orders.many(need)
         return self._in_need
 
@@ -212,6 +224,12 @@ class AnswerBatch:
             items = self._stores.mappings.items(self._realm)
             return next((item.name for item in items if item.id == record_id and item.can_be_bought), "")
         return ""
+
+
+def _waits(state: PoState) -> bool:
+    """Whether a vendor or item that somebody chooses may let this PO go on."""
+    refused = state.state is SyncState.FAILED and state.fix is not None and state.fix.kind in _RECORDS
+    return refused or state.state is SyncState.NEEDS_YOU
 
 
 def states_of(links: LinkStore, realm: str, po_ids: Collection[str]) -> dict[str, PoState | None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -43,11 +44,20 @@ class QuestionNeeds:
         self._asked = asked
         self._questions = questions
         self._waiting = waiting
+        self._seen: Sequence[Question] = ()
+        self._made: Sequence[Need] = ()
 
     def needs(self) -> Sequence[Need]:
-        """One entry for each question or group of questions."""
+        """One entry for each question or group of questions; made anew only when a question is another one."""
+        rows = self._asked.rows()
+        questions = [row.question for row in rows]  # mostly the very same objects, so comparing is quick
+        if questions != self._seen:
+            self._seen, self._made = questions, self._entries(rows)
+        return self._made
+
+    def _entries(self, rows: Sequence[AskedRow]) -> list[Need]:
         groups: dict[str, list[AskedRow]] = {}
-        for row in self._asked.rows():
+        for row in rows:
             groups.setdefault(alike_key(row.question), []).append(row)
         others = {po_id for rows in groups.values() for row in rows for po_id in row.question.waiting[1:]}
         named = self._waiting.named(others) if others else {}
@@ -55,7 +65,7 @@ class QuestionNeeds:
 
     def count(self) -> int:
         """How many entries."""
-        return len({alike_key(row.question) for row in self._asked.rows()})
+        return len(self.needs())
 
     def answer(self, needs: Sequence[Need], key: str) -> Answered:
         """The same answer to every question of these entries."""
@@ -77,10 +87,10 @@ def questions_of(needs: Sequence[Need]) -> list[Question]:
 
 
 def _entry(rows: Sequence[AskedRow], named: Mapping[str, NeedPo]) -> Need:
-    parts = [_single(row, named) for row in rows]
+    parts = [_single(row, named) for row in sorted(rows, key=lambda row: _natural(row.number))]
     if len(parts) == 1:
         return parts[0]
-    questions = tuple(row.question for row in rows)
+    questions = tuple(questions_of(parts))
     first = parts[0]
     return replace(
         first,
@@ -94,6 +104,11 @@ def _entry(rows: Sequence[AskedRow], named: Mapping[str, NeedPo]) -> Need:
         rows=(),
         body=None,
     )
+
+
+def _natural(number: str) -> list[tuple[int, str]]:
+    """Orders "9" before "10"."""
+    return [(int(piece), "") if piece.isdecimal() else (0, piece) for piece in re.split(r"(\d+)", number)]
 
 
 def _single(row: AskedRow, named: Mapping[str, NeedPo]) -> Need:

@@ -10,7 +10,7 @@ from app.domain.links import PoState
 from app.domain.needs import Answered
 from app.domain.questions import Question
 from app.domain.sync_state import SyncState
-from app.services.answering import AnswerBatch, AnswerStores, Former
+from app.services.answering import ON_HOLD, AnswerBatch, AnswerStores, Former
 from app.services.session import Session
 from app.services.taking_back import take_back
 from app.sync.ports import Clock, LinkStore, MappingStore, OrderStore, QuestionStore
@@ -92,6 +92,24 @@ class QuestionsService:
                 else:
                     batch.answer(question, each.key)
             batch.finish()
+        return self._told(batch)
+
+    def go_on(self, po_ids: Sequence[str], reason: str) -> Answered:
+        """What stood in the way of these POs was put right, a person says: they may go to QuickBooks again."""
+        return self._set(po_ids, (), reason)
+
+    def put_aside(self, po_ids: Sequence[str]) -> Answered:
+        """As `hold`, in a way that can be taken back."""
+        return self._set((), po_ids, "")
+
+    def _set(self, ready: Sequence[str], held: Sequence[str], reason: str) -> Answered:
+        with self._stores.questions.together():
+            batch = AnswerBatch(self._stores, self._session.company(), self._clock.now())
+            batch.ready, batch.held = dict.fromkeys(ready), dict.fromkeys(held)
+            batch.finish(reason)
+        return self._told(batch)
+
+    def _told(self, batch: AnswerBatch) -> Answered:
         ready = tuple(batch.ready)
         if ready:
             self._answered(ready)
@@ -124,9 +142,8 @@ class QuestionsService:
     def hold(self, *po_ids: str) -> ChangeSet:
         """Leave POs out of every sync until they are resumed."""
         realm, now = self._session.realm_id(), self._clock.now()
-        reason = "You put it on hold."
         self._links.set_states(
-            [PoState(po_id, realm, SyncState.ON_HOLD, reason, updated_at=now) for po_id in po_ids]
+            [PoState(po_id, realm, SyncState.ON_HOLD, ON_HOLD, updated_at=now) for po_id in po_ids]
         )
         return ChangeSet.of(ChangeKind.SYNC, po_ids=frozenset(po_ids), structure=True)
 

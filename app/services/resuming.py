@@ -4,15 +4,28 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from app.domain.errors import WaitAndRetry
+from app.domain.errors import NotSent, WaitAndRetry
 from app.sync.ports import Clock, SettingsStore
 
 _KEY = "postponed"
 #: Seconds before the first try, doubling up to the longest. A longer wait that QuickBooks asks for is kept.
 FIRST, LONGEST = 60.0, 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Postponed:
+    """Why a run could not go on, in a few words, and how many POs it left behind (None: it was about all).
+
+    `offline`: there was no way to QuickBooks.
+    """
+
+    why: str
+    offline: bool
+    count: int | None
 
 
 class Resuming:
@@ -37,6 +50,7 @@ class Resuming:
             ids = list(dict.fromkeys((*(known["po_ids"] if known else ()), *po_ids)))
         at = self._clock.now() + timedelta(seconds=pause)
         told = {"realm": realm_id, "po_ids": ids, "tries": tries, "pause": pause, "at": at.isoformat()}
+        told |= {"why": error.title, "offline": isinstance(error, NotSent)}
         self._settings.set_value(_KEY, json.dumps(told))
 
     def ended(self, realm_id: str, po_ids: Sequence[str] | None) -> None:
@@ -59,6 +73,14 @@ class Resuming:
         return (
             seconds if 0 < seconds <= known["pause"] else 0.0
         )  # more than the pause: the clock was set back
+
+    def postponed(self, realm_id: str) -> Postponed | None:
+        """What was left behind, None when nothing was."""
+        known = self._load(realm_id)
+        if known is None:
+            return None
+        count = None if known["po_ids"] is None else len(known["po_ids"])
+        return Postponed(known.get("why", ""), bool(known.get("offline")), count)
 
     def po_ids(self, realm_id: str) -> list[str] | None:
         """POs of the run to go on with; None means all. Only while `due` is not None."""

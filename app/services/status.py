@@ -11,6 +11,7 @@ from app.domain.links import Connection
 from app.domain.listing import OrderQuery
 from app.domain.sign_in_ends import SignInEnds
 from app.domain.sync_state import BEING_CHECKED, TO_SEND, WAITING_FOR_A_PERSON
+from app.services.resuming import Postponed, Resuming
 from app.services.sign_in_ends import ends_of
 from app.sync.ports import Clock, IncomingStore, OrderStore, QuestionStore, SettingsStore
 
@@ -19,7 +20,7 @@ _ALL_DONE = "Everything is up to date."
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """How things stand. `next_action` is "connect", "reconnect", "import", "switch_on", "answer", "sync" or ""."""
+    """How things stand. `next_action`: "connect", "reconnect", "import", "switch_on", "answer", "sync", "try" or ""."""
 
     environment: Environment | None
     company: str
@@ -35,6 +36,7 @@ class Status:
     next_action: str
     reminder: str = ""  # while the sign-in is about to end
     ends: SignInEnds = field(default_factory=SignInEnds)
+    offline: bool = False  # there was no way to QuickBooks when something was to be sent
     from_sources: int = 0  # records of the feed or the watched folder that wait for a person
 
 
@@ -67,6 +69,9 @@ class StatusService:
         checking = sum(counts.get(state, 0) for state in BEING_CHECKED)
         total = sum(counts.values())
         sentence, action = _sentence(connection, sync.po_sync, total, waiting, to_send, checking)
+        left = self._left_behind(realm, to_send) if action in ("sync", "answer") else None
+        if left is not None:
+            sentence, action = _postponed(left, to_send, waiting), "answer" if waiting else "try"
         brought = self._brought()
         if brought:
             sentence = f"{sentence.removesuffix(_ALL_DONE).rstrip()} {_records(brought)}"
@@ -92,11 +97,17 @@ class StatusService:
             to_send=to_send,
             checking=checking,
             from_sources=brought,
+            offline=left is not None and left.offline,
             sentence=sentence,
             next_action=action,
             reminder=reminder,
             ends=ends,
         )
+
+    def _left_behind(self, realm: str, to_send: int) -> Postponed | None:
+        """What a run could not send because QuickBooks was busy or out of reach, and still waits."""
+        found = Resuming(self._settings, self._clock).postponed(realm)
+        return found if found is not None and found.why and to_send else None
 
     def _brought(self) -> int:
         """Records that both sides changed, or that could not be taken in."""
@@ -124,6 +135,16 @@ def _sentence(
     parts += [f"{_pos(checking)} {'is' if checking == 1 else 'are'} being checked."] if checking else []
     action = "answer" if waiting else "sync" if to_send or checking else ""
     return " ".join((start, *parts)) if parts else f"{start} {_ALL_DONE}", action
+
+
+def _postponed(left: Postponed, to_send: int, waiting: int) -> str:
+    """Queued, not lost: "QuickBooks cannot be reached. 3 changes wait until it can."."""
+    count = to_send if left.count is None else min(left.count, to_send) or to_send
+    changes = "1 change waits" if count == 1 else f"{count:,} changes wait"
+    until = "until QuickBooks can be reached" if left.offline else "and the program tries again by itself"
+    parts = [f"{left.why}.", f"{changes} {until}."]
+    parts += [f"{_pos(waiting)} need{'s' if waiting == 1 else ''} you."] if waiting else []
+    return " ".join(parts)
 
 
 def _pos(count: int) -> str:

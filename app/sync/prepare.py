@@ -40,6 +40,7 @@ from app.sync.resolve import (
     vendor_key,
     with_sku,
 )
+from app.sync.tax_codes import rate_key
 from app.sync.taxing import tax_mode
 
 AnswerOf = Callable[[str, QuestionKind, str], str]
@@ -132,8 +133,11 @@ class Resolver:
             return Unclear(text, fix=Fix(FixKind.CHOOSE_ACCOUNTS, "payable"))
         if not mode.by_codes:
             return None
-        tax = taxed_lines(order, self._references(order), mode, self.settings.accounts).problem
-        return Unclear(tax, fix=Fix(FixKind.MAP_TAX_CODE)) if tax else None
+        taxed = taxed_lines(order, self._references(order), mode, self.settings.accounts)
+        if not taxed.problem:
+            return None
+        rate = "" if taxed.uncoded is None else rate_key(taxed.uncoded)
+        return Unclear(taxed.problem, fix=Fix(FixKind.MAP_TAX_CODE, rate))
 
     def notes(self, order: PurchaseOrder) -> tuple[str, ...]:
         """What a person should know about how this PO goes in; nothing of it keeps it from being sent."""

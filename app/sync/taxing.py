@@ -32,11 +32,15 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Taxed:
-    """Lines with their tax codes, the tax that QuickBooks will compute, and the first problem, "" for none."""
+    """Lines with their tax codes, the tax that QuickBooks will compute, and the first problem, "" for none.
+
+    `uncoded` is the percentage that has no tax code, where that is the problem.
+    """
 
     lines: tuple[DocLine, ...]
     tax: Decimal
     problem: str = ""
+    uncoded: Decimal | None = None
 
 
 def tax_mode(order: PurchaseOrder, company: Company, sent: Document | None = None) -> TaxMode:
@@ -61,12 +65,14 @@ def apply_codes(
     inside = mode is TaxMode.INCLUSIVE
     lines: list[DocLine] = []
     codes: list[TaxCode] = []
-    problem = ""
+    problem, uncoded = "", None
     for source in sources:
         name = _name(source.line)
         percent = book.percent_of(source.part, source.line.amount, name, inside=inside)
         code = percent if isinstance(percent, str) else book.code_for(percent)
         if isinstance(code, str) or isinstance(percent, str):
+            if not problem and not isinstance(percent, str):
+                uncoded = percent
             problem = problem or str(code)
             lines.append(source.line)
             continue
@@ -77,7 +83,7 @@ def apply_codes(
         lines.append(line)
         codes.append(code)
     if problem:
-        return Taxed(tuple(lines), ZERO, problem)
+        return Taxed(tuple(lines), ZERO, problem, uncoded)
     tax = _tax_on_lines(lines) if inside else _tax_by_rate(lines, codes)
     return _evened_out(order, lines, codes, tax, book.neutral(), rounding_account)
 

@@ -268,7 +268,7 @@ class MainWindow(QMainWindow):
                 self.show_settings()
             case "answer":
                 self.show_questions()
-            case "sync":
+            case "sync" | "try":
                 self.sync_all()
             case "support":
                 self.support_requested.emit()

@@ -6,10 +6,12 @@ from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QWidget
 
 from app.runtime.jobs import Job, Jobs, Lane
+from app.runtime.time_left import TimeLeft
 from app.services.status import Status
 from app.sync.events import Progress
 from app.ui.spoken import spoken
 from app.ui.theme import Height, Role, Space, Text, Theme
+from app.ui.time_words import left_words
 from app.ui.widgets import ElidedLabel, LinkButton, SecondaryButton, text_label
 
 _SHOW_AFTER_MS = 250
@@ -19,6 +21,7 @@ _ICONS = {
     "answer": ("needs-you", Role.ORANGE_TEXT),
     "switch_on": ("on-hold", Role.MUTED),
     "sync": ("ready", Role.BLUE_TEXT),
+    "try": ("clock", Role.AMBER_TEXT),
     "import": ("inbox", Role.MUTED),
     "": ("in-quickbooks", Role.GREEN_TEXT),
 }
@@ -36,7 +39,9 @@ class StatusBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._next = ""
+        self._offline = False
         self._jobs: list[Job] = []
+        self._time_left = TimeLeft()
         self.setProperty("box", "sidebar")
         self._icon = QLabel()
         self._sentence = ElidedLabel("")
@@ -84,6 +89,7 @@ class StatusBar(QFrame):
     def show_status(self, status: Status) -> None:
         """Say how things stand."""
         self._next = status.next_action
+        self._offline = status.offline
         self._sentence.set_text(spoken(status.sentence))
         words = self._words(status.next_action)
         self.button.set_text(words)
@@ -106,7 +112,8 @@ class StatusBar(QFrame):
             return
         self._jobs[0].cancel()
         self.cancel_button.setDisabled(True)
-        self._doing.set_text(self.tr("Stopping after this PO…"))
+        by_po = self._jobs[0].by_po
+        self._doing.set_text(self.tr("Stopping after this PO…") if by_po else self.tr("Stopping…"))
 
     def _words(self, action: str) -> str:
         return {
@@ -116,6 +123,7 @@ class StatusBar(QFrame):
             "switch_on": self.tr("Switch PO sync on…"),
             "answer": self.tr("Show them"),
             "sync": self.tr("Sync all"),
+            "try": self.tr("Try now"),
         }.get(action, "")
 
     def _on_started(self, job: Job) -> None:
@@ -128,6 +136,7 @@ class StatusBar(QFrame):
             self._begin(job)
 
     def _begin(self, job: Job) -> None:
+        self._time_left.restart()
         self._doing.set_text(f"{job.title}…")
         self._count.setText("")
         self._bar.setRange(0, 0)
@@ -143,8 +152,11 @@ class StatusBar(QFrame):
         if progress.total:
             self._bar.setRange(0, progress.total)
             self._bar.setValue(progress.done)
+            self._time_left.step(progress.done, progress.total)
             done, total = locale.toString(progress.done), locale.toString(progress.total)
-            self._count.setText(self.tr("{done} of {total}").format(done=done, total=total))
+            counted = self.tr("{done} of {total}").format(done=done, total=total)
+            left = left_words(self._time_left)
+            self._count.setText(f"{counted}  ·  {left}" if left else counted)
         if self.cancel_button.isEnabled():
             self._doing.set_text(spoken(progress.text))
 
@@ -168,6 +180,8 @@ class StatusBar(QFrame):
 
     def _dress(self) -> None:
         name, role = _ICONS.get(self._next, _ICONS[""])
+        if self._offline:
+            name, role = "unplug", Role.AMBER_TEXT
         self._icon.setPixmap(self._theme.icon(name, role).pixmap(Height.ICON, Height.ICON))
 
 

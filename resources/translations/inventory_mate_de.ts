@@ -66,6 +66,10 @@
         <translation>Nach dem Speichern</translation>
     </message>
     <message>
+        <source>After an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -450,6 +454,48 @@
     <message>
         <source>Reading the lists</source>
         <translation>Die Listen werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSender</name>
+    <message numerus="yes">
+        <source>%n PO(s) go to QuickBooks in a few seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending what you answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch PO sync on…</source>
+        <translation type="unfinished">Synchronisierung einschalten…</translation>
+    </message>
+    <message>
+        <source>Taken back; it is asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the answer before, too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2900,10 +2946,10 @@
 <context>
     <name>FixFlow</name>
     <message numerus="yes">
-        <source>%n purchase order(s) go with the next sync.</source>
-        <translation>
-            <numerusform>%n Bestellung geht beim nächsten Senden mit.</numerusform>
-            <numerusform>%n Bestellungen gehen beim nächsten Senden mit.</numerusform>
+        <source>%n purchase order(s) that waited for it can go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3391,6 +3437,10 @@
     <message>
         <source>sync after a save</source>
         <translation>nach dem Speichern gesendet</translation>
+    </message>
+    <message>
+        <source>sync after an answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sync by hand</source>
@@ -6244,6 +6294,32 @@
     </message>
 </context>
 <context>
+    <name>ProblemEntry</name>
+    <message numerus="yes">
+        <source>%n PO(s) wait for this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemModel</name>
     <message>
         <source>Column</source>
@@ -7364,6 +7440,10 @@
         <translation>1 Bestellung</translation>
     </message>
     <message>
+        <source>1 change waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 receipt</source>
         <translation>1 Wareneingang</translation>
     </message>
@@ -7474,6 +7554,10 @@
     <message>
         <source>A number is too large</source>
         <translation>Eine Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>A number that neither the shop nor QuickBooks uses, such as 101-2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A number that was changed is told on the PO.</source>
@@ -8872,6 +8956,10 @@
         <translation>Für echte Unternehmen nimmt Intuit nur eine Adresse an, die mit https beginnt.</translation>
     </message>
     <message>
+        <source>For what was corrected elsewhere, such as in QuickBooks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format the cell as a date, or write it like 2026-11-24.</source>
         <translation>Formatieren Sie die Zelle als Datum, oder schreiben Sie es wie 2026-11-24.</translation>
     </message>
@@ -8902,6 +8990,10 @@
     <message>
         <source>Give it one, then it can be sent.</source>
         <translation>Geben Sie ihr eine, dann kann sie gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Give it the next free number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give one of the two POs another number, then sync again.</source>
@@ -9216,6 +9308,10 @@
         <translation>Es existiert schon</translation>
     </message>
     <message>
+        <source>It goes once you switch it on and sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has more lines than QuickBooks takes ({lines_limit}).</source>
         <translation>Sie hat mehr Zeilen, als QuickBooks annimmt ({lines_limit}).</translation>
     </message>
@@ -9238,6 +9334,14 @@
     <message>
         <source>It has {count} characters; QuickBooks takes {number_limit} (with PO- in front, 21).</source>
         <translation>Sie hat {count} Zeichen; QuickBooks nimmt {number_limit} an (mit PO- davor 21).</translation>
+    </message>
+    <message>
+        <source>It holds for every PO from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for {subject_id} % from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is asked once.</source>
@@ -9304,12 +9408,24 @@
         <translation>Ohne Ihr Wort wird sie nicht noch einmal gesendet.</translation>
     </message>
     <message>
+        <source>It is not sent, because QuickBooks is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is on hold, so saving sends nothing.</source>
         <translation>Sie ist angehalten, Speichern sendet also nichts.</translation>
     </message>
     <message>
         <source>It is on its way to Shopify.</source>
         <translation>Er ist unterwegs zu Shopify.</translation>
+    </message>
+    <message>
+        <source>It is put right: send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent after a new sign-in: {company_name} asks for one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is settled</source>
@@ -9362,6 +9478,10 @@
     <message>
         <source>It stays out of QuickBooks until you change your mind.</source>
         <translation>Sie bleibt aus QuickBooks heraus, bis Sie es sich anders überlegen.</translation>
+    </message>
+    <message>
+        <source>It stays out of every sync until you resume it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes another receipt back</source>
@@ -9768,6 +9888,10 @@
         <translation>Für ihre Kosten ist kein Konto gewählt ({names}).</translation>
     </message>
     <message>
+        <source>No account is chosen for {subject_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No accounts payable account is chosen.</source>
         <translation>Es ist kein Verbindlichkeitenkonto gewählt.</translation>
     </message>
@@ -9874,6 +9998,10 @@
     <message>
         <source>No run has the id {run_id}.</source>
         <translation>Kein Lauf hat die ID {run_id}.</translation>
+    </message>
+    <message>
+        <source>No tax code is chosen for {subject_id} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody answers at the address of the feed.</source>
@@ -10180,6 +10308,10 @@
         <translation>Öffnen Sie ihn dort, haken Sie an, dass Sie ihn bei einem Lieferanten einkaufen, wählen Sie ein Aufwandskonto und senden Sie dann noch einmal. (Artikel {product_name}.)</translation>
     </message>
     <message>
+        <source>Open the entry to put a PO right by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the item in QuickBooks, tick that you purchase it from a vendor and choose an expense account.</source>
         <translation>Öffnen Sie den Artikel in QuickBooks, haken Sie an, dass Sie ihn bei einem Lieferanten einkaufen, und wählen Sie ein Aufwandskonto.</translation>
     </message>
@@ -10218,6 +10350,10 @@
     <message>
         <source>Other Current Asset</source>
         <translation>Sonstiges Umlaufvermögen</translation>
+    </message>
+    <message>
+        <source>Other Expense</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other changes made in QuickBooks are kept either way.</source>
@@ -10356,6 +10492,10 @@
         <translation>Vorgeschlagene Konten: {good}.</translation>
     </message>
     <message>
+        <source>Purchase orders and links stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Purchase orders are switched off</source>
         <translation>Bestellungen sind ausgeschaltet</translation>
     </message>
@@ -10382,6 +10522,14 @@
     <message>
         <source>Put headers such as PO number, Supplier, SKU, Quantity and Unit cost above the rows.</source>
         <translation>Setzen Sie Überschriften wie PO number, Supplier, SKU, Quantity und Unit cost über die Zeilen.</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Put right; goes with the next sync.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the line back here, or correct the bill in QuickBooks.</source>
@@ -10426,6 +10574,10 @@
     <message>
         <source>QuickBooks asked for a pause; {subject} waits.</source>
         <translation>QuickBooks hat um eine Pause gebeten; {subject} wartet.</translation>
+    </message>
+    <message>
+        <source>QuickBooks asks for a new sign-in</source>
+        <translation type="unfinished">QuickBooks verlangt eine neue Anmeldung</translation>
     </message>
     <message>
         <source>QuickBooks asks for a pause, going on at {self}.</source>
@@ -11412,6 +11564,10 @@
         <translation>Neu gespeichert, mit demselben Inhalt</translation>
     </message>
     <message>
+        <source>Suggested by its type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supplier</source>
         <translation>Lieferant</translation>
     </message>
@@ -12068,6 +12224,10 @@
         <translation>Der Artikel {name} ist in QuickBooks nicht für den Einkauf eingerichtet.</translation>
     </message>
     <message>
+        <source>The item {name} is inactive in QuickBooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The item {name} would be made as an inventory item, but {name2} does not track quantities.</source>
         <translation>Der Artikel {name} würde mit Bestandsführung angelegt, aber {name2} führt keine Mengen.</translation>
     </message>
@@ -12630,6 +12790,10 @@
     <message>
         <source>The vendor of {subject} needs a name.</source>
         <translation>Der Kreditor von {subject} braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The vendor {name} is inactive in QuickBooks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vendor {name} is kept in {currency} in QuickBooks, but this PO is in {currency2}.</source>
@@ -13272,6 +13436,10 @@
         <translation>Was in der Datenbank ist</translation>
     </message>
     <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What needs no question is still sent; the program asks again by itself at {self}.</source>
         <translation>Was keine Frage braucht, wird weiter gesendet; um {self} fragt das Programm von selbst noch einmal.</translation>
     </message>
@@ -13626,6 +13794,10 @@
     <message>
         <source>an object { }</source>
         <translation>ein Objekt { }</translation>
+    </message>
+    <message>
+        <source>and the program tries again by itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another address</source>
@@ -14036,6 +14208,10 @@
         <translation>mehrere Steuercodes passen</translation>
     </message>
     <message>
+        <source>sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sign-in page</source>
         <translation>Anmeldeseite</translation>
     </message>
@@ -14228,6 +14404,10 @@
         <translation>{value} {subject}</translation>
     </message>
     <message>
+        <source>this PO</source>
+        <translation type="unfinished">diese Bestellung</translation>
+    </message>
+    <message>
         <source>this PO&apos;s value went to QuickBooks</source>
         <translation>der Wert dieser Bestellung ging an QuickBooks</translation>
     </message>
@@ -14266,6 +14446,10 @@
     <message>
         <source>unreadable answer</source>
         <translation>unlesbare Antwort</translation>
+    </message>
+    <message>
+        <source>until QuickBooks can be reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>updated</source>
@@ -14356,6 +14540,10 @@
         <translation>{company_name} verlangt eine neue Anmeldung.</translation>
     </message>
     <message>
+        <source>{company} does not accept the stored sign-in any more, so nothing can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} POs</source>
         <translation>{count} Bestellungen</translation>
     </message>
@@ -14386,6 +14574,10 @@
     <message>
         <source>{count} changed on both sides</source>
         <translation>{count} auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+        <source>{count} changes wait</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} linked POs differ: {fields}</source>
@@ -15054,6 +15246,10 @@
     <message>
         <source>{to_send} ready to send.</source>
         <translation>{to_send} bereit zum Senden.</translation>
+    </message>
+    <message>
+        <source>{told} Open the entry to put a PO right by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{waiting} need you.</source>
@@ -15961,12 +16157,20 @@
         <translation>Hält nach dieser Bestellung an…</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch PO sync on…</source>
         <translation>Synchronisierung einschalten…</translation>
     </message>
     <message>
         <source>Sync all</source>
         <translation>Alle senden</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -16559,6 +16763,25 @@
     <message>
         <source>{count} POs have no date and are in no month.</source>
         <translation>{count} Bestellungen haben kein Datum und gehören zu keinem Monat.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {count} minutes left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

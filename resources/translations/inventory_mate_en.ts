@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerSender</name>
+    <message numerus="yes">
+        <source>%n PO(s) go to QuickBooks in a few seconds.</source>
+        <translation>
+            <numerusform>%n PO goes to QuickBooks in a few seconds.</numerusform>
+            <numerusform>%n POs go to QuickBooks in a few seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FixFlow</name>
     <message numerus="yes">
-        <source>%n purchase order(s) go with the next sync.</source>
+        <source>%n purchase order(s) that waited for it can go on.</source>
         <translation>
-            <numerusform>%n purchase order goes with the next sync.</numerusform>
-            <numerusform>%n purchase orders go with the next sync.</numerusform>
+            <numerusform>%n purchase order that waited for it can go on.</numerusform>
+            <numerusform>%n purchase orders that waited for it can go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemEntry</name>
+    <message numerus="yes">
+        <source>%n PO(s) wait for this</source>
+        <translation>
+            <numerusform>%n PO waits for this</numerusform>
+            <numerusform>%n POs wait for this</numerusform>
         </translation>
     </message>
 </context>

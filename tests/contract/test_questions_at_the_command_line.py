@@ -11,11 +11,15 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
-from app.cli import commands, questions
+from app.cli import answering, commands, questions
 from app.cli.arguments import parser
 from app.cli.output import Output
 from app.domain.errors import UserMustAct
-from tests.contract.test_conflicts_on_practice import TEA, clash, settled, vendors_asked_about
+from app.domain.settings import SyncSettings
+from app.domain.sync_state import SyncState
+from app.services.sending_answers import AnswerSending
+from tests.contract.test_conflicts_on_practice import TEA, clash, memo_conflict, settled, vendors_asked_about
+from tests.contract.test_problem_needs_on_practice import without_freight
 from tests.support.bench import Bench, Token, bench
 from tests.support.orders import line, po
 
@@ -48,7 +52,7 @@ class Terminal:
         return told
 
     def _command(self, arguments: argparse.Namespace) -> Any:
-        found = {"questions": questions.questions, "answer": questions.answer, "sync": commands.sync}
+        found = {"questions": questions.questions, "answer": answering.answer, "sync": commands.sync}
         return found[arguments.command]
 
     def _core(self) -> Core:
@@ -56,6 +60,8 @@ class Terminal:
         made = SimpleNamespace(
             asked=shop.asked_list,
             questions=shop.questions,
+            needs=shop.needs,
+            sending=AnswerSending(shop.syncing, shop.stores.settings, shop.stores.links),
             syncing=shop.syncing,
             stores=shop.stores,
             saved=SimpleNamespace(target=None),
@@ -159,3 +165,43 @@ def test_the_dry_run_shows_a_conflict_with_three_values(shop: Bench, terminal: T
     assert {each["key"]: each["base"] for each in row["differences"]}[f"{TEA}/numbers"] == "2 x 12.5 = 25"
     text = terminal.text("sync", "--dry-run")
     assert "last synced 2 x 12.5 = 25 | here 5 x 12.5 = 62.5 | QuickBooks 2 x 20 = 40" in text
+
+
+def test_all_alike_are_answered_with_one_command_and_sent(shop: Bench, terminal: Terminal) -> None:
+    ids = [memo_conflict(shop, number) for number in ("101", "102", "103")]
+    told = terminal.json("questions")["questions"]
+    assert [each["alike"] for each in told] == [3, 3, 3]
+    assert f"3 are alike; to answer all: inventory-mate answer {told[0]['id']} KEY --all-alike" in (
+        terminal.text("questions")
+    )
+    done = terminal.json("answer", told[0]["id"], "keep", "--all-alike")
+    assert (done["questions"], done["pos"], done["open"], done["sent_now"]) == (3, 3, 0, True)
+    assert {shop.state(po_id).state for po_id in ids} == {SyncState.IN_QUICKBOOKS}, "no sync was asked for"
+    assert [shop.document(po_id)["Memo"] for po_id in ids] == ["Theirs"] * 3
+
+
+def test_later_or_with_po_sync_off_nothing_is_sent_and_the_words_say_so(
+    shop: Bench, terminal: Terminal
+) -> None:
+    first = memo_conflict(shop, "101")
+    (told,) = terminal.json("questions")["questions"]
+    shop.requests()
+    assert "with the next sync" in terminal.text("answer", told["id"], "send", "--later")
+    assert shop.state(first).state is SyncState.CHANGED_HERE
+    memo_conflict(shop, "102")
+    shop.switch(SyncSettings(po_sync=False))
+    shop.requests()
+    (told,) = terminal.json("questions")["questions"]
+    assert "PO sync is off, so nothing is sent." in terminal.text("answer", told["id"], "send")
+    assert shop.requests() == (0, 0)
+
+
+def test_other_things_that_need_a_person_are_listed_and_answered_too(shop: Bench, terminal: Terminal) -> None:
+    without_freight(shop)
+    (told,) = terminal.json("questions")["others"]
+    assert (told["kind"], told["pos"]) == ("accounts", ["PO-101", "PO-102"])
+    with pytest.raises(UserMustAct, match="does not fit"):
+        terminal.text("answer", told["id"], "nonsense")
+    done = terminal.json("answer", told["id"], told["choices"][0]["key"])
+    assert (done["pos"], done["others"], done["sent_now"]) == (2, 0, True)
+    assert len(shop.there()) == 3

@@ -37,7 +37,9 @@ from app.services.keeping import KeepingService
 from app.services.mapping import MappingService
 from app.services.needs import NeedsService
 from app.services.orders import OrdersService
+from app.services.problem_needs import ProblemNeeds
 from app.services.proof import ProofService
+from app.services.putting_right import PuttingRight
 from app.services.question_list import QuestionListService
 from app.services.question_needs import QuestionNeeds
 from app.services.questions import QuestionsService
@@ -303,7 +305,6 @@ class Bench:
         self.asked_list = QuestionListService(
             stores.questions, stores.orders, stores.mappings, stores.settings
         )
-        self.needs = NeedsService(QuestionNeeds(self.asked_list, self.questions, stores.waiting))
         self.fixing = FixingService(
             engine, self.session, self.syncing, self.editing, clock, self._saved, _page
         )
@@ -312,6 +313,11 @@ class Bench:
             stores.records, stores.records, engine, self.session, self.badges, self._saved
         )
         self.settings = SettingsService(stores.settings, stores.mappings, self.badges, stores.orders)
+        right = PuttingRight(self.questions, self.fixing, self.settings)
+        self.needs = NeedsService(
+            QuestionNeeds(self.asked_list, self.questions, stores.waiting),
+            ProblemNeeds(stores.waiting, self.asked_list, stores.settings, self.settings, right),
+        )
         self.status = StatusService(stores.orders, stores.settings, stores.questions, clock)
         self.orders = OrdersService(
             stores.orders,

@@ -59,6 +59,7 @@ _TRIGGERS: Mapping[str, str] = {
     "automatic": QT_TRANSLATE_NOOP("Activity", "After a save"),
     "scheduled": QT_TRANSLATE_NOOP("Activity", "By schedule"),
     "retry": QT_TRANSLATE_NOOP("Activity", "Tried again"),
+    "answer": QT_TRANSLATE_NOOP("Activity", "After an answer"),
 }
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.alike import covers
 from app.domain.fixes import Fix
 from app.domain.sync_state import SyncState
 from app.services.orders import OrderDetail, OrdersService
@@ -254,6 +255,6 @@ class DetailPane(QFrame):
 
 
 def _is_asked(detail: OrderDetail) -> bool:
-    """True when a question says the same as the problem and offers its way out: then one card is enough."""
+    """True when a question is about the same vendor or item as the problem: two cards would offer two ways out."""
     fix = detail.problem.fix if detail.problem is not None else None
-    return fix is not None and any(question.fix == fix for question in detail.questions)
+    return fix is not None and any(covers(question, fix) for question in detail.questions)

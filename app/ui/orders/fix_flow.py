@@ -111,7 +111,7 @@ class FixFlow(QObject):
 
     def _on_repaired(self, done: Repaired) -> None:
         waiting = len(done.po_ids)
-        text = self.tr("%n purchase order(s) go with the next sync.", "", waiting) if waiting else ""
+        text = self.tr("%n purchase order(s) that waited for it can go on.", "", waiting) if waiting else ""
         self.told.emit(spoken(done.text), text)
 
 

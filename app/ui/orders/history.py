@@ -68,6 +68,7 @@ _SOURCES = {
     "automatic": QT_TRANSLATE_NOOP("HistoryRow", "sync after a save"),
     "scheduled": QT_TRANSLATE_NOOP("HistoryRow", "sync by schedule"),
     "retry": QT_TRANSLATE_NOOP("HistoryRow", "tried again"),
+    "answer": QT_TRANSLATE_NOOP("HistoryRow", "sync after an answer"),
     "shop": QT_TRANSLATE_NOOP("HistoryRow", "the shop"),
     "sample shop": QT_TRANSLATE_NOOP("HistoryRow", "sample shop"),
     "edited here": QT_TRANSLATE_NOOP("HistoryRow", "edited here"),

@@ -18,7 +18,10 @@ class AnswerButtons(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, choices: Sequence[Choice], *, first: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """`first`: the first answer stands out."""
         super().__init__(parent)
         self._buttons: dict[str, WideButton] = {}
         layout = QVBoxLayout(self)
@@ -26,6 +29,8 @@ class AnswerButtons(QWidget):
         layout.setSpacing(Space.S)
         for choice in choices:
             button = WideButton(theme, spoken(choice.label))
+            if first and not self._buttons:
+                button.setProperty("kind", "primary")
             button.setProperty("key", choice.key)
             button.setAccessibleDescription(spoken(choice.detail))
             button.clicked.connect(self._pressed)

@@ -14,6 +14,9 @@ from app.ui.spoken import spoken
 from app.ui.theme import Role, Space, Text, Theme
 from app.ui.widgets import LinkButton, comparison, icon_heading, text_label
 
+#: Letters of a supplier's name that a link beside the list has room for.
+_LONG = 24
+
 
 class NeedCard(QFrame):
     """The card of one entry or of several selected ones. Put content into `body`.
@@ -69,9 +72,11 @@ class NeedCard(QFrame):
         self.body.addWidget(box)
         return inner
 
-    def add_answers(self, layout: QVBoxLayout, choices: Sequence[Choice]) -> AnswerButtons:
-        """Buttons that answer all entries of this card."""
-        buttons = AnswerButtons(self.theme, choices)
+    def add_answers(
+        self, layout: QVBoxLayout, choices: Sequence[Choice], *, first: bool = False
+    ) -> AnswerButtons:
+        """Buttons that answer all entries of this card; `first`: the first one is the thing to press."""
+        buttons = AnswerButtons(self.theme, choices, first=first)
         buttons.chosen.connect(self._on_chosen)
         layout.addWidget(buttons)
         return buttons
@@ -81,8 +86,12 @@ class NeedCard(QFrame):
         if len(need.pos) != 1:
             return
         po = need.pos[0]
-        words = self.tr("Show PO-{number} of {supplier}").format(number=po.number, supplier=po.supplier)
-        link = LinkButton(self.theme, words.replace("&", "&&"), "arrow-right", name=words)
+        words = self.tr("Show PO-{number} of {supplier}")
+        name = words.format(number=po.number, supplier=po.supplier)
+        short = po.supplier if len(po.supplier) <= _LONG else f"{po.supplier[:_LONG].rstrip()}…"
+        shown = words.format(number=po.number, supplier=short).replace("&", "&&")
+        link = LinkButton(self.theme, shown, "arrow-right", name=name)
+        link.setToolTip(name if short != po.supplier else "")
         link.setProperty("po", po.po_id)
         link.clicked.connect(self._on_link)
         self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, QObject, QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QLocale, QModelIndex, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.domain.needs import Need, NeedPo
@@ -32,7 +32,7 @@ class ValuesModel(ReadTable):
 
     def __init__(self, needs: Sequence[Need], values_of: ValuesOf, parent: QObject | None = None) -> None:
         super().__init__((), parent)
-        shown = needs[0].heads if any(need.rows for need in needs) else ()
+        shown = [spoken(head) for head in needs[0].heads if head] if any(need.rows for need in needs) else ()
         self.heads = (self.tr("PO"), self.tr("Supplier"), *shown)
         self._values_of = values_of
         self._rows = [
@@ -62,10 +62,13 @@ class ValuesModel(ReadTable):
 
 
 class ValuesTable(QTableView):
-    """As tall as its rows, up to a few; then it scrolls."""
+    """As tall as its rows, up to a few; then it scrolls. Emits `opened` with the id of the PO that is to be shown."""
+
+    opened = Signal(str)
 
     def __init__(self, theme: Theme, model: ValuesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._rows = model
         self.setModel(model)
         model.setParent(self)
         self.setItemDelegate(_Cells(theme, self))
@@ -91,6 +94,19 @@ class ValuesTable(QTableView):
             header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         height = header.sizeHint().height() + _ROW * min(model.rowCount(), _IN_SIGHT) + 4
         self.setFixedHeight(height)
+        self.doubleClicked.connect(self._open)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter shows the PO."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self._rows.row_at(index.row())
+        if row is not None and row[1].po_id:
+            self.opened.emit(row[1].po_id)
 
 
 class _Cells(RowDelegate):
@@ -125,6 +141,7 @@ class GroupCard(NeedCard):
             text_label(self.tr("Holds for these {count} POs").format(count=count), Text.STRONG)
         )
         self.values = ValuesTable(theme, ValuesModel(need.parts, values_of))
+        self.values.opened.connect(self.order_wanted)
         self.body.addWidget(self.values)
 
 

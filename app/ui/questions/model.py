@@ -46,12 +46,15 @@ class NeedLine:
     @property
     def id(self) -> LineId:
         """Names it while it is there."""
-        return (*(self.under or self.need).id, self.po.po_id if self.po is not None else "")
+        if self.under is None:
+            return (*self.need.id, "")
+        own = self.need.id != self.under.id
+        return (*self.under.id, self.need.key if own or self.po is None else self.po.po_id)
 
     @property
     def opens(self) -> bool:
         """Whether lines stand, or could stand, under it."""
-        return self.under is None and len(self.need.pos) > 1
+        return self.under is None and max(len(self.need.parts), len(self.need.pos)) > 1
 
 
 class NeedsModel(ReadTable):

@@ -187,7 +187,7 @@ class QuestionsPage(QWidget):
         back.activated.connect(self.focus_list)
 
     def _question_card(self, need: Need) -> NeedCard:
-        return QuestionEntry(self._theme, self.desk, need)
+        return QuestionEntry(self._theme, self.desk, need, narrow=self._side.narrow)
 
     def _question_values(self, need: Need) -> list[tuple[str, str, str]]:
         return values_of(self.desk, need)

@@ -20,11 +20,19 @@ Values = tuple[str, str, str]
 class QuestionEntry(NeedCard):
     """The same card as beside the PO, with the way to the PO."""
 
-    def __init__(self, theme: Theme, desk: AnswerDesk, need: Need, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        desk: AnswerDesk,
+        need: Need,
+        *,
+        narrow: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(theme, [need], parent)
         question = need.body
         assert isinstance(question, Question)
-        self.card = QuestionCard(theme, question, desk.names(question))
+        self.card = QuestionCard(theme, question, desk.names(question), narrow=narrow)
         self.card.answered.connect(self._on_answered)
         self.card.another_wanted.connect(self.another_wanted)
         self.card.fix_wanted.connect(self._on_fix)

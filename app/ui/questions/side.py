@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.needs import Need
@@ -13,6 +14,9 @@ from app.ui.questions.entry_card import NeedCard
 from app.ui.spoken import spoken
 from app.ui.theme import Space
 from app.ui.widgets import scrolling
+
+#: Below this width values stand one under the other.
+_NARROW = 500
 
 
 class CardSide(QStackedWidget):
@@ -27,6 +31,7 @@ class CardSide(QStackedWidget):
     def __init__(self, cards: Cards, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cards = cards
+        self._needs: Sequence[Need] = ()
 
     @property
     def card(self) -> NeedCard | None:
@@ -34,8 +39,20 @@ class CardSide(QStackedWidget):
         area = self.currentWidget()
         return area.findChild(NeedCard) if isinstance(area, QScrollArea) else None
 
+    @property
+    def narrow(self) -> bool:
+        """Whether there is too little room for values side by side."""
+        return self.width() < _NARROW
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With more or less room the card is laid out anew."""
+        super().resizeEvent(event)
+        if self.narrow != (event.oldSize().width() < _NARROW) and self._needs:
+            self.show_needs(self._needs)
+
     def show_needs(self, needs: Sequence[Need]) -> None:
         """Show the card of other entries, none for none."""
+        self._needs = needs
         old = self.currentWidget()
         if needs:
             self.setCurrentIndex(self.addWidget(self._area(needs)))

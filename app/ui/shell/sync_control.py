@@ -45,6 +45,7 @@ class SyncControl(QObject):
             return sync.run(ids, trigger, context.cancel, context.events)
 
         self._job = self._jobs.submit(self.tr("Syncing with QuickBooks"), work)
+        self._job.by_po = True
         self._job.succeeded.connect(self.ended)
         self._job.failed.connect(self.failed)
         self._job.finished.connect(self._over)

@@ -73,6 +73,7 @@ class UndoFlow(QObject):
     def _start(self, title: str, work: Callable[[JobContext], object]) -> None:
         self.leave()
         self._job = self._jobs.submit(title, work)
+        self._job.by_po = True
         self._job.progressed.connect(self._on_progress)
         self._job.succeeded.connect(self._on_success)
         self._job.failed.connect(self._on_failed)

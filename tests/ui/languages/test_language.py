@@ -51,9 +51,8 @@ def test_words_and_numbers_of_the_chosen_language(speaker: Speaker, qapp: QAppli
     speaker.speak("en")
     assert status_badge("ordered").text == "Ordered"
     assert amount_text(Decimal("1234.5")) == "1,234.50"
-    assert qapp.translate("FixFlow", "%n purchase order(s) go with the next sync.", None, 1).startswith(
-        "1 purchase order goes"
-    )
+    words = "%n purchase order(s) that waited for it can go on."
+    assert qapp.translate("FixFlow", words, None, 1).startswith("1 purchase order that waited")
 
 
 def test_the_systems_language_chosen_again_is_what_is_remembered() -> None:

@@ -249,6 +249,7 @@ def test_a_question_settled_meanwhile_is_told_and_the_list_goes_on(
     memo_conflict(shop, "102")
     card = opened(page, qtbot)
     shop.stores.questions.close(shop.realm, po_id)
+    shop.stores.links.set_states([replace(shop.state(po_id), state=SyncState.IN_QUICKBOOKS)])
     with qtbot.waitSignal(page.told):
         QTest.mouseClick(card.button(SEND_OURS), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.model.total == 1)
