@@ -40,8 +40,7 @@ def sync(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelT
         with events:
             preview = core.syncing.preview(po_ids, cancel, events)
         return _show_preview(preview, out)
-    brake = core.brakes.open()
-    if arguments.go_on and brake is not None:
+    while arguments.go_on and (brake := core.brakes.open()) is not None:
         core.brakes.answer(brake, GO_ON)
     with events:
         run = core.syncing.run(po_ids, Trigger.MANUAL, cancel, events)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from app.domain.links import Link
 from app.domain.orders import PurchaseOrder
@@ -39,21 +40,43 @@ _CHOICES = (
 Plan = Sequence[tuple[PurchaseOrder, Action]]
 
 
-def held(run: RunContext, links: Mapping[str, Link], plan: Plan) -> Question | None:
-    """The brake that stops this run, or None. It is stored as a question.
+def held(run: RunContext, links: Mapping[str, Link], plan: Plan) -> tuple[Question, ...]:
+    """The brakes that stop this run, none when it may go on. They are stored as questions, all of them at once.
 
     Raises:
         AppError: QuickBooks cannot be asked whether it still has our documents.
     """
     if not any(action.writes for _, action in plan):
-        return None
-    found = [*run.brakes, *_gone(run, links, plan)]
-    for brake in found:
-        if _answer(run, brake) != GO_ON:
-            run.ask(brake)
-            run.log("brake", f"{brake.title} {brake.text}", level=Level.WARNING)
-            return brake
-    return None
+        if run.whole:  # nothing would be created anew, so only what the sources held can still be wrong
+            _ask(run, run.brakes, once_asked=True)
+        return ()
+    waiting = _ask(run, (*run.brakes, *_gone(run, links, plan)))
+    for brake in waiting:
+        run.log("brake", f"{brake.title} {brake.text}", level=Level.WARNING)
+    return waiting
+
+
+def _ask(run: RunContext, found: Sequence[Question], *, once_asked: bool = False) -> tuple[Question, ...]:
+    """Those of these brakes that nobody has judged yet. What was said about the others holds.
+
+    A run over all POs also clears away brakes that are no longer found.
+    `once_asked`: only what was asked before stays asked.
+    """
+    questions, realm, kind = run.stores.questions, run.realm_id, QuestionKind.BRAKE.value
+    with questions.together():
+        before = {each.subject: each for each in questions.open(realm, "") if each.kind is QuestionKind.BRAKE}
+        said = {brake.subject: _answer(run, brake) for brake in found}
+        if run.whole:
+            questions.close(realm, "", kind)
+        for brake in found:
+            known = before.get(brake.subject)
+            if once_asked and known is None and not said[brake.subject]:
+                continue
+            asked_at = (known.asked_at if known is not None else None) or run.tools.clock.now()
+            questions.put(realm, replace(brake, asked_at=asked_at))
+            if said[brake.subject] == GO_ON:
+                questions.answer(realm, "", kind, brake.subject, GO_ON)
+    return tuple(brake for brake in found if said[brake.subject] != GO_ON)
 
 
 def shrunk(source: str, before: int, now: int) -> Question:

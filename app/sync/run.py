@@ -152,10 +152,11 @@ def _plan_rest(
 def _is_held(run: RunContext, selection: Selection, actions: dict[str, Action]) -> bool:
     """True when a brake stops the run before its first write; it says why."""
     plan = [(order, actions[order.id]) for order in selection.orders if order.id in actions]
-    brake = held(run, selection.links, plan)
-    if brake is not None:
+    brakes = held(run, selection.links, plan)
+    if brakes:
         run.held = True
-        run.summary = replace(run.summary, stopped=f"{brake.title} {brake.text}")
+        told = " ".join(f"{brake.title} {brake.text}" for brake in brakes)
+        run.summary = replace(run.summary, stopped=told)
     return run.held
 
 

@@ -202,3 +202,39 @@ def test_when_reads_stay_refused_what_needs_none_still_goes(shop: Bench) -> None
     shop.clock.advance(301)
     assert shop.sync().created == 1
     assert sorted(raw["DocNumber"] for raw in shop.there()) == ["PO-101", "PO-102", "PO-103"]
+
+
+def test_two_brakes_are_asked_together_and_each_answer_counts(shop: Bench, tmp_path: Path) -> None:
+    """Asking the second brake used to forget the answer to the first, for ever in turns."""
+    for name in ("north.csv", "south.csv"):
+        bring(shop, file_of(tmp_path, 40, name))
+    shop.sync()
+    for name in ("north.csv", "south.csv"):
+        bring(shop, file_of(tmp_path, 12, name))
+    shop.put(po("5000"))
+    run = shop.sync()
+    assert run.created == 0
+    assert ("north.csv" in run.stopped, "south.csv" in run.stopped) == (True, True)
+    assert len(shop.asked(QuestionKind.BRAKE)) == 2
+    first = brakes(shop).open()
+    assert first is not None
+    brakes(shop).answer(first, GO_ON)
+    assert shop.sync().created == 0, "the other one is still to be judged"
+    (other,) = shop.asked(QuestionKind.BRAKE)
+    assert other.subject != first.subject
+    brakes(shop).answer(other, GO_ON)
+    assert shop.sync().created == 1
+    assert shop.asked(QuestionKind.BRAKE) == []
+
+
+def test_a_brake_goes_when_what_it_was_about_is_right_again(shop: Bench, tmp_path: Path) -> None:
+    bring(shop, file_of(tmp_path, 40))
+    shop.sync()
+    bring(shop, file_of(tmp_path, 12))
+    shop.edit(shop.stores.orders.ids()[0], reference="R-1")
+    assert shop.sync().updated == 0
+    bring(shop, file_of(tmp_path, 40))
+    shop.edit(shop.stores.orders.ids()[0], reference="")
+    run = shop.sync()
+    assert (run.stopped, run.updated) == ("", 0)
+    assert shop.asked(QuestionKind.BRAKE) == [], "nothing is written, but nothing is wrong any more either"
