@@ -121,12 +121,10 @@ class AnswerBatch:
 
     def finish(self, reason: str = "Answered; goes with the next sync.") -> None:
         """Set the badges of the POs that may go on, and of those on hold."""
-        many = len(self.ready) > _FEW
-        links = self._stores.links.links(self._realm) if many else {}
+        linked = self._stores.links.linked(self._realm, self.ready)
         ready = []
         for po_id in self.ready:
-            linked = po_id in links if many else self._stores.links.link(po_id, self._realm) is not None
-            word = SyncState.CHANGED_HERE if linked else SyncState.READY
+            word = SyncState.CHANGED_HERE if po_id in linked else SyncState.READY
             before = self._state(po_id) or PoState(po_id, self._realm, word)
             self.former.states.setdefault(po_id, before)
             ready.append(replace(before, state=word, reason=reason, updated_at=self._now, problem=None))

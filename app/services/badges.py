@@ -8,7 +8,7 @@ from datetime import datetime
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import Problem
 from app.domain.fixes import Fix, FixKind
-from app.domain.links import Link, PoState
+from app.domain.links import PoState
 from app.domain.orders import PurchaseOrder
 from app.domain.settings import SyncSettings
 from app.domain.sync_state import SyncState
@@ -45,13 +45,20 @@ class Badges:
         connection = self._settings.connection()
         realm = connection.realm_id if connection else ""
         settings = self._settings.sync_settings(realm)
-        links = self._links.links(realm)
-        states = self._links.states(realm)
+        linked = self._links.linked(realm, po_ids)
+        states = self._links.states(realm, po_ids)
         now = self._clock.now()
         changed = []
         for order in self._orders.many(po_ids):
             before = states.get(order.id)
-            found = _badge(order, links.get(order.id), before, settings, connected=bool(realm), edited=edited)
+            found = _badge(
+                order,
+                before,
+                settings,
+                linked=order.id in linked,
+                connected=bool(realm),
+                edited=edited,
+            )
             if found is not None and (before is None or (before.state, before.reason) != found):
                 changed.append(_state(order.id, realm, found, now))
         self._links.set_states(changed)
@@ -69,20 +76,20 @@ def _state(po_id: str, realm: str, found: tuple[SyncState, str], now: datetime) 
 
 def _badge(
     order: PurchaseOrder,
-    link: Link | None,
     before: PoState | None,
     settings: SyncSettings,
     *,
+    linked: bool,
     connected: bool,
     edited: bool,
 ) -> tuple[SyncState, str] | None:
     """The new badge and its reason, or None when the present one stands."""
     if before is not None and before.state in _KEPT:
         return None
-    checked = eligibility(order, settings, linked=link is not None)
+    checked = eligibility(order, settings, linked=linked)
     if checked.problem:
         return SyncState.NEEDS_YOU, checked.problem
-    if link is not None:
+    if linked:
         if not edited:
             return None
         if before is not None and before.state in _BILLED:

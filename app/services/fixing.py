@@ -191,12 +191,12 @@ class FixingService:
                 self._stores.questions.close(realm, question.po_id, question_kind.value)
 
     def _ready_again(self, run: RunContext, po_ids: Sequence[str], text: str) -> None:
-        links = self._stores.links.links(run.realm_id)
-        states = self._stores.links.states(run.realm_id)
+        linked = self._stores.links.linked(run.realm_id, po_ids)
+        states = self._stores.links.states(run.realm_id, po_ids)
         now = self._clock.now()
         ready = []
         for order in self._stores.orders.many(po_ids):
-            word = SyncState.CHANGED_HERE if order.id in links else SyncState.READY
+            word = SyncState.CHANGED_HERE if order.id in linked else SyncState.READY
             before = states.get(order.id) or PoState(order.id, run.realm_id, word)
             reason = f"{text} It goes with the next sync."
             ready.append(replace(before, state=word, reason=reason, problem=None, tries=0, updated_at=now))

@@ -213,7 +213,7 @@ class SyncService:
         except ReconnectNeeded:
             self._session.reconnect_needed()
             raise
-        links = self._stores.links.links(run.realm_id)
+        links = self._stores.links.links(run.realm_id, None if po_ids is None else ids)
         rows = [_row(order, action, _total_there(run, action, links)) for order, action in found.actions]
         for aside in found.aside:
             word = _ASIDE.get(aside.why, ActionKind.LEFT_OUT)

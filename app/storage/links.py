@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -23,7 +23,7 @@ from app.storage.link_columns import (
 from app.storage.mirror import mark_deleted, put_mirrored
 from app.storage.models import Models
 from app.storage.rows import add_rows, put_rows, sealed, whole
-from app.storage.select import drop_rows_with, row_with, rows_with
+from app.storage.select import FEW, drop_rows_with, row_with, rows_of, rows_with
 
 
 class Links:
@@ -38,10 +38,19 @@ class Links:
             row = row_with(models.link, realm_id=realm_id, po_id=po_id)
             return read_link(row) if row else None
 
-    def links(self, realm_id: str) -> Mapping[str, Link]:
-        """All links of a company by PO id."""
+    def links(self, realm_id: str, po_ids: Collection[str] | None = None) -> Mapping[str, Link]:
+        """Links of a company by PO id: all, or those of some POs."""
         with self._db.reading() as models:
-            return {row["po_id"]: read_link(row) for row in rows_with(models.link, realm_id=realm_id)}
+            return {row["po_id"]: read_link(row) for row in rows_of(models.link, realm_id, po_ids)}
+
+    def linked(self, realm_id: str, po_ids: Collection[str]) -> Collection[str]:
+        """Those of these POs that have a link. Many cost little more than one: no link itself is read."""
+        with self._db.reading() as models:
+            if len(po_ids) <= FEW:
+                return {row["po_id"] for row in rows_of(models.link, realm_id, po_ids)}
+            table = models.link
+            found = table.select(table.po_id).where(table.realm_id == realm_id)
+            return {row[0] for row in found.tuples()}.intersection(po_ids)
 
     def linked_to(self, realm_id: str, qbo_id: str) -> str | None:
         """Id of the PO that is linked to this document, or None."""
@@ -61,10 +70,10 @@ class Links:
             row = row_with(models.state, realm_id=realm_id, po_id=po_id)
             return read_state(row) if row else None
 
-    def states(self, realm_id: str) -> Mapping[str, PoState]:
-        """All stored badges of a company by PO id."""
+    def states(self, realm_id: str, po_ids: Collection[str] | None = None) -> Mapping[str, PoState]:
+        """Stored badges of a company by PO id: all, or those of some POs."""
         with self._db.reading() as models:
-            return {row["po_id"]: read_state(row) for row in rows_with(models.state, realm_id=realm_id)}
+            return {row["po_id"]: read_state(row) for row in rows_of(models.state, realm_id, po_ids)}
 
     def set_states(self, states: Sequence[PoState]) -> None:
         """Store badges."""

@@ -6,7 +6,7 @@ of the sync asks and removes over and over is always "these columns have these v
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -14,6 +14,8 @@ from peewee import BooleanField
 
 from app.storage.rows import storable
 
+#: Up to so many POs are looked up one by one.
+FEW = 1000
 #: Table -> (columns asked about, order) -> the text and the columns that hold a yes or no.
 _TEXTS: WeakKeyDictionary[Any, dict[tuple[str, ...], tuple[str, tuple[str, ...]]]] = WeakKeyDictionary()
 
@@ -37,6 +39,18 @@ def rows_with(table: Any, *, order: str = "", **values: str) -> list[dict[str, A
 def row_with(table: Any, **values: str) -> Mapping[str, Any] | None:
     """The first of these rows, or None. Meant for conditions that only one row can meet."""
     return next(iter(rows_with(table, **values)), None)
+
+
+def rows_of(table: Any, realm_id: str, po_ids: Collection[str] | None) -> list[dict[str, Any]]:
+    """Rows of a company: of some POs, or (None) of all."""
+    if po_ids is None:
+        return rows_with(table, realm_id=realm_id)
+    if len(po_ids) > FEW:
+        wanted = set(po_ids)
+        return [row for row in rows_with(table, realm_id=realm_id) if row["po_id"] in wanted]
+    return [
+        row for po_id in dict.fromkeys(po_ids) for row in rows_with(table, realm_id=realm_id, po_id=po_id)
+    ]
 
 
 def drop_rows_with(table: Any, **values: str) -> None:

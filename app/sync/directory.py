@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from rapidfuzz import fuzz
 
@@ -25,11 +25,13 @@ class Directory:
         items: Iterable[Item],
         accounts: Sequence[Account],
         lists: SmallLists | None = None,
+        successors: Callable[[], Mapping[str, str]] = dict,
     ) -> None:
+        """`successors` finds out which vendor has the documents of one that was merged away; asked once, if at all."""
         self.accounts = tuple(accounts)
         self.lists = lists or SmallLists()
-        #: Vendor that was merged away -> the one that has its documents now.
-        self.successors: dict[str, str] = {}
+        self._find_successors = successors
+        self._successors: Mapping[str, str] | None = None
         self._vendors: dict[str, Vendor] = {}
         self._vendor_names: dict[str, set[str]] = defaultdict(set)
         self._loose_names: dict[str, str] = {}
@@ -67,7 +69,9 @@ class Directory:
 
     def successor_of(self, vendor_id: str) -> Vendor | None:
         """The active vendor that has the documents of one that was merged away, as far as they were seen."""
-        kept = self._vendors.get(self.successors.get(vendor_id, ""))
+        if self._successors is None:
+            self._successors = self._find_successors()
+        kept = self._vendors.get(self._successors.get(vendor_id, ""))
         return kept if kept is not None and kept.active else None
 
     def item(self, item_id: str) -> Item | None:

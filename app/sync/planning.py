@@ -14,7 +14,6 @@ from app.sync import asking
 from app.sync.align import align_lines
 from app.sync.context import RunContext
 from app.sync.deciding import merge_as_answered
-from app.sync.directory import Directory
 from app.sync.following import mirrored
 from app.sync.merge import Clash, Kept, Merged
 from app.sync.plan import Action, ActionKind, Answers, plan_linked, plan_unlinked, reattach_differences
@@ -39,7 +38,7 @@ class Planner:
         self.resolver = Resolver(
             run.company,
             run.settings,
-            self._directory(),
+            load_directory(run, self._successors),
             dict(mappings.mappings(realm, MappingKind.VENDOR)),
             dict(mappings.mappings(realm, MappingKind.ITEM)),
             self._answer,
@@ -47,14 +46,14 @@ class Planner:
             records=run.stores.records,
         )
 
-    def _directory(self) -> Directory:
-        """The local copy of the lists; documents that moved to another vendor tell which one was merged into which."""
-        directory, books = load_directory(self._run), self._run.books
-        for link in self._links.values():
+    def _successors(self) -> dict[str, str]:
+        """Documents that moved to another vendor tell which one was merged into which."""
+        run, found = self._run, {}
+        for link in run.stores.links.links(run.realm_id).values():
             if link.latest is not None and any(change.field == "vendor_id" for change in link.theirs):
-                former = books.as_document(link.snapshot).document.vendor_id
-                directory.successors[former] = books.as_document(link.latest).document.vendor_id
-        return directory
+                former = run.books.as_document(link.snapshot).document.vendor_id
+                found[former] = run.books.as_document(link.latest).document.vendor_id
+        return found
 
     def settled(self, orders: Sequence[PurchaseOrder]) -> dict[str, Action]:
         """Actions for linked POs that need no request now. The others need a closer look."""
@@ -211,7 +210,8 @@ class Planner:
 
     def _unlinked(self, order: PurchaseOrder) -> Action:
         found = self._found[order.id]
-        taken = frozenset(link.qbo_id for link in self._links.values())
+        holder = self._run.stores.links.linked_to
+        taken = frozenset(each.id for each in found if holder(self._run.realm_id, each.id) is not None)
         wanted = self.resolver.wanted(order)
         tag = tag_of(self._run.realm_id, order.id)
         return plan_unlinked(order, wanted, found, tag, taken, self._answers(order.id))

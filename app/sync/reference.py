@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -27,12 +27,16 @@ SEEN = "changes seen"
 OTHERS = "another computer"
 
 
-def load_directory(run: RunContext) -> Directory:
-    """The local copy as it is, without a request."""
+def load_directory(run: RunContext, successors: Callable[[], Mapping[str, str]] = dict) -> Directory:
+    """The local copy as it is, without a request; `successors` as for `Directory`."""
     mappings = run.stores.mappings
     realm = run.realm_id
     return Directory(
-        mappings.vendors(realm), mappings.items(realm), mappings.accounts(realm), load_small_lists(run)
+        mappings.vendors(realm),
+        mappings.items(realm),
+        mappings.accounts(realm),
+        load_small_lists(run),
+        successors,
     )
 
 

@@ -23,7 +23,7 @@ from app.sync.plan import Action
 from app.sync.planning import Planner
 from app.sync.recording import recorded, stopped_by
 from app.sync.recover import look_at_once, recover
-from app.sync.selecting import Aside, Selection, put_aside, select
+from app.sync.selecting import FEW, Aside, Selection, put_aside, select
 from app.sync.small_lists import distrust_small_lists
 
 
@@ -66,7 +66,7 @@ def forecast(run: RunContext, po_ids: Sequence[str]) -> Forecast:
     Raises:
         AppError: QuickBooks cannot be asked.
     """
-    run.known_states = run.stores.links.states(run.realm_id)
+    _know_states(run, po_ids)
     selection = select(run, po_ids)
     if selection.orders and _catch_up(run, selection):
         selection = select(run, po_ids)
@@ -88,12 +88,12 @@ def forecast(run: RunContext, po_ids: Sequence[str]) -> Forecast:
 
 
 def _execute(run: RunContext, po_ids: Sequence[str]) -> None:
-    run.known_states = run.stores.links.states(run.realm_id)
+    _know_states(run, po_ids)
     if run.stores.links.open_intents(run.realm_id):
         known = set(po_ids)
         po_ids = [*po_ids, *(po_id for po_id in recover(run) if po_id not in known)]
         run.summary = replace(run.summary, total=len(po_ids))
-        run.known_states = run.stores.links.states(run.realm_id)
+        _know_states(run, po_ids)
     run.known_answers = run.stores.questions.answered(run.realm_id)
     selection = select(run, po_ids)
     for aside in selection.aside:
@@ -193,8 +193,17 @@ def _catch_up(run: RunContext, selection: Selection) -> bool:
         fresh = timedelta(0)
     asked = catching_up.catch_up(run, fresh)
     if asked:
-        run.known_states = run.stores.links.states(run.realm_id)
+        _know_states(run, [order.id for order in selection.orders])
     return asked
+
+
+def _know_states(run: RunContext, po_ids: Sequence[str]) -> None:
+    """The badges as they are now: of these POs and of those with a request whose outcome is unknown."""
+    links, realm = run.stores.links, run.realm_id
+    ids = None
+    if len(po_ids) <= FEW:
+        ids = {*po_ids, *run.known_states, *(intent.subject for intent in links.open_intents(realm))}
+    run.known_states = links.states(realm, ids)
 
 
 def _is_not_alone(run: RunContext) -> bool:
@@ -215,7 +224,7 @@ def _refresh(run: RunContext, planner: Planner, orders: Sequence[PurchaseOrder])
     if planner.doubts(orders):
         distrust_small_lists(run)
         if not run.caught_up and catching_up.catch_up(run, timedelta(0)):
-            run.known_states = run.stores.links.states(run.realm_id)
+            _know_states(run, [order.id for order in orders])
     with run.reading("read lists", "Read vendors, items and accounts from QuickBooks."):
         reference.fill(run)
 

@@ -11,7 +11,11 @@ from app.domain.links import Link
 from app.domain.orders import PurchaseOrder
 from app.domain.sync_state import SyncState
 from app.domain.validation import eligibility
+from app.sync.brakes import MOST_GONE
 from app.sync.context import RunContext
+
+#: A run of so many POs reads only their own links and badges. No brake looks at the others' then.
+FEW = MOST_GONE
 
 
 class Why(StrEnum):
@@ -35,7 +39,10 @@ class Aside:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The POs of a run in the given order, those that stay behind, and the links as they are now."""
+    """The POs of a run in the given order, those that stay behind, and the links as they are now.
+
+    In a run of a few POs (`FEW`) there are the links of these only.
+    """
 
     orders: tuple[PurchaseOrder, ...]
     aside: tuple[Aside, ...]
@@ -44,7 +51,7 @@ class Selection:
 
 def select(run: RunContext, po_ids: Sequence[str]) -> Selection:
     """Split the POs of a run."""
-    links = dict(run.stores.links.links(run.realm_id))
+    links = dict(run.stores.links.links(run.realm_id, po_ids if len(po_ids) <= FEW else None))
     unresolved = {intent.subject for intent in run.stores.links.open_intents(run.realm_id)}
     orders, aside = [], []
     for order in run.stores.orders.many(po_ids):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any, Protocol
@@ -21,8 +21,11 @@ class LinkStore(Protocol):
     def link(self, po_id: str, realm_id: str) -> Link | None:
         """The stored link, or None."""
 
-    def links(self, realm_id: str) -> Mapping[str, Link]:
-        """All links of a company by PO id."""
+    def links(self, realm_id: str, po_ids: Collection[str] | None = None) -> Mapping[str, Link]:
+        """Links of a company by PO id: all, or those of some POs. A shop may have a hundred thousand."""
+
+    def linked(self, realm_id: str, po_ids: Collection[str]) -> Collection[str]:
+        """Those of these POs that have a link; no link itself is read."""
 
     def linked_to(self, realm_id: str, qbo_id: str) -> str | None:
         """Id of the PO that is linked to this document, or None."""
@@ -33,8 +36,8 @@ class LinkStore(Protocol):
     def state(self, po_id: str, realm_id: str) -> PoState | None:
         """The stored badge, or None when the PO was never looked at for this company."""
 
-    def states(self, realm_id: str) -> Mapping[str, PoState]:
-        """All stored badges of a company by PO id."""
+    def states(self, realm_id: str, po_ids: Collection[str] | None = None) -> Mapping[str, PoState]:
+        """Stored badges of a company by PO id: all, or those of some POs."""
 
     def set_states(self, states: Sequence[PoState]) -> None:
         """Store badges."""
