@@ -47,6 +47,9 @@ class PoliteEnd(QObject):
 
     @Slot()
     def _on_woken(self) -> None:
-        numbers = self._near.recv(100)
+        try:
+            numbers = self._near.recv(100)
+        except BlockingIOError:  # read already
+            return
         if any(number in _ASKING for number in numbers):
             self.asked.emit()

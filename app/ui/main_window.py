@@ -147,9 +147,10 @@ class MainWindow(QMainWindow):
         self.settings_requested.emit()
 
     def show_search(self) -> None:
-        """To the search field."""
-        self.show_page(_ORDERS)
-        self.orders.focus_search()
+        """To the search field of the page in front, else to that of the list."""
+        if self.page_key == _ORDERS or not self.pages.focus_search():
+            self.show_page(_ORDERS)
+            self.orders.focus_search()
 
     def show_attention(self) -> None:
         """To the POs that wait for a person."""

@@ -16002,7 +16002,7 @@
         <translation>&amp;Schließen</translation>
     </message>
     <message>
-        <source>Back to the list, from an answer</source>
+        <source>Back to the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16020,6 +16020,10 @@
     <message>
         <source>Enter</source>
         <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Escape, in an answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Escape, in the search</source>

@@ -9,8 +9,9 @@ from pathlib import Path
 import keyring
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,11 +22,12 @@ from app.ui.orders.side_bar import SideBar
 from app.ui.orders.split import PageSplitter
 from app.ui.shell.memory import forgetful
 from app.ui.theme import Mode, Theme
+from app.ui.widgets import SearchField
 
 WAIT = 30_000
 NATIVE = QKeySequence.SequenceFormat.NativeText
-#: Keyboards that have a key of their own for it need no telling.
-OWN_KEYS = {"Find", "Save", "Undo", "Redo", ""}
+#: Keyboards that have a key of their own for it need no telling; Escape is written out, with the place where it counts.
+OWN_KEYS = {"Find", "Save", "Undo", "Redo", "Esc", ""}
 
 
 def _idle(host: WindowHost) -> bool:
@@ -84,8 +86,32 @@ def test_every_key_of_the_program_stands_in_the_sheet(
     } - OWN_KEYS
     assert len(wanted) > 40
     assert wanted - told == set()
+    assert "Escape, in an answer" in told
     for dialog in window.findChildren(QDialog):
         dialog.close()
+
+
+def test_find_leads_to_the_search_of_the_page_in_front(start: Callable[[], WindowHost], qtbot: QtBot) -> None:
+    """From wherever the focus is; two owners of the same key would make it dead."""
+    host = start()
+    window = host.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    dead = []
+    for page in window.pages.pages:
+        window.show_page(page.key)
+        qtbot.waitUntil(partial(_idle, host), timeout=WAIT)
+        within = [each for each in page.widget.findChildren(SearchField) if each.isVisible()]
+        window.rail.buttons[0].setFocus()
+        for _ in range(3):  # from the rail, and from two places of the page
+            QTest.keyClick(
+                QApplication.focusWidget() or window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier
+            )
+            front = QApplication.focusWidget()
+            if not isinstance(front, SearchField) or (within and front is not within[0]):
+                dead.append(page.key)
+            QTest.keyClick(front or window, Qt.Key.Key_Tab)
+    assert dead == []
 
 
 def _keys_of(owner: QObject) -> list[QKeySequence]:

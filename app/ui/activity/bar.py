@@ -79,11 +79,6 @@ class ActivityBar(QFrame):
         words = self.tr("1 new row") if above == 1 else self.tr("{count} new rows").format(count=above)
         self.newest_button.set_text(words)
 
-    def focus_search(self) -> None:
-        """Go to the search field."""
-        self.search.setFocus()
-        self.search.selectAll()
-
     def reset(self) -> None:
         """No filter, no search, all POs."""
         self._levels.buttons()[0].setChecked(True)

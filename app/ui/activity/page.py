@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.changes import ChangeSet
@@ -110,9 +110,6 @@ class ActivityPage(QWidget):
         self.detail.only_order_asked.connect(self.show_order)
         self.empty.action.connect(self._on_empty_action)
         self._jobs.changed.connect(self._on_changes)
-        find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.bar.focus_search)
 
     def _on_filter(self, chosen: LogFilter) -> None:
         self.model.show(chosen)

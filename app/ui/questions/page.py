@@ -179,9 +179,6 @@ class QuestionsPage(QWidget):
         self.desk.kept.connect(self._on_kept)
         self.desk.too_late.connect(self._on_too_late)
         self.desk.failed.connect(self._on_failed)
-        find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._to_search)
         back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._side)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self.focus_list)
@@ -247,10 +244,6 @@ class QuestionsPage(QWidget):
         if self._side.card is not None:
             self._side.card.unlock()
         self.failed.emit(error)
-
-    def _to_search(self) -> None:
-        self.head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.head.search.selectAll()
 
     def _after_load(self) -> None:
         shown, total = self.model.shown, self.model.total

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.ui.shell.memory import Memory
 from app.ui.shell.rail import Page, Rail
+from app.ui.widgets import SearchField
 
 _PAGE_KEY = "window/page"
 
@@ -42,6 +43,16 @@ class PageStack(QStackedWidget):
                 self._rail.show_chosen(key)
                 self._memory.save(_PAGE_KEY, key)
                 self.shown.emit(key)
+
+    def focus_search(self) -> bool:
+        """To the search field of the page in front. False when it has none."""
+        front = self.pages[self.currentIndex()].widget
+        field = next((each for each in front.findChildren(SearchField) if each.isVisible()), None)
+        if field is None:
+            return False
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+        return True
 
     def restore(self) -> None:
         """The page that was in front last time, else the first one."""

@@ -53,7 +53,7 @@ class ShortcutsSheet(QDialog):
             (self.tr("Edit the selected PO"), self.tr("Enter")),
             (self.tr("Go to the list"), self.tr("Down, in the search")),
             (self.tr("Clear the search"), self.tr("Escape, in the search")),
-            (self.tr("Back to the list, from an answer"), _native("Esc")),
+            (self.tr("Back to the list"), self.tr("Escape, in an answer")),
         )
         in_forms = (
             (self.tr("Save"), _native("Ctrl+S")),

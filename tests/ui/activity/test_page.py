@@ -208,10 +208,9 @@ def test_export_can_be_canceled_and_tells_what_went_wrong(desk: Desk) -> None:
     assert "cannot be written" in desk.page.message.text
 
 
-def test_find_leads_to_the_search_field_and_down_into_the_table(desk: Desk, qtbot: QtBot) -> None:
+def test_down_leads_from_the_search_into_the_table(desk: Desk, qtbot: QtBot) -> None:
     desk.page.activateWindow()
-    desk.page.table.setFocus()
-    QTest.keyClick(desk.page.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    desk.page.bar.search.setFocus()
     qtbot.waitUntil(desk.page.bar.search.hasFocus)
     QTest.keyClick(desk.page.bar.search, Qt.Key.Key_Down)
 

@@ -29,7 +29,7 @@ from tests.ui.languages.shown import cut, shown_texts
 
 ROOT = Path(__file__).resolve().parents[3]
 PAGES = "orders overview questions suppliers products mappings tie_out activity settings".split()
-DIALOGS = "import new edit receive preview_all connect shortcuts messages support guide".split()
+DIALOGS = "import new edit receive preview_all connect shortcuts messages news support guide".split()
 WAIT = 30_000
 #: The same in every language: examples of addresses, names of products, PO numbers before their digits.
 SAME = {
