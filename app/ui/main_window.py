@@ -15,6 +15,7 @@ from app.domain.runs import RunResult, RunSummary, Trigger
 from app.runtime.jobs import Jobs
 from app.services.status import Status, StatusService
 from app.services.syncing import SyncService
+from app.ui.help.opening import HelpOpener
 from app.ui.orders.page import OrdersPage
 from app.ui.preview.opening import PreviewOpener
 from app.ui.shell.commands import Commands
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
         self._status: Status = parts.status.current()
         self.commands = Commands(self.menuBar(), menus(self, all_pages), self)
         self._sheet: ShortcutsSheet | None = None
+        self.help = HelpOpener(theme, self)
         self.setWindowTitle(self.tr("Inventory Mate Desktop"))
         self.setMinimumSize(900, 560)
         self._lay_out()

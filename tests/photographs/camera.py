@@ -78,7 +78,7 @@ def _pages(host: WindowHost, camera: Camera) -> None:
         if key == "orders":
             window.orders.list_pane.select_first()
         if camera.wants(key):
-            _settle()
+            settle()
             camera.take(key, window)
 
 
@@ -94,7 +94,7 @@ def _dialogs(host: WindowHost, camera: Camera) -> None:
 def _dialog(action: QAction, name: str, camera: Camera) -> None:
     before = _visible()
     action.trigger()
-    _settle()
+    settle()
     opened = [widget for widget in _visible() if widget not in before]
     for place, widget in enumerate(opened):
         camera.take(name if place == 0 else f"{name}-{place}", widget)
@@ -102,7 +102,7 @@ def _dialog(action: QAction, name: str, camera: Camera) -> None:
     QTest.qWait(200)
 
 
-def _settle() -> None:
+def settle() -> None:
     """Until nothing moves any more: no bar without a measure is to be seen."""
     QTest.qWait(PATIENCE_MS)
     for _ in range(_WORKING_MS // 100):

@@ -2,7 +2,7 @@
 
 # Title                     then the lead
 ## Step                     begins a step
-![what it shows](file.svg)  a picture
+![what it shows](file.svg)  a picture (above the first step: of the whole guide)
 {hash}                      on a line of its own: a tool of the window (`redirects`, `save`, `hash`)
 """
 
@@ -16,7 +16,7 @@ from pathlib import Path
 from app.ui.theme.icons import ICONS_DIR
 
 HELP_DIR = ICONS_DIR.parent / "help"
-_PICTURE = re.compile(r"!\[(?P<words>[^\]]+)\]\((?P<file>[\w-]+\.svg)\)")
+_PICTURE = re.compile(r"!\[(?P<words>[^\]]+)\]\((?P<file>(?:\.\./)*[\w/-]+\.(?:svg|png))\)")
 _TOOL = re.compile(r"\{(?P<name>[a-z]+)\}")
 
 
@@ -54,6 +54,7 @@ class Guide:
     title: str
     lead: str
     steps: tuple[Step, ...]
+    pictures: tuple[Block, ...] = ()
 
 
 def read_guide(name: str, folder: Path = HELP_DIR) -> Guide:
@@ -65,7 +66,7 @@ def read_guide(name: str, folder: Path = HELP_DIR) -> Guide:
     """
     lines = [line.strip() for line in (folder / f"{name}.md").read_text(encoding="utf-8").splitlines()]
     title, lead, steps = "", [], []
-    heading, blocks = "", list[Block]()
+    heading, blocks, pictures = "", list[Block](), list[Block]()
     for line in filter(None, lines):
         if line.startswith("# "):
             title = line[2:]
@@ -75,11 +76,13 @@ def read_guide(name: str, folder: Path = HELP_DIR) -> Guide:
             heading, blocks = line[3:], []
         elif heading:
             blocks.append(_block(line, folder))
+        elif _PICTURE.fullmatch(line):
+            pictures.append(_block(line, folder))
         else:
             lead.append(line)
     if not title or not heading:
         raise ValueError(f"{name} is no guide")
-    return Guide(title, " ".join(lead), (*steps, Step(heading, tuple(blocks))))
+    return Guide(title, " ".join(lead), (*steps, Step(heading, tuple(blocks))), tuple(pictures))
 
 
 def _block(line: str, folder: Path) -> Block:

@@ -22,6 +22,7 @@ from app.services.shop_records import ShopRecordsService
 from app.ui.directory.model import RecordModel
 from app.ui.directory.table import RecordTable
 from app.ui.directory.words import tr
+from app.ui.help.opening import offer_help
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import DangerButton, MessageBar, SearchField, SecondaryButton, text_label
 
@@ -48,6 +49,7 @@ class MergeDialog(QDialog):
         self._preview: MergePreview | None = None
         self._groups: dict[str, QButtonGroup] = {}
         self.setWindowTitle(tr("Merge {name} into another").format(name=gone.name))
+        offer_help(self, theme, "records")
         self.resize(940, 640)
         self.model = RecordModel(kind, self)
         self.search = SearchField(theme, tr("Search the one that stays"))

@@ -21,6 +21,7 @@ from app.ui.editor.form import EditForm
 from app.ui.editor.grids import make_grids
 from app.ui.editor.layout import Parts, lay_out
 from app.ui.editor.source_note import SourceNote
+from app.ui.help.opening import offer_help
 from app.ui.theme import Theme
 from app.ui.widgets import FillButton, MessageBar
 
@@ -90,6 +91,7 @@ class EditDialog(QDialog):
             self.tr("New purchase order") if self._new else self.tr("Edit PO-{number}").format(number=number)
         )
         self.setWindowTitle(title)
+        offer_help(self, self._theme, "editor")
         self.setAccessibleName(title)
         parts = Parts(self.message, self.form, self.lines, self.inclusive, self.costs, self.footer)
         lay_out(self, parts, title, SourceNote(self._theme, self._order.origin))

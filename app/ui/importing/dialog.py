@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
+from app.ui.help.opening import offer_help
 from app.ui.importing.assistant import AssistantPage
 from app.ui.importing.busy import BusyPage
 from app.ui.importing.clipboard import pasted_table
@@ -58,6 +59,7 @@ class ImportDialog(QDialog):
         self._choose_file = choose_file
         self._choose_save = choose_save
         self.setWindowTitle(self.tr("Import purchase orders"))
+        offer_help(self, theme, "import")
         self.flow = ImportFlow(importing, jobs, home_currency, self)
         self.title = text_label("", Text.TITLE, wrap=True)
         self.how = text_label("", Text.SMALL, tint="muted", wrap=True)

@@ -13,6 +13,7 @@ from app.domain.errors import AppError
 from app.domain.incoming import Brought, Disagreement
 from app.runtime.jobs import JobContext, Jobs, Lane
 from app.ui.dialogs.scroll_page import ScrollPage
+from app.ui.help.opening import offer_help
 from app.ui.orders.format import moment_text
 from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
@@ -61,6 +62,7 @@ class WaitingDialog(QDialog):
         self._source = source
         self._entries: list[Entry] = []
         self.setWindowTitle(self.tr("Purchase orders that need you"))
+        offer_help(self, theme, "feed")
         self.message = MessageBar(theme)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Purchase orders that need you"))

@@ -11,6 +11,7 @@ from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
 from app.runtime.jobs import Jobs
 from app.services.syncing import Preview, SyncService
+from app.ui.help.opening import offer_help
 from app.ui.preview.flow import PreviewFlow
 from app.ui.preview.result import PreviewResult
 from app.ui.preview.trouble import trouble
@@ -74,6 +75,7 @@ class PreviewDialog(QDialog):
         self.sync_button = PrimaryButton(theme, self.tr("&Sync these"), "ready")
         self._stack = QStackedWidget()
         self.setWindowTitle(self.tr("Preview of the sync"))
+        offer_help(self, theme, "orders")
         self.setMinimumSize(_LEAST)
         self._lay_out()
         self._connect(jobs)

@@ -14,6 +14,7 @@ from app.domain.orders import PoStatus, PurchaseOrder
 from app.domain.receiving import NOTE_LIMIT, Receipt, counter_lines, too_many, with_receipt
 from app.runtime.jobs import Jobs, Lane
 from app.services.receiving import ReceivingService
+from app.ui.help.opening import offer_help
 from app.ui.orders.format import number_text
 from app.ui.receiving.model import ReceiveModel
 from app.ui.receiving.table import ReceiveTable
@@ -59,6 +60,7 @@ class ReceiveDialog(QDialog):
         self._order = order
         title = tr("Correct a receipt of {number}") if former else tr("Receive {number}")
         self.setWindowTitle(title.format(number=order.doc_number))
+        offer_help(self, theme, "receiving")
         self.setAccessibleName(self.windowTitle())
         self.model = ReceiveModel(order, {line.line: line for line in former.lines} if former else None, self)
         self._first = self.model.lines

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from app.domain.listing import SortKey
 from app.ui.dialogs.messages_dialog import MessagesDialog
+from app.ui.help.topics import topic_of_page
 from app.ui.orders.columns import SORTABLE
 from app.ui.shell.commands import Command, CommandGroup
 from app.ui.shell.rail import Page
@@ -41,6 +42,10 @@ class _Chooser(QObject):
         dialog = MessagesDialog(self._window.theme, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def show_help(self) -> None:
+        """The help on the page in front."""
+        self._window.help.open(topic_of_page(self._window.pages.key))
 
     def sort(self) -> None:
         """This column."""
@@ -206,11 +211,13 @@ def _quickbooks(window: MainWindow) -> CommandGroup:
 
 
 def _help(window: MainWindow) -> CommandGroup:
-    keys = ("F1", "Ctrl+/")
+    keys = ("Ctrl+/", "Shift+F1")
+    this = _Chooser(window, "").show_help
     messages = _Chooser(window, "").show_messages
     return CommandGroup(
         translate("Menu", "&Help"),
         (
+            Command("help", translate("Menu", "&Help on this page"), this, ("F1",)),
             Command("shortcuts", translate("Menu", "&Keyboard shortcuts"), window.show_shortcuts, keys),
             Command("messages", translate("Menu", "What QuickBooks' &messages mean"), messages),
             Command("news", translate("Menu", "&What is new"), window.news_requested),

@@ -1,4 +1,4 @@
-"""The sheet of keyboard shortcuts (F1 or Ctrl+/)."""
+"""The sheet of keyboard shortcuts (Ctrl+/ or Shift+F1)."""
 
 from __future__ import annotations
 

@@ -13,6 +13,7 @@ from app.domain.orders import PurchaseOrder
 from app.domain.totals import totals_of
 from app.runtime.jobs import Job, JobContext, Jobs, Lane
 from app.services.shop_orders import Differing, Fetched
+from app.ui.help.opening import offer_help
 from app.ui.orders.format import money_text
 from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
@@ -38,6 +39,7 @@ class FetchDialog(QDialog):
         self.boxes: dict[str, QCheckBox] = {}
         title = self.tr("Purchase orders made in Shopify")
         self.setWindowTitle(title)
+        offer_help(self, theme, "shopify")
         self.resize(680, 520)
         self.message = MessageBar(theme)
         self.sentence = text_label("", Text.STRONG, wrap=True)

@@ -12,6 +12,7 @@ from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
 from app.domain.stock import StockAsk, StockEntry, StockState
 from app.runtime.jobs import JobContext, Jobs, Lane
+from app.ui.help.opening import offer_help
 from app.ui.orders.format import moment_text
 from app.ui.shopify.badge import badge_of
 from app.ui.spoken import spoken
@@ -40,6 +41,7 @@ class ReceiptsDialog(QDialog):
         self._theme, self._answers, self._seen, self._jobs = theme, answers, seen, jobs
         title = self.tr("Receipts and Shopify's stock")
         self.setWindowTitle(title)
+        offer_help(self, theme, "shopify")
         self.resize(680, 520)
         self.message = MessageBar(theme)
         self.buttons: dict[tuple[str, str], SecondaryButton] = {}

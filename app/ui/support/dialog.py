@@ -23,6 +23,7 @@ from app.domain.errors import AppError, Canceled
 from app.domain.support import SupportBundle, SupportOptions
 from app.runtime.jobs import Job, JobContext, Jobs, Lane
 from app.services.support import SupportService
+from app.ui.help.opening import offer_help
 from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import MessageBar, PrimaryButton, SearchField, SecondaryButton, WorkingPage, text_label
@@ -50,6 +51,7 @@ class SupportDialog(QDialog):
         self._bundle: SupportBundle | None = None
         self._job: Job | None = None
         self.setWindowTitle(self.tr("Support bundle"))
+        offer_help(self, theme, "support")
         self.setAccessibleName(self.windowTitle())
         self.names = QCheckBox(self.tr("Show &names (suppliers, products, your company)"))
         self.amounts = QCheckBox(self.tr("Show &amounts"))

@@ -11,6 +11,7 @@ from app.domain.errors import AppError
 from app.domain.runs import RunSummary
 from app.runtime.jobs import Jobs
 from app.services.undo import UndoPreview, UndoService
+from app.ui.help.opening import offer_help
 from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.undo.flow import UndoFlow
@@ -59,6 +60,7 @@ class UndoDialog(QDialog):
         self.do_button = DangerButton(theme, self.tr("&Take it back"), "history")
         self._stack = QStackedWidget()
         self.setWindowTitle(self.tr("Undo this run") if run_id else self.tr("Undo"))
+        offer_help(self, theme, "undo")
         self._lay_out()
         self._connect()
         self.resize(

@@ -24,7 +24,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._theme = theme
         self._told = ""
-        self._glass = QAction(self)
+        self._glass = QAction(placeholder, self)  # a name for those who hear it
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._cross = QAction(self.tr("Clear the search"), self)
         self._cross.triggered.connect(self.clear_now)
