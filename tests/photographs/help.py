@@ -54,8 +54,8 @@ def main() -> int:
                 raise SystemExit(ended.out + ended.err)
         _ask(profile)
         for mode in (Mode.LIGHT, Mode.DARK):  # a process for each, as a person has it
-            words = [sys.executable, "-m", "tests.photographs.help", str(profile), mode.value]
-            subprocess.run(words, cwd=ROOT, check=True)
+            itself = [sys.executable, "-m", "tests.photographs.help", str(profile), mode.value]
+            subprocess.run(itself, cwd=ROOT, check=True)
     return 0
 
 

@@ -52,9 +52,9 @@ def wait_for(what: str, look: Callable[[], Any]) -> Any:
 
 
 def all_of(root: Any) -> Iterator[Any]:
-    """Everything below; what is inside of tables and lists is read by them."""
+    """Everything below that is shown; what is inside of tables and lists is read by them."""
     for child in root:
-        if child is None:
+        if child is None or not shown(child):
             continue
         yield child
         if child.getRole() not in INSIDE:
@@ -83,12 +83,12 @@ def window() -> Any:
 def named(root: Any, name: str, roles: set[Any]) -> Any:
     """The first that is shown, has this role, and whose name begins so."""
     found = (each for each in all_of(root) if each.getRole() in roles and (each.name or "").startswith(name))
-    return next((each for each in found if shown(each)), None)
+    return next(found, None)
 
 
 def controls(root: Any) -> list[tuple[str, str, bool]]:
     """(role, name, can be pressed) of every control that is shown."""
-    met = (each for each in all_of(root) if each.getRole() in PRESSED and shown(each))
+    met = (each for each in all_of(root) if each.getRole() in PRESSED)
     return [(each.getRoleName(), each.name or "", can_be_pressed(each)) for each in met]
 
 
@@ -97,7 +97,7 @@ def can_be_pressed(each: Any) -> bool:
     if not each.getState().contains(pyatspi.STATE_SENSITIVE):
         return True
     try:
-        return each.queryAction().nActions > 0
+        return bool(each.queryAction().nActions > 0)
     except NotImplementedError:
         return False
 
@@ -112,6 +112,14 @@ def cells(table: Any, rows: int) -> list[dict[str, str]]:
     ]
 
 
+def visit(top: Any, page: str) -> list[tuple[str, str, bool]]:
+    """Go to a page by its button in the rail, and read its controls."""
+    button = wait_for(f"the button of {page}", lambda: named(top, page, BUTTONS))
+    press(button)
+    wait_for(f"the page {page}", lambda: button.getState().contains(pyatspi.STATE_CHECKED))
+    return controls(top)
+
+
 def main(report: Path, pages: list[str]) -> None:
     """Read the list, go to each page by its button, and read what is there."""
     top = wait_for("the window", window)
@@ -120,10 +128,7 @@ def main(report: Path, pages: list[str]) -> None:
     told: dict[str, Any] = {"window": top.name, "rows": table.queryTable().nRows, "cells": cells(table, 6)}
     told["pages"] = {}
     for page in pages:
-        button = wait_for(f"the button of {page}", lambda page=page: named(top, page, BUTTONS))
-        press(button)
-        wait_for(f"the page {page}", lambda button=button: button.getState().contains(pyatspi.STATE_CHECKED))
-        told["pages"][page] = controls(top)
+        told["pages"][page] = visit(top, page)
     report.write_text(json.dumps(told), encoding="utf-8")
 
 
