@@ -45,7 +45,7 @@ _NEVER = {
     "[{name} cannot be read: {strerror}]\n", "grand total", "incorrect token type or clientid", "local machine",
     "only asked for what can be taken back", "page total", "simple start", "sous total", "sub total",
     "total amount", "total cost", "total general", "total général", "total tax",
-    "undoes <> ''", "{stem} - left out{ending}", "{stem} - left out{more}{ending}",
+    "records/last merge/{value}", "undoes <> ''", "{stem} - left out{ending}", "{stem} - left out{more}{ending}",
 }  # fmt: skip
 _INTERNAL = {
     "ValueError", "TypeError", "LookupError", "KeyError", "RuntimeError", "AssertionError", "IndexError",

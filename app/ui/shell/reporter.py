@@ -13,6 +13,7 @@ from app.domain.runs import RunResult, RunSummary, Trigger
 from app.services.status import Status
 from app.ui.shell.memory import Memory
 from app.ui.shell.news import ACTIVITY, CONNECT, QUESTIONS, STOPPED, Newsroom
+from app.ui.spoken import spoken
 
 _EXPIRES_KEY = "news/expires"
 
@@ -52,10 +53,10 @@ class Reporter(QObject):
         """A run ended."""
         self._failed = ""
         if summary.result is RunResult.STOPPED:
-            self._newsroom.tell(News.NEEDS_YOU, self.tr("A sync stopped"), summary.sentence, STOPPED)
+            self._newsroom.tell(News.NEEDS_YOU, self.tr("A sync stopped"), spoken(summary.sentence), STOPPED)
         elif summary.trigger is Trigger.SCHEDULED:
             self._newsroom.tell(
-                News.FINISHED, self.tr("The planned sync is done"), summary.sentence, ACTIVITY
+                News.FINISHED, self.tr("The planned sync is done"), spoken(summary.sentence), ACTIVITY
             )
 
     @Slot(object)
