@@ -60,7 +60,6 @@ class ReceiveDialog(QDialog):
         self._order = order
         title = tr("Correct a receipt of {number}") if former else tr("Receive {number}")
         self.setWindowTitle(title.format(number=order.doc_number))
-        offer_help(self, theme, "receiving")
         self.setAccessibleName(self.windowTitle())
         self.model = ReceiveModel(order, {line.line: line for line in former.lines} if former else None, self)
         self._first = self.model.lines
@@ -80,7 +79,7 @@ class ReceiveDialog(QDialog):
         self.cancel_button = SecondaryButton(theme, tr("Cancel"))
         self.stock = text_label(stock, tint="muted", wrap=True)
         self.stock.setVisible(bool(stock))
-        self._lay_out()
+        self._lay_out(theme)
         self._connect()
         self._on_edit()
         self.table.setFocus()
@@ -138,7 +137,8 @@ class ReceiveDialog(QDialog):
         former_note = self._former.note if self._former else ""
         return self.model.lines != self._first or bool(self.model.problems) or self.note.text() != former_note
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, theme: Theme) -> None:
+        offer_help(self, theme, "receiving")
         head = QVBoxLayout()
         head.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
         head.setSpacing(Space.XS)

@@ -66,6 +66,6 @@ class Reporter(QObject):
             return
         self._failed = error.title
         if isinstance(error, ReconnectNeeded):
-            self._newsroom.tell(News.EXPIRES, error.title, error.sentence, CONNECT)
+            self._newsroom.tell(News.EXPIRES, spoken(error.title), spoken(error.sentence), CONNECT)
         else:
-            self._newsroom.tell(News.FAILED, error.title, error.sentence, ACTIVITY)
+            self._newsroom.tell(News.FAILED, spoken(error.title), spoken(error.sentence), ACTIVITY)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from app.services.status import Status
+from app.ui.spoken import spoken
 from app.ui.theme import Role, Theme, Tone
 
 _SIZES = (16, 22, 24, 32, 48, 64)
@@ -90,7 +91,9 @@ class Tray(QObject):
     def show_status(self, status: Status, *, running: bool, paused: bool) -> None:
         """Follow how things stand."""
         self._sentence = (
-            self.tr("Paused. {sentence}").format(sentence=status.sentence) if paused else status.sentence
+            self.tr("Paused. {sentence}").format(sentence=spoken(status.sentence))
+            if paused
+            else spoken(status.sentence)
         )
         if self.icon.toolTip() != self._sentence:
             self.icon.setToolTip(self._sentence)

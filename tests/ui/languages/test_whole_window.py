@@ -44,6 +44,8 @@ SAME = {
     "English",
     "Deutsch",
     "Escape",
+    "Esc",
+    "\u200fEsc",
     "Inventory Mate Desktop",
     # What QuickBooks gets is written in English in every language: its readers are the shop's suppliers.
     "SKU , supplier SKU",
