@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>After an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Antwort</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -460,42 +460,42 @@
     <name>AnswerSender</name>
     <message numerus="yes">
         <source>%n PO(s) go to QuickBooks in a few seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung geht in wenigen Sekunden an QuickBooks.</numerusform>
+            <numerusform>%n Bestellungen gehen in wenigen Sekunden an QuickBooks.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
     <message>
         <source>Sending what you answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beantwortete wird gesendet</translation>
     </message>
     <message>
         <source>Switch PO sync on…</source>
-        <translation type="unfinished">Synchronisierung einschalten…</translation>
+        <translation>Synchronisierung einschalten…</translation>
     </message>
     <message>
         <source>Taken back; it is asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen; es wird wieder gefragt</translation>
     </message>
     <message>
         <source>Taking the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wird zurückgenommen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo the answer before, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Antwort davor zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -1767,11 +1767,11 @@
     <name>DeskHost</name>
     <message>
         <source>Inventory Mate goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventory Mate läuft im Infobereich weiter</translation>
     </message>
     <message>
         <source>Quit in the icon&apos;s menu ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Beenden“ im Menü des Symbols schließt es ganz.</translation>
     </message>
 </context>
 <context>
@@ -1935,11 +1935,11 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>1 PO</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>Nothing is made or merged in QuickBooks. It can be undone until one of these POs is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In QuickBooks wird nichts angelegt oder zusammengeführt. Es lässt sich rückgängig machen, bis eine dieser Bestellungen geändert wird.</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -2223,11 +2223,11 @@
     </message>
     <message>
         <source>Undoing a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusammenführung wird rückgängig gemacht</translation>
     </message>
     <message>
         <source>Undone: {what}. Purchase orders, mappings and records are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {what}. Bestellungen, Zuordnungen und Datensätze sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Unit cost</source>
@@ -2947,9 +2947,9 @@
     <name>FixFlow</name>
     <message numerus="yes">
         <source>%n purchase order(s) that waited for it can go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung, die darauf wartete, kann weiter.</numerusform>
+            <numerusform>%n Bestellungen, die darauf warteten, können weiter.</numerusform>
         </translation>
     </message>
     <message>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Its end is missing, so it is waited for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ende fehlt, darum wird auf sie gewartet: {names}.</translation>
     </message>
     <message>
         <source>Look at them</source>
@@ -3347,6 +3347,29 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Die Hilfe durchsuchen</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>&amp;Copy for whoever provides it</source>
@@ -3440,7 +3463,7 @@
     </message>
     <message>
         <source>sync after an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Antwort gesendet</translation>
     </message>
     <message>
         <source>sync by hand</source>
@@ -4605,6 +4628,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
@@ -6297,26 +6324,26 @@
     <name>ProblemEntry</name>
     <message numerus="yes">
         <source>%n PO(s) wait for this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung wartet darauf</numerusform>
+            <numerusform>%n Bestellungen warten darauf</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto &amp;verwenden</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Konto</translation>
     </message>
     <message>
         <source>Another account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Konto…</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>
@@ -6788,15 +6815,15 @@
     </message>
     <message>
         <source>{count} more than ordered on 1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mehr als bestellt in 1 Zeile</translation>
     </message>
     <message>
         <source>{count} more than ordered on {lines} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mehr als bestellt in {lines} Zeilen</translation>
     </message>
     <message>
         <source>{received} received of {ordered} ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>{received} von {ordered} bestellten eingegangen</translation>
     </message>
     <message>
         <source>{count} received</source>
@@ -6808,11 +6835,11 @@
     </message>
     <message>
         <source>{count} still open on 1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} noch offen in 1 Zeile</translation>
     </message>
     <message>
         <source>{count} still open on {lines} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} noch offen in {lines} Zeilen</translation>
     </message>
     <message>
         <source>{moment} · taken back</source>
@@ -7441,7 +7468,7 @@
     </message>
     <message>
         <source>1 change waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung wartet</translation>
     </message>
     <message>
         <source>1 receipt</source>
@@ -7449,7 +7476,7 @@
     </message>
     <message>
         <source>1 record of the feed or folder needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datensatz des Feeds oder Ordners braucht Sie.</translation>
     </message>
     <message>
         <source>A PO changed meanwhile</source>
@@ -7557,7 +7584,7 @@
     </message>
     <message>
         <source>A number that neither the shop nor QuickBooks uses, such as 101-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer, die weder der Shop noch QuickBooks verwendet, zum Beispiel 101-2.</translation>
     </message>
     <message>
         <source>A number that was changed is told on the PO.</source>
@@ -7589,7 +7616,7 @@
     </message>
     <message>
         <source>A purchase order was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung wurde seither geändert.</translation>
     </message>
     <message>
         <source>A quantity is missing</source>
@@ -7925,7 +7952,7 @@
     </message>
     <message>
         <source>By now both are the same; either answer is right.</source>
-        <translation type="unfinished">Inzwischen sind beide gleich; jede Antwort ist richtig.</translation>
+        <translation>Inzwischen sind beide gleich; jede Antwort ist richtig.</translation>
     </message>
     <message>
         <source>Canceled here, still in QuickBooks</source>
@@ -7973,7 +8000,7 @@
     </message>
     <message>
         <source>Changed here and in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier und dort geändert: {place}</translation>
     </message>
     <message>
         <source>Changed here since the last sync.</source>
@@ -8013,7 +8040,7 @@
     </message>
     <message>
         <source>Check it, or ask the feed&apos;s provider for the present token, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihn, oder fragen Sie den Anbieter des Feeds nach dem gültigen Token, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Check its quantity and cost.</source>
@@ -8501,11 +8528,11 @@
     </message>
     <message>
         <source>Correct it by hand; its history shows what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie sie von Hand; ihr Verlauf zeigt, was vorher war.</translation>
     </message>
     <message>
         <source>Correct it by hand; the history of each PO shows what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie es von Hand; der Verlauf jeder Bestellung zeigt, was vorher war.</translation>
     </message>
     <message>
         <source>Correct it in QuickBooks, then sync again.</source>
@@ -8521,7 +8548,7 @@
     </message>
     <message>
         <source>Correct it where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie es dort, wo es herkommt.</translation>
     </message>
     <message>
         <source>Correct it, or leave it empty to use this computer&apos;s own.</source>
@@ -8745,7 +8772,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8821,7 +8848,7 @@
     </message>
     <message>
         <source>Everything is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist auf dem neuesten Stand.</translation>
     </message>
     <message>
         <source>Everything that was planned is sent.</source>
@@ -8957,7 +8984,7 @@
     </message>
     <message>
         <source>For what was corrected elsewhere, such as in QuickBooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das, was anderswo berichtigt wurde, zum Beispiel in QuickBooks.</translation>
     </message>
     <message>
         <source>Format the cell as a date, or write it like 2026-11-24.</source>
@@ -8993,7 +9020,7 @@
     </message>
     <message>
         <source>Give it the next free number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr die nächste freie Nummer geben</translation>
     </message>
     <message>
         <source>Give one of the two POs another number, then sync again.</source>
@@ -9141,11 +9168,11 @@
     </message>
     <message>
         <source>In the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Feed</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished">In der Datei</translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>In {currency} here, in {currency2} in QuickBooks</source>
@@ -9309,7 +9336,7 @@
     </message>
     <message>
         <source>It goes once you switch it on and sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht, sobald Sie sie einschalten und senden.</translation>
     </message>
     <message>
         <source>It has more lines than QuickBooks takes ({lines_limit}).</source>
@@ -9337,11 +9364,11 @@
     </message>
     <message>
         <source>It holds for every PO from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt von nun an für jede Bestellung.</translation>
     </message>
     <message>
         <source>It holds for {subject_id} % from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt von nun an für {subject_id} %.</translation>
     </message>
     <message>
         <source>It is asked once.</source>
@@ -9409,7 +9436,7 @@
     </message>
     <message>
         <source>It is not sent, because QuickBooks is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nicht gesendet, weil QuickBooks nicht verbunden ist.</translation>
     </message>
     <message>
         <source>It is on hold, so saving sends nothing.</source>
@@ -9421,11 +9448,11 @@
     </message>
     <message>
         <source>It is put right: send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in Ordnung gebracht: noch einmal senden</translation>
     </message>
     <message>
         <source>It is sent after a new sign-in: {company_name} asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nach einer neuen Anmeldung gesendet: {company_name} verlangt eine.</translation>
     </message>
     <message>
         <source>It is settled</source>
@@ -9445,7 +9472,7 @@
     </message>
     <message>
         <source>It is tried again as soon as it changes there, or when everything is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird noch einmal versucht, sobald es sich dort ändert oder alles neu gelesen wird.</translation>
     </message>
     <message>
         <source>It is tried again with the next sync; the purchase order itself is in QuickBooks.</source>
@@ -9481,7 +9508,7 @@
     </message>
     <message>
         <source>It stays out of every sync until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nicht gesendet, bis Sie sie fortsetzen.</translation>
     </message>
     <message>
         <source>It takes another receipt back</source>
@@ -9609,7 +9636,7 @@
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was hier ist</translation>
     </message>
     <message>
         <source>Keeping below QuickBooks&apos; limits, going on at {self}.</source>
@@ -9889,7 +9916,7 @@
     </message>
     <message>
         <source>No account is chosen for {subject_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {subject_id} ist kein Konto gewählt</translation>
     </message>
     <message>
         <source>No accounts payable account is chosen.</source>
@@ -10001,7 +10028,7 @@
     </message>
     <message>
         <source>No tax code is chosen for {subject_id} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {subject_id} % ist kein Steuercode gewählt</translation>
     </message>
     <message>
         <source>Nobody answers at the address of the feed.</source>
@@ -10173,7 +10200,7 @@
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Nothing was changed so far.</source>
@@ -10209,7 +10236,7 @@
     </message>
     <message>
         <source>Nothing was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde zurückgesetzt.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -10221,7 +10248,7 @@
     </message>
     <message>
         <source>Nothing was stored or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert oder geändert.</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
@@ -10261,7 +10288,7 @@
     </message>
     <message>
         <source>One answer settles all; or open the entry and answer one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort erledigt alle; oder klappen Sie den Eintrag auf und beantworten Sie einen für sich.</translation>
     </message>
     <message>
         <source>One of its lines has an amount that does not fit QuickBooks.</source>
@@ -10309,7 +10336,7 @@
     </message>
     <message>
         <source>Open the entry to put a PO right by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klappen Sie den Eintrag auf, um eine Bestellung für sich in Ordnung zu bringen.</translation>
     </message>
     <message>
         <source>Open the item in QuickBooks, tick that you purchase it from a vendor and choose an expense account.</source>
@@ -10353,7 +10380,7 @@
     </message>
     <message>
         <source>Other Expense</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiger Aufwand</translation>
     </message>
     <message>
         <source>Other changes made in QuickBooks are kept either way.</source>
@@ -10493,7 +10520,7 @@
     </message>
     <message>
         <source>Purchase orders and links stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen und Verknüpfungen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Purchase orders are switched off</source>
@@ -10525,11 +10552,11 @@
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Put right; goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung gebracht; geht beim nächsten Senden mit.</translation>
     </message>
     <message>
         <source>Put the line back here, or correct the bill in QuickBooks.</source>
@@ -10577,7 +10604,7 @@
     </message>
     <message>
         <source>QuickBooks asks for a new sign-in</source>
-        <translation type="unfinished">QuickBooks verlangt eine neue Anmeldung</translation>
+        <translation>QuickBooks verlangt eine neue Anmeldung</translation>
     </message>
     <message>
         <source>QuickBooks asks for a pause, going on at {self}.</source>
@@ -11053,7 +11080,7 @@
     </message>
     <message>
         <source>Record {record_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz {record_id}</translation>
     </message>
     <message>
         <source>Record {record_id} holds no purchase_order.</source>
@@ -11565,7 +11592,7 @@
     </message>
     <message>
         <source>Suggested by its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach seiner Art vorgeschlagen.</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -11681,7 +11708,7 @@
     </message>
     <message>
         <source>Take {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen: {version}</translation>
     </message>
     <message>
         <source>Taken off hold, it is linked again.</source>
@@ -12057,7 +12084,7 @@
     </message>
     <message>
         <source>The feed does not accept the token that was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed nimmt den eingegebenen Token nicht an.</translation>
     </message>
     <message>
         <source>The feed goes round in circles</source>
@@ -12225,7 +12252,7 @@
     </message>
     <message>
         <source>The item {name} is inactive in QuickBooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel {name} ist in QuickBooks inaktiv</translation>
     </message>
     <message>
         <source>The item {name} would be made as an inventory item, but {name2} does not track quantities.</source>
@@ -12549,7 +12576,7 @@
     </message>
     <message>
         <source>The record that stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz, der geblieben ist</translation>
     </message>
     <message>
         <source>The redirect address cannot be used</source>
@@ -12793,7 +12820,7 @@
     </message>
     <message>
         <source>The vendor {name} is inactive in QuickBooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kreditor {name} ist in QuickBooks inaktiv</translation>
     </message>
     <message>
         <source>The vendor {name} is kept in {currency} in QuickBooks, but this PO is in {currency2}.</source>
@@ -12913,7 +12940,7 @@
     </message>
     <message>
         <source>There is no merge to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zusammenführung, die rückgängig zu machen wäre.</translation>
     </message>
     <message>
         <source>There is no redirect address.</source>
@@ -12957,11 +12984,11 @@
     </message>
     <message>
         <source>These fields become what the source says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Felder werden, was die Quelle sagt.</translation>
     </message>
     <message>
         <source>These fields stay as they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Felder bleiben, wie sie hier sind.</translation>
     </message>
     <message>
         <source>These fields stay as they are in QuickBooks.</source>
@@ -12973,7 +13000,7 @@
     </message>
     <message>
         <source>These fields were changed here and in {place} since both were the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Felder wurden hier und dort ({place}) geändert, seit beide gleich waren.</translation>
     </message>
     <message>
         <source>These fields were changed on both sides since the last sync.</source>
@@ -13237,11 +13264,11 @@
     </message>
     <message>
         <source>Too late to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät zum Rückgängigmachen</translation>
     </message>
     <message>
         <source>Too late to undo the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät, die Zusammenführung rückgängig zu machen</translation>
     </message>
     <message>
         <source>Too long</source>
@@ -13309,7 +13336,7 @@
     </message>
     <message>
         <source>Undone: {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {records}</translation>
     </message>
     <message>
         <source>Unit cost</source>
@@ -13437,7 +13464,7 @@
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was falsch ist</translation>
     </message>
     <message>
         <source>What needs no question is still sent; the program asks again by itself at {self}.</source>
@@ -13461,7 +13488,7 @@
     </message>
     <message>
         <source>Whatever only one side changed is kept either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur eine Seite geändert hat, bleibt in jedem Fall.</translation>
     </message>
     <message>
         <source>Whether QuickBooks carried out the last request for {name} is not known yet, so no second one was sent.</source>
@@ -13689,7 +13716,7 @@
     </message>
     <message>
         <source>a file of the watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei des überwachten Ordners</translation>
     </message>
     <message>
         <source>a file under your passphrase</source>
@@ -13797,7 +13824,7 @@
     </message>
     <message>
         <source>and the program tries again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>und das Programm versucht es von selbst noch einmal</translation>
     </message>
     <message>
         <source>another address</source>
@@ -14160,10 +14187,6 @@
         <translation>eingegangen</translation>
     </message>
     <message>
-        <source>records/last merge/{value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>abgelehnt</translation>
     </message>
@@ -14209,7 +14232,7 @@
     </message>
     <message>
         <source>sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>anmelden</translation>
     </message>
     <message>
         <source>sign-in page</source>
@@ -14257,7 +14280,7 @@
     </message>
     <message>
         <source>the answer was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort wurde zurückgenommen</translation>
     </message>
     <message>
         <source>the attachments</source>
@@ -14297,7 +14320,7 @@
     </message>
     <message>
         <source>the feed&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Fassung des Feeds</translation>
     </message>
     <message>
         <source>the file is another program&apos;s database</source>
@@ -14309,7 +14332,7 @@
     </message>
     <message>
         <source>the file&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Fassung der Datei</translation>
     </message>
     <message>
         <source>the home currency</source>
@@ -14389,7 +14412,7 @@
     </message>
     <message>
         <source>the web feed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Web-Feed</translation>
     </message>
     <message>
         <source>the {value}</source>
@@ -14405,7 +14428,7 @@
     </message>
     <message>
         <source>this PO</source>
-        <translation type="unfinished">diese Bestellung</translation>
+        <translation>diese Bestellung</translation>
     </message>
     <message>
         <source>this PO&apos;s value went to QuickBooks</source>
@@ -14449,7 +14472,7 @@
     </message>
     <message>
         <source>until QuickBooks can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>bis QuickBooks erreichbar ist</translation>
     </message>
     <message>
         <source>updated</source>
@@ -14513,7 +14536,7 @@
     </message>
     <message>
         <source>{called} of {place} could not be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} konnte nicht aufgenommen werden (von: {place})</translation>
     </message>
     <message>
         <source>{canceled} of {quantity} cannot be canceled.</source>
@@ -14541,7 +14564,7 @@
     </message>
     <message>
         <source>{company} does not accept the stored sign-in any more, so nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} nimmt die gespeicherte Anmeldung nicht mehr an, es kann also nichts gesendet werden.</translation>
     </message>
     <message>
         <source>{count} POs</source>
@@ -14553,7 +14576,7 @@
     </message>
     <message>
         <source>{count} POs were changed here and in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bestellungen wurden hier und dort geändert: {place}</translation>
     </message>
     <message>
         <source>{count} POs were changed on both sides: {fields}</source>
@@ -14577,7 +14600,7 @@
     </message>
     <message>
         <source>{count} changes wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderungen warten</translation>
     </message>
     <message>
         <source>{count} linked POs differ: {fields}</source>
@@ -14605,11 +14628,11 @@
     </message>
     <message>
         <source>{count} records of the feed or folder need you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Datensätze des Feeds oder Ordners brauchen Sie.</translation>
     </message>
     <message>
         <source>{count} records of {place} could not be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Datensätze konnten nicht aufgenommen werden (von: {place})</translation>
     </message>
     <message>
         <source>{count}, last none</source>
@@ -15093,7 +15116,7 @@
     </message>
     <message>
         <source>{problem} Nothing of it was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Nichts davon wurde gespeichert.</translation>
     </message>
     <message>
         <source>{product_name} was changed since: fewer pieces are received than the receipt brought.</source>
@@ -15249,7 +15272,7 @@
     </message>
     <message>
         <source>{told} Open the entry to put a PO right by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Klappen Sie den Eintrag auf, um eine Bestellung für sich in Ordnung zu bringen.</translation>
     </message>
     <message>
         <source>{waiting} need you.</source>
@@ -15265,7 +15288,7 @@
     </message>
     <message>
         <source>{what} was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wurde seither geändert.</translation>
     </message>
     <message>
         <source>{what} {doc_number} in QuickBooks, {total}.</source>
@@ -16003,7 +16026,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -16023,7 +16046,7 @@
     </message>
     <message>
         <source>Escape, in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc, in einer Antwort</translation>
     </message>
     <message>
         <source>Escape, in the search</source>
@@ -16043,19 +16066,19 @@
     </message>
     <message>
         <source>Paste a table, when importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle einfügen, beim Importieren</translation>
     </message>
     <message>
         <source>Redo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Undo an edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>Up / Down</source>
@@ -16067,7 +16090,7 @@
     </message>
     <message>
         <source>While editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -16162,7 +16185,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>Switch PO sync on…</source>
@@ -16174,7 +16197,7 @@
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -16773,19 +16796,19 @@
     <name>TimeLeft</name>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einige Sekunden</translation>
     </message>
     <message>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa eine Minute</translation>
     </message>
     <message>
         <source>about {count} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {count} Minuten</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
 </context>
 <context>
