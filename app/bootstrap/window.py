@@ -197,7 +197,6 @@ class WindowHost(QObject):
     def _answers(self) -> AnswerSender:
         """What answers led to goes by itself, after the seconds in which they can be taken back."""
         sender = AnswerSender(self._core.sending, self.jobs, self.window.notices, self)
-        sender.ended.connect(self.brakes.look)
         self._core.answered.target = sender.answered
         for desk in (self.window.orders.answers, self.questions_page.desk):
             desk.done.connect(sender.offer)

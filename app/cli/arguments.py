@@ -264,6 +264,9 @@ def _history(command: argparse.ArgumentParser) -> None:
         "--po", default="", metavar="NUMBER", help="the steps of one purchase order, newest first"
     )
     command.add_argument("--limit", type=int, default=0, metavar="N", help="at most so many rows")
+    command.add_argument(
+        "--errors", action="store_true", help="only runs and steps that stopped, were refused or need you"
+    )
 
 
 def _undo(command: argparse.ArgumentParser) -> None:

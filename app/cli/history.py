@@ -26,17 +26,17 @@ def history(core: Core, arguments: argparse.Namespace, out: Output, cancel: Canc
     """`history [--run ID] [--po NUMBER] [--limit N]`."""
     del cancel
     if arguments.run:
-        return _one_run(core, arguments.run, out)
+        return _one_run(core, arguments.run, out, troubled=arguments.errors)
     if arguments.po:
         (po_id,) = ids_of(core, [arguments.po]) or [""]
-        steps = core.history.steps(po_id=po_id, limit=arguments.limit or _STEPS)
+        steps = core.history.steps(po_id=po_id, limit=arguments.limit or _STEPS, troubled=arguments.errors)
         lines = [_step_line(step, run=True) for step in steps]
         out.result(
             {"po": arguments.po, "steps": [_step(step) for step in steps]},
             "\n".join(lines) or "No steps yet.",
         )
         return DONE
-    runs = core.history.runs(limit=arguments.limit or _RUNS)
+    runs = core.history.runs(limit=arguments.limit or _RUNS, troubled=arguments.errors)
     lines = [_run_line(run) for run in runs]
     out.result({"runs": [_run(run) for run in runs]}, "\n".join(lines) or "No runs yet.")
     return DONE
@@ -77,13 +77,13 @@ def undo(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelT
     return exit_code(run)
 
 
-def _one_run(core: Core, run_id: str, out: Output) -> int:
+def _one_run(core: Core, run_id: str, out: Output, *, troubled: bool) -> int:
     run = core.history.run(run_id)
     if run is None:
         raise UserMustAct(
             "There is no such run", f"No run has the id {run_id}.", "Type: inventory-mate history"
         )
-    steps = core.history.steps(run_id=run.run_id, limit=_STEPS)
+    steps = core.history.steps(run_id=run.run_id, limit=_STEPS, troubled=troubled)
     lines = [_run_line(run), *(f"  {_step_line(step, run=False)}" for step in steps)]
     out.result({**_run(run), "steps": [_step(step) for step in steps]}, "\n".join(lines))
     return DONE

@@ -28,6 +28,10 @@ class Outcome(StrEnum):
         }[self.value]
 
 
+#: What a person who looks for errors wants to see.
+TROUBLE = frozenset({Outcome.ASKED, Outcome.REFUSED, Outcome.UNKNOWN})
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One row of the sync history.

@@ -24,29 +24,42 @@ class HistoryService:
     def __init__(self, history: RunHistory) -> None:
         self._history = history
 
-    def runs(self, search: str = "", limit: int = 200, offset: int = 0) -> Sequence[RunSummary]:
-        """Runs newest first. `search` is the beginning of a PO number, record name or intuit_tid."""
-        return self._history.runs(search, limit, offset)
+    def runs(
+        self, search: str = "", limit: int = 200, offset: int = 0, *, troubled: bool = False
+    ) -> Sequence[RunSummary]:
+        """Runs newest first. `search` is the beginning of a PO number, record name or intuit_tid.
 
-    def run_count(self, search: str = "") -> int:
+        `troubled`: only those that stopped early or left something to a person.
+        """
+        return self._history.runs(search, limit, offset, troubled=troubled)
+
+    def run_count(self, search: str = "", *, troubled: bool = False) -> int:
         """How many runs that would be."""
-        return self._history.run_count(search)
+        return self._history.run_count(search, troubled=troubled)
 
     def run(self, run_id: str) -> RunSummary | None:
         """One run; the beginning of its id is enough."""
         return self._history.run(run_id)
 
-    def steps(self, run_id: str = "", po_id: str = "", limit: int = 200, offset: int = 0) -> Sequence[Step]:
-        """Steps of a run in their order, or of a PO newest first."""
-        return self._history.steps(run_id=run_id, po_id=po_id, limit=limit, offset=offset)
+    def steps(
+        self,
+        run_id: str = "",
+        po_id: str = "",
+        limit: int = 200,
+        offset: int = 0,
+        *,
+        troubled: bool = False,
+    ) -> Sequence[Step]:
+        """Steps of a run in their order, or of a PO newest first; `troubled`: only those that did not work out."""
+        return self._history.steps(run_id=run_id, po_id=po_id, limit=limit, offset=offset, troubled=troubled)
 
     def can_be_undone(self, run_id: str) -> bool:
         """True when the run wrote purchase orders, and not all of them were taken back yet."""
         return self._history.can_be_undone(run_id)
 
-    def step_count(self, run_id: str = "", po_id: str = "") -> int:
+    def step_count(self, run_id: str = "", po_id: str = "", *, troubled: bool = False) -> int:
         """How many steps that would be."""
-        return self._history.step_count(run_id=run_id, po_id=po_id)
+        return self._history.step_count(run_id=run_id, po_id=po_id, troubled=troubled)
 
 
 def tidy(history: RunHistory, clock: Clock) -> None:

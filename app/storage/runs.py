@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import reduce
+from operator import or_
 from typing import Any
 
-from peewee import SQL
+from peewee import SQL, fn
 
 from app.domain.links import Operation
 from app.domain.runs import INTERRUPTED, RunSummary
-from app.domain.steps import Outcome, Step
+from app.domain.steps import TROUBLE, Outcome, Step
 from app.storage.codec import dump, load, moment_text
 from app.storage.database import Database
 from app.storage.models import Models
@@ -42,16 +44,20 @@ class History:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def runs(self, search: str = "", limit: int = 200, offset: int = 0) -> Sequence[RunSummary]:
+    def runs(
+        self, search: str = "", limit: int = 200, offset: int = 0, *, troubled: bool = False
+    ) -> Sequence[RunSummary]:
         """Runs newest first. `search` is the beginning of a PO number, record name or intuit_tid."""
         with self._db.reading() as models:
-            found = _runs(models, search).order_by(models.run.started_at.desc(), SQL("rowid DESC"))
+            found = _runs(models, search, troubled=troubled).order_by(
+                models.run.started_at.desc(), SQL("rowid DESC")
+            )
             return [load(RunSummary, row.body) for row in found.limit(limit).offset(offset)]
 
-    def run_count(self, search: str = "") -> int:
+    def run_count(self, search: str = "", *, troubled: bool = False) -> int:
         """How many runs that would be."""
         with self._db.reading() as models:
-            return int(_runs(models, search).count())
+            return int(_runs(models, search, troubled=troubled).count())
 
     def run(self, run_id: str) -> RunSummary | None:
         """One run; the beginning of its id is enough when no other begins so."""
@@ -61,18 +67,26 @@ class History:
             exact = [row for row in found if row.run_id == run_id] or found
             return load(RunSummary, exact[0].body) if len(exact) == 1 else None
 
-    def steps(self, run_id: str = "", po_id: str = "", limit: int = 200, offset: int = 0) -> Sequence[Step]:
+    def steps(
+        self,
+        run_id: str = "",
+        po_id: str = "",
+        limit: int = 200,
+        offset: int = 0,
+        *,
+        troubled: bool = False,
+    ) -> Sequence[Step]:
         """Steps of a run in their order, or of a PO newest first."""
         with self._db.reading() as models:
             table = models.step
             order = (table.seq, table.id) if run_id else (table.id.desc(),)
-            found = _steps(models, run_id, po_id).order_by(*order)
+            found = _steps(models, run_id, po_id, troubled=troubled).order_by(*order)
             return [_step(row) for row in found.limit(limit).offset(offset)]
 
-    def step_count(self, run_id: str = "", po_id: str = "") -> int:
+    def step_count(self, run_id: str = "", po_id: str = "", *, troubled: bool = False) -> int:
         """How many steps that would be."""
         with self._db.reading() as models:
-            return int(_steps(models, run_id, po_id).count())
+            return int(_steps(models, run_id, po_id, troubled=troubled).count())
 
     def can_be_undone(self, run_id: str) -> bool:
         """True when the run wrote purchase orders, and not all of them were taken back yet."""
@@ -126,9 +140,12 @@ def _step(row: Any) -> Step:
     return Step(**values, at=datetime.fromisoformat(row.at), outcome=Outcome(row.outcome))
 
 
-def _runs(models: Models, search: str) -> Any:
+def _runs(models: Models, search: str, *, troubled: bool) -> Any:
     run, step = models.run, models.step
     found = run.select()
+    if troubled:
+        fields = (fn.json_extract(run.body, f"$.{name}") for name in ("waiting", "refused"))
+        found = found.where(reduce(or_, (field > 0 for field in fields), _text(run.body, "stopped") != ""))
     text = search.strip()
     if text:
         key = text.casefold()
@@ -144,9 +161,15 @@ def _runs(models: Models, search: str) -> Any:
     return found
 
 
-def _steps(models: Models, run_id: str, po_id: str) -> Any:
+def _text(body: Any, name: str) -> Any:
+    return fn.COALESCE(fn.json_extract(body, f"$.{name}"), "")
+
+
+def _steps(models: Models, run_id: str, po_id: str, *, troubled: bool) -> Any:
     step = models.step
     found = step.select()
+    if troubled:
+        found = found.where(step.outcome.in_([outcome.value for outcome in TROUBLE]))
     if run_id:
         found = found.where(step.run_id == run_id)
     if po_id:

@@ -15,19 +15,32 @@ from app.domain.versions import Version
 class RunHistory(Protocol):
     """Runs and steps for reading; `RunLog` writes them."""
 
-    def runs(self, search: str = "", limit: int = 200, offset: int = 0) -> Sequence[RunSummary]:
-        """Runs newest first. `search` is the beginning of a PO number, record name or intuit_tid."""
+    def runs(
+        self, search: str = "", limit: int = 200, offset: int = 0, *, troubled: bool = False
+    ) -> Sequence[RunSummary]:
+        """Runs newest first. `search` is the beginning of a PO number, record name or intuit_tid.
 
-    def run_count(self, search: str = "") -> int:
+        `troubled`: only those that stopped early or left something to a person.
+        """
+
+    def run_count(self, search: str = "", *, troubled: bool = False) -> int:
         """How many runs that would be."""
 
     def run(self, run_id: str) -> RunSummary | None:
         """One run; the beginning of its id is enough when no other begins so."""
 
-    def steps(self, run_id: str = "", po_id: str = "", limit: int = 200, offset: int = 0) -> Sequence[Step]:
-        """Steps of a run in their order, or of a PO newest first."""
+    def steps(
+        self,
+        run_id: str = "",
+        po_id: str = "",
+        limit: int = 200,
+        offset: int = 0,
+        *,
+        troubled: bool = False,
+    ) -> Sequence[Step]:
+        """Steps of a run in their order, or of a PO newest first; all, or those of `app.domain.steps.TROUBLE`."""
 
-    def step_count(self, run_id: str = "", po_id: str = "") -> int:
+    def step_count(self, run_id: str = "", po_id: str = "", *, troubled: bool = False) -> int:
         """How many steps that would be."""
 
     def can_be_undone(self, run_id: str) -> bool:

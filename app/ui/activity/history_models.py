@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QLocale, QModelIndex, QObject, Qt
 
 from app.domain.runs import RunSummary
 from app.domain.steps import Step
@@ -20,94 +14,68 @@ from app.ui.activity.run_words import kind_word, outcome_badge, result_badge, to
 from app.ui.activity.words import action_word, short_time, trigger_word
 from app.ui.spoken import spoken
 from app.ui.theme import Badge, Role, Theme
+from app.ui.widgets.read_table import ReadTable
 
 WHEN, WHAT, WHY, RESULT, DID, TOOK, REQUESTS = range(7)
 STEP_NO, STEP_WHAT, STEP_ABOUT, STEP_OUTCOME, STEP_TEXT, STEP_TOOK, STEP_REQUESTS, STEP_TID = range(8)
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class HistoryReader(Protocol):
     """What these models need of HistoryService."""
 
-    def runs(self, search: str = "", limit: int = 200, offset: int = 0) -> Any:
+    def runs(
+        self, search: str = "", limit: int = 200, offset: int = 0, *, troubled: bool = False
+    ) -> Sequence[RunSummary]:
         """Runs newest first."""
 
-    def run_count(self, search: str = "") -> int:
+    def run_count(self, search: str = "", *, troubled: bool = False) -> int:
         """How many runs that would be."""
 
     def run(self, run_id: str) -> RunSummary | None:
         """One run."""
 
-    def steps(self, run_id: str = "", po_id: str = "", limit: int = 200, offset: int = 0) -> Any:
+    def steps(
+        self,
+        run_id: str = "",
+        po_id: str = "",
+        limit: int = 200,
+        offset: int = 0,
+        *,
+        troubled: bool = False,
+    ) -> Sequence[Step]:
         """Steps of a run in their order."""
 
-    def step_count(self, run_id: str = "", po_id: str = "") -> int:
+    def step_count(self, run_id: str = "", po_id: str = "", *, troubled: bool = False) -> int:
         """How many steps that would be."""
 
     def can_be_undone(self, run_id: str) -> bool:
         """True when something that the run wrote can be taken back."""
 
 
-class HistoryModel(QAbstractTableModel):
-    """What both tables share: headings, one badge column, quiet and right-aligned columns."""
+class HistoryModel(ReadTable):
+    """What both tables share: one badge column, and quiet columns."""
 
     badge_column = 0
     quiet: frozenset[int] = frozenset()
-    numbers: frozenset[int] = frozenset()
 
-    def __init__(
-        self, theme: Theme, locale: QLocale, headers: tuple[str, ...], parent: QObject | None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, locale: QLocale, heads: tuple[str, ...], parent: QObject | None) -> None:
+        super().__init__(heads, parent)
         self._theme = theme
         self._locale = locale
-        self._headers = headers
 
-    def words(self, row: int, column: int) -> str | None:
-        """Text of a cell; None when the row is not there any more."""
-        raise NotImplementedError
-
-    def badge(self, row: int) -> Badge | None:
+    def badge(self, row: Any) -> Badge:
         """The badge of a row."""
         raise NotImplementedError
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
-        """As many as there are headings."""
-        return 0 if parent.isValid() else len(self._headers)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Column names."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole and section in self.numbers:
-            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Words, icons and colours of a cell."""
-        row, column = index.row(), index.column()
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return self.words(row, column)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._headers[column]}: {self.words(row, column) or ''}"
-            case Qt.ItemDataRole.TextAlignmentRole if column in self.numbers:
-                return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-            case Qt.ItemDataRole.ForegroundRole if column in self.quiet:
-                return self._theme.colour(Role.MUTED)
-            case Qt.ItemDataRole.DecorationRole | Qt.ItemDataRole.ForegroundRole if (
-                column == self.badge_column
-            ):
-                return self._look(row, role)
-            case _:
-                return None
-
-    def _look(self, row: int, role: int) -> Any:
-        badge = self.badge(row)
-        if badge is None:
+    def look(self, row: Any, column: int, role: int) -> Any:
+        """Icon and colour of the badge, muted words in quiet columns."""
+        if role not in (Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.ForegroundRole):
             return None
+        if column in self.quiet:
+            return self._theme.colour(Role.MUTED) if role == Qt.ItemDataRole.ForegroundRole else None
+        if column != self.badge_column:
+            return None
+        badge = self.badge(row)
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._theme.colour(badge.tone.text)
         return self._theme.icon(badge.icon, badge.tone.text, 16)
@@ -124,7 +92,7 @@ class RunsModel(HistoryModel):
         self, theme: Theme, reader: HistoryReader, locale: QLocale, parent: QObject | None = None
     ) -> None:
         super().__init__(theme, locale, (), parent)
-        self._headers = (
+        self.heads = (
             self.tr("When"),
             self.tr("What"),
             self.tr("Why"),
@@ -134,22 +102,24 @@ class RunsModel(HistoryModel):
             self.tr("Requests"),
         )
         self._reader = reader
-        self.search = ""
-        self._pages: Pages[RunSummary] = Pages(lambda offset, limit: reader.runs(self.search, limit, offset))
+        self.search, self.troubled = "", False
+        self._pages: Pages[RunSummary] = Pages(
+            lambda offset, limit: reader.runs(self.search, limit, offset, troubled=self.troubled)
+        )
 
-    def show(self, search: str) -> None:
-        """Show the runs of a search from the newest on."""
+    def show(self, search: str, *, troubled: bool = False) -> None:
+        """Show the runs of a search from the newest on; `troubled`: only those with something to look at."""
         self.beginResetModel()
-        self.search = search
-        self._pages.restart(self._reader.run_count(search))
+        self.search, self.troubled = search, troubled
+        self._pages.restart(self._reader.run_count(search, troubled=troubled))
         self.endResetModel()
 
     def refresh(self) -> None:
         """Take in what has been written since."""
-        count = self._reader.run_count(self.search)
+        count = self._reader.run_count(self.search, troubled=self.troubled)
         news = count - self._pages.count
         if news < 0:
-            self.show(self.search)
+            self.show(self.search, troubled=self.troubled)
             return
         if news:
             self.beginInsertRows(QModelIndex(), 0, news - 1)
@@ -157,26 +127,27 @@ class RunsModel(HistoryModel):
         if news:
             self.endInsertRows()
         if count:
-            self.dataChanged.emit(self.index(0, 0), self.index(count - 1, len(self._headers) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(count - 1, len(self.heads) - 1))
 
     def run(self, row: int) -> RunSummary | None:
         """The run in a row."""
         return self._pages.at(row)
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
+    def row_count(self) -> int:
         """Runs of the search."""
-        return 0 if parent.isValid() else self._pages.count
+        return self._pages.count
 
-    def badge(self, row: int) -> Badge | None:
+    def row_at(self, place: int) -> RunSummary | None:
+        """The run in a row."""
+        return self._pages.at(place)
+
+    def badge(self, row: RunSummary) -> Badge:
         """How the run ended."""
-        run = self.run(row)
-        return result_badge(run) if run else None
+        return result_badge(row)
 
-    def words(self, row: int, column: int) -> str | None:
+    def words(self, row: RunSummary, column: int) -> str:
         """Text of a cell."""
-        run = self.run(row)
-        if run is None:
-            return None
+        run = row
         match column:
             case 0:
                 return short_time(run.started_at, self._locale)
@@ -205,7 +176,7 @@ class StepsModel(HistoryModel):
         self, theme: Theme, reader: HistoryReader, locale: QLocale, parent: QObject | None = None
     ) -> None:
         super().__init__(theme, locale, (), parent)
-        self._headers = (
+        self.heads = (
             self.tr("No."),
             self.tr("What"),
             self.tr("About"),
@@ -216,51 +187,56 @@ class StepsModel(HistoryModel):
             self.tr("Intuit reference"),
         )
         self._reader = reader
-        self._run_id = ""
+        self._run_id, self.troubled = "", False
         self._pages: Pages[Step] = Pages(
-            lambda offset, limit: reader.steps(run_id=self._run_id, limit=limit, offset=offset)
+            lambda offset, limit: reader.steps(
+                run_id=self._run_id, limit=limit, offset=offset, troubled=self.troubled
+            )
         )
 
-    def show(self, run_id: str) -> None:
-        """Show the steps of a run, "" for none."""
+    def show(self, run_id: str, *, troubled: bool = False) -> None:
+        """Show the steps of a run, "" for none; `troubled`: only those that did not work out."""
         self.beginResetModel()
-        self._run_id = run_id
-        self._pages.restart(self._reader.step_count(run_id=run_id) if run_id else 0)
+        self._run_id, self.troubled = run_id, troubled
+        self._pages.restart(self._count())
         self.endResetModel()
 
     def refresh(self) -> None:
         """Take in steps that came since; steps never change."""
-        count = self._reader.step_count(run_id=self._run_id) if self._run_id else 0
+        count = self._count()
         if count > self._pages.count:
             self.beginInsertRows(QModelIndex(), self._pages.count, count - 1)
             self._pages.restart(count)
             self.endInsertRows()
 
+    def _count(self) -> int:
+        return self._reader.step_count(run_id=self._run_id, troubled=self.troubled) if self._run_id else 0
+
     def step(self, row: int) -> Step | None:
         """The step in a row."""
         return self._pages.at(row)
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
+    def row_count(self) -> int:
         """Steps of the run."""
-        return 0 if parent.isValid() else self._pages.count
+        return self._pages.count
 
-    def badge(self, row: int) -> Badge | None:
+    def row_at(self, place: int) -> Step | None:
+        """The step in a row."""
+        return self._pages.at(place)
+
+    def badge(self, row: Step) -> Badge:
         """What came of the step."""
-        step = self.step(row)
-        return outcome_badge(step) if step else None
+        return outcome_badge(row)
 
-    def words(self, row: int, column: int) -> str | None:
+    def words(self, row: Step, column: int) -> str:
         """Text of a cell."""
-        step = self.step(row)
-        if step is None:
-            return None
         return (
-            self._locale.toString(step.seq),
-            action_word(step.what),
-            step.subject,
-            outcome_badge(step).text,
-            spoken(step.text),
-            took(step.duration_ms, self._locale),
-            self._locale.toString(step.requests),
-            step.intuit_tid,
+            self._locale.toString(row.seq),
+            action_word(row.what),
+            row.subject,
+            outcome_badge(row).text,
+            spoken(row.text),
+            took(row.duration_ms, self._locale),
+            self._locale.toString(row.requests),
+            row.intuit_tid,
         )[column]

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QLocale, QModelIndex, QObject, Qt, Signal
 
 from app.domain.runs import Level, LogEntry
 from app.ui.activity.log import LogFilter, LogReader, LogRows
 from app.ui.activity.words import action_word, level_word, short_time
 from app.ui.spoken import spoken
 from app.ui.theme import Role, Theme
+from app.ui.widgets.read_table import ReadTable
 
 TIME, LEVEL, WHAT, PO, TEXT, TID = range(6)
 ICONS = {
@@ -26,10 +19,9 @@ ICONS = {
     Level.WARNING: ("warning", Role.AMBER_TEXT),
     Level.ERROR: ("error", Role.RED_TEXT),
 }
-_Index = QModelIndex | QPersistentModelIndex
 
 
-class LogModel(QAbstractTableModel):
+class LogModel(ReadTable):
     """Columns: time, level (icon and word), what, PO, text, Intuit's reference."""
 
     grew = Signal(int)  # rows that came in on top
@@ -37,11 +29,11 @@ class LogModel(QAbstractTableModel):
     def __init__(
         self, theme: Theme, reader: LogReader, locale: QLocale, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__((), parent)
         self._theme = theme
         self._locale = locale
         self._rows = LogRows(reader)
-        self._headers = (
+        self.heads = (
             self.tr("Time"),
             self.tr("Level"),
             self.tr("What"),
@@ -76,39 +68,24 @@ class LogModel(QAbstractTableModel):
         """The row's entry."""
         return self._rows.at(row)
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
+    def row_count(self) -> int:
         """Rows under the filter."""
-        return 0 if parent.isValid() else self._rows.count
+        return self._rows.count
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
-        """Six."""
-        return 0 if parent.isValid() else len(self._headers)
+    def row_at(self, place: int) -> LogEntry | None:
+        """The entry in a row."""
+        return self._rows.at(place)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Column names."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Words, icons and colours of a cell."""
-        entry = self._rows.at(index.row())
-        if entry is None:
-            return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._text(entry, index.column())
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._headers[index.column()]}: {self._text(entry, index.column())}"
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == LEVEL:
-            name, colour = ICONS[entry.level]
+    def look(self, row: LogEntry, column: int, role: int) -> Any:
+        """Icon of the level, and colours."""
+        if role == Qt.ItemDataRole.DecorationRole and column == LEVEL:
+            name, colour = ICONS[row.level]
             return self._theme.icon(name, colour, 16)
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return self._colour(entry, index.column())
-        return None
+        return self._colour(row, column) if role == Qt.ItemDataRole.ForegroundRole else None
 
-    def _text(self, entry: LogEntry, column: int) -> str:
+    def words(self, row: LogEntry, column: int) -> str:
+        """Text of a cell."""
+        entry = row
         if column == TIME:
             return short_time(entry.at, self._locale)
         if column == LEVEL:

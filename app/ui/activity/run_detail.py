@@ -60,6 +60,7 @@ class RunDetail(QFrame):
         self._locale = locale
         self._reader = reader
         self._run: RunSummary | None = None
+        self.troubled = False  # only steps that did not work out
         self._heading = text_label("", Text.HEADING, wrap=True, selectable=True)
         self._facts = text_label("", tint="muted", wrap=True, selectable=True)
         self._badges = QHBoxLayout()
@@ -101,7 +102,7 @@ class RunDetail(QFrame):
         if same:
             self.steps.refresh()
         else:
-            self.steps.show(run.run_id if run else "")
+            self.steps.show(run.run_id if run else "", troubled=self.troubled)
             self._on_step(-1)
         if run is None:
             self._heading.setText(self.tr("Choose a run to see its steps."))
@@ -111,7 +112,10 @@ class RunDetail(QFrame):
             self._show_undo(run)
         empty = not self.steps.rowCount()
         self.table.setVisible(not empty)
-        self._nothing.setText(self.tr("This run made no request and changed nothing.") if run else "")
+        if self.troubled:
+            self._nothing.setText(self.tr("Every step of this run worked out."))
+        else:
+            self._nothing.setText(self.tr("This run made no request and changed nothing."))
         self._nothing.setVisible(run is not None and empty)
 
     def copy_step(self) -> None:

@@ -20,7 +20,7 @@ from app.ui.activity.history_table import HistoryTable
 from app.ui.activity.run_detail import RunDetail
 from app.ui.activity.switch import RUNS, ViewSwitch
 from app.ui.theme import Space, Text, Theme
-from app.ui.widgets import EmptyState, SearchField, text_label
+from app.ui.widgets import EmptyState, QuietButton, SearchField, text_label
 
 _LETTERS = {WHEN: 24, WHAT: 8, WHY: 18, RESULT: 13, TOOK: 12, REQUESTS: 10}
 
@@ -41,7 +41,15 @@ class RunsPane(QWidget):
         self._count = text_label("", tint="muted")
         self.search = SearchField(theme, self.tr("Search PO, vendor, item or Intuit reference"))
         self.search.setMinimumWidth(260)
-        self.search.searched.connect(self._on_search)
+        self.search.searched.connect(self._narrow)
+        self.trouble_button = QuietButton(theme, self.tr("Only &trouble"), "warning")
+        self.trouble_button.setCheckable(True)
+        self.trouble_button.setToolTip(
+            self.tr(
+                "Runs that stopped early or left something to you, and of their steps those that did not work out"
+            )
+        )
+        self.trouble_button.clicked.connect(self._narrow)
         self.model = RunsModel(theme, reader, locale, self)
         self.table = HistoryTable(self.model, self.tr("Runs"), _LETTERS, DID, {WHY: 960})
         self.table.current_changed.connect(self._on_run)
@@ -74,6 +82,7 @@ class RunsPane(QWidget):
         bar.addWidget(self.switch)
         bar.addWidget(self._count)
         bar.addStretch(1)
+        bar.addWidget(self.trouble_button)
         bar.addWidget(self.search, 2)
         frame = QFrame()
         frame.setProperty("box", "surface")
@@ -93,8 +102,10 @@ class RunsPane(QWidget):
         column.addLayout(bar)
         column.addWidget(self._stack, 1)
 
-    def _on_search(self, text: str) -> None:
-        self.model.show(text)
+    def _narrow(self) -> None:
+        troubled = self.trouble_button.isChecked()
+        self.model.show(self.search.text().strip(), troubled=troubled)
+        self.detail.troubled = troubled
         self.detail.show_run(None)
         self._after_load()
 
@@ -113,7 +124,14 @@ class RunsPane(QWidget):
         self._stack.setCurrentIndex(0 if count else 1)
         if count and not self.table.currentIndex().isValid():
             self.table.selectRow(0)
-        if not count and self.model.search:
+        if not count and self.model.troubled and not self.model.search:
+            self.empty.say(
+                "success",
+                self.tr("No trouble"),
+                self.tr("No run stopped early, and none left anything to you."),
+                (("all", self.tr("&Show all runs"), ""),),
+            )
+        elif not count and self.model.search:
             self.empty.say(
                 "search",
                 self.tr("Nothing fits"),
@@ -131,4 +149,6 @@ class RunsPane(QWidget):
 
     def _on_empty_action(self, key: str) -> None:
         if key == "all":
-            self.search.clear_now()
+            self.trouble_button.setChecked(False)
+            self.search.clear()
+            self._narrow()

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QLocale, QObject
 
 from app.domain.links import MappingKind
 from app.domain.orders import Supplier
@@ -15,9 +14,7 @@ from app.domain.shop_records import Product
 from app.ui.directory.words import tr
 from app.ui.mappings.model import Pages, Reader
 from app.ui.orders.format import number_text
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
+from app.ui.widgets.read_table import ReadTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +28,14 @@ class Column:
     aside: int = 0
 
 
-class RecordModel(QAbstractTableModel):
+class RecordModel(ReadTable):
     """Rows are read when they come into view."""
 
     def __init__(self, kind: MappingKind, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._pages: Pages[RecordRow] = Pages()
         self.columns = _suppliers() if kind is MappingKind.VENDOR else _products()
+        super().__init__([column.title for column in self.columns], parent)
+        self.numbers = frozenset(place for place, column in enumerate(self.columns) if column.right)
+        self._pages: Pages[RecordRow] = Pages()
 
     def show_rows(self, read: Reader[RecordRow], count: int) -> None:
         """Other rows, or the same ones anew."""
@@ -49,39 +47,17 @@ class RecordModel(QAbstractTableModel):
         """One row."""
         return self._pages.row(number)
 
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+    def row_count(self) -> int:
         """All rows, read or not."""
-        return 0 if parent.isValid() else self._pages.count
+        return self._pages.count
 
-    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
-        """As many as there are headings."""
-        return 0 if parent.isValid() else len(self.columns)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def words(self, row: RecordRow, column: int) -> str:
         """Words of a cell."""
-        row = self.row_at(index.row())
-        if row is None:
-            return None
-        column = self.columns[index.column()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return column.words(row)
-            case Qt.ItemDataRole.ToolTipRole:
-                return column.words(row) or None
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
-            case _:
-                return None
+        return self.columns[column].words(row)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Headings over their cells."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(self.columns[section])
-        return self.columns[section].title if role == Qt.ItemDataRole.DisplayRole else None
+    def spoken(self, row: RecordRow, column: int) -> str:
+        """The same."""
+        return self.words(row, column)
 
 
 def _suppliers() -> tuple[Column, ...]:
@@ -132,8 +108,3 @@ def _cost(product: Product) -> str:
     exponent = product.unit_cost.as_tuple().exponent
     places = max(2, -exponent if isinstance(exponent, int) else 2)
     return f"{number_text(product.unit_cost, places=places)} {product.currency}".strip()
-
-
-def _alignment(column: Column) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignTrailing if column.right else Qt.AlignmentFlag.AlignLeading
-    return side | Qt.AlignmentFlag.AlignVCenter

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QLocale, QObject, Qt
 
 from app.domain.links import MappingKind
 from app.domain.mapping_list import Candidate, MappingRow
 from app.ui.mappings.words import here, state_badge, there, tr
-from app.ui.spoken import spoken
+from app.ui.widgets.read_table import ReadTable
 
 PAGE = 200
 _KEPT = 40
-AnyIndex = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-ROW_ROLE = Qt.ItemDataRole.UserRole
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 NAME, TARGET, STATE, ORDERS = range(4)
 T = TypeVar("T")
 Reader = Callable[[int, int], Sequence[T]]
@@ -49,13 +47,15 @@ class Pages(Generic[T]):
         return rows[place] if place < len(rows) else None
 
 
-class MappingModel(QAbstractTableModel):
+class MappingModel(ReadTable):
     """Name here, name there, how it was decided, how many POs use it."""
 
+    row_role = ROW_ROLE
+    numbers = frozenset({ORDERS})
+
     def __init__(self, kind: MappingKind, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__((here(kind), there(kind), tr("How it was decided"), tr("POs")), parent)
         self._pages: Pages[MappingRow] = Pages()
-        self._heads = (here(kind), there(kind), tr("How it was decided"), tr("POs"))
 
     def show_rows(self, read: Reader[MappingRow] | None, count: int) -> None:
         """Other rows, or the same ones anew."""
@@ -67,45 +67,24 @@ class MappingModel(QAbstractTableModel):
         """One row."""
         return self._pages.row(number)
 
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+    def row_count(self) -> int:
         """All rows, read or not."""
-        return 0 if parent.isValid() else self._pages.count
+        return self._pages.count
 
-    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
-        """Four."""
-        return 0 if parent.isValid() else len(self._heads)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def words(self, row: MappingRow, column: int) -> str:
         """Words of a cell."""
-        row = self.row_at(index.row())
-        if row is None:
-            return None
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return _words(row, index.column())
-            case Qt.ItemDataRole.ToolTipRole:
-                return _words(row, index.column())
-            case Qt.ItemDataRole.TextAlignmentRole if index.column() == ORDERS:
-                return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-            case _:
-                return row if role == ROW_ROLE else None
+        return _words(row, column)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Headings."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[section]
-        if section == ORDERS and role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        return None
+    def spoken(self, row: MappingRow, column: int) -> str:
+        """The same."""
+        return _words(row, column)
 
 
-class CandidateModel(QAbstractTableModel):
+class CandidateModel(ReadTable):
     """Vendors or items: suggestions first, then all by name."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__((tr("Name"), tr("Details")), parent)
         self._first: tuple[Candidate, ...] = ()
         self._pages: Pages[Candidate] = Pages()
 
@@ -122,32 +101,21 @@ class CandidateModel(QAbstractTableModel):
             return self._first[number]
         return self._pages.row(number - len(self._first))
 
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+    def row_count(self) -> int:
         """Suggestions and all."""
-        return 0 if parent.isValid() else len(self._first) + self._pages.count
+        return len(self._first) + self._pages.count
 
-    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
-        """Name and detail."""
-        return 0 if parent.isValid() else 2
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def words(self, row: Candidate, column: int) -> str:
         """Words of a cell."""
-        row = self.row_at(index.row())
-        if row is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        if index.column() == 0:
+        if column == 0:
             return row.name
-        if index.row() < len(self._first):
-            return tr("Suggested. {detail}").format(detail=spoken(row.detail)).strip()
-        return spoken(row.detail)
+        return (
+            tr("Suggested. {detail}").format(detail=row.detail).strip() if row in self._first else row.detail
+        )
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Headings."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (tr("Name"), tr("Details"))[section]
-        return None
+    def spoken(self, row: Candidate, column: int) -> str:
+        """The same."""
+        return self.words(row, column)
 
 
 def _words(row: MappingRow, column: int) -> str:

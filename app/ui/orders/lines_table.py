@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,23 +16,24 @@ from PySide6.QtWidgets import (
 from app.domain.orders import Line, PurchaseOrder
 from app.ui.orders.format import amount_text, number_text
 from app.ui.theme import Role, Space, Text, Theme, tabular
+from app.ui.widgets.read_table import AnyIndex, ReadTable
 
 _ROW = 44
 _MOST_ROWS_SHOWN = 60
 #: Below this width quantity, cost and tax move into a second line under the amount.
 _NARROW = 460
 _PRODUCT, _QUANTITY, _COST, _TAX, _AMOUNT = range(5)
-_ROOT = QModelIndex()
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-class LinesModel(QAbstractTableModel):
+class LinesModel(ReadTable):
     """Product, quantity, unit cost, tax, amount."""
 
+    numbers = frozenset({_QUANTITY, _COST, _TAX, _AMOUNT})
+
     def __init__(self, order: PurchaseOrder, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__((), parent)
         self.lines = order.lines
-        self._heads = (
+        self.heads = (
             self.tr("Product"),
             self.tr("Qty"),
             self.tr("Unit cost"),
@@ -42,39 +41,26 @@ class LinesModel(QAbstractTableModel):
             self.tr("Amount"),
         )
 
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+    def row_count(self) -> int:
         """One row for each line."""
-        return 0 if parent.isValid() else len(self.lines)
+        return len(self.lines)
 
-    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
-        """Five."""
-        return 0 if parent.isValid() else len(self._heads)
+    def row_at(self, place: int) -> Line | None:
+        """A line."""
+        return self.lines[place] if 0 <= place < len(self.lines) else None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Headings over their cells."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(section)
-        return self._heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+    def tip(self, row: Line, column: int) -> str:
+        """The whole line."""
+        del column
+        return self._whole(row)
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Words of a cell; tooltip and screen reader get the whole line."""
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self.words(index.row(), index.column())
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return self._whole(index.row())
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(index.column())
-            case _:
-                return None
+    def spoken(self, row: Line, column: int) -> str:
+        """The whole line, too."""
+        return self.tip(row, column)
 
-    def words(self, row: int, column: int) -> str:
+    def words(self, row: Line, column: int) -> str:
         """What stands in a cell."""
-        line = self.lines[row]
+        line = row
         match column:
             case 0:
                 return line.product_name
@@ -87,9 +73,9 @@ class LinesModel(QAbstractTableModel):
             case _:
                 return amount_text(line.amount)
 
-    def second(self, row: int, column: int, *, narrow: bool) -> str:
+    def second(self, row: Line, column: int, *, narrow: bool) -> str:
         """The quiet line below: SKU under the product; quantity, cost and tax under the amount where it is narrow."""
-        line = self.lines[row]
+        line = row
         if column == _PRODUCT:
             return line.sku if line.sku != line.product_name else ""
         if column != _AMOUNT or not narrow:
@@ -98,9 +84,9 @@ class LinesModel(QAbstractTableModel):
         text = f"{self.words(row, _QUANTITY)} × {self.words(row, _COST)}"
         return self.tr("{calculation}, {tax} tax").format(calculation=text, tax=tax) if tax else text
 
-    def _whole(self, row: int) -> str:
+    def _whole(self, row: Line) -> str:
         product, amount = self.words(row, _PRODUCT), self.words(row, _AMOUNT)
-        parts = (product, self.lines[row].sku, self.second(row, _AMOUNT, narrow=True), amount)
+        parts = (product, row.sku, self.second(row, _AMOUNT, narrow=True), amount)
         return ", ".join(part for part in parts if part)
 
     def _quantity(self, line: Line) -> str:
@@ -204,8 +190,8 @@ class _LineDelegate(QStyledItemDelegate):
         model = index.model()
         if not isinstance(model, LinesModel):
             return "", ""
-        row, column = index.row(), index.column()
-        return model.words(row, column), model.second(row, column, narrow=self.narrow)
+        line, column = model.lines[index.row()], index.column()
+        return model.words(line, column), model.second(line, column, narrow=self.narrow)
 
     def _width(self, step: Text, text: str) -> int:
         return QFontMetrics(self._fonts[step]).horizontalAdvance(text)

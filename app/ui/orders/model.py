@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.listing import PAGE_SIZE, OrderQuery, OrderRow, SortKey
 from app.services.orders import OrdersService
 from app.ui.orders.columns import COLUMNS
 from app.ui.spoken import spoken
+from app.ui.widgets.read_table import ReadTable
 
 _KEPT_PAGES = 50
 #: The whole `OrderRow` of an index, for delegates.
-ROW_ROLE = Qt.ItemDataRole.UserRole
-AnyIndex = QModelIndex | QPersistentModelIndex
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 _ROOT = QModelIndex()
 
 
-class OrdersModel(QAbstractTableModel):
+class OrdersModel(ReadTable):
     """`rowCount` is the SQL count; sorting, filtering and searching happen in SQL (design.md section 5).
 
     A change set re-reads only the pages it touches. Rows that appear or vanish are told as inserted or removed,
@@ -30,10 +29,11 @@ class OrdersModel(QAbstractTableModel):
     While `moving` other POs may stand in the rows than the view believes; `moved` tells when that is over.
     """
 
+    row_role = ROW_ROLE
     moved = Signal()
 
     def __init__(self, orders: OrdersService, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__([column.title for column in COLUMNS], parent)
         self._orders = orders
         self._query = OrderQuery(realm_id=orders.realm_id())
         self._pages: OrderedDict[int, tuple[OrderRow, ...]] = OrderedDict()
@@ -85,40 +85,26 @@ class OrdersModel(QAbstractTableModel):
             for place, row in enumerate(rows):
                 yield page * PAGE_SIZE + place, row.po_id
 
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+    def row_count(self) -> int:
         """All rows of the query, read or not."""
-        return 0 if parent.isValid() else self._count
+        return self._count
 
-    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
-        """As many as `COLUMNS`."""
-        return 0 if parent.isValid() else len(COLUMNS)
+    def words(self, row: OrderRow, column: int) -> str:
+        """Words of a cell."""
+        return COLUMNS[column].words(row)
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Words of a cell; `ROW_ROLE` gives the whole row."""
-        row = self.row_at(index.row())
-        if row is None:
-            return None
-        column = COLUMNS[index.column()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return column.words(row)
-            case Qt.ItemDataRole.ToolTipRole:
-                by_reason = column.sort is SortKey.SYNC and row.reason
-                return spoken(row.reason) if by_reason else column.words(row)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return column.align
-            case _:
-                return row if role == ROW_ROLE else None
+    def spoken(self, row: OrderRow, column: int) -> str:
+        """The same."""
+        return self.words(row, column)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Headings; numbers stand under a heading at the right."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section].title
-        return COLUMNS[section].align if role == Qt.ItemDataRole.TextAlignmentRole else None
+    def tip(self, row: OrderRow, column: int) -> str:
+        """The reason behind a badge, else the words."""
+        by_reason = COLUMNS[column].sort is SortKey.SYNC and row.reason
+        return spoken(row.reason) if by_reason else self.words(row, column)
+
+    def alignment(self, column: int) -> Qt.AlignmentFlag:
+        """As the column says."""
+        return COLUMNS[column].align
 
     def apply(self, changes: ChangeSet) -> None:
         """Bring the rows of a change set up to date."""

@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from app.services.syncing import PreviewRow
 from app.ui.orders.format import money_text
 from app.ui.preview.groups import Group, badge_of, group_of, would_run
 from app.ui.preview.words import short_reason, whole_row
+from app.ui.widgets.read_table import ReadTable
 
 NUMBER, SUPPLIER, WHAT, REASON, TOTAL = range(5)
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-_ROOT = QModelIndex()
-AnyIndex = QModelIndex | QPersistentModelIndex
+ROW_ROLE = ReadTable.row_role
 
 
-class PreviewModel(QAbstractTableModel):
+class PreviewModel(ReadTable):
     """Rows of a preview; what would be written comes first, what stays the same last."""
 
+    numbers = frozenset({TOTAL})
+
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__((), parent)
         self._groups: dict[Group, list[PreviewRow]] = {}
         self._shown: Sequence[PreviewRow] = ()
-        self._heads = (
+        self.heads = (
             self.tr("PO"),
             self.tr("Supplier"),
             self.tr("What would happen"),
@@ -69,37 +69,22 @@ class PreviewModel(QAbstractTableModel):
         """The row at this place of the list."""
         return self._shown[place] if 0 <= place < len(self._shown) else None
 
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+    def row_count(self) -> int:
         """Rows of the chosen group."""
-        return 0 if parent.isValid() else len(self._shown)
+        return len(self._shown)
 
-    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
-        """Five."""
-        return 0 if parent.isValid() else len(self._heads)
+    def words(self, row: PreviewRow, column: int) -> str:
+        """Words of a cell."""
+        return _words(row, column)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Headings over their cells."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignTrailing if section == TOTAL else Qt.AlignmentFlag.AlignLeading
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return self._heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+    def tip(self, row: PreviewRow, column: int) -> str:
+        """The whole line."""
+        del column
+        return whole_row(row, _money)
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Words of a cell; tooltip and screen reader get the whole line."""
-        row = self.row_at(index.row())
-        if row is None:
-            return None
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return _words(row, index.column())
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return whole_row(row, _money)
-            case _:
-                return row if role == ROW_ROLE else None
+    def spoken(self, row: PreviewRow, column: int) -> str:
+        """The whole line, too."""
+        return self.tip(row, column)
 
 
 def _words(row: PreviewRow, column: int) -> str:

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.domain.money import ZERO
 from app.domain.orders import PurchaseOrder
 from app.domain.receiving import MOST_PIECES, ReceiptLine, progress_of
 from app.ui.orders.format import number_text, read_number
 from app.ui.receiving.words import tr
+from app.ui.widgets.read_table import AnyIndex, ReadTable
 
 PRODUCT, ORDERED, BEFORE, NOW, REJECTED, OPEN, NOTE = range(7)
 EDITABLE = frozenset({NOW, REJECTED, NOTE})
@@ -21,8 +22,6 @@ EDITABLE = frozenset({NOW, REJECTED, NOTE})
 MARK_ROLE = Qt.ItemDataRole.UserRole
 #: The quiet second line: the SKU under a product, rejected pieces under what was received before.
 SECOND_ROLE = Qt.ItemDataRole.UserRole + 1
-AnyIndex = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 @dataclass(slots=True)
@@ -34,9 +33,11 @@ class _Typed:
     note: str = ""
 
 
-class ReceiveModel(QAbstractTableModel):
+class ReceiveModel(ReadTable):
     """One row for each line of the PO. What cannot be read as a number stays as typed and is marked."""
 
+    numbers = frozenset({ORDERED, BEFORE, NOW, REJECTED, OPEN})
+    row_role = int(Qt.ItemDataRole.UserRole) + 2
     edited = Signal()
 
     def __init__(
@@ -45,10 +46,10 @@ class ReceiveModel(QAbstractTableModel):
         first: Mapping[str, ReceiptLine] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__((), parent)
         self._lines = progress_of(order).lines
         self._typed = [_typed((first or {}).get(line.ref)) for line in self._lines]
-        self._heads = (
+        self.heads = (
             tr("Product"),
             tr("Ordered"),
             tr("Before"),
@@ -106,44 +107,31 @@ class ReceiveModel(QAbstractTableModel):
         self._typed = [_Typed() for _ in self._lines]
         self._tell_all()
 
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+    def row_count(self) -> int:
         """One for each line."""
-        return 0 if parent.isValid() else len(self._lines)
+        return len(self._lines)
 
-    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
-        """Seven."""
-        return 0 if parent.isValid() else len(self._heads)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Headings over their cells."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(section)
-        return self._heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+    def row_at(self, place: int) -> int | None:
+        """A row is known by its place: what is typed changes in it."""
+        return place if 0 <= place < len(self._lines) else None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Three columns are typed into."""
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() in EDITABLE else flags
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Words of a cell; a screen reader hears heading and product too."""
-        row, column = index.row(), index.column()
+    def spoken(self, row: int, column: int) -> str:
+        """A screen reader hears heading and product too."""
+        product = self._lines[row].line.product_name
+        words = self.words(row, column) or tr("empty")
+        words = f"{words}, {second}" if (second := self._second(row, column)) else words
+        return words if column == PRODUCT else f"{product}, {self.heads[column]}: {words}"
+
+    def look(self, row: int, column: int, role: int) -> Any:
+        """What is edited, the quiet second line, and the mark of what was typed."""
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return self._words(row, column)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                product = self._lines[row].line.product_name
-                words = self._words(row, column) or tr("empty")
-                words = f"{words}, {second}" if (second := self._second(row, column)) else words
-                return words if column == PRODUCT else f"{product}, {self._heads[column]}: {words}"
-            case Qt.ItemDataRole.ToolTipRole:
-                return self._words(row, column) or None
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
+            case Qt.ItemDataRole.EditRole:
+                return self.words(row, column)
             case _ if role == SECOND_ROLE:
                 return self._second(row, column)
             case _:
@@ -165,7 +153,8 @@ class ReceiveModel(QAbstractTableModel):
         self.edited.emit()
         return True
 
-    def _words(self, row: int, column: int) -> str:
+    def words(self, row: int, column: int) -> str:
+        """What stands in a cell."""
         line, typed = self._lines[row], self._typed[row]
         words = (
             line.line.product_name,
@@ -222,9 +211,3 @@ def _pieces(text: str) -> Decimal | None:
     """A quantity as typed; empty is none, and so is what cannot be one."""
     number = read_number(text) if text.strip() else None
     return number if number is not None and ZERO <= number <= MOST_PIECES else None
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    left = column in (PRODUCT, NOTE)
-    side = Qt.AlignmentFlag.AlignLeading if left else Qt.AlignmentFlag.AlignTrailing
-    return side | Qt.AlignmentFlag.AlignVCenter

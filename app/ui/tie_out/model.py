@@ -5,30 +5,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QLocale, QObject, Qt
 
 from app.domain.tie_out import Side, Standing, TieRow
 from app.ui.orders.format import amount_text, date_text
 from app.ui.spoken import spoken
 from app.ui.theme import Role, Theme
 from app.ui.tie_out.words import standing_badge, status_word, tr
+from app.ui.widgets.read_table import ReadTable
 
 NUMBER, DAY, NAME, CURRENCY, HERE, THERE, GAP, STANDING, STATUS, BILLED, PAID = range(11)
 AMOUNTS = frozenset({HERE, THERE, GAP})
-_Index = QModelIndex | QPersistentModelIndex
 
 
-class TieModel(QAbstractTableModel):
+class TieModel(ReadTable):
     """One row for each PO. `show_rows` replaces them, `show_standing` narrows (None: all)."""
 
+    numbers = AMOUNTS
+
     def __init__(self, theme: Theme, locale: QLocale | None = None, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__((), parent)
         self._theme = theme
         self._locale = locale or QLocale()
         self._all: Sequence[TieRow] = ()
         self._shown: Sequence[TieRow] = ()
         self._standing: Standing | None = None
-        self._headers = (
+        self.heads = (
             tr("Number"),
             tr("Date"),
             tr("Supplier"),
@@ -56,43 +58,24 @@ class TieModel(QAbstractTableModel):
         """The PO of a row."""
         return self._shown[place] if 0 <= place < len(self._shown) else None
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
+    def row_count(self) -> int:
         """Rows in sight."""
-        return 0 if parent.isValid() else len(self._shown)
+        return len(self._shown)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
-        """Eleven."""
-        return 0 if parent.isValid() else len(self._headers)
+    def row_at(self, place: int) -> TieRow | None:
+        """The PO of a row."""
+        return self.row(place)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Column names; those of amounts stand over their last digit."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole and section in AMOUNTS:
-            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        return None
+    def tip(self, row: TieRow, column: int) -> str | None:
+        """Why it differs; where it does not, the cell's words."""
+        return "\n".join(spoken(cause.text) for cause in row.causes) or self.words(row, column) or None
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Words, icons and colours of a cell."""
-        row, column = self._shown[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(spoken(cause.text) for cause in row.causes) or self._text(row, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._headers[column]}: {self._text(row, column)}"
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in AMOUNTS:
-            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+    def look(self, row: TieRow, column: int, role: int) -> Any:
+        """Icon and colour."""
         if role == Qt.ItemDataRole.DecorationRole and column == STANDING:
             badge = standing_badge(row.standing)
             return self._theme.icon(badge.icon, badge.tone.text, 16)
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return self._colour(row, column)
-        return None
+        return self._colour(row, column) if role == Qt.ItemDataRole.ForegroundRole else None
 
     def _narrow(self) -> None:
         self.beginResetModel()
@@ -100,7 +83,8 @@ class TieModel(QAbstractTableModel):
         self._shown = [row for row in self._all if wanted is None or row.standing is wanted]
         self.endResetModel()
 
-    def _text(self, row: TieRow, column: int) -> str:
+    def words(self, row: TieRow, column: int) -> str:
+        """What stands in a cell."""
         side = row.here or row.there
         match column:
             case _ if column in AMOUNTS:

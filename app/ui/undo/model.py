@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QObject, QPersistentModelIndex
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from app.domain.money import ZERO
 from app.services.syncing import PreviewRow
@@ -54,7 +54,7 @@ class UndoModel(HistoryModel):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(theme, QLocale(), (), parent)
-        self._headers = (self.tr("PO"), self.tr("Supplier"), self.tr("What happens"), self.tr("Why"))
+        self.heads = (self.tr("PO"), self.tr("Supplier"), self.tr("What happens"), self.tr("Why"))
         self._plans: Sequence[UndoPlan] = ()
 
     def show(self, plans: Sequence[UndoPlan]) -> None:
@@ -67,18 +67,18 @@ class UndoModel(HistoryModel):
         """The plan in a row."""
         return self._plans[row] if 0 <= row < len(self._plans) else None
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
+    def row_count(self) -> int:
         """POs."""
-        return 0 if parent.isValid() else len(self._plans)
+        return len(self._plans)
 
-    def badge(self, row: int) -> Badge | None:
+    def row_at(self, place: int) -> UndoPlan | None:
+        """The plan in a row."""
+        return self.plan(place)
+
+    def badge(self, row: UndoPlan) -> Badge:
         """What would happen."""
-        plan = self.plan(row)
-        return badge_of(plan) if plan else None
+        return badge_of(row)
 
-    def words(self, row: int, column: int) -> str | None:
+    def words(self, row: UndoPlan, column: int) -> str:
         """Text of a cell."""
-        plan = self.plan(row)
-        if plan is None:
-            return None
-        return (plan.number, plan.supplier, badge_of(plan).text, spoken(plan.reason))[column]
+        return (row.number, row.supplier, badge_of(row).text, spoken(row.reason))[column]

@@ -63,7 +63,7 @@ class Desk:
     def steps(self) -> list[str]:
         model = self.runs.detail.steps
         return [
-            f"{model.words(row, 1)} {model.words(row, 2)}: {model.words(row, 3)}"
+            f"{model.index(row, 1).data()} {model.index(row, 2).data()}: {model.index(row, 3).data()}"
             for row in range(model.rowCount())
         ]
 
@@ -217,12 +217,14 @@ def test_a_thousand_runs_and_five_thousand_steps_are_read_by_pages(
     history = shop.stores.history
     plain = history.steps
 
-    def counted(run_id: str = "", po_id: str = "", limit: int = 200, offset: int = 0) -> object:
+    def counted(
+        run_id: str = "", po_id: str = "", limit: int = 200, offset: int = 0, *, troubled: bool = False
+    ) -> object:
         reads.append(limit)
-        return plain(run_id=run_id, po_id=po_id, limit=limit, offset=offset)
+        return plain(run_id=run_id, po_id=po_id, limit=limit, offset=offset, troubled=troubled)
 
     history.steps = counted  # type: ignore[method-assign, assignment]
-    assert desk.runs.detail.steps.words(4321, 2) == "PO-4321"
+    assert desk.runs.detail.steps.index(4321, 2).data() == "PO-4321"
     assert reads == [200]
     model = RunsModel(Theme(Mode.LIGHT), HistoryService(history), ENGLISH)
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
