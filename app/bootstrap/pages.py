@@ -40,7 +40,7 @@ class WindowPages:
         self.questions.cards.add(PROBLEM, lambda need: ProblemEntry(theme, need))
         self.activity = ActivityView(theme, core.activity, core.history, jobs, choose_save)
         self.settings = SettingsPage(theme, core.settings, core.connecting, jobs)
-        self.mappings = MappingsPage(theme, core.mapping, jobs, self.settings.keeper)
+        self.mappings = MappingsPage(theme, core.mapping, jobs, self.settings.keeper, core.settings)
         self.suppliers = RecordsPage(theme, MappingKind.VENDOR, core.records, jobs)
         self.products = RecordsPage(theme, MappingKind.ITEM, core.records, jobs)
 

@@ -81,11 +81,12 @@ class MappingUse:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A vendor or item that can be chosen."""
+    """A vendor or item that can be chosen. `reason`: why it is suggested, in a short sentence."""
 
     id: str
     name: str
     detail: str = ""
+    reason: str = ""
 
 
 StateTally = Mapping[MappingState, int]

@@ -18,7 +18,7 @@ from app.domain.mapping_list import (
     MappingState,
     MappingUse,
 )
-from app.domain.names import active_name
+from app.domain.names import active_name, same_name_key
 from app.domain.questions import QuestionKind
 from app.domain.runs import Level, LogEntry
 from app.domain.sync_state import SyncState
@@ -101,10 +101,19 @@ class MappingService:
         mappings = self._stores.mappings
         if query.kind is MappingKind.VENDOR:
             near = Directory(mappings.vendors(query.realm_id), (), ()).near_vendors(row.name)
-            return [Candidate(v.id, v.name, v.email) for v in near[:_MOST_SUGGESTIONS]]
+            key = same_name_key(row.name)
+            return [
+                Candidate(
+                    v.id, v.name, v.email, "Same name." if same_name_key(v.name) == key else "Similar name."
+                )
+                for v in near[:_MOST_SUGGESTIONS]
+            ]
         directory = Directory((), mappings.items(query.realm_id), ())
-        found = [*(directory.items_with_sku(row.sku) if row.sku else ()), *directory.items_named(row.name)]
-        return [Candidate(i.id, i.name, i.sku) for i in {i.id: i for i in found}.values()][:_MOST_SUGGESTIONS]
+        same_sku = directory.items_with_sku(row.sku) if row.sku else ()
+        found = {item.id: (item, "Same name.") for item in directory.items_named(row.name)}
+        found |= {item.id: (item, "Same SKU.") for item in same_sku}
+        ranked = sorted(found.values(), key=lambda pair: pair[1] != "Same SKU.")
+        return [Candidate(i.id, i.name, i.sku, why) for i, why in ranked[:_MOST_SUGGESTIONS]]
 
     def choose(
         self, query: MappingQuery, row: MappingRow, target: Candidate, *, also_sent: bool

@@ -22,7 +22,7 @@ _STATE = """CASE WHEN m."key" IS NULL OR m.source = 'forgotten' THEN 'missing' W
 _ROWS = f"""
 WITH used AS (
     SELECT {{key}} AS mapped, min(s.name) AS name, count(*) AS orders
-    FROM po_subject s WHERE s.shop_id = :shop AND s.kind = :kind GROUP BY {{key}} {{part}}
+    FROM po_subject s WHERE s.shop_id = :shop AND s.kind = :kind GROUP BY {{key}}
 ), shown AS (
     SELECT u.mapped, u.name, u.orders, {_STATE} AS state, coalesce(m.target_id, '') AS target_id,
         coalesce(json_extract(t.body, '$.name'), m.target_name, '') AS target_name
@@ -31,6 +31,8 @@ WITH used AS (
     LEFT JOIN "{{table}}" t ON t.realm_id = :realm AND t.id = m.target_id
 )
 """  # noqa: S608 - no value is written into it
+#: What a person has to look at stands first.
+_RANK, _LAST = "CASE state WHEN 'inactive' THEN 0 WHEN 'missing' THEN 1 ELSE 2 END", 2
 _FOUND = """FROM shown WHERE (:search = '' OR mapped LIKE :search ESCAPE '\\' OR name LIKE :search ESCAPE '\\'
     OR target_name LIKE :search ESCAPE '\\')"""
 _CANDIDATES = """FROM "{table}" WHERE realm_id = :realm AND json_extract(body, '$.active') <> 0
@@ -46,14 +48,14 @@ class MappingList:
         self._shop_id = shop_id
 
     def page(self, query: MappingQuery, offset: int, limit: int) -> Sequence[MappingRow]:
-        """Rows by name of the supplier or SKU of the product."""
-        sql = f"SELECT mapped, name, orders, state, target_id, target_name {_found(query)} ORDER BY mapped"
-        part = " LIMIT :limit OFFSET :offset"
-        if query.search.strip() or query.states:
-            sql = _rows(query) + sql + part
-        else:  # only these rows are looked at
-            sql = _rows(query, f"ORDER BY mapped {part}") + sql
-        found = self._run(sql, query, limit=limit, offset=offset)
+        """Rows by name of the supplier or SKU of the product, those without a record first."""
+        found = self._run(
+            f"{_rows(query)} SELECT mapped, name, orders, state, target_id, target_name {_found(query)} "
+            f"ORDER BY {_RANK}, mapped LIMIT :limit OFFSET :offset",
+            query,
+            limit=limit,
+            offset=offset,
+        )
         return [
             MappingRow(key, name, orders, MappingState(state), target, target_name)
             for key, name, orders, state, target, target_name in found
@@ -70,8 +72,13 @@ class MappingList:
 
     def position(self, query: MappingQuery, key: str) -> int:
         """Row number at which this key stands or would stand."""
-        sql = f"{_rows(query)} SELECT count(*) {_found(query)} AND mapped < :key"
-        ((number,),) = self._run(sql, query, key=key)
+        rows = _rows(query)
+        own = self._run(f"{rows} SELECT {_RANK} FROM shown WHERE mapped = :key", query, key=key)  # noqa: S608
+        rank = own[0][0] if own else _LAST
+        before = f"({_RANK} < :rank OR ({_RANK} = :rank AND mapped < :key))"
+        ((number,),) = self._run(
+            f"{rows} SELECT count(*) {_found(query)} AND {before}", query, key=key, rank=rank
+        )
         return int(number)
 
     def tally(self, query: MappingQuery) -> StateTally:
@@ -135,8 +142,8 @@ class MappingList:
             return rows
 
 
-def _rows(query: MappingQuery, part: str = "") -> str:
-    return _ROWS.format(table=query.kind.value, key=_key(query), part=part)
+def _rows(query: MappingQuery) -> str:
+    return _ROWS.format(table=query.kind.value, key=_key(query))
 
 
 def _key(query: MappingQuery) -> str:

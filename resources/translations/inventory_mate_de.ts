@@ -4411,8 +4411,8 @@
         <translation>Kosten und Konten</translation>
     </message>
     <message>
-        <source>Costs of a PO are account lines in QuickBooks. A choice holds for what is sent from now on; purchase orders that are in QuickBooks keep their accounts. Tax rates are mapped to tax codes in Settings.</source>
-        <translation>Kosten einer Bestellung sind in QuickBooks Kontozeilen. Eine Wahl gilt für alles, was von nun an gesendet wird; Bestellungen, die in QuickBooks sind, behalten ihre Konten. Steuersätze werden in den Einstellungen Steuercodes zugeordnet.</translation>
+        <source>Costs of a PO are account lines in QuickBooks. A choice holds for what is sent from now on; purchase orders that are in QuickBooks keep their accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Create a &amp;new one…</source>
@@ -4483,6 +4483,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Nothing to map here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to map yet</source>
         <translation>Noch nichts zuzuordnen</translation>
     </message>
@@ -4519,8 +4523,8 @@
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Suggested. {detail}</source>
-        <translation>Vorgeschlagen. {detail}</translation>
+        <source>Suggested: {reason} {detail}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -4529,6 +4533,14 @@
     <message>
         <source>Suppliers and vendors</source>
         <translation>Lieferanten und Kreditoren</translation>
+    </message>
+    <message>
+        <source>Tax rates, payment terms and destinations stand here when the connected company has tax codes, when terms of your POs fit none of its terms, or when it keeps locations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes, terms, destinations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mapping is kept; it holds from the next sync on.</source>
@@ -4545,6 +4557,10 @@
     <message>
         <source>Vendor in QuickBooks</source>
         <translation>Kreditor in QuickBooks</translation>
+    </message>
+    <message>
+        <source>What has no choice here is found by name, days or percentage, or left out. The address of a destination goes to QuickBooks as the ship-to address by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which item is {name}?</source>
@@ -7052,6 +7068,10 @@
         <translation>Die &amp;Intuit-Referenz kopieren</translation>
     </message>
     <message>
+        <source>Every step of this run worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is still running.</source>
         <translation>Er läuft noch.</translation>
     </message>
@@ -7237,6 +7257,10 @@
         <translation>Hier steht jedes Senden, mit jedem Schritt, seiner Dauer und der Antwort von QuickBooks.</translation>
     </message>
     <message>
+        <source>No run stopped early, and none left anything to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No run touched a PO, vendor or item that begins so, or has such a reference.</source>
         <translation>Kein Lauf hat eine Bestellung, einen Kreditor oder einen QuickBooks-Artikel berührt, der so beginnt, oder hat eine solche Referenz.</translation>
     </message>
@@ -7245,12 +7269,24 @@
         <translation>Noch kein Lauf</translation>
     </message>
     <message>
+        <source>No trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing fits</source>
         <translation>Nichts passt</translation>
     </message>
     <message>
+        <source>Only &amp;trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs</source>
         <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Runs that stopped early or left something to you, and of their steps those that did not work out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search PO, vendor, item or Intuit reference</source>
@@ -7449,6 +7485,10 @@
     <message>
         <source>&quot;{address}&quot; is no address of a web feed.</source>
         <translation>„{address}“ ist keine Adresse eines Web-Feeds.</translation>
+    </message>
+    <message>
+        <source>({rank} &lt; :rank OR ({rank} = :rank AND mapped &lt; :key))</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, made on {created}</source>
@@ -11207,6 +11247,14 @@
         <translation>SKU {sku}</translation>
     </message>
     <message>
+        <source>Same SKU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same number, not linked</source>
         <translation>Gleiche Nummer, nicht verknüpft</translation>
     </message>
@@ -11453,6 +11501,10 @@
     <message>
         <source>Signed in to {name}</source>
         <translation>Angemeldet bei {name}</translation>
+    </message>
+    <message>
+        <source>Similar name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody changed {subject} in QuickBooks since it was last read.</source>

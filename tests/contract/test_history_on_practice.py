@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from app.domain.errors import AppError
 from app.domain.links import Operation
 from app.domain.orders import Supplier
 from app.domain.runs import INTERRUPTED, RunResult, RunSummary, Trigger
@@ -32,6 +33,23 @@ def steps(shop: Bench, run: RunSummary) -> dict[str, list[Step]]:
     for step in shop.stores.history.steps(run_id=run.run_id, limit=1000):
         found.setdefault(step.what, []).append(step)
     return found
+
+
+def test_only_runs_and_steps_with_trouble_are_found_when_asked_for(shop: Bench) -> None:
+    shop.put(po("101"))
+    shop.sync()
+    shop.put(po("1" * 30), po("102"))
+    troubled = shop.sync()
+    history = shop.stores.history
+    assert [run.run_id for run in history.runs(troubled=True)] == [troubled.run_id]
+    assert (history.run_count(troubled=True), history.run_count()) == (1, 2)
+    (step,) = history.steps(run_id=troubled.run_id, troubled=True)
+    assert step.subject == f"PO-{'1' * 30}"
+    assert history.step_count(run_id=troubled.run_id, troubled=True) == 1
+    shop.offline = True
+    with pytest.raises(AppError):
+        shop.sync()
+    assert history.run_count(troubled=True) == 2, "one that stopped early counts"
 
 
 def test_each_request_of_a_run_stands_in_one_of_its_steps(shop: Bench) -> None:

@@ -214,6 +214,16 @@ def test_a_record_that_is_gone_cannot_be_chosen(shop: Bench) -> None:
     assert row(shop).state is S.CREATED
 
 
+def test_what_has_no_record_stands_first(shop: Bench) -> None:
+    shop.put(po("101"), po("103", supplier=Supplier("Beta Tools")))
+    shop.sync()
+    shop.put(po("104", supplier=Supplier("Zeta Toys")))
+    rows = shop.mapping.page(query(shop), 0, 10)
+    assert [r.name for r in rows] == ["Zeta Toys", "Acme Tea", "Beta Tools"]
+    assert [shop.mapping.position(query(shop), r.key) for r in rows] == [0, 1, 2]
+    assert [r.name for r in shop.mapping.page(query(shop), 1, 1)] == ["Acme Tea"]
+
+
 def test_candidates_and_suggestions(shop: Bench) -> None:
     shop.put(po("101"))
     shop.sync()
@@ -228,8 +238,13 @@ def test_candidates_and_suggestions(shop: Bench) -> None:
         "Acme Tea",
         "Acme Teas Ltd",
     ]
+    assert [c.reason for c in shop.mapping.suggestions(query(shop), named(shop, "Acme Tea"))] == [
+        "Same name.",
+        "Similar name.",
+    ]
     tea = next(r for r in shop.mapping.page(query(shop, ITEM), 0, 10) if r.sku == "TEA-1")
-    assert [c.detail for c in shop.mapping.suggestions(query(shop, ITEM), tea)] == ["TEA-1"]
+    (found,) = shop.mapping.suggestions(query(shop, ITEM), tea)
+    assert (found.detail, found.reason) == ("TEA-1", "Same SKU.")
 
 
 def named(shop: Bench, name: str) -> MappingRow:

@@ -42,7 +42,7 @@ class CostsPane(QWidget):
         column.setSpacing(Space.M)
         words = tr(
             "Costs of a PO are account lines in QuickBooks. A choice holds for what is sent from now on; purchase "
-            "orders that are in QuickBooks keep their accounts. Tax rates are mapped to tax codes in Settings."
+            "orders that are in QuickBooks keep their accounts."
         )
         column.addWidget(text_label(words, tint="muted", wrap=True))
         column.addWidget(card)

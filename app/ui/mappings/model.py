@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QObject, Qt
 from app.domain.links import MappingKind
 from app.domain.mapping_list import Candidate, MappingRow
 from app.ui.mappings.words import here, state_badge, there, tr
+from app.ui.spoken import spoken
 from app.ui.widgets.read_table import ReadTable
 
 PAGE = 200
@@ -109,9 +110,9 @@ class CandidateModel(ReadTable):
         """Words of a cell."""
         if column == 0:
             return row.name
-        return (
-            tr("Suggested. {detail}").format(detail=row.detail).strip() if row in self._first else row.detail
-        )
+        if not row.reason:
+            return row.detail
+        return tr("Suggested: {reason} {detail}").format(reason=spoken(row.reason), detail=row.detail).strip()
 
     def spoken(self, row: Candidate, column: int) -> str:
         """The same."""

@@ -10,7 +10,9 @@ from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.links import MappingKind
 from app.runtime.jobs import Jobs
 from app.services.mapping import MappingService
+from app.services.settings import SettingsService
 from app.ui.mappings.costs import CostsPane
+from app.ui.mappings.lists import ListsPane
 from app.ui.mappings.pane import MappingPane
 from app.ui.mappings.words import tr
 from app.ui.settings.keeper import SettingsKeeper
@@ -23,7 +25,7 @@ _SOON_MS = 500
 
 
 class MappingsPage(QWidget):
-    """Suppliers, products, costs. `failed` tells an `AppError`, `told` that something was done."""
+    """Suppliers, products, costs, the smaller lists. `failed` tells an `AppError`, `told` that something was done."""
 
     failed = Signal(object)
     told = Signal(str)
@@ -34,6 +36,7 @@ class MappingsPage(QWidget):
         mapping: MappingService,
         jobs: Jobs,
         keeper: SettingsKeeper,
+        settings: SettingsService,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -41,11 +44,13 @@ class MappingsPage(QWidget):
         self.suppliers = MappingPane(theme, MappingKind.VENDOR, mapping, jobs)
         self.products = MappingPane(theme, MappingKind.ITEM, mapping, jobs)
         self.costs = CostsPane(theme, keeper)
+        self.lists = ListsPane(theme, keeper, settings, jobs)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.suppliers, tr("Suppliers and vendors"))
         self.tabs.addTab(self.products, tr("Products and items"))
         self.tabs.addTab(self.costs, tr("Costs and accounts"))
+        self.tabs.addTab(self.lists, tr("Taxes, terms, destinations"))
         self.tabs.tabBar().setAccessibleName(tr("Mappings"))
         self.tabs.tabBar().setDrawBase(False)
         self._stale = True

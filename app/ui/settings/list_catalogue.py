@@ -51,8 +51,12 @@ def list_sections(view: SettingsView, words: OrderWords) -> tuple[Section, ...]:
 
 def _tax_section(view: SettingsView, words: OrderWords) -> Section:
     chosen = view.sync.lists.tax_codes
-    percents = sorted({*words.percents, *(Decimal(key) for key in chosen), ZERO})
     book = TaxBook(view.lists.tax_codes)
+    # What the program cannot tell by itself stands first, chosen or not, so that no row moves under the hand.
+    percents = sorted(
+        {*words.percents, *(Decimal(key) for key in chosen), ZERO},
+        key=lambda percent: (isinstance(book.code_for(percent), TaxCode), percent),
+    )
     text = _tr(
         "QuickBooks computes tax from a code on each line. A percentage that exactly one of your codes has needs no "
         "choice. Rounding that differs by cents goes on a line with the code for 0 %."

@@ -26,6 +26,7 @@ class ListsPart(QWidget):
     """Tax codes, payment terms, classes and locations, as far as the connected company has them."""
 
     edited = Signal(object, object)  # setting, value
+    arranged = Signal()  # rows came or went
 
     def __init__(
         self, theme: Theme, settings: SettingsService, jobs: Jobs, parent: QWidget | None = None
@@ -90,6 +91,7 @@ class ListsPart(QWidget):
         self.editors = []
         for section in sections:
             self._add(section)
+        self.arranged.emit()
 
     def _add(self, section: Section) -> None:
         self._column.addSpacing(Space.L)

@@ -228,3 +228,17 @@ def test_a_thousand_runs_and_five_thousand_steps_are_read_by_pages(
     assert reads == [200]
     model = RunsModel(Theme(Mode.LIGHT), HistoryService(history), ENGLISH)
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+
+
+def test_only_trouble_narrows_runs_and_steps(qtbot: QtBot, shop: Bench) -> None:
+    synced(shop)
+    shop.put(po("1" * 30), po("103"))
+    shop.sync()
+    desk = Desk(qtbot, shop)
+    assert desk.runs.model.rowCount() == 2
+    desk.runs.trouble_button.click()
+    assert desk.runs.model.rowCount() == 1
+    desk.runs.table.selectRow(0)
+    assert [each.rpartition(": ")[2] for each in desk.steps()] == ["Needs you"]
+    desk.runs.trouble_button.click()
+    assert desk.runs.model.rowCount() == 2

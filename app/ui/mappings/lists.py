@@ -1,0 +1,89 @@
+"""Tax rates, payment terms and destinations beside the company's tax codes, terms and locations.
+
+The choices of Settings, at hand beside the other mappings; what the program cannot tell by itself stands first.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.settings import SyncSettings
+from app.runtime.jobs import Jobs
+from app.services.settings import SettingsService, SettingsView
+from app.ui.dialogs.scroll_page import ScrollPage
+from app.ui.mappings.words import tr
+from app.ui.settings.fields import AnySetting
+from app.ui.settings.keeper import SettingsKeeper
+from app.ui.settings.lists_part import ListsPart
+from app.ui.theme import Space, Theme
+from app.ui.widgets import EmptyState, text_label
+
+_WIDEST = 820
+
+
+class ListsPane(QWidget):
+    """Shares the keeper of the settings page, so both show the same."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        keeper: SettingsKeeper,
+        settings: SettingsService,
+        jobs: Jobs,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self.part = ListsPart(theme, settings, jobs)
+        self.part.edited.connect(self._on_edited)
+        self.part.arranged.connect(self._on_arranged)
+        self.empty = EmptyState(
+            theme,
+            "link",
+            tr("Nothing to map here"),
+            tr(
+                "Tax rates, payment terms and destinations stand here when the connected company has tax codes, when "
+                "terms of your POs fit none of its terms, or when it keeps locations."
+            ),
+        )
+        content = QWidget()
+        content.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(Space.XL, Space.M, Space.XL, Space.XL)
+        column.setSpacing(Space.M)
+        words = tr(
+            "What has no choice here is found by name, days or percentage, or left out. The address of a destination "
+            "goes to QuickBooks as the ship-to address by itself."
+        )
+        column.addWidget(text_label(words, tint="muted", wrap=True))
+        column.addWidget(self.part)
+        column.addStretch(1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(ScrollPage(content))
+        self._stack.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        keeper.changed.connect(self._on_changed)
+        keeper.loaded.connect(self._on_loaded)
+        self._on_loaded(keeper.view)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """POs may mention other tax rates, terms and destinations than last time."""
+        super().showEvent(event)
+        self.part.read_words()
+
+    def _on_loaded(self, view: SettingsView) -> None:
+        self.part.show_view(view, self._keeper.sync)
+        self._on_arranged()
+
+    def _on_arranged(self) -> None:
+        self._stack.setCurrentIndex(0 if self.part.editors else 1)
+
+    def _on_changed(self, sync: SyncSettings) -> None:
+        self.part.show_settings(sync)
+
+    def _on_edited(self, setting: AnySetting, value: object) -> None:
+        # The catalogue pairs each kind of setting with its editor, so the value fits.
+        self._keeper.want(setting.put(self._keeper.sync, value))  # type: ignore[arg-type]
