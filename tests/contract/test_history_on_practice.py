@@ -46,6 +46,7 @@ def test_only_runs_and_steps_with_trouble_are_found_when_asked_for(shop: Bench) 
     (step,) = history.steps(run_id=troubled.run_id, troubled=True)
     assert step.subject == f"PO-{'1' * 30}"
     assert history.step_count(run_id=troubled.run_id, troubled=True) == 1
+    shop.put(po("105"))
     shop.offline = True
     with pytest.raises(AppError):
         shop.sync()
