@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.books import Company, TaxCode
+from app.domain.books import Company, TaxCode, TaxPart
 from app.runtime.jobs import Jobs
 from app.ui.mappings.page import MappingsPage
 from app.ui.settings.keeper import SettingsKeeper
@@ -55,9 +55,13 @@ def test_tax_rates_without_one_code_stand_first_and_a_choice_is_stored(
     shop: Bench, jobs: Jobs, qapp: QApplication, qtbot: QtBot
 ) -> None:
     british(shop)
-    shop.stores.mappings.put_tax_codes(
-        shop.realm, [TaxCode("1", "No VAT"), TaxCode("2", "20 % S"), TaxCode("3", "20 % again")]
-    )
+    twenty = (TaxPart("r20", Decimal(20)),)
+    codes = [
+        TaxCode("1", "No VAT"),
+        TaxCode("2", "20 % S", parts=twenty),
+        TaxCode("3", "20 % R", parts=twenty),
+    ]
+    shop.stores.mappings.put_tax_codes(shop.realm, codes)
     shop.put(po("101", lines=(replace(line("TEA-1"), tax_percent=Decimal(20)),)))
     made = page(shop, jobs, qapp, qtbot)
     made.tabs.setCurrentWidget(made.lists)
