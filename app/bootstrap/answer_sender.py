@@ -50,6 +50,8 @@ class AnswerSender(QObject):
     @Slot(object, object)
     def offer(self, po_ids: Sequence[str], undo: Undo | None) -> None:
         """An answer was stored: say what happens now, and offer to take it back."""
+        if self._jobs.stopping:
+            return
         if undo is not None:
             self._undos.append((undo, tuple(po_ids)))
         else:
@@ -58,8 +60,8 @@ class AnswerSender(QObject):
 
     @Slot(object)
     def _on_came(self, po_ids: Sequence[str]) -> None:
-        if self._sending.stays():
-            return
+        if self._jobs.stopping or self._sending.stays():
+            return  # the window is closing: the next sync takes them
         self._waiting |= dict.fromkeys(po_ids)
         self.timer.start()
 
