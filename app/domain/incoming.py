@@ -88,6 +88,11 @@ class Settled:
         )
 
     @property
+    def records(self) -> int:
+        """How many records it is about."""
+        return self.created + self.changed + self.same + self.held + self.refused
+
+    @property
     def sentence(self) -> str:
         """What happened, in one sentence."""
         counts = (

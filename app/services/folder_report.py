@@ -27,8 +27,11 @@ def report_of_import(
     preview: ImportPreview, at: datetime, settled: Settled, held: Sequence[Disagreement]
 ) -> str:
     """What was imported, what was left out and why, and what waits."""
-    partly = " IN PART" if preview.failed else ""
-    lines = [f"{preview.file_name}: imported{partly} on {_moment(at)}.", settled.sentence]
+    if settled.records:
+        partly = " IN PART" if preview.failed else ""
+        lines = [f"{preview.file_name}: imported{partly} on {_moment(at)}.", settled.sentence]
+    else:
+        lines = [f"{preview.file_name}: NOT imported on {_moment(at)}. Nothing of it was stored."]
     lines += [f"Note: {warning}" for warning in preview.warnings]
     if preview.failed:
         lines += ["", f"Left out ({len(preview.failed)}); their rows stand in the file called “left out”:"]

@@ -198,10 +198,12 @@ class FolderService:
         held = self._held(preview) if settled.held else []
         report = report_of_import(preview, now, settled, held)
         path = folder.put(taken, FAILED if preview.failed else DONE, report)
-        sentence = settled.sentence
+        sentence = settled.sentence if settled.records else "Nothing of it was imported."
         if preview.failed:
             self._files.write_left_out(preview, left_out_name(path, preview.rejected.ending))
-            sentence = f"{sentence} {len(preview.failed)} left out. {first_problem(preview.problems)}"
+            count = len(preview.failed)
+            left = f"{count} purchase order{'' if count == 1 else 's'} left out."
+            sentence = f"{sentence} {left} {first_problem(preview.problems)}"
         told = FileDone(taken.name, not preview.failed, sentence, path, now, settled.held)
         return self._ended(done, told, settled)
 

@@ -30,7 +30,7 @@ class SourceWords:
     version: str
 
 
-FEED_WORDS = SourceWords("the web feed", "In the feed", "the feed's version")
+FEED_WORDS = SourceWords("the feed", "In the feed", "the feed's version")
 FOLDER_WORDS = SourceWords("a file of the watched folder", "In the file", "the file's version")
 
 

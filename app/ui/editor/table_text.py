@@ -10,6 +10,17 @@ from app.domain.names import same_name_key
 from app.ui.editor.rows import Column
 
 Cells = list[tuple[int, int, str]]
+#: What other programs call these columns. A heading that is not known leaves its column out, prices too.
+_ALSO = {
+    "product": ("product name", "product title", "title", "item", "item name", "name", "description"),
+    "variant": ("variant title", "variant name", "option"),
+    "sku": ("item sku", "product sku", "item code", "part number"),
+    "supplier_sku": ("vendor sku", "supplier code", "supplier product code", "vendor part number"),
+    "quantity": ("quantity", "qty ordered", "quantity ordered", "ordered", "units"),
+    "unit_cost": ("cost", "unit price", "price", "cost price", "cost per unit", "item price", "rate"),
+    "discount_percent": ("discount", "discount %", "discount percent"),
+    "tax_percent": ("tax", "tax rate", "tax percent", "vat", "vat %"),
+}
 
 
 def as_table(cells: Sequence[tuple[int, int, str]]) -> str:
@@ -49,7 +60,11 @@ def block_of(text: str, row: int, column: int, columns: Sequence[Column]) -> Cel
 
 def _headings(first: Sequence[str], columns: Sequence[Column]) -> dict[int, int]:
     """Which column each heading names, when at least two do and no other cell looks like data."""
-    names = {same_name_key(column.title): place for place, column in enumerate(columns)}
+    names = {
+        same_name_key(word): place
+        for place, column in enumerate(columns)
+        for word in (*_ALSO.get(column.key, ()), column.title)
+    }
     found = {
         along: names[same_name_key(cell)] for along, cell in enumerate(first) if same_name_key(cell) in names
     }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -39,6 +41,19 @@ def test_headings_say_where_the_columns_go(open_editor: Open, editing: FakeEditi
     assert [(line.sku, int(line.quantity)) for line in lines] == [("MUG-1", 12), ("TRAY-1", 1)]
     assert lines[1].product_title == "Tray"  # known
     assert dialog.lines.model.problems == ("Line 2, Unit cost: “x” is not a number.",)
+
+
+def test_headings_of_other_programs_lose_no_price(open_editor: Open, editing: FakeEditing) -> None:
+    dialog = open_editor(editing.begin(), new=True)
+    dialog.lines.view.go(0, 0)
+    dialog.lines.view.paste("Item name\tSKU\tQuantity\tCost\tTax rate\nRake\tRA-1\t6\t9.80\t19\n")
+    (line,) = dialog.edited_order.lines
+    assert (line.product_title, line.quantity, line.unit_cost, line.tax_percent) == (
+        "Rake",
+        6,
+        Decimal("9.80"),
+        19,
+    )
 
 
 @pytest.mark.parametrize(

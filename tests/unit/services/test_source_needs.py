@@ -75,7 +75,7 @@ def test_a_contradiction_is_shown_with_both_words_and_answered(shop: FeedShop) -
 def test_several_are_one_entry_and_one_answer_settles_all(shop: FeedShop) -> None:
     contradict(shop, "101", "102", "103")
     need = only(shop)
-    assert need.title == "3 POs were changed here and in the web feed"
+    assert need.title == "3 POs were changed here and in the feed"
     assert answer(shop, need.parts[0], THEIRS).changes.po_ids == {shop.order("101").id}
     answer(shop, only(shop), MINE)
     assert [shop.order(number).reference for number in ("101", "102", "103")] == ["theirs", "mine", "mine"]
@@ -101,7 +101,7 @@ def test_what_could_not_be_taken_in_is_dismissed_and_dismissed_no_more(shop: Fee
     shop.feed.put_bad("id-9", "The currency is not right.", number="109")
     shop.feeding.fetch(Token())
     need = only(shop)
-    assert need.title == "PO-109 of the web feed could not be taken in"
+    assert need.title == "PO-109 of the feed could not be taken in"
     assert need.text.startswith("The currency is not right.")
     done = answer(shop, need, DISMISS)
     assert needs_of(shop).entries() == []
