@@ -138,6 +138,8 @@ class FeedingService:
     def _end(self, done: Fetched, error: AppError | None) -> None:
         """Remember how it ended, and let auto sync hear of what was stored (after the brake has)."""
         now = self._clock.now()
+        if error is not None and not self._feed.setup().scheduled:
+            error.retries = False  # nobody fetches by itself, so nobody may be told so
         failed = error is not None and not isinstance(error, Canceled)
         anew = " The feed was read from its start again." if done.anew else ""
         sentence = f"{error.title}. {error.sentence}" if error else f"{done.sentence}{anew}"

@@ -37,13 +37,15 @@ LEFT_ALONE = "You chose to leave Shopify's stock alone for this receipt."
 IN_DOUBT = "This receipt was sent, may have been sent, or is being worked on."
 FOUND_THERE = "You found it in Shopify's stock history."
 NOT_FOUND = "You did not find it in Shopify's stock history, so it is sent anew."
+#: What sources are called in a sentence.
+_SOURCES = {"feed": "the web feed", "folder": "the watched folder", "csv": "a file", "xlsx": "a file"}
 
 
 def not_from_here(origin: Origin) -> str:
     """Why a PO's stock is left alone until somebody says otherwise."""
     if origin.kind == "shopify":
         return "This PO was made in Shopify, where receiving it raises the stock by itself."
-    source = origin.file_name or origin.kind
+    source = origin.file_name or _SOURCES.get(origin.kind, origin.kind)
     return f"This PO came from {source}, not from this program. {INVENTORY_MATE}"
 
 

@@ -21,7 +21,7 @@ MOST_BYTES = 16_000_000
 _PAUSES = (1.0, 4.0, 15.0)
 #: A feed that wants a longer pause is asked again at the next fetch.
 _LONGEST_PAUSE = 60.0
-_LATER = "The program tries again at the next fetch."
+_LATER = "What was read before is kept; the next fetch goes on from there."
 _READ_SECONDS = 60.0
 #: Why there was no answer -> (title, message, what to do, whether it may go by itself).
 _SILENT: Mapping[str, tuple[str, str, str, bool]] = {
@@ -62,7 +62,7 @@ _SILENT: Mapping[str, tuple[str, str, str, bool]] = {
         True,
     ),
     "timeout": ("No answer from the feed", "The feed did not answer in time.", _LATER, True),
-    "broken": ("The connection broke off", "The connection to the feed broke off.", _LATER, True),
+    "broken": ("The connection broke off", "The feed's answer broke off in the middle.", _LATER, True),
     "too_large": (
         "The feed's page is too large",
         f"The feed answered with more than {MOST_BYTES // 1_000_000} MB at once.",

@@ -17,7 +17,7 @@ _WIDTH = 84
 _BUTTON_HEIGHTS = (44, 60)
 #: Room goes to the buttons until they are high enough, then below them.
 _BUTTONS_FIRST = 1000
-_ICON, _SMALL_ICON = 22, 18
+_ICON, _SMALL_ICON = 22, 16
 _LOGO = 30
 #: Height of a button below which its words would be cut under a full icon.
 _FULL_BUTTON = 50
@@ -111,7 +111,9 @@ class Rail(QFrame):
         button.setIconSize(QSize(_ICON, _ICON))
         button.setFont(self._theme.font(Text.SMALL))
         low, high = _BUTTON_HEIGHTS
-        button.setMinimumSize(_WIDTH - 2 * Space.S, low)
+        # Whole words, also where the page beside it leaves no room.
+        words = button.fontMetrics().horizontalAdvance(page.title) + 2 * Space.S
+        button.setMinimumSize(max(_WIDTH - 2 * Space.S, words), low)
         button.setMaximumHeight(high)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         button.setToolTip(f"{name} ({page.shortcut})" if page.shortcut else name)
