@@ -150,4 +150,4 @@ def _former(row: Any) -> FormerRecord:
 
 
 def _key(kind: MappingKind) -> str:
-    return f"records/last merge/{kind.value}"
+    return f"records/last-merge/{kind.value}"

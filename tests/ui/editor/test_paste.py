@@ -48,7 +48,7 @@ def test_headings_of_other_programs_lose_no_price(open_editor: Open, editing: Fa
     dialog.lines.view.go(0, 0)
     dialog.lines.view.paste("Item name\tSKU\tQuantity\tCost\tTax rate\nRake\tRA-1\t6\t9.80\t19\n")
     (line,) = dialog.edited_order.lines
-    assert (line.product_title, line.quantity) == ("Rake", 6)
+    assert (line.product_title, line.quantity) == ("Rake", Decimal(6))
     assert (line.unit_cost, line.tax_percent) == (Decimal("9.80"), Decimal(19))
 
 
