@@ -46,6 +46,7 @@ from app.services.settings import SettingsService
 from app.services.shop_records import ShopRecordsService
 from app.services.status import StatusService
 from app.services.stock_answers import StockAnswers
+from app.services.stock_needs import StockNeeds
 from app.services.syncing import SyncService
 from app.services.undo import UndoService
 from app.sources import Files
@@ -121,6 +122,7 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
     core = _assemble(open_profile(profile, env))
     for provider in core.inbound.needs:
         core.needs.add(provider)
+    core.needs.add(StockNeeds(core.shop.seen, core.readers.orders, core.shop.answers))
     return core
 
 

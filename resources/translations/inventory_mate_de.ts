@@ -4894,6 +4894,10 @@
         <translation>Gleiche Nummer</translation>
     </message>
     <message>
+        <source>Shopify&apos;s stock</source>
+        <translation type="unfinished">Bestand in Shopify</translation>
+    </message>
+    <message>
         <source>Sign-in</source>
         <translation>Anmeldung</translation>
     </message>
@@ -9439,6 +9443,10 @@
         <translation>Sie wird in QuickBooks gelöscht, weil dieses Programm sie angelegt hat. (Eine Bestellung lässt sich nicht annullieren.)</translation>
     </message>
     <message>
+        <source>It is in Shopify</source>
+        <translation type="unfinished">Er ist in Shopify</translation>
+    </message>
+    <message>
         <source>It is in {currency}, but {name} only uses {home}.</source>
         <translation>Sie ist in {currency}, aber {name} verwendet nur {home}.</translation>
     </message>
@@ -9477,6 +9485,10 @@
     <message>
         <source>It is not sent, because QuickBooks is not connected.</source>
         <translation>Sie wird nicht gesendet, weil QuickBooks nicht verbunden ist.</translation>
+    </message>
+    <message>
+        <source>It is not there: send it</source>
+        <translation type="unfinished">Er ist nicht dort: senden</translation>
     </message>
     <message>
         <source>It is on hold, so saving sends nothing.</source>
@@ -9701,6 +9713,10 @@
     <message>
         <source>Leave it as it is</source>
         <translation>So lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Leave the stock alone</source>
+        <translation type="unfinished">Den Bestand in Ruhe lassen</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -10179,6 +10195,10 @@
         <translation>Nichts da</translation>
     </message>
     <message>
+        <source>Nothing is changed in Shopify for this receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is deleted there.</source>
         <translation>Dort wird nichts gelöscht.</translation>
     </message>
@@ -10321,6 +10341,10 @@
     <message>
         <source>On hold</source>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Once it has been put right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One answer settles all; or open the entry and answer a PO by itself.</source>
@@ -11047,6 +11071,14 @@
         <translation>Anführungszeichen passen nicht zusammen</translation>
     </message>
     <message>
+        <source>Raise it, for all POs of this source</source>
+        <translation type="unfinished">Erhöhen, für alle Bestellungen dieser Quelle</translation>
+    </message>
+    <message>
+        <source>Raise it, for this PO</source>
+        <translation type="unfinished">Erhöhen, für diese Bestellung</translation>
+    </message>
+    <message>
         <source>Read the file again and look at the differences.</source>
         <translation>Lesen Sie die Datei noch einmal und sehen Sie sich die Abweichungen an.</translation>
     </message>
@@ -11415,6 +11447,10 @@
         <translation>Shopify-Standort</translation>
     </message>
     <message>
+        <source>Shopify may have been told already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shopify refused it</source>
         <translation>Shopify hat abgelehnt</translation>
     </message>
@@ -11455,8 +11491,16 @@
         <translation>Der Bestand in Shopify wird um dieselben Stücke zurückgeändert.</translation>
     </message>
     <message>
+        <source>Shopify&apos;s stock is changed by its receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shopify&apos;s stock is not changed by this.</source>
         <translation>Der Bestand in Shopify wird dadurch nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Shopify&apos;s stock of a receipt of PO-{po_number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shorten it, then it can be sent.</source>
@@ -11757,6 +11801,10 @@
     <message>
         <source>Take the discount off a price instead, then sync again.</source>
         <translation>Ziehen Sie den Rabatt stattdessen von einem Preis ab und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Take the receipt back if need be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take {version}</source>
@@ -12487,6 +12535,10 @@
         <translation>Die angenommenen Stücke werden dem Bestand von „{place}“ in Shopify ({shop}) hinzugefügt.</translation>
     </message>
     <message>
+        <source>The place is chosen in Settings, under Shopify, with the button Places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The place is gone in Shopify</source>
         <translation>Den Standort gibt es in Shopify nicht mehr</translation>
     </message>
@@ -12761,6 +12813,14 @@
     <message>
         <source>The status &quot;{raw}&quot; is not known; {count} POs keep it as it is.</source>
         <translation>Der Status „{raw}“ ist nicht bekannt; {count} Bestellungen behalten ihn, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The stock history there shows this receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stock is changed now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stored sign-in with Intuit was made with other keys or in another environment.</source>
@@ -13351,6 +13411,10 @@
         <translation>Sendung: {tracking_number}</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+    <message>
         <source>Try again in a minute.</source>
         <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
@@ -13669,6 +13733,10 @@
     <message>
         <source>You</source>
         <translation>Sie</translation>
+    </message>
+    <message>
+        <source>You are not asked about them again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can close this page and go back to Inventory Mate Desktop.</source>
@@ -15177,6 +15245,10 @@
     <message>
         <source>{product_name}: {total} arrived in all, {ordered} were ordered.</source>
         <translation>{product_name}: {total} kamen insgesamt an, {ordered} waren bestellt.</translation>
+    </message>
+    <message>
+        <source>{reason} The place is chosen in Settings, under Shopify, with the button Places.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{refused} was refused by Shopify</source>

@@ -26,6 +26,7 @@ _WORDS = {
     "edit": QT_TRANSLATE_NOOP("NeedKinds", "To correct in the PO"),
     "quickbooks": QT_TRANSLATE_NOOP("NeedKinds", "To change in QuickBooks"),
     "source": QT_TRANSLATE_NOOP("NeedKinds", "Feed and folder"),
+    "stock": QT_TRANSLATE_NOOP("NeedKinds", "Shopify's stock"),
     "other": QT_TRANSLATE_NOOP("NeedKinds", "Other"),
 }
 

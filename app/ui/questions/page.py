@@ -30,7 +30,9 @@ from app.ui.questions.table import NeedsTable
 from app.ui.theme import Space, Theme
 from app.ui.widgets import EmptyState, hairline
 
-_CONCERNS = frozenset({ChangeKind.ORDERS, ChangeKind.SYNC, ChangeKind.CONNECTION, ChangeKind.QUESTIONS})
+_CONCERNS = frozenset(
+    {ChangeKind.ORDERS, ChangeKind.SYNC, ChangeKind.CONNECTION, ChangeKind.QUESTIONS, ChangeKind.STOCK}
+)
 #: A run changes POs many times a second; the list is read again this often at most.
 _READ_EVERY_MS = 300
 
