@@ -10235,6 +10235,10 @@
         <translation>Nichts davon geht verloren: Die Zeilen stehen im Original.</translation>
     </message>
     <message>
+        <source>Nothing of it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of it was stored.</source>
         <translation>Nichts davon wurde gespeichert.</translation>
     </message>
@@ -12075,10 +12079,6 @@
         <translation>Die Verbindung zu Shopify ist abgebrochen ({subject}).</translation>
     </message>
     <message>
-        <source>The connection to the feed broke off.</source>
-        <translation>Die Verbindung zum Feed ist abgebrochen.</translation>
-    </message>
-    <message>
         <source>The copy could not be drawn ({error}).</source>
         <translation>Die Kopie konnte nicht gezeichnet werden ({error}).</translation>
     </message>
@@ -12253,6 +12253,10 @@
     <message>
         <source>The feed&apos;s address is not found</source>
         <translation>Die Adresse des Feeds wird nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s answer broke off in the middle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The feed&apos;s page is too large</source>
@@ -12609,10 +12613,6 @@
     <message>
         <source>The program starts empty;</source>
         <translation>Das Programm beginnt leer;</translation>
-    </message>
-    <message>
-        <source>The program tries again at the next fetch.</source>
-        <translation>Das Programm versucht es beim nächsten Abruf noch einmal.</translation>
     </message>
     <message>
         <source>The program tries again by itself.</source>
@@ -13599,6 +13599,10 @@
         <translation>Was das ist</translation>
     </message>
     <message>
+        <source>What was read before is kept; the next fetch goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was stored stays.</source>
         <translation>Was gespeichert wurde, bleibt.</translation>
     </message>
@@ -14439,6 +14443,10 @@
         <translation>das Dokument</translation>
     </message>
     <message>
+        <source>the feed</source>
+        <translation type="unfinished">der Feed</translation>
+    </message>
+    <message>
         <source>the feed&apos;s version</source>
         <translation>die Fassung des Feeds</translation>
     </message>
@@ -14529,6 +14537,10 @@
     <message>
         <source>the vendors</source>
         <translation>die Kreditoren</translation>
+    </message>
+    <message>
+        <source>the watched folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the web feed</source>
@@ -14735,8 +14747,16 @@
         <translation>{count} nicht übernommen</translation>
     </message>
     <message>
+        <source>{count} purchase order left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} purchase orders are no longer in QuickBooks.</source>
         <translation>{count} Bestellungen sind nicht mehr in QuickBooks.</translation>
+    </message>
+    <message>
+        <source>{count} purchase orders left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} purchase orders that were in {name} before are not found there any more, and would be created anew.</source>
@@ -14885,6 +14905,10 @@
     <message>
         <source>{file_name} has {count} problem(s), the first in row {row}: {text}</source>
         <translation>{file_name} hat {count} Problem(e), das erste in Zeile {row}: {text}</translation>
+    </message>
+    <message>
+        <source>{file_name}: NOT imported on {at}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file_name}: imported{partly} on {at}.</source>
@@ -15269,10 +15293,6 @@
     <message>
         <source>{same} unchanged</source>
         <translation>{same} unverändert</translation>
-    </message>
-    <message>
-        <source>{sentence} {count} left out.</source>
-        <translation>{sentence} {count} ausgelassen.</translation>
     </message>
     <message>
         <source>{sent} changed the stock in Shopify</source>
