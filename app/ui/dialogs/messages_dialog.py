@@ -38,6 +38,7 @@ class MessagesDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Messages"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.heading = text_label("", Text.HEADING, wrap=True, selectable=True)
         self.body = text_label("", wrap=True, selectable=True)
         self.advice = text_label("", Text.STRONG, wrap=True, selectable=True)

@@ -29,7 +29,7 @@ class NeedsHead(QWidget):
         bar = QHBoxLayout(self)
         bar.setContentsMargins(Space.XL, Space.M, Space.L, Space.M)
         bar.setSpacing(Space.M)
-        bar.addWidget(text_label(self.tr("Needs you"), Text.HEADING))
+        bar.addWidget(text_label(self.tr("Needs you"), Text.TITLE))
         bar.addWidget(self._count)
         bar.addStretch(1)
         bar.addWidget(self.kinds)

@@ -88,7 +88,7 @@ class ElidedLabel(QLabel):
 
     def set_text(self, text: str) -> None:
         """Show another text (line breaks become spaces)."""
-        self.setText(" ".join(text.split()))
+        self.setText(in_reading_direction(" ".join(text.split())))
         self.setAccessibleName(text)
         self._tell_whole()
 
