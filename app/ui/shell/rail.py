@@ -45,7 +45,8 @@ class Rail(QFrame):
         self._theme = theme
         self.setProperty("box", "sidebar")
         self.setAccessibleName(self.tr("Pages"))
-        self.setMinimumWidth(_WIDTH)
+        # As wide as the longest name in every window: a narrow one takes its room from the pages.
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
         self._icons = {page.key: page.icon for page in pages}
@@ -54,7 +55,7 @@ class Rail(QFrame):
         self._pill: CountPill | None = None
         self._logo = QLabel()
         self._logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.S, Space.L, Space.S, Space.S)
         layout.setSpacing(Space.XS)
         layout.addWidget(self._logo)
@@ -80,6 +81,8 @@ class Rail(QFrame):
         for button in self._buttons.values():
             button.setIconSize(QSize(size, size))
         self._logo.setVisible(not tight)
+        self._column.setSpacing(0 if tight else Space.XS)
+        self._column.setContentsMargins(Space.S, Space.XS if tight else Space.L, Space.S, Space.XS)
 
     def show_chosen(self, key: str) -> None:
         """Mark the button of a page."""
