@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.commands import auto_sync
 from app.cli.output import COULD_NOT_RUN, DONE, NEEDS_A_PERSON, Output
+from app.domain.edits import Taking
 from app.domain.errors import AppError
 from app.domain.file_reading import ReadOptions
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from app.services.importing import ImportPreview
     from app.sync.ports import CancelToken
 
+USUAL = Taking()
 IN_THE_WINDOW = (
     "You need not change the file: start the program, press Import… and choose it. The assistant asks what each column "
     "is and what is missing, and remembers it: later files with these headers are then imported here and by the folder."
@@ -34,6 +36,7 @@ def import_file(core: Core, arguments: argparse.Namespace, out: Output, cancel: 
         "changed": len(preview.changed),
         "unchanged": preview.same,
         "failed": [order.number for order in preview.failed],
+        "edited here and in the file": [each.here.number for each in preview.undecided(USUAL)],
         "problems": [
             {"row": p.row, "column": p.column, "value": p.value, "problem": p.text} for p in preview.problems
         ],
@@ -44,7 +47,8 @@ def import_file(core: Core, arguments: argparse.Namespace, out: Output, cancel: 
     for warning in preview.warnings:
         out.say(f"Note: {warning}")
     if arguments.dry_run:
-        text = f"Would import {len(preview.new)} new and {len(preview.changed)} changed POs; {preview.same} unchanged."
+        changed = preview.count(USUAL) - len(preview.new)
+        text = f"Would import {len(preview.new)} new and {changed} changed POs; {preview.same} unchanged."
         out.result({**told, "imported": False}, text)
         return DONE
     return _import(core, preview, told, arguments, out, cancel)
@@ -65,7 +69,7 @@ def _import(
     outcome = core.importing.apply(preview, partly=True)
     out.result({**told, "imported": True}, outcome.sentence)
     code = auto_sync(core, outcome.po_ids, out, cancel)
-    return code or (NEEDS_A_PERSON if preview.failed else DONE)
+    return code or (NEEDS_A_PERSON if preview.failed or outcome.asked else DONE)
 
 
 def _options(arguments: argparse.Namespace) -> ReadOptions | None:

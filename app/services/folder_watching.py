@@ -44,8 +44,10 @@ _SETUP, _LAST = "folder.setup", "folder.last"
 class Files(Protocol):
     """Reads files with the mapping that was saved for their source."""
 
-    def read(self, source: Path, options: None, cancel: CancelToken, *, name: str = "") -> ImportPreview:
-        """What a file holds, compared with what is here."""
+    def read(
+        self, source: Path, options: None, cancel: CancelToken, *, name: str = "", edits: bool = True
+    ) -> ImportPreview:
+        """What a file holds, compared with what is here; without `edits` whoever made the difference."""
 
     def write_left_out(self, preview: ImportPreview, path: Path) -> None:
         """Write the rows that were left out, each with its reason."""
@@ -181,7 +183,7 @@ class FolderService:
         """Import one file that was taken, and put it away."""
         now = self._clock.now()
         try:
-            preview = self._files.read(taken, None, cancel, name=f"folder:{setup.path}")
+            preview = self._files.read(taken, None, cancel, name=f"folder:{setup.path}", edits=False)
         except Canceled:
             return done  # it lies where it is taken up again
         except UserMustAct as error:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from app.domain.changes import ChangeSet
+from app.domain.edits import Edited, Stand, Taking
 from app.domain.file_reading import Asks, FailedOrder, ReadOptions, RowProblem
 from app.domain.orders import PurchaseOrder
 from app.domain.read_table import HowRead, RejectedRows, TablePreview
@@ -47,6 +48,8 @@ class ImportPreview:
         source: name under which its options are remembered.
         problems: those of the whole file first.
         changed, before: POs as they would be, and as they are here now, in the same order.
+        edited: those that were edited here since the last import, by id. Where only that happened (`Stand.HERE`) they
+            count as the same and are not among `changed`.
         failed: POs that are left out, with their rows; `rejected` has the rows themselves.
         columns: pairs of header and field, "" when ignored.
         recalled: the options are saved ones of an earlier file with these headers.
@@ -57,6 +60,7 @@ class ImportPreview:
     new: Sequence[PurchaseOrder] = ()
     changed: Sequence[PurchaseOrder] = ()
     before: Sequence[PurchaseOrder] = ()
+    edited: Mapping[str, Edited] = field(default_factory=dict)
     same: int = 0
     problems: Sequence[Problem] = ()
     failed: Sequence[FailedOrder] = ()
@@ -92,13 +96,41 @@ class ImportPreview:
 
     @property
     def orders(self) -> Sequence[PurchaseOrder]:
-        """POs that applying would write, the new ones first."""
+        """POs that are new or different, the new ones first."""
         return Chained(self.new, self.changed)
+
+    def undecided(self, taking: Taking) -> tuple[Edited, ...]:
+        """Those that were changed here and in the file, and of which nobody said which version holds."""
+        return tuple(each for po_id, each in self.edited.items() if taking.takes(po_id, each) is None)
+
+    def count(self, taking: Taking) -> int:
+        """How many POs applying would write."""
+        plain = [take for po_id, take in taking.chosen.items() if po_id not in self.edited]
+        usual = plain.count(True)
+        if taking.rest is not False:
+            among = sum(each.stand is not Stand.HERE for each in self.edited.values())
+            usual = len(self.changed) - among - plain.count(False)
+        edited = sum(1 for po_id, each in self.edited.items() if taking.takes(po_id, each))
+        return len(self.new) + usual + edited
+
+    def to_write(self, taking: Taking) -> Iterator[PurchaseOrder]:
+        """The POs that applying writes, the new ones first."""
+        yield from self.new
+        for order in self.changed:
+            if taking.takes(order.id, self.edited.get(order.id)):
+                yield order
+        for po_id, each in self.edited.items():
+            if each.stand is Stand.HERE and taking.takes(po_id, each):
+                yield each.taken
 
 
 @dataclass(frozen=True, slots=True)
 class ImportOutcome:
-    """What applying did. `left_out` POs had problems; `waiting` ones were not reached before it was stopped."""
+    """What applying did.
+
+    `left_out` POs had problems; `waiting` ones were not reached before it was stopped; `kept` ones are different in
+    the file and were left as they are here, `asked` of them because nobody said which version holds.
+    """
 
     created: int
     changed: int
@@ -107,19 +139,33 @@ class ImportOutcome:
     changes: ChangeSet = field(default_factory=ChangeSet)
     left_out: int = 0
     waiting: int = 0
+    kept: int = 0
+    asked: tuple[str, ...] = ()
 
     @property
     def sentence(self) -> str:
         """One sentence for the window and the terminal."""
         rest = f" {self.left_out} with problems left out." if self.left_out else ""
+        if self.kept:
+            rest += f" {self.kept} left as they are here."
+        if self.asked:
+            rest += f" {_asked_words(self.asked)}"
         if self.waiting:
             rest += f" Stopped: {self.waiting} more were not imported. Read the file again to go on."
         if not self.created and not self.changed:
-            if self.left_out or self.waiting:
+            if rest:
                 return f"Nothing was imported: {self.same} unchanged,{rest}"
             return f"Nothing to import: all {self.same} POs are here already, unchanged."
         parts = [f"{self.created} new", f"{self.changed} changed", f"{self.same} unchanged"]
         return f"Imported: {', '.join(parts)}.{rest}"
+
+
+def _asked_words(numbers: Sequence[str]) -> str:
+    shown = ", ".join(f"PO-{number}" for number in numbers[:5]) + (" ..." if len(numbers) > 5 else "")
+    return (
+        f"Changed here and in the file since the last import, and not overwritten: {shown}. Choose the file with "
+        "Import… in the window and say which version holds."
+    )
 
 
 def same_content(order: PurchaseOrder, known: PurchaseOrder) -> bool:

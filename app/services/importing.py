@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
+from app.domain.edits import Stand, Taking
 from app.domain.errors import UserMustAct
 from app.domain.file_reading import Pasted, ReadOptions
 from app.domain.read_table import ColumnField
@@ -32,6 +33,9 @@ from app.sync.ports import (
 )
 
 __all__ = ["ImportOutcome", "ImportPreview", "ImportService", "Problem", "same_content"]
+
+#: What is taken where nobody says anything.
+USUAL = Taking()
 
 
 class ImportService:
@@ -66,11 +70,14 @@ class ImportService:
         *,
         name: str = "",
         progress: ReadProgress | None = None,
+        edits: bool = True,
     ) -> ImportPreview:
         """Read a file and compare it with the POs that are here. Stores nothing.
 
         Args:
             options: None takes what was saved for these headers, and nothing where nothing was saved.
+            edits: tell POs that were edited here since the last import apart; a source that settles those itself
+                (the watched folder) does without.
             name: the source that saved options belong to; by default all files that a person chooses are one.
 
         Raises:
@@ -84,7 +91,8 @@ class ImportService:
             return found.options if found else None
 
         result = self._reader.read(source, shop_id, options, cancel, recall=recall, progress=progress)
-        comparing = Comparing(self._reader, self._orders, self._saving)
+        records = self._records if edits else None
+        comparing = Comparing(self._reader, self._orders, self._saving, records)
         return comparing.compare(result, source.name, name, cancel)
 
     def read_two(self, first: Path, second: Path, options: ReadOptions, cancel: CancelToken) -> ImportPreview:
@@ -108,6 +116,7 @@ class ImportService:
         preview: ImportPreview,
         *,
         partly: bool = False,
+        taking: Taking = USUAL,
         change: Change | None = None,
         cancel: CancelToken | None = None,
         progress: ReadProgress | None = None,
@@ -116,6 +125,8 @@ class ImportService:
 
         Args:
             partly: leave out the POs with problems; without it, one of them means that nothing is imported.
+            taking: which of the POs that are here already take the file's version. What was changed here and in the
+                file is never overwritten unless this says so.
             change: who or what imports, for the history; by default a person who chose the file or pasted it.
             cancel, progress: with them many POs are stored page by page, and it can be stopped between two pages. Every
                 PO is stored as a whole, and what was stored stays.
@@ -125,12 +136,12 @@ class ImportService:
         """
         if preview.blocked or (preview.problems and not partly):
             raise _has_problems(preview)
-        self._check_unchanged(preview)
+        self._check_unchanged(preview, taking)
         self._sizes.seen(preview.file_name, preview.open_orders)  # before auto sync hears of it
         self.remember(preview)
-        store = Storing(self._saving, self._records.together, change or _change(preview))
-        outcome = store.pages(preview, cancel, progress) if cancel and progress else store.at_once(preview)
-        level = Level.WARNING if preview.failed else Level.INFO
+        store = Storing(self._saving, self._records, change or _change(preview), preview, taking)
+        outcome = store.pages(cancel, progress) if cancel and progress else store.at_once()
+        level = Level.WARNING if preview.failed or outcome.asked else Level.INFO
         text = f"{preview.file_name}: {outcome.sentence}"
         self._log.add([LogEntry(self._clock.now(), level, "import", text)])
         return outcome
@@ -150,15 +161,18 @@ class ImportService:
             options = preview.options.for_next_time
             self._sources.put(SourceProfile(preview.source, fingerprint, options, preview.headers))
 
-    def _check_unchanged(self, preview: ImportPreview) -> None:
+    def _check_unchanged(self, preview: ImportPreview, taking: Taking) -> None:
         """What was shown as a difference must still be one: a PO edited meanwhile is not overwritten unseen."""
         seen = chain(
-            ((order, None) for order in preview.new), zip(preview.changed, preview.before, strict=True)
+            ((order, None) for order in preview.new),
+            zip(preview.changed, preview.before, strict=True),
+            ((each.taken, each.here) for each in preview.edited.values() if each.stand is Stand.HERE),
         )
         for piece in in_pieces(seen, PIECE):
             now = {order.id: order for order in self._orders.many([order.id for order, _ in piece])}
             for order, before in piece:
-                if now.get(order.id) == before:
+                taken = before is None or taking.takes(order.id, preview.edited.get(order.id))
+                if not taken or now.get(order.id) == before:
                     continue
                 raise UserMustAct(
                     "A PO changed meanwhile",

@@ -8,13 +8,27 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from peewee import Case, fn
+
 from app.domain.incoming import Brought
 from app.domain.orders import PurchaseOrder
+from app.domain.tracing import ChangeSource
 from app.storage.codec import dump, load, moment_text
 from app.storage.database import Database
 from app.storage.rows import from_row, put_rows, storable, whole
 
 _CHUNK = 500
+_IMPORTS = [
+    source.value
+    for source in (
+        ChangeSource.FILE,
+        ChangeSource.PASTE,
+        ChangeSource.FOLDER,
+        ChangeSource.FEED,
+        ChangeSource.SHOPIFY,
+        ChangeSource.SAMPLE,
+    )
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +60,30 @@ class IncomingRecords:
                 rows = table.select(table.po_id, table.record_id)
                 found |= dict(rows.where((table.source == source) & table.po_id.in_(some)).tuples())
         return found
+
+    def agreed(self, sources: Sequence[str], po_ids: Sequence[str]) -> Mapping[str, PurchaseOrder]:
+        """PO id -> what the first of these sources that knows it brought last and was taken over."""
+        found: dict[str, PurchaseOrder] = {}
+        with self.database.reading() as models:
+            table = models.incoming
+            for source in sources:
+                missing = [po_id for po_id in po_ids if po_id not in found]
+                for some in _chunks(missing):
+                    known = (table.source == source) & table.po_id.in_(some) & table.brought.is_null(False)
+                    entries = [_entry(whole(row)) for row in table.select().where(known).dicts()]
+                    found |= {entry.po_id: entry.brought for entry in entries if entry.brought is not None}
+        return found
+
+    def edited(self, po_ids: Sequence[str]) -> frozenset[str]:
+        """Those of these POs that were saved by something else than an import after the last one."""
+        found: set[str] = set()
+        with self.database.reading() as models:
+            table = models.history
+            for some in _chunks(po_ids):
+                imported = fn.MAX(Case(None, [(table.kind.in_(_IMPORTS), table.id)], 0))
+                rows = table.select(table.po_id, fn.MAX(table.id), imported).where(table.po_id.in_(some))
+                found |= {po_id for po_id, last, first in rows.group_by(table.po_id).tuples() if last > first}
+        return frozenset(found)
 
     def put(self, entries: Sequence[Brought]) -> None:
         """Insert or replace."""

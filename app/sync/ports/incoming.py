@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from typing import Protocol
 
 from app.domain.incoming import Brought
+from app.domain.orders import PurchaseOrder
 
 
 class IncomingStore(Protocol):
@@ -20,6 +21,12 @@ class IncomingStore(Protocol):
 
     def of_orders(self, source: str, po_ids: Iterable[str]) -> Mapping[str, str]:
         """PO id -> id of the record that it belongs to."""
+
+    def agreed(self, sources: Sequence[str], po_ids: Sequence[str]) -> Mapping[str, PurchaseOrder]:
+        """PO id -> what the first of these sources that knows it brought last and was taken over."""
+
+    def edited(self, po_ids: Sequence[str]) -> frozenset[str]:
+        """Those of these POs that were saved by something else than an import after the last one."""
 
     def put(self, entries: Sequence[Brought]) -> None:
         """Insert or replace."""
