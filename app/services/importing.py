@@ -32,7 +32,7 @@ from app.sync.ports import (
     SourceStore,
 )
 
-__all__ = ["ImportOutcome", "ImportPreview", "ImportService", "Problem", "same_content"]
+__all__ = ["USUAL", "ImportOutcome", "ImportPreview", "ImportService", "Problem", "same_content"]
 
 #: What is taken where nobody says anything.
 USUAL = Taking()

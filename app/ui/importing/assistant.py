@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTabWidget, QVBoxLayout, QWidget
 
+from app.domain.edits import Taking
 from app.domain.file_reading import Asks
 from app.domain.orders import PurchaseOrder
 from app.domain.read_table import ColumnField
@@ -25,10 +26,14 @@ _TOLD = 4
 
 
 class AssistantPage(QWidget):
-    """Counts, a message, and tabs. `mapped` carries a column's key and field, `action` the key of a button."""
+    """Counts, a message, and tabs.
+
+    `mapped` carries a column's key and field, `action` the key of a button; `said`: which POs are taken has changed.
+    """
 
     mapped = Signal(str, str)
     action = Signal(str)
+    said = Signal()
 
     def __init__(
         self, theme: Theme, fields: Sequence[ColumnField], locale: QLocale, parent: QWidget | None = None
@@ -43,7 +48,8 @@ class AssistantPage(QWidget):
         self.table.mapped.connect(self.mapped)
         self.problems = ProblemsPage(theme, locale)
         self.problems.jump_asked.connect(self._jump)
-        self.differences = DifferencesPage(locale)
+        self.differences = DifferencesPage(theme, locale)
+        self.differences.said.connect(self.said)
         self.new_list = QListWidget()
         self.new_list.setAccessibleName(self.tr("New POs"))
         self.new_list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -89,7 +95,7 @@ class AssistantPage(QWidget):
                 self.tr("&Problems ({count})").format(count=number(len(preview.problems))),
             ),
             self.differences: (
-                bool(preview.changed),
+                bool(preview.changed or preview.edited),
                 self.tr("What &changes ({count})").format(count=number(len(preview.changed))),
             ),
             self.new_list: (
@@ -110,14 +116,13 @@ class AssistantPage(QWidget):
         same_file, self._file = preview.file_name == self._file, preview.file_name
         if same_file and self.tabs.count():
             return self.tabs.currentWidget()
-        ready = preview.changed and not preview.failed and not preview.blocked
+        ready = (preview.changed or preview.edited) and not preview.failed and not preview.blocked
         return self.differences if ready else self.table
 
     def _show_message(self, preview: ImportPreview) -> None:
         show = self.message.show_message
         if preview.blocked:
-            asked = [problem for problem in preview.problems if problem.whole_file]
-            told = list(dict.fromkeys(spoken(problem.text) for problem in asked[:_TOLD]))
+            told = list(dict.fromkeys(spoken(problem.text) for problem in preview.whole_file[:_TOLD]))
             if any(not column.field for column in preview.table.columns):
                 told.append(self.tr("If one of the columns below has it, choose that above the column."))
             text = "\n".join(told)
@@ -132,7 +137,14 @@ class AssistantPage(QWidget):
             show("error", *self._failed_words(preview), closable=False)
         elif not preview.orders:
             text = self.tr("All POs of this file are here already, unchanged.")
+            if preview.edited:
+                text = self.tr(
+                    "All POs of this file are here already. Some were edited here, and the file says of them what it "
+                    "said at the last import, so they stay as they are."
+                )
             show("info", self.tr("There is nothing to import"), text, closable=False)
+        elif preview.undecided(Taking()):
+            show("warning", *self._asking_words(preview), closable=False)
         elif preview.warnings:
             shown = list(preview.warnings[:_TOLD])
             if len(preview.warnings) > _TOLD:
@@ -141,6 +153,17 @@ class AssistantPage(QWidget):
             show("warning", self.tr("Please look at this"), "\n".join(shown), closable=False)
         else:
             self.message.clear()
+
+    def _asking_words(self, preview: ImportPreview) -> tuple[str, str]:
+        count = len(preview.undecided(Taking()))
+        title = (
+            self.tr("1 PO was changed here and in the file")
+            if count == 1
+            else self.tr("{count} POs were changed here and in the file").format(
+                count=self._locale.toString(count)
+            )
+        )
+        return title, self.tr("Say below which version holds. Nothing is overwritten before that.")
 
     def _failed_words(self, preview: ImportPreview) -> tuple[str, str]:
         failed, good = len(preview.failed), len(preview.orders) + preview.same

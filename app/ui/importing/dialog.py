@@ -157,6 +157,7 @@ class ImportDialog(QDialog):
         self.options.again.connect(self._read_again)
         page.mapped.connect(self._map)
         page.action.connect(self._on_action)
+        page.said.connect(self._show_buttons)
         page.problems.save_asked.connect(self._save_rows)
         footer.other.clicked.connect(self.choose)
         footer.cancel.clicked.connect(self.reject)
@@ -197,9 +198,14 @@ class ImportDialog(QDialog):
             self.accept()
         elif self.flow.step is Step.REVIEW and preview is not None:
             self.message.clear()
+            taking = self.page.differences.taking
+            if preview.undecided(taking):
+                self.page.tabs.setCurrentWidget(self.page.differences)
+                self.page.differences.ask()
+                return
             path = self._ask_where_to_save() if preview.rejected else None
             if path is not None or not preview.rejected:
-                self.flow.apply(path)
+                self.flow.apply(path, taking)
 
     def _save_rows(self) -> None:
         path = self._ask_where_to_save()
@@ -235,8 +241,11 @@ class ImportDialog(QDialog):
             self.imported.emit(outcome.changes)
         self._stack.setCurrentIndex(self._places[step])
         self.options_part.setVisible(step is Step.REVIEW)
-        self.footer.show_step(step, preview)
+        self._show_buttons()
         self._focus(step)
+
+    def _show_buttons(self) -> None:
+        self.footer.show_step(self.flow.step, self.flow.preview, self.page.differences.taking)
 
     def _focus(self, step: Step) -> None:
         preview = self.flow.preview

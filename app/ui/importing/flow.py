@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.edits import Taking
 from app.domain.errors import AppError, Canceled
 from app.domain.file_reading import Asks, Pasted, ReadOptions
 from app.runtime.jobs import Lane
-from app.services.importing import ImportOutcome, ImportPreview
+from app.services.importing import USUAL, ImportOutcome, ImportPreview
 from app.sync.events import Progress
 
 if TYPE_CHECKING:
@@ -78,8 +79,11 @@ class ImportFlow(QObject):
         self._pair = (first, second)
         self._read(first, lambda context: service.read_two(first, second, options, context.cancel))
 
-    def apply(self, left_out: Path | None = None) -> None:
-        """Import what the preview showed; with POs left out, their rows are written to `left_out` first."""
+    def apply(self, left_out: Path | None = None, taking: Taking = USUAL) -> None:
+        """Import what the preview showed; with POs left out, their rows are written to `left_out` first.
+
+        `taking` says which POs that are here already take the file's version.
+        """
         preview, service = self.preview, self._service
         if preview is None or preview.blocked or (preview.rejected and left_out is None):
             return
@@ -88,7 +92,8 @@ class ImportFlow(QObject):
             if left_out is not None:
                 service.write_left_out(preview, left_out)
             told = self._teller(context, self.tr("Importing PO {row} of {total}"))
-            return service.apply(preview, partly=bool(preview.failed), cancel=context.cancel, progress=told)
+            partly = bool(preview.failed)
+            return service.apply(preview, partly=partly, taking=taking, cancel=context.cancel, progress=told)
 
         self.left_out = left_out
         self._go(Step.IMPORTING)

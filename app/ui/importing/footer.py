@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.domain.edits import Taking
 from app.services.importing import ImportPreview
 from app.ui.importing.flow import Step
 from app.ui.theme import Space, Theme
@@ -17,6 +18,7 @@ class Footer(QWidget):
     def __init__(self, theme: Theme, locale: QLocale, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._locale = locale
+        self._taking = Taking()
         self.other = SecondaryButton(theme, self.tr("Choose &another file…"), "folder")
         self.cancel = SecondaryButton(theme, self.tr("Cancel"))
         self.primary = PrimaryButton(theme, self.tr("&Import"), "import")
@@ -30,9 +32,11 @@ class Footer(QWidget):
         row.addWidget(self.cancel)
         row.addWidget(self.primary)
 
-    def show_step(self, step: Step, preview: ImportPreview | None) -> None:
+    def show_step(self, step: Step, preview: ImportPreview | None, taking: Taking) -> None:
         """The buttons of this step."""
-        ready = preview is not None and not preview.blocked and bool(preview.orders)
+        self._taking = taking
+        ready = preview is not None and not preview.blocked
+        ready = ready and preview is not None and bool(preview.orders or preview.count(taking))
         importing = step is Step.REVIEW and ready
         self.primary.setVisible(step is Step.DONE or importing)
         words = self._words(preview) if importing and preview is not None else self.tr("C&lose")
@@ -52,7 +56,7 @@ class Footer(QWidget):
         return self.tr("Cl&ose") if step is Step.REVIEW and not importing else self.tr("Cancel")
 
     def _words(self, preview: ImportPreview) -> str:
-        good, failed = len(preview.orders), len(preview.failed)
+        good, failed = preview.count(self._taking), len(preview.failed)
         number = self._locale.toString
         if failed and not preview.rejected:  # only rows of a second file
             return self.tr("&Import the {good} good POs only").format(good=number(good))
@@ -63,6 +67,8 @@ class Footer(QWidget):
                 else self.tr("&Import the 1 good PO and save {failed} with reasons…")
             )
             return words.format(good=number(good), failed=number(failed))
+        if not good and not preview.undecided(self._taking):
+            return self.tr("Keep &it all as it is here")
         return (
             self.tr("&Import 1 PO")
             if good == 1

@@ -14,6 +14,8 @@ from app.ui.theme import Theme, Tone
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
+#: Rows with the first problems are the ones that are shown.
+_MOST_MARKED = 3000
 
 
 class TableModel(QAbstractTableModel):
@@ -34,7 +36,7 @@ class TableModel(QAbstractTableModel):
         self._table = preview.table
         self._rows = {row.number: place for place, row in enumerate(self._table.rows)}
         found: dict[tuple[int, int], list[str]] = defaultdict(list)
-        for problem in preview.problems:
+        for problem in preview.problems[:_MOST_MARKED]:
             place = self._rows.get(problem.row)
             if place is not None and not problem.file_name:
                 found[place, self._column(problem)].append(spoken(problem.text))
@@ -69,8 +71,12 @@ class TableModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = _ROLE.DisplayRole) -> Any:
         """The cell; with a problem its word behind it and its sentence in the tooltip."""
-        text = self._table.rows[index.row()].cells[index.column()]
+        row = self._table.rows[index.row()]
+        text = row.cells[index.column()]
         problems = self._problems.get((index.row(), index.column()))
+        numbered = text or problems or self._table.columns[index.column()].field != "po_number"
+        if row.part_of and not numbered:
+            return self._joined(row.part_of, role)
         if role == _ROLE.DisplayRole:
             return self._marked_text(text) if problems else text
         if role == _ROLE.ToolTipRole:
@@ -84,6 +90,16 @@ class TableModel(QAbstractTableModel):
         if role == _ROLE.ForegroundRole and not self._table.columns[index.column()].field:
             return self._theme.palette().placeholderText().color()
         return None
+
+    def _joined(self, number: str, role: int) -> Any:
+        """The cell of a missing number, in which stands to which PO the row was counted."""
+        if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole):
+            return self.tr("(PO {number}, as above)").format(number=number)
+        if role == _ROLE.ToolTipRole:
+            return self.tr("No number stands here: the row was read as part of PO {number}.").format(
+                number=number
+            )
+        return self._theme.palette().placeholderText().color() if role == _ROLE.ForegroundRole else None
 
     def _marked_text(self, text: str) -> str:
         return self.tr("{value} (problem)").format(value=text) if text else self.tr("(missing)")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import cast
 
 from app.domain.changes import ChangeKind, ChangeSet
+from app.domain.edits import Taking
 from app.domain.errors import AppError, Canceled
 from app.domain.file_reading import Asks, FailedOrder, Pasted, ReadOptions
 from app.domain.orders import Line, PurchaseOrder, Supplier
@@ -21,7 +22,7 @@ from app.domain.read_table import (
     RejectedRows,
     TablePreview,
 )
-from app.services.importing import ImportOutcome, ImportPreview, ImportService, Problem
+from app.services.importing import USUAL, ImportOutcome, ImportPreview, ImportService, Problem
 from app.sync.ports import CancelToken, ReadProgress
 
 
@@ -96,6 +97,7 @@ class FakeImporting:
         self.applied: list[tuple[ImportPreview, bool]] = []
         self.written: list[Path] = []
         self.apply_error: AppError | None = None
+        self.taking = USUAL
 
     def fields(self) -> tuple[ColumnField, ...]:
         return FIELDS
@@ -126,12 +128,14 @@ class FakeImporting:
         preview: ImportPreview,
         *,
         partly: bool = False,
+        taking: Taking = USUAL,
         cancel: CancelToken | None = None,
         progress: ReadProgress | None = None,
     ) -> ImportOutcome:
         if self.apply_error is not None:
             raise self.apply_error
         self.applied.append((preview, partly))
+        self.taking = taking
         changes = ChangeSet.of(ChangeKind.ORDERS, po_ids=frozenset({"id-1001"}), structure=True)
         return ImportOutcome(
             len(preview.new),
