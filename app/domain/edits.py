@@ -63,9 +63,10 @@ class Taking:
 
 @dataclass(frozen=True, slots=True)
 class ThreeValues:
-    """A field of such a PO. `last` is None when it is not known; `taken`: taking the file changes it."""
+    """A field of such a PO, or of a line. `last` is None when it is not known; `taken`: taking the file changes it."""
 
-    name: str
+    label: str
+    line: str
     last: str | None
     here: str
     file: str
@@ -94,7 +95,7 @@ def three_values(edited: Edited) -> tuple[ThreeValues, ...]:
         key = _key(change, change.old)
         last = mine.get(key, change.old) if edited.base is not None else None
         own = key in mine or edited.base is None
-        values.append(ThreeValues(change.name, last, change.old, change.new, own, key in comes))
+        values.append(ThreeValues(change.label, change.line, last, change.old, change.new, own, key in comes))
     return tuple(values)
 
 

@@ -22,6 +22,7 @@ from app.ui.widgets import Card, MessageBar, text_label
 
 #: So many POs are listed by name; the rest is only counted.
 MOST_LISTED = 500
+_LISTED_AT_ONCE = 50
 _TOLD = 4
 
 
@@ -41,6 +42,7 @@ class AssistantPage(QWidget):
         super().__init__(parent)
         self._locale = locale
         self._file = ""
+        self._unlisted: Sequence[PurchaseOrder] = ()
         self.numbers = {key: text_label("0", Text.DISPLAY) for key in self._tile_words()}
         self.message = MessageBar(theme)
         self.message.action.connect(self.action)
@@ -55,6 +57,7 @@ class AssistantPage(QWidget):
         self.new_list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.currentChanged.connect(self._on_tab)
         self._pages = (self.table, self.problems, self.differences, self.new_list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -80,7 +83,10 @@ class AssistantPage(QWidget):
         self.table.show_preview(preview)
         self.problems.show_preview(preview)
         self.differences.show_preview(preview)
-        self._fill(preview.new)
+        self._unlisted = preview.new
+        self.new_list.clear()
+        if len(preview.new) <= _LISTED_AT_ONCE:
+            self._list_new(self.new_list)
         self._show_tabs(preview)
         self._show_message(preview)
         self.table.header.put_in_tab_order(self.tabs.tabBar())
@@ -176,8 +182,8 @@ class AssistantPage(QWidget):
         if not good:
             return title, self.tr("Nothing can be imported. Correct the file, then choose it again.")
         text = self.tr(
-            "The other {good} are right. Nothing of a PO with problems is imported; its rows are saved in a file of "
-            "their own, each with its reason, so that you can correct and import that file."
+            "{good} without problems can be imported. Nothing of a PO with problems is imported; its rows are saved in "
+            "a file of their own, each with its reason, so that you can correct and import that file."
         )
         return title, text.format(good=number(good))
 
@@ -209,8 +215,14 @@ class AssistantPage(QWidget):
             row.addWidget(card, 1)
         return tiles
 
-    def _fill(self, orders: Sequence[PurchaseOrder]) -> None:
-        self.new_list.clear()
+    def _on_tab(self, place: int) -> None:
+        self._list_new(self.tabs.widget(place))
+
+    def _list_new(self, page: QWidget | None) -> None:
+        """Long lists are read and put into words when they are looked at: that takes a while."""
+        if page is not self.new_list:
+            return
+        orders, self._unlisted = self._unlisted, ()
         self.new_list.addItems([order_sentence(order, self._locale) for order in orders[:MOST_LISTED]])
         if len(orders) > MOST_LISTED:
             more = self._locale.toString(len(orders) - MOST_LISTED)

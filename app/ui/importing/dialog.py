@@ -17,12 +17,12 @@ from app.ui.importing.assistant import AssistantPage
 from app.ui.importing.busy import BusyPage
 from app.ui.importing.clipboard import pasted_table
 from app.ui.importing.disclosure import Disclosure
+from app.ui.importing.done import done_icon, done_text, done_title
 from app.ui.importing.drop_zone import DropZone
 from app.ui.importing.flow import ImportFlow, Step
 from app.ui.importing.footer import Footer
 from app.ui.importing.options import OptionsForm
 from app.ui.importing.words import file_words, left_out_name
-from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import EmptyState, MessageBar, hairline, text_label
 
@@ -55,7 +55,7 @@ class ImportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        locale = locale or QLocale()
+        self._locale = locale = locale or QLocale()
         self._choose_file = choose_file
         self._choose_save = choose_save
         self.setWindowTitle(self.tr("Import purchase orders"))
@@ -234,10 +234,8 @@ class ImportDialog(QDialog):
             self.page.show_preview(preview)
             self.options.show_preview(preview)
         elif step is Step.DONE and outcome is not None:
-            text = ""
-            if self.flow.left_out is not None:
-                text = self.tr("The rows that were left out are in {file}.").format(file=self.flow.left_out)
-            self.done_view.say("success", spoken(outcome.sentence), text)
+            text = done_text(outcome, self.flow.left_out, self._locale)
+            self.done_view.say(done_icon(outcome), done_title(outcome, self._locale), text)
             self.imported.emit(outcome.changes)
         self._stack.setCurrentIndex(self._places[step])
         self.options_part.setVisible(step is Step.REVIEW)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from app.domain.edits import Edited, Stand, Taking, three_values
 from app.domain.history import diff
 from app.domain.orders import PurchaseOrder
 from app.services.importing import ImportPreview
+from app.ui.spoken import spoken
 
 #: So many POs are shown field by field; the rest is only counted, and has one box.
 MOST_SHOWN = 300
@@ -186,16 +187,25 @@ def _listed(
         yield after.id, after, None, partial(_two, before, after)
 
 
+def _name(label: str, line: str) -> str:
+    if not line:
+        return spoken(label)
+    words = QCoreApplication.translate("DifferenceTree", "{field} of {line}")
+    return words.format(field=spoken(label), line=line)
+
+
 def _two(before: PurchaseOrder, after: PurchaseOrder) -> _Fields:
     for change in diff(before, after):
         if change.field not in _SOURCE_FIELDS:
-            yield change.name, change.old or "–", change.new or "–"
+            yield _name(change.label, change.line), change.old or "–", change.new or "–"
 
 
 def _three(edited: Edited) -> _Fields:
     for value in three_values(edited):
         last = "?" if value.last is None else value.last or "–"
-        yield value.name, value.here or "–", value.file or "–", last
+        here = value.here or "–"
+        stays = QCoreApplication.translate("DifferenceTree", "{value} (stays)").format(value=here)
+        yield _name(value.label, value.line), here if value.taken else stays, value.file or "–", last
 
 
 def _item(*texts: str) -> QTreeWidgetItem:

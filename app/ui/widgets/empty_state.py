@@ -83,6 +83,11 @@ class EmptyState(QWidget):
         """The heading as shown."""
         return self._title.text()
 
+    @property
+    def text(self) -> str:
+        """The text below it as shown."""
+        return self._text.text()
+
     def button(self, key: str) -> ThemedButton | None:
         """The button of an action, if it is shown."""
         found = [b for b in self.findChildren(ThemedButton) if b.property("key") == key and not b.isHidden()]

@@ -84,7 +84,12 @@ def test_choose_look_import(qtbot: QtBot) -> None:
     assert desk.at(Step.DONE)
     assert desk.service.applied == [(GOOD, False)]
     assert [changes.structure for changes in desk.imported] == [True]
-    assert desk.dialog.done_view.title == "Imported: 2 new, 1 changed, 7 unchanged."
+    assert desk.dialog.done_view.title == "3 POs were imported"
+    assert desk.dialog.done_view.text.splitlines()[:3] == [
+        "2 new",
+        "1 changed",
+        "7 here already, unchanged",
+    ]
 
 
 def test_what_changes_is_shown_field_by_field_before_anything_is_stored(qtbot: QtBot) -> None:
@@ -140,7 +145,8 @@ def test_good_pos_are_imported_while_the_others_are_saved_with_reasons(qtbot: Qt
     assert desk.proposed == "orders - left out.csv"
     assert desk.service.written == [desk.saved_to]
     assert desk.service.applied == [(HALF, True)]
-    assert "1 with problems left out" in desk.dialog.done_view.title
+    assert "1 with problems, left out as a whole" in desk.dialog.done_view.text
+    assert str(desk.saved_to) in desk.dialog.done_view.text
 
 
 def test_import_nothing_closes_and_stores_nothing(qtbot: QtBot) -> None:
