@@ -539,12 +539,20 @@
         <translation>1 Bestellung hat Probleme</translation>
     </message>
     <message>
+        <source>1 PO was changed here and in the file</source>
+        <translation>1 PO wurde hier und in der Datei geändert</translation>
+    </message>
+    <message>
         <source>Add the file with the &amp;lines…</source>
         <translation>Die Datei mit den &amp;Positionen hinzufügen…</translation>
     </message>
     <message>
         <source>All POs of this file are here already, unchanged.</source>
         <translation>Alle Bestellungen dieser Datei sind schon unverändert hier.</translation>
+    </message>
+    <message>
+        <source>All POs of this file are here already. Some were edited here, and the file says of them what it said at the last import, so they stay as they are.</source>
+        <translation>Alle POs dieser Datei sind schon hier. Einige wurden hier bearbeitet, und die Datei sagt über sie dasselbe wie beim letzten Import; sie bleiben also, wie sie sind.</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -579,12 +587,12 @@
         <translation>Bitte sehen Sie sich das an</translation>
     </message>
     <message>
-        <source>The file does not say everything</source>
-        <translation>Die Datei sagt nicht alles</translation>
+        <source>Say below which version holds. Nothing is overwritten before that.</source>
+        <translation>Sagen Sie unten, welche Fassung gilt. Vorher wird nichts überschrieben.</translation>
     </message>
     <message>
-        <source>The other {good} are right. Nothing of a PO with problems is imported; its rows are saved in a file of their own, each with its reason, so that you can correct and import that file.</source>
-        <translation>Die übrigen {good} sind in Ordnung. Von einer Bestellung mit Problemen wird nichts importiert; ihre Zeilen werden in einer eigenen Datei gespeichert, jede mit ihrem Grund, damit Sie diese Datei berichtigen und importieren können.</translation>
+        <source>The file does not say everything</source>
+        <translation>Die Datei sagt nicht alles</translation>
     </message>
     <message>
         <source>There is nothing to import</source>
@@ -605,6 +613,14 @@
     <message>
         <source>{count} POs have problems</source>
         <translation>{count} Bestellungen haben Probleme</translation>
+    </message>
+    <message>
+        <source>{count} POs were changed here and in the file</source>
+        <translation>{count} POs wurden hier und in der Datei geändert</translation>
+    </message>
+    <message>
+        <source>{good} without problems can be imported. Nothing of a PO with problems is imported; its rows are saved in a file of their own, each with its reason, so that you can correct and import that file.</source>
+        <translation>{good} ohne Probleme können importiert werden. Von einer PO mit Problemen wird nichts importiert; ihre Zeilen kommen in eine eigene Datei, jede mit ihrem Grund, damit Sie diese Datei berichtigen und importieren können.</translation>
     </message>
     <message>
         <source>… and {count} more</source>
@@ -1873,38 +1889,81 @@
     </message>
 </context>
 <context>
-    <name>DifferencesPage</name>
+    <name>DifferenceTree</name>
     <message>
         <source>Here now</source>
-        <translation>Hier jetzt</translation>
+        <translation type="unfinished">Hier jetzt</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation>In der Datei</translation>
+        <translation type="unfinished">In der Datei</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Letzter Import</translation>
     </message>
     <message>
         <source>PO and field</source>
-        <translation>Bestellung und Feld</translation>
-    </message>
-    <message>
-        <source>These POs are here already. What the file says nothing about stays as it is.</source>
-        <translation>Diese Bestellungen sind schon hier. Wozu die Datei nichts sagt, bleibt, wie es ist.</translation>
+        <translation type="unfinished">Bestellung und Feld</translation>
     </message>
     <message>
         <source>What changes in POs that are here already</source>
-        <translation>Was sich an Bestellungen ändert, die schon hier sind</translation>
+        <translation type="unfinished">Was sich an Bestellungen ändert, die schon hier sind</translation>
+    </message>
+    <message>
+        <source>changed here and in the file: which holds?</source>
+        <translation>hier und in der Datei geändert: was gilt?</translation>
+    </message>
+    <message>
+        <source>edited here; the file says what it said last</source>
+        <translation>hier bearbeitet; die Datei sagt dasselbe wie zuletzt</translation>
+    </message>
+    <message>
+        <source>edited here; your edits stay, the rest is taken</source>
+        <translation>hier bearbeitet; Ihre Änderungen bleiben, der Rest wird übernommen</translation>
     </message>
     <message>
         <source>{field} of {line}</source>
-        <translation>{field} von {line}</translation>
+        <translation type="unfinished">{field} von {line}</translation>
+    </message>
+    <message>
+        <source>{value} (stays)</source>
+        <translation>{value} (bleibt)</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation>… und {count} weitere</translation>
+        <translation type="unfinished">… und {count} weitere</translation>
     </message>
     <message>
         <source>… and {count} more POs</source>
-        <translation>… und {count} weitere Bestellungen</translation>
+        <translation type="unfinished">… und {count} weitere Bestellungen</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesPage</name>
+    <message>
+        <source>&amp;Keep what is here</source>
+        <translation type="unfinished">&amp;Behalten, was hier ist</translation>
+    </message>
+    <message>
+        <source>1 PO waits for your choice.</source>
+        <translation>1 PO wartet auf Ihre Wahl.</translation>
+    </message>
+    <message>
+        <source>Take the fi&amp;le&apos;s version</source>
+        <translation>Fassung der Date&amp;i übernehmen</translation>
+    </message>
+    <message>
+        <source>These POs are here already. What the file says nothing about stays as it is. Untick a PO (Space) to keep it as it is here.</source>
+        <translation>Diese POs sind schon hier. Worüber die Datei nichts sagt, bleibt, wie es ist. Nehmen Sie den Haken einer PO weg (Leertaste), damit sie bleibt, wie sie hier ist.</translation>
+    </message>
+    <message>
+        <source>These POs are here already; some were edited here since the last import. Nothing that was edited here is overwritten unless you tick it.</source>
+        <translation>Diese POs sind schon hier; einige wurden seit dem letzten Import hier bearbeitet. Nichts davon wird überschrieben, wenn Sie es nicht anhaken.</translation>
+    </message>
+    <message>
+        <source>{count} wait for your choice.</source>
+        <translation>{count} warten auf Ihre Wahl.</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3220,10 @@
         <translation>&amp;Nichts importieren</translation>
     </message>
     <message>
+        <source>Keep &amp;it all as it is here</source>
+        <translation>Alles &amp;lassen, wie es hier ist</translation>
+    </message>
+    <message>
         <source>Subtotal {lines} · Costs {costs} · Tax is included</source>
         <translation>Zwischensumme {lines} · Kosten {costs} · Steuer inbegriffen</translation>
     </message>
@@ -3771,16 +3834,63 @@
         <translation>Die Zeilen mit Problemen speichern</translation>
     </message>
     <message>
-        <source>The rows that were left out are in {file}.</source>
-        <translation>Die ausgelassenen Zeilen stehen in {file}.</translation>
-    </message>
-    <message>
         <source>The rows with problems are saved</source>
         <translation>Die Zeilen mit Problemen sind gespeichert</translation>
     </message>
     <message>
         <source>There is no table on the clipboard</source>
         <translation>In der Zwischenablage ist keine Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDone</name>
+    <message>
+        <source>1 PO was imported</source>
+        <translation>1 PO wurde importiert</translation>
+    </message>
+    <message>
+        <source>Choose the file again to go on. Nothing comes in twice.</source>
+        <translation>Wählen Sie die Datei noch einmal, um weiterzumachen. Nichts kommt doppelt herein.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation type="unfinished">Es wurde nichts importiert</translation>
+    </message>
+    <message>
+        <source>The rows with problems are in this file, each with its reason. Correct and import it:</source>
+        <translation>Die Zeilen mit Problemen stehen in dieser Datei, jede mit ihrem Grund. Berichtigen und importieren Sie sie:</translation>
+    </message>
+    <message>
+        <source>What was imported stands in the list now. Sync sends it to QuickBooks.</source>
+        <translation>Was importiert wurde, steht jetzt in der Liste. „Synchronisieren“ sendet es an QuickBooks.</translation>
+    </message>
+    <message>
+        <source>{count} POs were imported</source>
+        <translation>{count} POs wurden importiert</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} geändert</translation>
+    </message>
+    <message>
+        <source>{count} different in the file, left as they are here</source>
+        <translation>{count} in der Datei anders, hier so gelassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>{count} here already, unchanged</source>
+        <translation>{count} schon hier, unverändert</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation type="unfinished">{count} neu</translation>
+    </message>
+    <message>
+        <source>{count} not reached, because it was stopped</source>
+        <translation>{count} nicht erreicht, weil angehalten wurde</translation>
+    </message>
+    <message>
+        <source>{count} with problems, left out as a whole</source>
+        <translation>{count} mit Problemen, als Ganzes ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +7589,10 @@
         <translation> {done} Bestellungen aus {file_name} waren schon vorher importiert.</translation>
     </message>
     <message>
+        <source> {kept} left as they are here.</source>
+        <translation> {kept} bleiben, wie sie hier sind.</translation>
+    </message>
+    <message>
         <source> {left_out} with problems left out.</source>
         <translation> {left_out} mit Problemen ausgelassen.</translation>
     </message>
@@ -8043,6 +8157,10 @@
         <translation>Seit dem letzten Senden hier und in QuickBooks geändert: {fields}.</translation>
     </message>
     <message>
+        <source>Changed here and in the file since the last import, and not overwritten: {shown}.</source>
+        <translation>Seit dem letzten Import hier und in der Datei geändert und nicht überschrieben: {shown}.</translation>
+    </message>
+    <message>
         <source>Changed here and in {place}</source>
         <translation>Hier und dort geändert: {place}</translation>
     </message>
@@ -8373,6 +8491,10 @@
     <message>
         <source>Choose that one, or rename one of the two, then sync again.</source>
         <translation>Wählen Sie jenen, oder benennen Sie einen der beiden um, und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose the file with Import… in the window and say which version holds.</source>
+        <translation>Wählen Sie die Datei im Fenster mit „Importieren…“ und sagen Sie, welche Fassung gilt.</translation>
     </message>
     <message>
         <source>Choose the item or the account, then sync again.</source>
@@ -16594,12 +16716,20 @@
 <context>
     <name>TableModel</name>
     <message>
+        <source>(PO {number}, as above)</source>
+        <translation>(PO {number}, wie oben)</translation>
+    </message>
+    <message>
         <source>(missing)</source>
         <translation>(fehlt)</translation>
     </message>
     <message>
         <source>(no header)</source>
         <translation>(ohne Überschrift)</translation>
+    </message>
+    <message>
+        <source>No number stands here: the row was read as part of PO {number}.</source>
+        <translation>Hier steht keine Nummer: Die Zeile wurde als Teil von PO {number} gelesen.</translation>
     </message>
     <message>
         <source>{value} (problem)</source>

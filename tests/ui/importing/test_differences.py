@@ -83,7 +83,9 @@ def test_selected_pos_and_those_that_are_not_listed_are_chosen_at_once(
         False,
         "Keep &it all as it is here",
     )
-    differences.tree.setCurrentItem(differences.tree.topLevelItem(1))
+    second = differences.tree.topLevelItem(1)
+    assert second is not None
+    differences.tree.setCurrentItem(second)
     differences.take.click()
     assert desk.dialog.footer.primary.text() == "&Import 1 PO"
 
