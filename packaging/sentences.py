@@ -29,7 +29,6 @@ NOT_SHOWN = (
     "app/services/support_texts.py",
     "app/shopify/queries.py",
     "app/sources/fields.py",
-    "app/sources/styles.py",
     "app/storage/migrations",
     "app/sync/ports",
     "app/sync/tag.py",

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from app.domain.edits import Taking
 from app.domain.errors import AppError, Canceled
@@ -147,7 +147,8 @@ class ImportFlow(QObject):
 
     def _teller(self, context: JobContext, words: str) -> Callable[[int, int], None]:
         def tell(done: int, total: int) -> None:
-            text = words.format(row=done, total=total) if total else ""
+            number = QLocale().toString
+            text = words.format(row=number(done), total=number(total)) if total else ""
             context.events.progress(Progress(done, total, text))
 
         return tell
