@@ -96,10 +96,13 @@ QToolButton::menu-indicator { image: none; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px 4px; border: 1px solid transparent;
   border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @focus; padding: 2px 3px; }
-QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @control;
-  background: @surface; border-radius: 4px; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 16px; height: 16px;
+  border: 1px solid @control; background: @surface; border-radius: 4px; }
 QRadioButton::indicator { border-radius: 9px; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url("#check#"); }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent;
+  border-color: @accent; image: url("#check#"); }
+QAbstractItemView::indicator:indeterminate { background: @surface; border: 4px solid @accent;
+  width: 10px; height: 10px; }
 QRadioButton::indicator:checked { background: @surface; border: 5px solid @accent; width: 8px;
   height: 8px; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @border;
