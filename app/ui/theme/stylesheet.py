@@ -101,6 +101,7 @@ QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { wi
 QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent;
   border-color: @accent; image: url("#check#"); }
+QAbstractItemView::indicator { margin-right: 4px; }
 QAbstractItemView::indicator:indeterminate { background: @surface; border: 4px solid @accent;
   width: 10px; height: 10px; }
 QRadioButton::indicator:checked { background: @surface; border: 5px solid @accent; width: 8px;
