@@ -8493,12 +8493,20 @@
         <translation>Wählen Sie jenen, oder benennen Sie einen der beiden um, und senden Sie dann noch einmal.</translation>
     </message>
     <message>
+        <source>Choose the decimal sign and read the file again.</source>
+        <translation>Wählen Sie das Dezimalzeichen und lesen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
         <source>Choose the file with Import… in the window and say which version holds.</source>
         <translation>Wählen Sie die Datei im Fenster mit „Importieren…“ und sagen Sie, welche Fassung gilt.</translation>
     </message>
     <message>
         <source>Choose the item or the account, then sync again.</source>
         <translation>Wählen Sie den Artikel oder das Konto und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose the order and read the file again, or write dates like 2026-11-24.</source>
+        <translation>Wählen Sie die Reihenfolge und lesen Sie die Datei noch einmal, oder schreiben Sie Tage wie 2026-11-24.</translation>
     </message>
     <message>
         <source>Choose the tax code…</source>
@@ -8587,6 +8595,10 @@
     <message>
         <source>Closed without a bill</source>
         <translation>Ohne Rechnung geschlossen</translation>
+    </message>
+    <message>
+        <source>Column {header}: fractions such as 0.0825 were read as percentages (8.25 %).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare the lines in QuickBooks.</source>
@@ -9339,6 +9351,10 @@
     <message>
         <source>In the file</source>
         <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>In this column day and month stand in both orders.</source>
+        <translation>In dieser Spalte stehen Tag und Monat in beiden Reihenfolgen.</translation>
     </message>
     <message>
         <source>In {currency} here, in {currency2} in QuickBooks</source>
@@ -10315,6 +10331,14 @@
     <message>
         <source>Nothing here</source>
         <translation>Nichts da</translation>
+    </message>
+    <message>
+        <source>Nothing in the file shows whether this comma or point separates thousands or decimals.</source>
+        <translation>Nichts in der Datei zeigt, ob dieses Komma oder dieser Punkt Tausender oder Dezimalstellen trennt.</translation>
+    </message>
+    <message>
+        <source>Nothing in this column shows whether the day or the month comes first.</source>
+        <translation>Nichts in dieser Spalte zeigt, ob der Tag oder der Monat zuerst kommt.</translation>
     </message>
     <message>
         <source>Nothing is changed in Shopify for this receipt.</source>
