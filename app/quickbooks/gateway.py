@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from app.domain.books import Account, Company, Item, TaxCode, Term, Tracked, Vendor
@@ -157,11 +157,9 @@ class QuickBooksBooks(News):
         """Frozen JSON body that creates a vendor for the PO's supplier, by "" in the company's currency and terms."""
         return new_records.vendor_body(name, order, currency, terms_id)
 
-    def item_payload(
-        self, name: str, sku: str, description: str, settings: SyncSettings, today: datetime
-    ) -> str:
+    def item_payload(self, name: str, sku: str, description: str, settings: SyncSettings, since: date) -> str:
         """Frozen JSON body that creates an item with the chosen kind and accounts."""
-        return new_records.item_body(name, sku, description, settings, today)
+        return new_records.item_body(name, sku, description, settings, since)
 
     def attachments(self, qbo_id: str) -> Sequence[Attachment]:
         """The files of a purchase order."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -59,8 +59,8 @@ def vendor_body(name: str, order: PurchaseOrder, currency: str, terms_id: str = 
     return dumps(body)
 
 
-def item_body(name: str, sku: str, description: str, settings: SyncSettings, today: datetime) -> str:
-    """Body for an item of the chosen kind on the chosen accounts.
+def item_body(name: str, sku: str, description: str, settings: SyncSettings, since: date) -> str:
+    """Body for an item of the chosen kind on the chosen accounts. `since` is the day from which stock is counted.
 
     Raises:
         ItemRefused: the name or the SKU does not fit.
@@ -81,9 +81,7 @@ def item_body(name: str, sku: str, description: str, settings: SyncSettings, tod
         body["PurchaseDesc"] = description
     if settings.item_kind is ItemKind.INVENTORY:
         # The shop keeps the stock; QuickBooks' count starts at nothing and grows with the bills.
-        body.update(
-            {"TrackQtyOnHand": True, "QtyOnHand": Decimal(0), "InvStartDate": today.date().isoformat()}
-        )
+        body.update({"TrackQtyOnHand": True, "QtyOnHand": Decimal(0), "InvStartDate": since.isoformat()})
     return dumps(body)
 
 

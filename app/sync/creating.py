@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from app.domain.books import Item, Vendor
 from app.domain.errors import AppError, NameTaken, OutcomeUnknown, ReconnectNeeded, UserMustAct, WaitAndRetry
@@ -16,6 +17,7 @@ from app.sync import outcome
 from app.sync.adopting import is_older
 from app.sync.batching import Batcher
 from app.sync.context import RunContext
+from app.sync.counting import counted_since, first_days
 from app.sync.ports import Answer
 from app.sync.prepare import Resolver
 from app.sync.recover_records import remember
@@ -52,11 +54,13 @@ class Creator:
         self._resolver = resolver
         self._batcher = Batcher(Pipeline(run), 0)
         self._lost: list[tuple[_Kind, str, Intent, dict[str, Resolution]]] = []
+        self._days: dict[str, date] = {}
         self.stopped: AppError | None = None
 
     def create_for(self, orders: Sequence[PurchaseOrder]) -> None:
         """Create what these POs lack, vendors first; afterwards only a stopped run leaves something `Missing`."""
         vendors, items = self._resolver.missing_for(orders)
+        self._days = first_days(orders)
         self._each(vendors, self._vendor)
         self._each(items, self._item)
 
@@ -87,10 +91,12 @@ class Creator:
         self._submit(_VENDOR, key, made, payload, self._resolver.vendors)
 
     def _item(self, key: str, made: Missing) -> None:
-        now = self._run.tools.clock.now()
+        since = counted_since(
+            self._run.tools.clock.now(), self._days.get(key), self._run.company.books_closed_until
+        )
         try:
             payload = self._run.books.item_payload(
-                made.name, made.sku, made.description, self._run.settings, now
+                made.name, made.sku, made.description, self._run.settings, since
             )
         except AppError as error:
             self._resolver.items[key] = Unclear(error.sentence, fix=error.fix)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, TypeVar
 
 from app.domain.books import Account, Company, Item, TaxCode, Term, Tracked, Vendor
@@ -184,11 +184,9 @@ class PatientBooks:
         """Frozen JSON body that creates a vendor."""
         return self._books.vendor_payload(name, order, currency, terms_id)
 
-    def item_payload(
-        self, name: str, sku: str, description: str, settings: SyncSettings, today: datetime
-    ) -> str:
+    def item_payload(self, name: str, sku: str, description: str, settings: SyncSettings, since: date) -> str:
         """Frozen JSON body that creates an item."""
-        return self._books.item_payload(name, sku, description, settings, today)
+        return self._books.item_payload(name, sku, description, settings, since)
 
     def attachments(self, qbo_id: str) -> Sequence[Attachment]:
         """The files of a purchase order."""

@@ -217,4 +217,4 @@ def _arrived(run: RunContext, intent: Intent, remote: RemoteDocument) -> bool:
 
 
 def _today(run: RunContext) -> str:
-    return day_text(run.tools.clock.now().date())
+    return day_text(run.tools.clock.now().astimezone().date())

@@ -176,9 +176,7 @@ def settings(shop: Shop) -> SyncSettings:
 
 @pytest.fixture(scope="module")
 def item(shop: Shop, settings: SyncSettings) -> Item:
-    payload = shop.books.item_payload(
-        "Teapot 'Blue'", "TP-1", "A teapot", settings, datetime(2026, 9, 1, tzinfo=UTC)
-    )
+    payload = shop.books.item_payload("Teapot 'Blue'", "TP-1", "A teapot", settings, date(2026, 9, 1))
     return shop.books.as_item(shop.books.send(IntentKind.ITEM, payload, uuid.uuid4().hex).raw)
 
 
@@ -269,7 +267,7 @@ def test_a_vendor_is_created_found_by_name_and_its_name_is_taken_then(shop: Shop
 @pytest.mark.parametrize("kind", list(ItemKind))
 def test_an_item_of_every_kind_can_be_bought(shop: Shop, settings: SyncSettings, kind: ItemKind) -> None:
     name = f"Kettle {kind.value}"
-    today = datetime(2026, 9, 1, tzinfo=UTC)
+    today = date(2026, 9, 1)
     payload = shop.books.item_payload(
         name, f"K-{kind.value}", "A kettle", replace(settings, item_kind=kind), today
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol
 
 from app.domain.books import Account, Company, Item, TaxCode, Term, Tracked, Vendor
@@ -141,10 +141,8 @@ class Books(Protocol):
     def vendor_payload(self, name: str, order: PurchaseOrder, currency: str, terms_id: str = "") -> str:
         """Frozen JSON body that creates a vendor for the PO's supplier. "" leaves currency or terms open."""
 
-    def item_payload(
-        self, name: str, sku: str, description: str, settings: SyncSettings, today: datetime
-    ) -> str:
-        """Frozen JSON body that creates an item with the chosen kind and accounts."""
+    def item_payload(self, name: str, sku: str, description: str, settings: SyncSettings, since: date) -> str:
+        """Frozen JSON body that creates an item with the chosen kind and accounts; stock is counted `since` a day."""
 
     def attachments(self, qbo_id: str) -> Sequence[Attachment]:
         """The files of a purchase order."""

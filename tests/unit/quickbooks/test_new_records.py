@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import date
 from typing import Any
 
 import pytest
@@ -15,7 +15,7 @@ from app.domain.settings import AccountChoices, SyncSettings
 from app.quickbooks.new_records import item_body, vendor_body
 from app.quickbooks.wire import loads
 
-TODAY = datetime(2026, 9, 30, 23, 0, tzinfo=UTC)
+TODAY = date(2026, 9, 30)
 ALL = AccountChoices(item_expense_id="80", item_income_id="79", item_asset_id="81")
 
 
