@@ -1,7 +1,7 @@
 """From which day on QuickBooks counts a new inventory item.
 
-QuickBooks refuses bills dated before an item's start date (6270, qbo-api.md 7), and a PO may be older than the sync that
-makes its items. So counting starts on the day of the oldest PO with the product, in this desk's time.
+QuickBooks refuses bills dated before an item's start date (6270, qbo-api.md 7), and a PO may be older than the sync
+that makes its items. So counting starts on the day of the oldest PO with the product, in this desk's time.
 """
 
 from __future__ import annotations

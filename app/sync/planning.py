@@ -19,6 +19,7 @@ from app.sync.merge import Clash, Kept, Merged
 from app.sync.plan import Action, ActionKind, Answers, plan_linked, plan_unlinked, reattach_differences
 from app.sync.prepare import Resolver
 from app.sync.reference import load_directory
+from app.sync.resolve import Unclear
 from app.sync.tag import carries, carries_any, tag_of
 
 
@@ -62,7 +63,7 @@ class Planner:
         actions = {}
         for order in linked:
             action = self._unchanged(order)
-            if action is None and self.resolver.complete(order) and self.resolver.obstacle(order) is None:
+            if action is None and self.resolver.complete(order) and self._obstacle(order) is None:
                 action = self._linked(order)
             if action is not None and not action.needs_records:
                 actions[order.id] = self._noted(order, action)
@@ -71,7 +72,7 @@ class Planner:
     def doubts(self, orders: Sequence[PurchaseOrder]) -> bool:
         """True when the local copy of QuickBooks' lists stands in the way of one of these POs."""
         self.resolver.resolve(orders)
-        return any(self.resolver.obstacle(order) is not None for order in orders)
+        return any(self._obstacle(order) is not None for order in orders)
 
     def plan(self, orders: Sequence[PurchaseOrder]) -> dict[str, Action]:
         """An action for each PO; looks the numbers of unlinked POs up, a hundred at a time.
@@ -83,7 +84,7 @@ class Planner:
         self._look_up([order for order in orders if order.id not in self._links])
         actions = {}
         for order in orders:
-            obstacle = self.resolver.obstacle(order)
+            obstacle = self._obstacle(order)
             unchanged = self._unchanged(order) if obstacle is not None else None
             if unchanged is not None:
                 actions[order.id] = unchanged
@@ -145,9 +146,13 @@ class Planner:
         run.stores.mirror.delete(run.realm_id, gone)
         return found
 
+    def _obstacle(self, order: PurchaseOrder) -> Unclear | None:
+        link = self._links.get(order.id)
+        return self.resolver.obstacle(order, link.sent if link is not None else None)
+
     def _unchanged(self, order: PurchaseOrder) -> Action | None:
         """A linked PO that says the same as ever: a vendor or item that has become inactive does not concern it."""
-        if order.id not in self._links or self.resolver.obstacle(order) is None:
+        if order.id not in self._links or self._obstacle(order) is None:
             return None
         action = self._linked(order)
         return action if action.kind is ActionKind.NOTHING else None

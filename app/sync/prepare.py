@@ -108,8 +108,8 @@ class Resolver:
         vendors, items = self.missing_for([order])
         return not vendors and not items
 
-    def obstacle(self, order: PurchaseOrder) -> Unclear | None:
-        """What keeps this PO from being sent, or None. Missing records are no obstacle: they will be made."""
+    def obstacle(self, order: PurchaseOrder, sent: Document | None = None) -> Unclear | None:
+        """What keeps this PO (`sent`: as last sent) from being sent. Missing records are none: they will be made."""
         currency = self._currency_problem(order)
         if currency:
             return Unclear(currency, fix=Fix(FixKind.EDIT_ORDER, "currency", order.currency))
@@ -120,7 +120,7 @@ class Resolver:
             item = self.items[line.product_key]
             if isinstance(item, Unclear):
                 return item
-        mode = tax_mode(order, self.company)
+        mode = tax_mode(order, self.company, sent)
         kinds = missing_accounts(order, self.settings.accounts, mode)
         if kinds:
             names = ", ".join(kind.value for kind in kinds)

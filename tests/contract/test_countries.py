@@ -370,3 +370,35 @@ def test_switching_vat_on_or_off_does_not_rewrite_what_was_sent(tmp_path: Path, 
         assert shop.document(old.id) == before
         assert shop.document(new.id)["GlobalTaxCalculation"] == ("NotApplicable" if first else "TaxExcluded")
         assert total_of(shop.document(new.id)) == Decimal("36.00")
+
+
+def test_after_vat_was_switched_on_an_edit_of_what_was_sent_before_still_goes(tmp_path: Path) -> None:
+    """Its tax stays a cost, so no tax code is needed for it."""
+    with bench(tmp_path, realm=KINGDOM) as shop:
+        shop.practice.app.companies.change(KINGDOM, 0.0, sales_tax=False)
+        shop.connect()
+        order = po(currency="GBP", lines=(taxed("7", quantity="3", cost="10.00"),))
+        shop.put(order)
+        shop.sync()
+        shop.practice.app.companies.change(KINGDOM, 0.0, sales_tax=True)
+        shop.connect()
+        choose(shop, tax_codes={"0": "6"})
+        changed = shop.edit(order.id, lines=(taxed("7", quantity="4", cost="10.00"),))
+        run = shop.sync()
+        assert (run.updated, shop.state(order.id).reason) == (1, "")
+        assert total_of(shop.document(order.id)) == totals_of(changed).total
+
+
+def test_after_vat_was_switched_off_a_rate_without_a_code_is_told_and_not_sent(tmp_path: Path) -> None:
+    """A document that was sent with tax codes keeps them; a line without one would make another total."""
+    with shop_in(tmp_path, KINGDOM, tax_codes={"0": "6"}) as shop:
+        order = po(currency="GBP", lines=(taxed("20", quantity="3", cost="10.00"),))
+        shop.put(order)
+        shop.sync()
+        shop.practice.app.companies.change(KINGDOM, 0.0, sales_tax=False)
+        shop.connect()
+        shop.edit(order.id, lines=(order.lines[0], taxed("7", sku="POT-7", quantity="1", cost="10.00")))
+        run = shop.sync()
+        assert run.updated == 0
+        assert "no tax code of 7 %" in shop.state(order.id).reason
+        assert len(shop.document(order.id)["Line"]) == 1
