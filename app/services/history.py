@@ -12,7 +12,7 @@ from app.domain.steps import Step
 from app.sync.ports import Clock, RunHistory
 
 _log = logging.getLogger(__name__)
-#: Runs and steps are kept so long: a year and the weeks in which it is closed.
+#: Runs, steps and the rows of the log are kept so long: a year and the weeks in which it is closed.
 KEPT_FOR = timedelta(days=400)
 #: And so many steps at most.
 MOST_STEPS = 500_000

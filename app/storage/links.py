@@ -149,7 +149,7 @@ class Links:
         """In one transaction: intent done, the link to the document that it deleted dropped, badge and mirror told."""
         with self._db.writing() as models:
             row = _intent_row(models, request_id)
-            put_rows(models.intent, [{**whole(row), "state": IntentState.DONE.value, "outcome": outcome}])
+            put_rows(models.intent, [_settled(row, IntentState.DONE, outcome)])
             versions.complete(models, row, None)
             drop_rows_with(models.link, realm_id=row["realm_id"], po_id=row["subject"])
             mark_deleted(models, row["realm_id"], [row["target_id"]])
@@ -196,10 +196,7 @@ class Links:
     ) -> None:
         with self._db.writing() as models:
             row = _intent_row(models, request_id)
-            kept = {**whole(row), "state": word.value, "outcome": outcome}
-            if row["kind"] == IntentKind.COPY.value:
-                kept["payload"] = ""  # the file is not needed any more; its hash stays
-            put_rows(models.intent, [kept])
+            put_rows(models.intent, [_settled(row, word, outcome)])
             if word is IntentState.DONE:
                 versions.complete(models, row, link)
             else:
@@ -221,6 +218,11 @@ def _begin(models: Models, intent: Intent, state: PoState | None, former: Mappin
     add_rows(table, [sealed(intent_columns(intent))])
     versions.keep_former(models, intent, former)
     _put_state(models, state)
+
+
+def _settled(row: Mapping[str, Any], word: IntentState, outcome: str) -> dict[str, Any]:
+    """Nobody sends it again, so its body is not needed any more; the hash stays."""
+    return {**whole(row), "state": word.value, "outcome": outcome, "payload": "", "wanted": None}
 
 
 def _intent_row(models: Models, request_id: str) -> Mapping[str, Any]:

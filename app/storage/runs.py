@@ -109,12 +109,15 @@ class History:
             return len(open_ones)
 
     def prune(self, before: datetime, most_steps: int) -> int:
-        """Forget runs and steps from before a moment, and the oldest steps above a number."""
+        """Forget runs, steps and rows of the log from before a moment, and the oldest steps above a number."""
         with self._db.writing() as models:
-            step, run = models.step, models.run
+            step, run, log = models.step, models.run, models.log
             moment = moment_text(before)
             gone = int(step.delete().where(step.at < moment).execute())
             run.delete().where(run.started_at < moment).execute()
+            oldest = log.select(log.at).order_by(log.id).limit(1).scalar()
+            if oldest is not None and oldest < moment:  # rows of the log have no index by time
+                log.delete().where(log.at < moment).execute()
             newest = step.select(step.id).order_by(step.id.desc()).offset(most_steps).limit(1).scalar()
             if newest is not None:
                 gone += int(step.delete().where(step.id <= newest).execute())

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -73,3 +74,16 @@ def test_an_undo_is_dated_by_the_clock_of_this_desk(shop: Bench, monkeypatch: py
         preview = shop.undo.plan([order.id], Token(shop.clock), NoEvents())
         shop.undo.carry_out(preview, Token(shop.clock), NoEvents())
     assert "on 24 November 2026" in shop.state(order.id).reason
+
+
+def test_a_request_whose_outcome_is_known_keeps_no_body(shop: Bench) -> None:
+    """Nothing reads it any more, and a database of many years would mostly hold bodies."""
+    order = po("101")
+    shop.put(order)
+    shop.sync()
+    shop.edit(order.id, reference="R-1")
+    shop.sync()
+    with closing(sqlite3.connect(shop.folder / "shop.sqlite3")) as database:
+        rows = database.execute("SELECT state, payload, wanted, length(payload_hash) FROM intent").fetchall()
+    assert len(rows) >= 4, "vendor, item, create, update"
+    assert set(rows) == {("done", "", None, 64)}

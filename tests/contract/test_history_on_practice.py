@@ -153,6 +153,7 @@ def test_old_runs_are_forgotten_and_young_ones_kept(shop: Bench) -> None:
     tidy(shop.stores.history, shop.clock)
     (left,) = shop.stores.history.runs()
     assert {step.run_id for step in shop.stores.history.steps(limit=100)} == {left.run_id}
+    assert {entry.run_id for entry in shop.stores.log.entries()} == {left.run_id}, "its rows in the log too"
 
 
 def test_runs_are_found_by_po_number_record_and_tid(shop: Bench) -> None:

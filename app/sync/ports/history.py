@@ -50,7 +50,10 @@ class RunHistory(Protocol):
         """Runs without an end are from a program that died; only for the start, when no run is going on."""
 
     def prune(self, before: datetime, most_steps: int) -> int:
-        """Forget runs and steps from before a moment, and the oldest steps above a number; returns how many steps."""
+        """Forget runs, steps and log rows from before a moment, and the oldest steps above a number.
+
+        Returns how many steps.
+        """
 
 
 class SaveHistory(Protocol):
