@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from app.domain.books import Account, Company
+from app.domain.books import Account, Company, Term
 from app.domain.documents import DocLine, Document, LineKind, TaxMode
 from app.domain.money import ZERO, decimal_text, to_cents
 from app.domain.names import same_name_key
 from app.domain.orders import Address, CostKind, CostLine, Line, PurchaseOrder
 from app.domain.settings import AccountChoices
+from app.sync.lists import terms_as_sent
 from app.sync.tag import OURS, tag_of
 from app.sync.tax_codes import TaxBook
 from app.sync.taxing import Source, Taxed, apply_codes, tax_mode
@@ -28,6 +29,7 @@ class References:
     class_id: str = ""
     location_id: str = ""
     taxes: TaxBook = field(default_factory=TaxBook)
+    terms: Sequence[Term] = ()
 
 
 def build_document(
@@ -54,7 +56,7 @@ def build_document(
         number=order.doc_number,
         vendor_id=references.vendor_id,
         lines=lines,
-        currency=order.currency if company.multi_currency else "",
+        currency=_currency(order, company, sent),
         exchange_rate=order.exchange_rate if foreign else None,
         txn_date=order.date,
         due_date=order.payment.due_date,
@@ -65,12 +67,19 @@ def build_document(
         ship_address=address_lines(order.destination.name, order.destination.address),
         ship_method=order.carrier,
         ap_account_id=payable_id,
-        terms_id=references.terms_id,
+        terms_id=references.terms_id
+        or terms_as_sent(order, references.terms, sent.terms_id if sent is not None else None),
         class_id=references.class_id if company.class_per_document else "",
         location_id=references.location_id,
         tax_mode=mode,
         tax=taxed.tax,
     )
+
+
+def _currency(order: PurchaseOrder, company: Company, sent: Document | None) -> str:
+    """What was sent before several currencies were switched on names none; it is in the home currency."""
+    named_none = sent is not None and not sent.currency and order.currency == company.home_currency
+    return order.currency if company.multi_currency and not named_none else ""
 
 
 def taxed_lines(

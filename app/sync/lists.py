@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.books import Company, TaxCode, Term, Tracked
 from app.domain.names import same_name_key
@@ -94,6 +94,15 @@ def term_for(words: str, terms: Sequence[Term], chosen: Mapping[str, str]) -> Te
     days = days_of(words)
     fitting = [term for term in active if days is not None and term.due_days == days]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def terms_as_sent(order: PurchaseOrder, terms: Sequence[Term], sent_id: str | None) -> str:
+    """The terms that the document was sent with, where the PO's words still mean them; "" where they do not.
+
+    Terms that were made inactive, or got others of as many days beside them, rewrite no document.
+    """
+    sent = next((replace(term, active=True) for term in terms if term.id == sent_id), None)
+    return sent.id if sent is not None and term_for(terms_text(order), [sent], {}) is not None else ""
 
 
 def _is_active(ident: str, known: Sequence[Tracked]) -> bool:

@@ -164,16 +164,16 @@ class Resolver:
         )
 
     def _references(self, order: PurchaseOrder) -> References:
-        vendor = self.vendors[vendor_key(order, self.company)]
         items = {line.product_key: _target(self.items[line.product_key]) for _, line in keyed_lines(order)}
         sorted_in = self._sorted(order)
         return References(
-            _target(vendor),
+            _target(self.vendors[vendor_key(order, self.company)]),
             items,
             sorted_in.terms_id,
             sorted_in.class_id,
             sorted_in.location_id,
             tax_book(self.directory.lists, self.settings.lists),
+            self.directory.lists.terms,
         )
 
     def _sorted(self, order: PurchaseOrder) -> Sorted:

@@ -14,7 +14,11 @@ from pathlib import Path
 import pytest
 
 from app.domain.books import ItemKind
+from app.domain.orders import Payment
+from app.domain.sync_state import SyncState
 from app.practice import actions
+from app.practice.entities.operations import save
+from app.practice.entities.registry import BY_KIND
 from app.sync.counting import counted_since
 from app.sync.events import NoEvents
 from tests.support.bench import Bench, Token, bench
@@ -87,3 +91,47 @@ def test_a_request_whose_outcome_is_known_keeps_no_body(shop: Bench) -> None:
         rows = database.execute("SELECT state, payload, wanted, length(payload_hash) FROM intent").fetchall()
     assert len(rows) >= 4, "vendor, item, create, update"
     assert set(rows) == {("done", "", None, 64)}
+
+
+def test_switching_multicurrency_on_in_quickbooks_rewrites_nothing(shop: Bench) -> None:
+    """What was sent without a currency is in the home currency; saying so now is no edit."""
+    shop.practice.app.companies.change(shop.realm, 0.0, multicurrency=False)
+    shop.connect()
+    open_one, billed = po("101"), po("102")
+    shop.put(open_one, billed)
+    shop.sync()
+    shop.bill_there(shop.link(billed.id).qbo_id)
+    shop.follow()
+    shop.practice.app.companies.change(shop.realm, 0.0, multicurrency=True)
+    shop.stores.mappings.put_company(shop.books.company())
+    shop.requests()
+    run = shop.sync()
+    assert (run.updated, shop.requests()[1]) == (0, 0)
+    assert shop.state(open_one.id).state is SyncState.IN_QUICKBOOKS
+    assert "Changed here" not in shop.state(billed.id).reason
+
+
+def test_terms_that_no_longer_fit_leave_what_was_sent_alone(shop: Bench) -> None:
+    """Somebody adds second terms of 30 days in QuickBooks: the words on the PO fit two, but nobody edited it."""
+    order = po("101", payment=Payment(terms="30 days"))
+    shop.put(order)
+    shop.sync()
+    terms = shop.document(order.id)["SalesTermRef"]["value"]
+    shop.clock.advance(60)
+    with shop.practice.books(shop.realm) as books:
+        save(books, BY_KIND["Term"], {"Name": "30 days, gardening", "DueDays": 30}, {})
+    shop.follow()
+    shop.put(po("102"))
+    shop.sync()  # reads the lists again
+    shop.edit(order.id, reference="R-1")
+    assert shop.sync().updated == 1
+    assert shop.document(order.id)["SalesTermRef"]["value"] == terms
+    shop.edit(order.id, payment=Payment(terms="half now, half later"))
+    shop.sync()
+    assert "SalesTermRef" not in shop.document(order.id), "other words"
+    shop.edit(order.id, payment=Payment(terms="Net 30"))
+    shop.sync()
+    assert shop.document(order.id)["SalesTermRef"]["value"] == terms
+    shop.edit(order.id, payment=Payment())
+    shop.sync()
+    assert "SalesTermRef" not in shop.document(order.id), "emptied here, emptied there"
