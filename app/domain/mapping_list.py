@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.domain.links import MappingKind
@@ -68,6 +69,20 @@ class MappingRow:
     def sku(self) -> str:
         """The SKU by which a product is known, without case, or ""."""
         return self.key.removeprefix("sku:").upper() if self.key.startswith("sku:") else ""
+
+
+@dataclass(frozen=True, slots=True)
+class MappingOutline:
+    """Which rows a query has, in order, and how many there are in each state whatever it asks for."""
+
+    keys: tuple[str, ...] = ()
+    tally: Mapping[MappingState, int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, found: Sequence[tuple[str, MappingState]], states: frozenset[MappingState]) -> MappingOutline:
+        """From all rows with their states."""
+        keys = tuple(key for key, state in found if not states or state in states)
+        return cls(keys, Counter(state for _, state in found))
 
 
 @dataclass(frozen=True, slots=True)

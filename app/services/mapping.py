@@ -13,6 +13,7 @@ from app.domain.mapping_list import (
     FORGOTTEN,
     TO_CREATE,
     Candidate,
+    MappingOutline,
     MappingQuery,
     MappingRow,
     MappingState,
@@ -66,6 +67,14 @@ class MappingService:
     def page(self, query: MappingQuery, offset: int, limit: int) -> Sequence[MappingRow]:
         """Rows of the list."""
         return self._list.page(query, offset, limit)
+
+    def outline(self, query: MappingQuery) -> MappingOutline:
+        """All rows of the list by their keys, at the cost of one scan; `rows` then reads what comes into view."""
+        return MappingOutline.of(self._list.outline(query), query.states)
+
+    def rows(self, query: MappingQuery, keys: Sequence[str]) -> Sequence[MappingRow]:
+        """The rows with these keys."""
+        return self._list.rows(query, keys)
 
     def count(self, query: MappingQuery) -> int:
         """How many rows the query has."""

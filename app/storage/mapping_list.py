@@ -22,7 +22,7 @@ _STATE = """CASE WHEN m."key" IS NULL OR m.source = 'forgotten' THEN 'missing' W
 _ROWS = f"""
 WITH used AS (
     SELECT {{key}} AS mapped, min(s.name) AS name, count(*) AS orders
-    FROM po_subject s WHERE s.shop_id = :shop AND s.kind = :kind GROUP BY {{key}}
+    FROM po_subject s WHERE s.shop_id = :shop AND s.kind = :kind {{part}} GROUP BY {{key}}
 ), shown AS (
     SELECT u.mapped, u.name, u.orders, {_STATE} AS state, coalesce(m.target_id, '') AS target_id,
         coalesce(json_extract(t.body, '$.name'), m.target_name, '') AS target_name
@@ -56,10 +56,20 @@ class MappingList:
             limit=limit,
             offset=offset,
         )
-        return [
-            MappingRow(key, name, orders, MappingState(state), target, target_name)
-            for key, name, orders, state, target, target_name in found
-        ]
+        return [_row(row) for row in found]
+
+    def outline(self, query: MappingQuery) -> Sequence[tuple[str, MappingState]]:
+        """Key and state of every row under the query's search, in the order of `page`; its own states do not count."""
+        found = self._run(f"{_rows(query)} SELECT mapped, state {_FOUND} ORDER BY {_RANK}, mapped", query)
+        return [(key, MappingState(state)) for key, state in found]
+
+    def rows(self, query: MappingQuery, keys: Sequence[str]) -> Sequence[MappingRow]:
+        """The rows with these keys, in this order; those that are gone are left out."""
+        names = {f"key{place}": key for place, key in enumerate(keys)}
+        part = f"AND {_key(query)} IN ({', '.join(f':{name}' for name in names)})"
+        sql = f"{_rows(query, part)} SELECT mapped, name, orders, state, target_id, target_name FROM shown"  # noqa: S608 - see above
+        known = {row[0]: _row(row) for row in self._run(sql, query, **names)}
+        return [known[key] for key in keys if key in known]
 
     def count(self, query: MappingQuery) -> int:
         """How many rows the query has."""
@@ -142,8 +152,13 @@ class MappingList:
             return rows
 
 
-def _rows(query: MappingQuery) -> str:
-    return _ROWS.format(table=query.kind.value, key=_key(query))
+def _rows(query: MappingQuery, part: str = "") -> str:
+    return _ROWS.format(table=query.kind.value, key=_key(query), part=part)
+
+
+def _row(row: tuple[Any, ...]) -> MappingRow:
+    key, name, orders, state, target, target_name = row
+    return MappingRow(key, name, orders, MappingState(state), target, target_name)
 
 
 def _key(query: MappingQuery) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -222,6 +223,12 @@ def test_what_has_no_record_stands_first(shop: Bench) -> None:
     assert [r.name for r in rows] == ["Zeta Toys", "Acme Tea", "Beta Tools"]
     assert [shop.mapping.position(query(shop), r.key) for r in rows] == [0, 1, 2]
     assert [r.name for r in shop.mapping.page(query(shop), 1, 1)] == ["Acme Tea"]
+    outline = shop.mapping.outline(query(shop))
+    assert list(shop.mapping.rows(query(shop), outline.keys)) == list(rows)
+    assert outline.tally == shop.mapping.tally(query(shop))
+    made = shop.mapping.outline(replace(query(shop), states=frozenset({S.CREATED})))
+    assert made.keys == outline.keys[1:]
+    assert shop.mapping.rows(query(shop), ["name:nobody"]) == []
 
 
 def test_candidates_and_suggestions(shop: Bench) -> None:

@@ -6,14 +6,20 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from app.domain.links import MappingKind
-from app.domain.mapping_list import Candidate, MappingQuery, MappingRow, MappingUse, StateTally
+from app.domain.mapping_list import Candidate, MappingQuery, MappingRow, MappingState, MappingUse, StateTally
 
 
 class MappingListStore(Protocol):
     """Reads only; every call is one or two short queries."""
 
     def page(self, query: MappingQuery, offset: int, limit: int) -> Sequence[MappingRow]:
-        """Rows by name of the supplier or SKU of the product."""
+        """Rows by name of the supplier or SKU of the product, those without a record first."""
+
+    def outline(self, query: MappingQuery) -> Sequence[tuple[str, MappingState]]:
+        """Key and state of every row under the query's search, in the order of `page`; its own states do not count."""
+
+    def rows(self, query: MappingQuery, keys: Sequence[str]) -> Sequence[MappingRow]:
+        """The rows with these keys, in this order; those that are gone are left out."""
 
     def count(self, query: MappingQuery) -> int:
         """How many rows the query has."""

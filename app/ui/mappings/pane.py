@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 
 from app.domain.errors import AppError
 from app.domain.links import MappingKind
-from app.domain.mapping_list import Candidate, MappingQuery, MappingRow, MappingState
+from app.domain.mapping_list import (
+    Candidate,
+    MappingOutline,
+    MappingQuery,
+    MappingRow,
+    MappingState,
+    StateTally,
+)
 from app.runtime.jobs import Jobs
 from app.services.mapping import MappingService
 from app.ui.mappings.change_dialog import ChangeDialog, SureDialog
@@ -42,6 +49,7 @@ class MappingPane(QWidget):
         self._mapping = mapping
         self._jobs = jobs
         self._query: MappingQuery | None = None
+        self._outline = MappingOutline()
         self._key = ""
         self._choose: Callable[[Candidate, bool], object] | None = None
         self._sure: Callable[[bool], object] | None = None
@@ -77,10 +85,12 @@ class MappingPane(QWidget):
         if query is None:
             self.model.show_rows(None, 0)
         else:
-            self._tally(query)
             mapping = self._mapping
+            outline = self._outline = mapping.outline(query)
+            self._tally(outline.tally)
+            keys = outline.keys
             self.model.show_rows(
-                lambda offset, limit: mapping.page(query, offset, limit), mapping.count(query)
+                lambda offset, limit: mapping.rows(query, keys[offset : offset + limit]), len(keys)
             )
         rows = self.model.rowCount()
         searching = bool(search or state)
@@ -191,9 +201,8 @@ class MappingPane(QWidget):
         self.new_button.clicked.connect(self.create_new)
         self.forget_button.clicked.connect(self.forget)
 
-    def _tally(self, query: MappingQuery) -> None:
+    def _tally(self, counts: StateTally) -> None:
         """The choices of the filter with their counts."""
-        counts = self._mapping.tally(query)
         chosen = self.states.currentData()
         self.states.blockSignals(True)
         self.states.clear()
@@ -213,6 +222,8 @@ class MappingPane(QWidget):
         self._on_current(self.table.currentIndex().row())
 
     def _mapping_place(self, key: str) -> int:
+        if key in self._outline.keys:
+            return self._outline.keys.index(key)
         return self._mapping.position(self._query, key) if self._query is not None else 0
 
     def _current(self) -> MappingRow | None:
