@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.runs import RunResult, RunSummary
 from app.domain.steps import Outcome, Step
-from app.ui.activity.words import action_word, long_time, trigger_word
+from app.ui.activity.words import action_word, short_time, trigger_word
 from app.ui.spoken import spoken
 from app.ui.theme import Badge, Tone
 from app.ui.theme.marking import QT_TRANSLATE_NOOP
@@ -73,7 +73,7 @@ def requests_words(count: int, locale: QLocale) -> str:
 def run_facts(run: RunSummary, locale: QLocale) -> str:
     """When, why, how long, how much, in one line."""
     parts = [
-        long_time(run.started_at, locale),
+        short_time(run.started_at, locale),
         trigger_word(run.trigger.value),
         took(run.duration_ms, locale) if run.finished_at else "",
         requests_words(run.requests, locale),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from app.services.activity import ActivityService
     from app.services.history import HistoryService
     from app.ui.activity.exporting import ChooseSave
+
+#: While something is written, runs and log are read again this often.
+_LIVE_MS = 1_000
 
 
 class ActivityView(QWidget):
@@ -43,6 +46,7 @@ class ActivityView(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._jobs = jobs
         self.setAccessibleName(self.tr("Activity"))
         self.runs = RunsPane(theme, history, locale or QLocale())
         self.log = ActivityPage(theme, activity, jobs, choose_save, locale)
@@ -58,6 +62,11 @@ class ActivityView(QWidget):
         self.runs.undo_asked.connect(self.undo_requested)
         self.log.order_requested.connect(self.order_requested)
         jobs.changed.connect(self._on_changes)
+        # A run writes its steps before anything else is to be seen of it.
+        self._live = QTimer(self)
+        self._live.setInterval(_LIVE_MS)
+        self._live.timeout.connect(self._follow)
+        jobs.busy_changed.connect(self._on_busy)
 
     def choose(self, key: str) -> None:
         """Show the runs or the log; the switch keeps the keyboard."""
@@ -73,6 +82,21 @@ class ActivityView(QWidget):
         """Coming back to the page brings it up to date."""
         super().showEvent(event)
         self.runs.refresh()
+
+    def _on_busy(self, busy: bool, _title: str) -> None:
+        if busy:
+            self._live.start()
+        else:
+            self._live.stop()
+            self._follow()
+
+    def _follow(self) -> None:
+        if self._jobs.stopping:
+            self._live.stop()
+        elif self.runs.isVisible():
+            self.runs.refresh()
+        elif self.log.isVisible():
+            self.log.refresh()
 
     def _on_changes(self, changes: ChangeSet) -> None:
         if changes.kinds and self.runs.isVisible():

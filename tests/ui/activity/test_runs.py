@@ -242,3 +242,13 @@ def test_only_trouble_narrows_runs_and_steps(qtbot: QtBot, shop: Bench) -> None:
     assert [each.rpartition(": ")[2] for each in desk.steps()] == ["Needs you"]
     desk.runs.trouble_button.click()
     assert desk.runs.model.rowCount() == 2
+
+
+def test_a_run_is_seen_while_it_goes_on_before_anything_else_changed(qtbot: QtBot, shop: Bench) -> None:
+    desk = Desk(qtbot, shop)
+    assert desk.runs.model.rowCount() == 0
+    desk.jobs.busy_changed.emit(True, "Syncing")
+    shop.stores.log.save_run(RunSummary("run-1", Trigger.MANUAL, shop.clock.now()), shop.realm)
+    qtbot.waitUntil(lambda: desk.runs.model.rowCount() == 1)
+    assert desk.column(RESULT) == ["Running"]
+    desk.jobs.busy_changed.emit(False, "")
