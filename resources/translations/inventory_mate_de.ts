@@ -7837,6 +7837,10 @@
         <translation>Verbindlichkeitenkonto</translation>
     </message>
     <message>
+        <source>AND {query} IN ({value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Access that could not be withdrawn before is now withdrawn at Intuit ({done}).</source>
         <translation>Zugänge, die früher nicht entzogen werden konnten, sind bei Intuit jetzt entzogen ({done}).</translation>
     </message>
