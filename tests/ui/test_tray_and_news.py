@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -12,10 +13,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap.desk_host import DeskHost
+from app.bootstrap.forward import Forward
 from app.domain.desk import Desk, News
 from app.domain.errors import Canceled, ReconnectNeeded, WaitAndRetry
 from app.domain.runs import RunSummary, Trigger
 from app.runtime.desktop_notes import DesktopNotes
+from app.runtime.doorbell import Doorbell
 from app.runtime.jobs import Jobs
 from app.ui.main_window import MainWindow, WindowParts
 from app.ui.orders.page import OrdersPage
@@ -134,6 +137,17 @@ def test_at_log_in_it_is_in_the_tray_or_minimised(place: Place) -> None:
     place.window.leaving.show_again()
     assert place.window.isVisible()
     assert not place.window.isMinimized()
+
+
+def test_a_second_start_brings_a_window_in_the_tray_to_the_front(place: Place, qtbot: QtBot) -> None:
+    bell = Doorbell(f"inventory-mate-test-{uuid.uuid4().hex[:12]}", place.window)
+    Forward(bell, place.window, place.window)
+    place.has_tray = True
+    place.want(desk=Desk(close_to_tray=True))
+    place.window.close()
+    assert not place.window.isVisible()
+    bell.rung.emit()
+    assert place.window.isVisible()
 
 
 class Way:

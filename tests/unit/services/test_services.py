@@ -10,13 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.changes import ChangeKind
+from app.domain.advanced import Advanced
+from app.domain.changes import ChangeKind, ChangeSet
+from app.domain.desk import Desk
 from app.domain.errors import EnvironmentProblem, PoSyncIsOff, UserMustAct
 from app.domain.file_reading import ReadOptions
 from app.domain.links import Connection
 from app.domain.listing import StateCounts
 from app.domain.orders import PoStatus, StatedTotals, Supplier
 from app.domain.runs import Level, LogEntry
+from app.domain.schedule import Schedule, ScheduleKind
 from app.domain.settings import AccountChoices, SyncSettings
 from app.domain.sync_state import SyncState
 from app.http import redact
@@ -106,6 +109,17 @@ def test_a_setting_changes_badges_of_pos_that_are_not_linked(shop: Bench) -> Non
     assert {shop.state(po(n).id).state for n in ("2", "3")} == {SyncState.NOT_ELIGIBLE}
     assert changes.po_ids == {po("2").id, po("3").id}
     assert ChangeKind.SETTINGS in changes.kinds
+
+
+def test_what_changes_nothing_about_sending_looks_at_no_po(shop: Bench) -> None:
+    shop.put(po("1"))
+    settings = shop.stores.settings.sync_settings(shop.realm)
+    wanted = replace(
+        settings, desk=Desk(tray=False), schedule=Schedule(ScheduleKind.EVERY), advanced=Advanced(at_once=2)
+    )
+    assert shop.settings.save(wanted) == ChangeSet.of(ChangeKind.SETTINGS)
+    assert shop.stores.settings.sync_settings(shop.realm) == wanted
+    assert ChangeKind.ORDERS in shop.settings.save(replace(wanted, from_ordered_on=True)).kinds
 
 
 def test_hold_survives_edits_and_syncs_until_it_is_resumed(shop: Bench) -> None:
