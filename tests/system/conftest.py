@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.system.program import Practice
+from tests.ui.conftest import collected, no_collecting_in_workers
+
+__all__ = ["collected", "no_collecting_in_workers"]  # windows are made here too
 
 
 @pytest.fixture
