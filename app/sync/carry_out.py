@@ -24,6 +24,7 @@ from app.sync.following import AFTER_BILLING, still_theirs
 from app.sync.merge import Billed, Clash, Kept, Merged, Unseen
 from app.sync.plan import Action, ActionKind, reattach, reattach_differences
 from app.sync.ports import Answer
+from app.sync.selecting import held_meanwhile
 from app.sync.sending import OnAnswer, OnError, Pipeline, Write, new_intent
 from app.sync.silence import Silence
 
@@ -68,7 +69,8 @@ class CarryOut:
         for order, action in plan:
             if self._stopped or self._run.cancel.canceled:
                 break
-            self._one(order, action)
+            if not held_meanwhile(self._run, order):
+                self._one(order, action)
         if self._stopped or self._run.cancel.canceled:
             self._batcher.abandon()
         else:

@@ -77,6 +77,15 @@ def _aside(run: RunContext, order: PurchaseOrder, *, linked: bool, unresolved: b
     return Aside(order, Why.PROBLEM if checked.problem else Why.LEFT_OUT, checked.reason)
 
 
+def held_meanwhile(run: RunContext, order: PurchaseOrder) -> bool:
+    """True when somebody put a PO of the plan on hold while the run was under way; it is counted as left out then."""
+    state = run.stores.links.state(order.id, run.realm_id)
+    if state is None or state.state is not SyncState.ON_HOLD:
+        return False
+    put_aside(run, Aside(order, Why.HELD, state.reason))
+    return True
+
+
 def put_aside(run: RunContext, aside: Aside) -> None:
     """Show on the badge why a PO stays behind, and count it."""
     match aside.why:

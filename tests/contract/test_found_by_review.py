@@ -135,3 +135,17 @@ def test_terms_that_no_longer_fit_leave_what_was_sent_alone(shop: Bench) -> None
     shop.edit(order.id, payment=Payment())
     shop.sync()
     assert "SalesTermRef" not in shop.document(order.id), "emptied here, emptied there"
+
+
+def test_a_po_that_is_put_on_hold_during_a_run_is_not_sent_by_it(shop: Bench) -> None:
+    """Holds are stored at once, beside the run, so the run may have planned the PO before."""
+    first, second = po("101"), po("102")
+    shop.put(first, second)
+    shop.fault.then["after_intent"] = lambda: shop.questions.put_aside([second.id])
+    run = shop.sync()
+    assert (run.created, run.left_out) == (1, 1)
+    assert [raw["DocNumber"] for raw in shop.there()] == ["PO-101"]
+    assert shop.state(second.id).state is SyncState.ON_HOLD
+    assert shop.sync().created == 0
+    shop.questions.resume(second.id)
+    assert shop.sync().created == 1
