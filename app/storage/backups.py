@@ -23,7 +23,7 @@ def stamp(moment: datetime) -> str:
 
 
 def backups(path: Path) -> list[Path]:
-    """Backups of a database, newest first."""
+    """Backups of a database, newest first: each is named after all those before it, whatever the clock says."""
     return sorted((path.parent / "backups").glob(f"{path.stem}-*{path.suffix}"), reverse=True)
 
 
@@ -35,13 +35,7 @@ def newest_good(path: Path) -> Path | None:
 def backup_due(path: Path, now: datetime) -> bool:
     """True when the newest backup is a day old (or from the future, after a wrong clock)."""
     newest = next(iter(backups(path)), None)
-    if newest is None:
-        return True
-    try:
-        made = datetime.strptime(newest.stem.removeprefix(f"{path.stem}-"), _STAMP).replace(tzinfo=UTC)
-    except ValueError:
-        return True
-    return abs(now - made) >= _EVERY
+    return newest is None or abs(now.timestamp() - newest.stat().st_mtime) >= _EVERY.total_seconds()
 
 
 def back_up(connection: sqlite3.Connection, path: Path, now: datetime, fault: FaultPoint = no_fault) -> Path:
@@ -51,7 +45,7 @@ def back_up(connection: sqlite3.Connection, path: Path, now: datetime, fault: Fa
         EnvironmentProblem: disk or rights; the database itself was not touched.
     """
     folder = path.parent / "backups"
-    copy = folder / f"{path.stem}-{stamp(now)}{path.suffix}"
+    copy = folder / f"{path.stem}-{stamp(_after_others(path, now))}{path.suffix}"
     unfinished = copy.with_name(f"{copy.name}.part")
     with in_plain_words(unfinished):
         folder.mkdir(mode=0o700, exist_ok=True)
@@ -62,11 +56,22 @@ def back_up(connection: sqlite3.Connection, path: Path, now: datetime, fault: Fa
         fault("in_backup")
         if not _is_good(unfinished):
             raise OSError("the copy is not readable")
+        os.utime(unfinished, (now.timestamp(), now.timestamp()))
         _keep(unfinished, copy)  # VACUUM INTO leaves the copy in the system's cache
         kept = [each for each in backups(path) if each != copy]
         for old in kept[BACKUPS_KEPT - 1 :]:
             old.unlink()
     return copy
+
+
+def _after_others(path: Path, now: datetime) -> datetime:
+    """Now, or just after the newest backup where the clock was ahead when that was made."""
+    newest = next(iter(backups(path)), None)
+    try:
+        named = newest.stem.removeprefix(f"{path.stem}-") if newest is not None else ""
+        return max(now, datetime.strptime(named, _STAMP).replace(tzinfo=UTC) + timedelta(microseconds=1))
+    except (ValueError, OverflowError):
+        return now
 
 
 def restore(backup: Path, path: Path) -> None:

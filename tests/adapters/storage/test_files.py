@@ -69,6 +69,31 @@ def test_a_backup_a_day_and_five_kept(path: Path, clock: MovingClock) -> None:
     stores.close()
 
 
+def test_after_a_wrong_clock_the_newest_backup_is_still_the_last_one_made(
+    path: Path, clock: MovingClock
+) -> None:
+    """The clock was a year ahead for a day; the backup of that day must not be offered for a year."""
+    stores = open_stores(path, clock)
+    stores.orders.save([order("1")], TEST)
+    stores.close()
+    clock.sleep(365 * DAY)
+    open_stores(path, clock).close()
+    clock.sleep(-364 * DAY)
+    stores = open_stores(path, clock)
+    stores.orders.save([order("2")], TEST)
+    stores.close()
+    clock.sleep(DAY)
+    open_stores(path, clock).close()
+    made = len(backups(path))
+    clock.sleep(DAY / 2)
+    open_stores(path, clock).close()
+    assert len(backups(path)) == made, "one a day, whatever the clock said once"
+    restore(backups(path)[0], path)
+    stores = open_stores(path, clock)
+    assert len(stores.orders.ids()) == 2
+    stores.close()
+
+
 @pytest.mark.parametrize("damage", [
     lambda data: b"",
     lambda data: data[:100],
