@@ -80,13 +80,13 @@ def _paid(link: Link | None, bills: Sequence[Bill]) -> Milestone:
 
 
 def _first_sync(link: Link | None) -> date | None:
-    """The day on which QuickBooks made the document."""
+    """The day on which QuickBooks made the document, at this desk."""
     if link is None:
         return None
     created = link.snapshot.get("MetaData", {}).get("CreateTime")
     if isinstance(created, str):
         try:
-            return datetime.fromisoformat(created).date()
+            return datetime.fromisoformat(created).astimezone().date()
         except ValueError:
             return None
-    return link.updated_at.date() if link.updated_at else None
+    return link.updated_at.astimezone().date() if link.updated_at else None

@@ -157,7 +157,7 @@ def badge(link: Link, bills: Sequence[Bill], updated: datetime | None = None) ->
     if link.theirs:
         names = list(dict.fromkeys(change.label for change in link.theirs))
         more = f" and {len(names) - 3} more" if len(names) > 3 else ""
-        day = f" on {updated.date().isoformat()}" if updated else ""
+        day = f" on {updated.astimezone().date().isoformat()}" if updated else ""
         return SyncState.CHANGED_THERE, f"Changed in QuickBooks{day}: {', '.join(names[:3])}{more}."
     return SyncState.IN_QUICKBOOKS, ""
 

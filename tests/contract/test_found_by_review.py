@@ -19,6 +19,7 @@ from app.domain.sync_state import SyncState
 from app.practice import actions
 from app.practice.entities.operations import save
 from app.practice.entities.registry import BY_KIND
+from app.services.timeline import timeline
 from app.sync.counting import counted_since
 from app.sync.events import NoEvents
 from tests.support.bench import Bench, Token, bench
@@ -149,3 +150,22 @@ def test_a_po_that_is_put_on_hold_during_a_run_is_not_sent_by_it(shop: Bench) ->
     assert shop.sync().created == 0
     shop.questions.resume(second.id)
     assert shop.sync().created == 1
+
+
+def test_days_of_quickbooks_are_told_by_the_calendar_of_this_desk(
+    shop: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """QuickBooks tells times of the Pacific coast; at a desk in Sydney it is mostly the next day already."""
+    shop.clock.moment = datetime(
+        2026, 11, 24, 22, tzinfo=UTC
+    )  # 14:00 at QuickBooks, 09:00 on the 25th in Sydney
+    order = po("101")
+    shop.put(order)
+    with desk_in("Australia/Sydney", monkeypatch):
+        shop.sync()
+        steps = {step.key: step.on for step in timeline(order, shop.link(order.id), ())}
+        assert steps["in_quickbooks"] == date(2026, 11, 25)
+        shop.clock.advance(60)
+        shop.edit_there("PurchaseOrder", shop.link(order.id).qbo_id, Memo="Typed there")
+        shop.follow()
+        assert "on 2026-11-25" in shop.state(order.id).reason
