@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -13,7 +13,7 @@ from app.domain.links import MappingEntry, MappingKind
 from app.storage.codec import dump, load, moment_text, read_moment
 from app.storage.database import Database
 from app.storage.rows import put_rows, whole
-from app.storage.select import drop_rows_with, row_with, rows_with
+from app.storage.select import FEW, drop_rows_with, row_with, rows_with
 
 T = TypeVar("T")
 
@@ -111,9 +111,19 @@ class Mappings:
         """Replace the whole list."""
         self._put_listed("tax_code", realm_id, {code.id: code for code in codes}, replace=True)
 
-    def attached_copies(self, realm_id: str) -> Mapping[str, AttachedCopy]:
-        """Attached copies of POs by PO id."""
-        return {copy.po_id: copy for copy in self._listed("copy", AttachedCopy, realm_id)}
+    def attached_copies(
+        self, realm_id: str, po_ids: Collection[str] | None = None
+    ) -> Mapping[str, AttachedCopy]:
+        """Attached copies of POs by PO id: all, or those of some POs."""
+        if po_ids is None or len(po_ids) > FEW:
+            return {copy.po_id: copy for copy in self._listed("copy", AttachedCopy, realm_id)}
+        found = {}
+        with self._db.reading() as models:
+            for po_id in po_ids:
+                row = row_with(models.listed, realm_id=realm_id, kind="copy", id=po_id)
+                if row is not None:
+                    found[po_id] = load(AttachedCopy, whole(row)["body"])
+        return found
 
     def put_attached_copies(self, realm_id: str, copies: Sequence[AttachedCopy]) -> None:
         """Store or replace the copies of POs."""

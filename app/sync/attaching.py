@@ -45,7 +45,7 @@ class Attacher:
         """Remember which POs will want a copy, before anything is written: whatever ends the run, none is forgotten."""
         if self._wanted:
             mappings, realm = self._run.stores.mappings, self._run.realm_id
-            known = mappings.attached_copies(realm)
+            known = mappings.attached_copies(realm, [order.id for order, _ in plan])
             new = [order.id for order, action in plan if action.writes and order.id not in known]
             mappings.put_attached_copies(realm, [AttachedCopy(po_id, "", "") for po_id in new])
 
@@ -54,7 +54,7 @@ class Attacher:
         run = self._run
         if not self._wanted:
             return
-        copies = run.stores.mappings.attached_copies(run.realm_id)
+        copies = run.stores.mappings.attached_copies(run.realm_id, [order.id for order, _ in plan])
         for order, action in plan:
             if run.cancel.canceled or self._offline:
                 break

@@ -149,8 +149,10 @@ class MappingStore(Protocol):
     def put_tax_codes(self, realm_id: str, codes: Sequence[TaxCode]) -> None:
         """Replace the whole list."""
 
-    def attached_copies(self, realm_id: str) -> Mapping[str, AttachedCopy]:
-        """Attached copies of POs by PO id."""
+    def attached_copies(
+        self, realm_id: str, po_ids: Collection[str] | None = None
+    ) -> Mapping[str, AttachedCopy]:
+        """Attached copies of POs by PO id: all, or those of some POs."""
 
     def put_attached_copies(self, realm_id: str, copies: Sequence[AttachedCopy]) -> None:
         """Store or replace the copies of POs."""
