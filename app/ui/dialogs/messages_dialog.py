@@ -80,7 +80,7 @@ class MessagesDialog(QDialog):
         middle = QHBoxLayout()
         middle.setSpacing(Space.M)
         middle.addWidget(self.list, 2)
-        middle.addWidget(scrolling(right), 3)
+        middle.addWidget(scrolling(right, title), 3)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(close)

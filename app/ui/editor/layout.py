@@ -58,7 +58,7 @@ def lay_out(dialog: QDialog, parts: Parts, title: str, note: QWidget) -> None:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     layout.addLayout(head)
-    layout.addWidget(scrolling(content), 1)
+    layout.addWidget(scrolling(content, title), 1)
     layout.addWidget(hairline())
     layout.addWidget(parts.footer)
     room = dialog.screen().availableSize()

@@ -42,7 +42,7 @@ class ShortcutsSheet(QDialog):
         close.clicked.connect(self.close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, Space.L)
-        layout.addWidget(scrolling(content), 1)
+        layout.addWidget(scrolling(content, self.windowTitle()), 1)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignHCenter)
         self.resize(860, 720)
 

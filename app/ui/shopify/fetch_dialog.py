@@ -63,7 +63,7 @@ class FetchDialog(QDialog):
         column.addWidget(self.message)
         column.addWidget(self.sentence)
         self._working = WorkingPage()
-        self._scroll = scrolling(self._list)
+        self._scroll = scrolling(self._list, self.windowTitle())
         column.addWidget(self._working, 1)
         column.addWidget(self._scroll, 1)
         column.addLayout(foot)

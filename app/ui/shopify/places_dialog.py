@@ -72,7 +72,7 @@ class PlacesDialog(QDialog):
         column.addWidget(text_label(sentence, tint="muted", wrap=True))
         column.addWidget(self.message)
         column.addWidget(self._state)
-        self._scroll = scrolling(holder)
+        self._scroll = scrolling(holder, self.windowTitle())
         self._scroll.hide()
         column.addWidget(self._working, 1)
         column.addWidget(self._scroll, 1)

@@ -60,7 +60,7 @@ class ReceiptsDialog(QDialog):
         column.setSpacing(Space.M)
         column.addWidget(text_label(title, Text.TITLE))
         column.addWidget(self.message)
-        column.addWidget(scrolling(self._list), 1)
+        column.addWidget(scrolling(self._list, self.windowTitle()), 1)
         column.addLayout(foot)
         jobs.changed.connect(self._on_changed)
         self.refresh()

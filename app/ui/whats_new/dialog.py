@@ -40,7 +40,7 @@ class WhatsNewDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(scrolling(content), 1)
+        layout.addWidget(scrolling(content, self.windowTitle()), 1)
         layout.addWidget(hairline())
         layout.addLayout(foot)
         self.resize(620, 560)

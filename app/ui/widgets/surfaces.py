@@ -66,12 +66,13 @@ def comparison(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> QGridLayo
     return grid
 
 
-def scrolling(content: QWidget) -> QScrollArea:
-    """Let `content` scroll up and down; sideways it takes the width of the view."""
+def scrolling(content: QWidget, name: str = "") -> QScrollArea:
+    """Let `content` scroll up and down, as wide as the view. `name` is heard where Tab comes to it."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     content.setProperty("box", "clear")
     area.setWidget(content)
+    area.setAccessibleName(name)
     return area

@@ -20,6 +20,7 @@ from app.bootstrap.window import WindowHost
 from app.ui.overview.chart import Chart
 from app.ui.theme import Mode, Theme
 from tests.system.test_window import connect
+from tests.ui.languages.test_whole_window import DIALOGS, dialogs
 
 PAGES = "orders overview questions suppliers products mappings tie_out activity settings".split()
 WAIT = 30_000
@@ -56,6 +57,27 @@ def test_each_control_has_a_name_a_role_and_a_keyboard_path(host: WindowHost, qt
         wanted = {each for each in window.findChildren(QWidget) if _by_tab(each)}
         silent += [f"{key}: {_told(each)}" for each in wanted if not _spoken(each)]
         unreached += [f"{key}: {_told(each)}" for each in wanted - _tabbed(window)]
+    assert silent == []
+    assert unreached == []
+
+
+def test_each_control_of_the_dialogs_too(host: WindowHost, qtbot: QtBot) -> None:
+    window = host.window
+    window.show_page("orders")
+    window.orders.list_pane.select_first()
+    qtbot.waitUntil(lambda: not host.jobs.open_jobs, timeout=WAIT)
+    silent, unreached = [], []
+    for key in DIALOGS:
+        window.commands.action(key).trigger()
+        qtbot.waitUntil(lambda: bool(dialogs()), timeout=WAIT)
+        qtbot.waitUntil(lambda: not host.jobs.open_jobs, timeout=WAIT)
+        for dialog in dialogs():
+            dialog.activateWindow()
+            qtbot.waitUntil(dialog.isActiveWindow)
+            wanted = {each for each in dialog.findChildren(QWidget) if _by_tab(each)}
+            silent += [f"{key}: {_told(each)}" for each in wanted if not _spoken(each)]
+            unreached += [f"{key}: {_told(each)}" for each in wanted - _tabbed(dialog)]
+            dialog.close()
     assert silent == []
     assert unreached == []
 

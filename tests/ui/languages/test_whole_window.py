@@ -21,6 +21,7 @@ from app.bootstrap.window import WindowHost
 from app.domain.runs import Trigger
 from app.sync.events import NoEvents
 from app.ui.connect.guide_text import HELP_DIR, read_guide
+from app.ui.help.topics import topics
 from app.ui.theme import Mode, Theme
 from tests.system.test_window import Never, connect
 from tests.ui.languages.leftovers import Data, strings_in
@@ -108,9 +109,8 @@ def dialogs() -> list[QWidget]:
 
 def test_nothing_is_left_out_or_cut(host: WindowHost, core: Core, qtbot: QtBot) -> None:
     orders = [core.stores.orders.get(each) for each in core.stores.orders.ids()]
-    guides = [
-        read_guide(path.stem) for path in HELP_DIR.glob("*.md")
-    ]  # a language has guides of its own, or none
+    # Documents: a language has guides and help of its own, or shows the English ones.
+    guides = [*(read_guide(path.stem) for path in HELP_DIR.glob("*.md")), *(each.guide for each in topics())]
     data = Data([*strings_in(orders), *strings_in(core.settings.current()), *strings_in(guides)])
     left: dict[str, str] = {}
     narrow: list[str] = []
