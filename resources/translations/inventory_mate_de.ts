@@ -4522,7 +4522,7 @@
     </message>
     <message>
         <source>Costs of a PO are account lines in QuickBooks. A choice holds for what is sent from now on; purchase orders that are in QuickBooks keep their accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten einer Bestellung sind in QuickBooks Kontozeilen. Eine Wahl gilt für alles, was von nun an gesendet wird; Bestellungen, die in QuickBooks sind, behalten ihre Konten.</translation>
     </message>
     <message>
         <source>Create a &amp;new one…</source>
@@ -4594,7 +4594,7 @@
     </message>
     <message>
         <source>Nothing to map here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts zuzuordnen</translation>
     </message>
     <message>
         <source>Nothing to map yet</source>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>Suggested: {reason} {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen: {reason} {detail}</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -4646,11 +4646,11 @@
     </message>
     <message>
         <source>Tax rates, payment terms and destinations stand here when the connected company has tax codes, when terms of your POs fit none of its terms, or when it keeps locations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuersätze, Zahlungsbedingungen und Lieferorte stehen hier, wenn das verbundene Unternehmen Steuercodes hat, wenn Bedingungen Ihrer Bestellungen zu keinen von ihm passen, oder wenn es Standorte führt.</translation>
     </message>
     <message>
         <source>Taxes, terms, destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern, Bedingungen, Lieferorte</translation>
     </message>
     <message>
         <source>The mapping is kept; it holds from the next sync on.</source>
@@ -4670,7 +4670,7 @@
     </message>
     <message>
         <source>What has no choice here is found by name, days or percentage, or left out. The address of a destination goes to QuickBooks as the ship-to address by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier keine Wahl hat, wird über Name, Tage oder Prozentsatz gefunden oder weggelassen. Die Adresse eines Lieferorts geht von selbst als Lieferadresse an QuickBooks.</translation>
     </message>
     <message>
         <source>Which item is {name}?</source>
@@ -5005,7 +5005,7 @@
     </message>
     <message>
         <source>Shopify&apos;s stock</source>
-        <translation type="unfinished">Bestand in Shopify</translation>
+        <translation>Bestand in Shopify</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -7183,7 +7183,7 @@
     </message>
     <message>
         <source>Every step of this run worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt dieses Laufs ist gelungen.</translation>
     </message>
     <message>
         <source>It is still running.</source>
@@ -7372,7 +7372,7 @@
     </message>
     <message>
         <source>No run stopped early, and none left anything to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf wurde vorzeitig angehalten, und keiner hat Ihnen etwas übrig gelassen.</translation>
     </message>
     <message>
         <source>No run touched a PO, vendor or item that begins so, or has such a reference.</source>
@@ -7384,7 +7384,7 @@
     </message>
     <message>
         <source>No trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schwierigkeiten</translation>
     </message>
     <message>
         <source>Nothing fits</source>
@@ -7392,7 +7392,7 @@
     </message>
     <message>
         <source>Only &amp;trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Schwierigkeiten</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -7400,7 +7400,7 @@
     </message>
     <message>
         <source>Runs that stopped early or left something to you, and of their steps those that did not work out</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die vorzeitig angehalten wurden oder Ihnen etwas übrig ließen, und von ihren Schritten die, die nicht gelungen sind</translation>
     </message>
     <message>
         <source>Search PO, vendor, item or Intuit reference</source>
@@ -9586,7 +9586,7 @@
     </message>
     <message>
         <source>It is in Shopify</source>
-        <translation type="unfinished">Er ist in Shopify</translation>
+        <translation>Er ist in Shopify</translation>
     </message>
     <message>
         <source>It is in {currency}, but {name} only uses {home}.</source>
@@ -9630,7 +9630,7 @@
     </message>
     <message>
         <source>It is not there: send it</source>
-        <translation type="unfinished">Er ist nicht dort: senden</translation>
+        <translation>Er ist nicht dort: senden</translation>
     </message>
     <message>
         <source>It is on hold, so saving sends nothing.</source>
@@ -9858,7 +9858,7 @@
     </message>
     <message>
         <source>Leave the stock alone</source>
-        <translation type="unfinished">Den Bestand in Ruhe lassen</translation>
+        <translation>Den Bestand in Ruhe lassen</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -10346,7 +10346,7 @@
     </message>
     <message>
         <source>Nothing is changed in Shopify for this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Shopify wird für diesen Wareneingang nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing is deleted there.</source>
@@ -10386,7 +10386,7 @@
     </message>
     <message>
         <source>Nothing of it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wurde importiert.</translation>
     </message>
     <message>
         <source>Nothing of it was stored.</source>
@@ -10498,7 +10498,7 @@
     </message>
     <message>
         <source>Once it has been put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald es in Ordnung gebracht ist.</translation>
     </message>
     <message>
         <source>One answer settles all; or open the entry and answer a PO by itself.</source>
@@ -11226,11 +11226,11 @@
     </message>
     <message>
         <source>Raise it, for all POs of this source</source>
-        <translation type="unfinished">Erhöhen, für alle Bestellungen dieser Quelle</translation>
+        <translation>Erhöhen, für alle Bestellungen dieser Quelle</translation>
     </message>
     <message>
         <source>Raise it, for this PO</source>
-        <translation type="unfinished">Erhöhen, für diese Bestellung</translation>
+        <translation>Erhöhen, für diese Bestellung</translation>
     </message>
     <message>
         <source>Read the file again and look at the differences.</source>
@@ -11434,11 +11434,11 @@
     </message>
     <message>
         <source>Same SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche SKU.</translation>
     </message>
     <message>
         <source>Same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Name.</translation>
     </message>
     <message>
         <source>Same number, not linked</source>
@@ -11602,7 +11602,7 @@
     </message>
     <message>
         <source>Shopify may have been told already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify wurde es vielleicht schon gesagt.</translation>
     </message>
     <message>
         <source>Shopify refused it</source>
@@ -11646,7 +11646,7 @@
     </message>
     <message>
         <source>Shopify&apos;s stock is changed by its receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand in Shopify wird durch seine Wareneingänge geändert.</translation>
     </message>
     <message>
         <source>Shopify&apos;s stock is not changed by this.</source>
@@ -11654,7 +11654,7 @@
     </message>
     <message>
         <source>Shopify&apos;s stock of a receipt of PO-{po_number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand in Shopify zu einem Wareneingang von PO-{po_number}</translation>
     </message>
     <message>
         <source>Shorten it, then it can be sent.</source>
@@ -11702,7 +11702,7 @@
     </message>
     <message>
         <source>Similar name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlicher Name.</translation>
     </message>
     <message>
         <source>Somebody changed {subject} in QuickBooks since it was last read.</source>
@@ -11958,7 +11958,7 @@
     </message>
     <message>
         <source>Take the receipt back if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Wareneingang zurück, falls nötig.</translation>
     </message>
     <message>
         <source>Take {version}</source>
@@ -12406,7 +12406,7 @@
     </message>
     <message>
         <source>The feed&apos;s answer broke off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Feeds brach in der Mitte ab.</translation>
     </message>
     <message>
         <source>The feed&apos;s page is too large</source>
@@ -12690,7 +12690,7 @@
     </message>
     <message>
         <source>The place is chosen in Settings, under Shopify, with the button Places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort wird unter Einstellungen, Shopify, mit der Schaltfläche „Standorte“ gewählt.</translation>
     </message>
     <message>
         <source>The place is gone in Shopify</source>
@@ -12966,11 +12966,11 @@
     </message>
     <message>
         <source>The stock history there shows this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestandsverlauf dort zeigt diesen Wareneingang.</translation>
     </message>
     <message>
         <source>The stock is changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand wird jetzt geändert.</translation>
     </message>
     <message>
         <source>The stored sign-in with Intuit was made with other keys or in another environment.</source>
@@ -13562,7 +13562,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
@@ -13750,7 +13750,7 @@
     </message>
     <message>
         <source>What was read before is kept; the next fetch goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bisher gelesen wurde, bleibt; der nächste Abruf macht dort weiter.</translation>
     </message>
     <message>
         <source>What was stored stays.</source>
@@ -13890,7 +13890,7 @@
     </message>
     <message>
         <source>You are not asked about them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden danach nicht mehr gefragt.</translation>
     </message>
     <message>
         <source>You can close this page and go back to Inventory Mate Desktop.</source>
@@ -14594,7 +14594,7 @@
     </message>
     <message>
         <source>the feed</source>
-        <translation type="unfinished">der Feed</translation>
+        <translation>der Feed</translation>
     </message>
     <message>
         <source>the feed&apos;s version</source>
@@ -14690,7 +14690,7 @@
     </message>
     <message>
         <source>the watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>der überwachte Ordner</translation>
     </message>
     <message>
         <source>the web feed</source>
@@ -14898,7 +14898,7 @@
     </message>
     <message>
         <source>{count} purchase order left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bestellung ausgelassen.</translation>
     </message>
     <message>
         <source>{count} purchase orders are no longer in QuickBooks.</source>
@@ -14906,7 +14906,7 @@
     </message>
     <message>
         <source>{count} purchase orders left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bestellungen ausgelassen.</translation>
     </message>
     <message>
         <source>{count} purchase orders that were in {name} before are not found there any more, and would be created anew.</source>
@@ -15058,7 +15058,7 @@
     </message>
     <message>
         <source>{file_name}: NOT imported on {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name}: am {at} NICHT importiert.</translation>
     </message>
     <message>
         <source>{file_name}: imported{partly} on {at}.</source>
@@ -15422,7 +15422,7 @@
     </message>
     <message>
         <source>{reason} The place is chosen in Settings, under Shopify, with the button Places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Der Standort wird unter Einstellungen, Shopify, mit der Schaltfläche „Standorte“ gewählt.</translation>
     </message>
     <message>
         <source>{refused} was refused by Shopify</source>
