@@ -1892,11 +1892,11 @@
     <name>DifferenceTree</name>
     <message>
         <source>Here now</source>
-        <translation type="unfinished">Hier jetzt</translation>
+        <translation>Hier jetzt</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished">In der Datei</translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Last import</source>
@@ -1904,11 +1904,11 @@
     </message>
     <message>
         <source>PO and field</source>
-        <translation type="unfinished">Bestellung und Feld</translation>
+        <translation>Bestellung und Feld</translation>
     </message>
     <message>
         <source>What changes in POs that are here already</source>
-        <translation type="unfinished">Was sich an Bestellungen ändert, die schon hier sind</translation>
+        <translation>Was sich an Bestellungen ändert, die schon hier sind</translation>
     </message>
     <message>
         <source>changed here and in the file: which holds?</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>{field} of {line}</source>
-        <translation type="unfinished">{field} von {line}</translation>
+        <translation>{field} von {line}</translation>
     </message>
     <message>
         <source>{value} (stays)</source>
@@ -1932,18 +1932,18 @@
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished">… und {count} weitere</translation>
+        <translation>… und {count} weitere</translation>
     </message>
     <message>
         <source>… and {count} more POs</source>
-        <translation type="unfinished">… und {count} weitere Bestellungen</translation>
+        <translation>… und {count} weitere Bestellungen</translation>
     </message>
 </context>
 <context>
     <name>DifferencesPage</name>
     <message>
         <source>&amp;Keep what is here</source>
-        <translation type="unfinished">&amp;Behalten, was hier ist</translation>
+        <translation>&amp;Behalten, was hier ist</translation>
     </message>
     <message>
         <source>1 PO waits for your choice.</source>
@@ -3854,7 +3854,7 @@
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished">Es wurde nichts importiert</translation>
+        <translation>Es wurde nichts importiert</translation>
     </message>
     <message>
         <source>The rows with problems are in this file, each with its reason. Correct and import it:</source>
@@ -3882,7 +3882,7 @@
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished">{count} neu</translation>
+        <translation>{count} neu</translation>
     </message>
     <message>
         <source>{count} not reached, because it was stopped</source>

@@ -112,11 +112,7 @@ class CandidateModel(ReadTable):
             return row.name
         if not row.reason:
             return row.detail
-        return (
-            tr("Suggested: {reason} {detail}")
-            .format(reason=spoken(row.reason), detail=row.detail)
-            .strip()
-        )
+        return tr("Suggested: {reason} {detail}").format(reason=spoken(row.reason), detail=row.detail).strip()
 
     def spoken(self, row: Candidate, column: int) -> str:
         """The same."""
