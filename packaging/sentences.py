@@ -53,7 +53,7 @@ _INTERNAL = {
 _QUIET = {"re", "_log", "logging", "hashlib", "sqlite3", "connection", "warnings"}
 _CODE = re.compile(
     r"\b(SELECT|INSERT|UPDATE|DELETE FROM|CREATE|WHERE|PRAGMA|JOIN|COLLATE|ORDER BY|VACUUM|ALTER|CASE|DESC|LIKE|"
-    r"LIMIT|NULL|NOT IN|HTTP/1|boundary|Content-Length|excluded|nosniff|:rank)\b"
+    r"LIMIT|NULL|NOT IN|HTTP/1|boundary|Content-Length|excluded|nosniff|AND mapped|AND {query} IN)\b"
     r"|__|\\\\|</|\[\w+[,\]]|\r|[\w-]+: (?:no-|text/|close|multi|default)|^[\w.]+ ?= |^[a-z_]+_[a-z]+, "
 )
 #: Where one sentence ends and another begins (as in app/ui/spoken/book.py).

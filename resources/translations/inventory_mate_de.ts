@@ -7605,10 +7605,6 @@
         <translation>„{address}“ ist keine Adresse eines Web-Feeds.</translation>
     </message>
     <message>
-        <source>({rank} &lt; :rank OR ({rank} = :rank AND mapped &lt; :key))</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, made on {created}</source>
         <translation>, angelegt am {created}</translation>
     </message>
@@ -7835,10 +7831,6 @@
     <message>
         <source>A/P account</source>
         <translation>Verbindlichkeitenkonto</translation>
-    </message>
-    <message>
-        <source>AND {query} IN ({value})</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Access that could not be withdrawn before is now withdrawn at Intuit ({done}).</source>
@@ -8602,7 +8594,7 @@
     </message>
     <message>
         <source>Column {header}: fractions such as 0.0825 were read as percentages (8.25 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {header}: Brüche wie 0.0825 wurden als Prozentsätze gelesen (8.25 %).</translation>
     </message>
     <message>
         <source>Compare the lines in QuickBooks.</source>

@@ -12,6 +12,7 @@ from app.ui.connect.flow import OpenUrl
 from app.ui.connect.keys import Keys
 from app.ui.connect.page import Page
 from app.ui.connect.redirect_field import RedirectField
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import IconButton, LinkButton, SecondaryButton, repolish, text_label
 
@@ -110,7 +111,7 @@ class KeysPage(Page):
             )
         place = defaults.keyring_name or self.tr("the keyring of this computer")
         return self.tr("The secret is kept in {place}, never in this program's own files.").format(
-            place=place
+            place=spoken(place)
         )
 
     def _show_preset(self, preset: bool, defaults: ConnectDefaults) -> None:

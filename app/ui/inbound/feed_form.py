@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.services.feed_setup import FeedStatus
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Theme
 from app.ui.widgets import FlowRow, LinkButton, PrimaryButton, SecondaryButton, text_label
 
@@ -46,7 +47,7 @@ class FeedForm(QWidget):
         if self.address.text() == self._shown:
             self.address.setText(now.setup.address)
         self._shown = now.setup.address
-        stored = self.tr("Stored in {place}. Leave empty to keep it.").format(place=now.token_in)
+        stored = self.tr("Stored in {place}. Leave empty to keep it.").format(place=spoken(now.token_in))
         self.token.setPlaceholderText(stored if now.token_in else self.tr("As its provider gave it"))
         self._enable()
 

@@ -106,7 +106,7 @@ class DetailHeader(QWidget):
         layout.addWidget(text_label(told, tint="muted" if self._detail.reason else "", wrap=True))
         for note in self._detail.notes:
             layout.addWidget(
-                text_label(self.tr("Note: {note}").format(note=note), wrap=True, selectable=True)
+                text_label(self.tr("Note: {note}").format(note=spoken(note)), wrap=True, selectable=True)
             )
         words = (spoken(self._detail.reason), told, *map(spoken, self._detail.notes))
         frame.setAccessibleName(" ".join(part for part in words if part))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.domain.sign_in_ends import SignInEnds
+from app.ui.spoken import spoken
 
 if TYPE_CHECKING:
     from app.domain.links import Connection
@@ -37,7 +38,7 @@ def sign_in_words(ends: SignInEnds, kept_in: str, locale: QLocale) -> str:
     if ends.hard is not None:
         words.append(_tr("at the latest until {day}").format(day=_day(ends.hard, locale)))
     if kept_in:
-        words.append(_tr("kept in {place}").format(place=kept_in))
+        words.append(_tr("kept in {place}").format(place=spoken(kept_in)))
     return _BETWEEN.join(words)
 
 
