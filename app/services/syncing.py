@@ -123,7 +123,7 @@ class SyncService:
 
     def _release(self, run: RunContext) -> None:
         """A run that wrote has used the word "Go on" up."""
-        if not run.held and (run.summary.created or run.summary.updated):
+        if run.passed and (run.summary.created or run.summary.updated):
             self._sizes.accept()
             self._stores.questions.close(run.realm_id, "", QuestionKind.BRAKE.value)
 

@@ -103,6 +103,8 @@ class RunContext:
     #: Questions that hold the run before its first write, unless somebody has said "Go on".
     brakes: tuple[Question, ...] = ()
     held: bool = False
+    #: Something was to be written, and no brake stopped it.
+    passed: bool = False
     steps: StepNotes = field(default_factory=StepNotes)
     #: (PO, kind, subject, answer) of the answers that the plan takes into account.
     known_answers: frozenset[tuple[str, str, str, str]] = frozenset()

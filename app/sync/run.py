@@ -157,6 +157,7 @@ def _is_held(run: RunContext, selection: Selection, actions: dict[str, Action]) 
         run.held = True
         told = " ".join(f"{brake.title} {brake.text}" for brake in brakes)
         run.summary = replace(run.summary, stopped=told)
+    run.passed = not run.held and any(action.writes for _, action in plan)
     return run.held
 
 

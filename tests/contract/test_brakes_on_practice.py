@@ -15,7 +15,7 @@ from app.domain.sync_state import SyncState
 from app.services.brakes import BrakeService
 from app.sync.brakes import GO_ON, STOP
 from app.sync.limits import Limits
-from tests.support.bench import Bench, Token, bench
+from tests.support.bench import Bench, Crash, Token, bench
 from tests.support.orders import po
 
 
@@ -238,3 +238,22 @@ def test_a_brake_goes_when_what_it_was_about_is_right_again(shop: Bench, tmp_pat
     run = shop.sync()
     assert (run.stopped, run.updated) == ("", 0)
     assert shop.asked(QuestionKind.BRAKE) == [], "nothing is written, but nothing is wrong any more either"
+
+
+def test_a_request_that_is_found_again_releases_no_brake(shop: Bench, tmp_path: Path) -> None:
+    """It left before the source shrank; nobody has said yet that the source is right."""
+    bring(shop, file_of(tmp_path, 40))
+    shop.sync()
+    shop.put(po("5000"))
+    shop.fault.at = "after_answer"
+    with pytest.raises(Crash):
+        shop.sync()
+    shop.restart()
+    bring(shop, file_of(tmp_path, 12))
+    shop.clock.advance(300)
+    run = shop.sync()
+    assert (run.created, run.stopped) == (1, "")
+    shop.edit(shop.stores.orders.ids()[0], reference="R-1")
+    run = shop.sync()
+    assert run.updated == 0
+    assert "40 open purchase orders, now 12" in run.stopped
