@@ -19,7 +19,7 @@ from app.sync.ports import CancelToken, IncomingStore, ReadProgress
 #: POs of one transaction: a second of work or less, and little memory beside the POs themselves.
 PAGE = 100
 #: POs that are handed over at a time where all of them are one transaction.
-ONCE = 1000
+ONCE = 250
 
 
 class Storing:

@@ -1,7 +1,7 @@
 """Time per row and peak memory of an import, against plain reading of the same file with the same library, in one run.
 
-`python -m tests.benchmarks.import_rows 50000` prints the table. Each measurement is a process of its own, so that the
-peak is its own; "plain" walks over all cells and keeps nothing.
+`python -m tests.benchmarks.import_rows 5000 50000 200000` prints a table for each and how the peak grows. Each
+measurement is a process of its own, so that the peak is its own; "plain" walks over all cells and keeps nothing.
 """
 
 from __future__ import annotations
@@ -91,6 +91,15 @@ def table(measured: Sequence[Measured], count: int) -> str:
     return "\n".join(lines)
 
 
+def growth(few: Sequence[Measured], many: Sequence[Measured], rows_between: int) -> str:
+    """What each row more costs in memory, beside what the library itself needs for it."""
+    lines = [f"{rows_between:,} rows more   MB more   bytes/row"]
+    for small, large in zip(few, many, strict=True):
+        more = large.peak - small.peak
+        lines.append(f"{large.what:<16}{more:>13.1f}{more * 1_048_576 / rows_between:>12,.0f}")
+    return "\n".join(lines)
+
+
 def main(count: int) -> list[Measured]:
     """Measure all of it and print the table."""
     with tempfile.TemporaryDirectory() as name:
@@ -177,6 +186,9 @@ def _import(path: Path, folder: Path) -> None:
 
 if __name__ == "__main__":
     if sys.argv[1].isdecimal():
-        main(int(sys.argv[1]))
+        counts = [int(each) for each in sys.argv[1:]]
+        found = [main(count) for count in counts]
+        for place in range(1, len(counts)):
+            print(growth(found[place - 1], found[place], counts[place] - counts[place - 1]))
     else:
         _measure_here(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]))
