@@ -22,8 +22,6 @@ from app.sync.noticing import Noticing
 FRESH = timedelta(minutes=5)
 #: A run over all POs asks again after this.
 FRESH_FOR_ALL = timedelta(minutes=1)
-#: The next question reaches back this much further than the last answer, because answers may lag behind.
-MARGIN = timedelta(minutes=5)
 #: QuickBooks tells changes of 30 days; a day less leaves room for clocks (qbo-api.md 6.2).
 LONGEST = timedelta(days=29)
 #: A document that we saw so recently may be missing in a query although it exists (queries lag).
@@ -59,7 +57,7 @@ def _look(run: RunContext) -> None:
         _take_in(run, noticing, changes)
     noticing.done()
     if not noticing.skipped:
-        reached = at - MARGIN
+        reached = at - reference.MARGIN
         mappings.set_refreshed(realm, reference.SEEN, reached if since is None else max(since, reached))
     mappings.set_refreshed(realm, reference.ASKED, now)
 

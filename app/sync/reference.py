@@ -19,6 +19,8 @@ from app.sync.small_lists import (
 
 #: Changes are asked for from a little earlier than the last time, because the two clocks may differ.
 OVERLAP = timedelta(hours=1)
+#: The next question reaches back this much further than the last answer, because answers may lag behind.
+MARGIN = timedelta(minutes=5)
 #: Under this name stands when, by our own clock, QuickBooks was last asked what changed.
 ASKED = "changes asked"
 #: Under this name stands up to when, by QuickBooks' own clock, changes were seen.
@@ -93,7 +95,8 @@ def reread(run: RunContext, since: datetime | None) -> None:
 def take_in(run: RunContext, changes: Changes) -> None:
     """Put changed vendors, items and accounts into the copy; mappings follow their new names."""
     mappings, realm = run.stores.mappings, run.realm_id
-    take_in_small_lists(run, changes)
+    seen = mappings.refreshed_at(realm, SEEN)
+    take_in_small_lists(run, changes, seen + MARGIN if seen is not None else None)
     if changes.vendors:
         mappings.put_vendors(realm, changes.vendors)
     if changes.items:

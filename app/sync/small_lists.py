@@ -54,12 +54,18 @@ def load_small_lists(run: RunContext) -> SmallLists:
     )
 
 
-def take_in_small_lists(run: RunContext, changes: Changes) -> None:
-    """Lists with changes that are newer than our copy are read again before the next plan."""
+def take_in_small_lists(run: RunContext, changes: Changes, looked: datetime | None) -> None:
+    """Lists with changes that were not told before are read again before the next plan.
+
+    Only moments of QuickBooks' own clock are compared, because this computer's may be hours ahead. `looked`: when
+    QuickBooks was asked before, by its clock.
+    """
+    mappings, realm = run.stores.mappings, run.realm_id
     for thing, moment in changes.lists.items():
-        last = run.stores.mappings.refreshed_at(run.realm_id, _NAMES[thing])
-        if last is not None and moment > last:
+        told = mappings.refreshed_at(realm, f"{_NAMES[thing]} told") or looked
+        if told is None or moment > told:
             _expire(run, _NAMES[thing])
+            mappings.set_refreshed(realm, f"{_NAMES[thing]} told", moment)
 
 
 def distrust_small_lists(run: RunContext) -> None:

@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -16,13 +16,13 @@ import pytest
 from app.domain.books import ItemKind
 from app.domain.orders import Payment
 from app.domain.sync_state import SyncState
-from app.practice import actions
+from app.practice import PracticeCompany, actions
 from app.practice.entities.operations import save
 from app.practice.entities.registry import BY_KIND
 from app.services.timeline import timeline
 from app.sync.counting import counted_since
 from app.sync.events import NoEvents
-from tests.support.bench import Bench, Token, bench
+from tests.support.bench import Bench, MovableClock, Token, bench
 from tests.support.orders import line, po
 
 
@@ -169,3 +169,31 @@ def test_days_of_quickbooks_are_told_by_the_calendar_of_this_desk(
         shop.edit_there("PurchaseOrder", shop.link(order.id).qbo_id, Memo="Typed there")
         shop.follow()
         assert "on 2026-11-25" in shop.state(order.id).reason
+
+
+def test_new_terms_are_heard_of_although_the_clock_of_this_computer_is_ahead(tmp_path: Path) -> None:
+    """By three hours: what is new by QuickBooks' clock is older than the list by this computer's."""
+    clock = MovableClock()
+    company = PracticeCompany.open(None, clock=lambda: clock.now() - timedelta(hours=3))
+    shop = Bench(tmp_path, practice=company, clock=clock)
+    try:
+        shop.connect()
+        shop.put(po("101"))
+        shop.sync()
+        clock.advance(600)
+        with company.books(shop.realm) as books:
+            save(books, BY_KIND["Term"], {"Name": "Net 45", "DueDays": 45}, {})
+        shop.follow()
+        order = po("102", payment=Payment(terms="Net 45"))
+        shop.put(order)
+        shop.sync()
+        assert shop.document(order.id)["SalesTermRef"]["name"] == "Net 45"
+        shop.follow()
+        shop.follow()
+        shop.requests()
+        shop.put(po("103"))
+        shop.sync()
+        assert shop.requests()[0] <= 2, "what was read is not read again"
+    finally:
+        shop.close()
+        company.close()
