@@ -38,7 +38,9 @@ class Repeated(Enum):
 def adopt(run: RunContext, order: PurchaseOrder, action: Action) -> None:
     """Link the document of a planned reattach. No request is made."""
     assert action.remote is not None
-    sent = None if action.question else action.wanted
+    # A closed document that differs stays unproven, in case somebody opens it again (seed 7003272).
+    unproven = action.question is not None or (action.remote.billed and bool(action.differences))
+    sent = None if unproven else action.wanted
     link = outcome.make_link(run, order.id, sent, action.remote, action.line_ids)
     before = run.stores.links.link(order.id, run.realm_id)
     if sent is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from app.domain.compare import differences, line_part
+from app.domain.compare import differences
 from app.domain.documents import Difference, Document
 from app.domain.three_way import covers
 
@@ -12,20 +12,13 @@ from app.domain.three_way import covers
 _TELLING = frozenset({"number", "memo"})
 
 
-def steps_between(before: str, after: str) -> int:
-    """How often a document was saved between two of its SyncTokens (qbo-api.md 2.6); 1 when they are no numbers."""
-    return int(after) - int(before) if before.isdigit() and after.isdigit() else 1
-
-
-def arrived(
-    sent: Document | None, meant: Document, there: Document, left: Collection[str], saves: int
-) -> bool:
-    """True when the update from `sent` to `meant` arrived in a document that was saved `saves` times since `sent`.
+def arrived(sent: Document | None, meant: Document, there: Document, left: Collection[str]) -> bool:
+    """True when the update from `sent` to `meant` arrived in a document that holds `there` now.
 
     Fields that a person left to QuickBooks (`left`) are not in the update, so they do not count. QuickBooks carries an
     update out as a whole or not at all: when part of it is there and part is not, somebody edited the document
-    afterwards, and what they took out must not be put back (seed 6001750). A line of ours that is missing after two
-    saves or more may have been taken out again, too: a person looks at it rather than finds it once more.
+    afterwards, and what they took out must not be put back (seed 6001750). When nothing of it is there it did not
+    arrive, or all of it was taken back: that cannot be told apart, and it is sent again.
     """
     found = differences(there, meant)
     ours = None if sent is None else differences(sent, meant)
@@ -40,20 +33,14 @@ def arrived(
     if ours is None:
         return False
     still = {change.field for change in found}
-    sent_ours = [change for change in ours if change.field not in left]
-    if any(_tells(change) and not _touches(change.field, still) for change in sent_ours):
-        return True
-    return saves > 1 and any(_is_new_line(change) for change in sent_ours)
+    return any(
+        _tells(change) and not _touches(change.field, still) for change in ours if change.field not in left
+    )
 
 
 def _tells(change: Difference) -> bool:
     """True for something that only our update can have brought: a new line or value, not that something is gone."""
     return bool(change.after) and (change.field in _TELLING or change.field.startswith("line:"))
-
-
-def _is_new_line(change: Difference) -> bool:
-    key, name = line_part(change.field)
-    return bool(key) and not name and not change.before and bool(change.after)
 
 
 def _touches(field: str, others: Collection[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from app.domain.compare import differences
 from app.domain.documents import Difference, Document, RemoteDocument
 from app.domain.errors import (
     AppError,
@@ -30,6 +31,7 @@ from app.sync.ports import Answer
 
 #: SyncToken of a document that nobody has changed since it was made (qbo-api.md 3.2).
 UNTOUCHED = "0"
+_COMPOSED = frozenset({"memo", "private_note"})
 _EDITED_MEANWHILE = "It was edited here while it was being sent. The edit goes out with the next sync."
 
 
@@ -132,7 +134,18 @@ def _typed_meanwhile(
     meant = run.books.as_sent(intent.payload)
     keys = align_lines(intent.wanted, meant, line_ids) if intent.wanted else {}
     sent = run.books.as_sent(intent.payload, keys).document
-    return typed_there(sent, run.books.as_document(remote.raw, line_ids).document)
+    typed = typed_there(sent, run.books.as_document(remote.raw, line_ids).document)
+    return (*typed, *_left_there(intent.wanted, sent))
+
+
+def _left_there(wanted: Document | None, sent: Document) -> tuple[str, ...]:
+    """Notes that a person left to QuickBooks in this update.
+
+    They are composed here (of the number, too), so a later edit of something else must not bring ours (seed 7000778).
+    """
+    if wanted is None:
+        return ()
+    return tuple(change.field for change in differences(wanted, sent) if change.field in _COMPOSED)
 
 
 def _as_chosen(run: RunContext, intent: Intent, remote: RemoteDocument) -> bool:

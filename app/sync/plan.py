@@ -138,7 +138,9 @@ def _plan_unproven(
 ) -> Action:
     kept = Action(ActionKind.REATTACH, order.id, "", wanted, line_ids=dict(link.line_ids))
     if link.closed or link.bill_ids:
-        return replace(kept, reason="Closed or billed in QuickBooks; it stays as it is there.")
+        text = "Closed or billed in QuickBooks; it stays as it is there."
+        # Where it differs it stays unproven: somebody may open it again, and then it is asked about (seed 7003272).
+        return Action(ActionKind.NOTHING, order.id, text, wanted) if found else replace(kept, reason=text)
     if not found:
         return replace(kept, reason="QuickBooks has it as it is here.")
     choices = asking.read_choices(answers.difference, found)

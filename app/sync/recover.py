@@ -20,7 +20,7 @@ from app.domain.sync_state import SyncState
 from app.sync import outcome, undo_outcome
 from app.sync.adopting import Repeated, settle_repeated
 from app.sync.align import align_lines
-from app.sync.arrived import arrived, steps_between
+from app.sync.arrived import arrived
 from app.sync.attaching import recover_copy
 from app.sync.context import RunContext
 from app.sync.limits import local_time
@@ -136,8 +136,7 @@ def _updated(run: RunContext, intent: Intent) -> RemoteDocument | None:
     meant = run.books.as_sent(intent.payload)
     meant = run.books.as_sent(intent.payload, known | align_lines(intent.wanted, meant, known))
     left = frozenset(change.field for change in differences(meant.document, intent.wanted))
-    saves = steps_between(link.sync_token, remote.sync_token)
-    return remote if arrived(link.sent, intent.wanted, there, left, saves) else None
+    return remote if arrived(link.sent, intent.wanted, there, left) else None
 
 
 def _found(run: RunContext, order: PurchaseOrder, intent: Intent, remote: RemoteDocument) -> None:

@@ -407,3 +407,45 @@ def test_a_create_that_was_given_up_keeps_its_request_id(shop: Bench, other: Ben
     other.sync()
     assert len(shop.there()) == 1
     assert shop.link(order.id).qbo_id == other.link(order.id).qbo_id
+
+
+def test_a_note_that_was_left_to_quickbooks_is_not_overwritten_when_the_po_gets_another_number(
+    shop: Bench,
+) -> None:
+    """Seed 7000778: our lines in the note hold the number, so a new number made the whole note ours again."""
+    order = po("101")
+    shop.put(order)
+    shop.sync()
+    qbo_id = shop.link(order.id).qbo_id
+    ours = shop.document(order.id)["PrivateNote"]
+    shop.edit_there("PurchaseOrder", qbo_id, PrivateNote=f"Typed there\n{ours}")
+    shop.edit(order.id, internal_note="Typed here", lines=(line(quantity="3"),))
+    shop.sync()
+    (question,) = shop.asked(QuestionKind.CONFLICT)
+    shop.questions.answer_fields(
+        question, dict.fromkeys([each.field for each in question.disputed], asking.KEEP_THEIRS)
+    )
+    shop.sync()
+    assert "Typed there" in shop.document(order.id)["PrivateNote"]
+    shop.edit(order.id, number="101-9")
+    shop.sync()
+    assert "Typed there" in shop.document(order.id)["PrivateNote"]
+
+
+def test_a_closed_document_that_differs_is_asked_about_when_it_is_opened_again(shop: Bench) -> None:
+    """Seed 7003272: it was linked while it was closed, and later counted as the same."""
+    order = po("101", lines=(line(), line("TEA-2")))
+    shop.put(order)
+    shop.sync()
+    qbo_id = shop.link(order.id).qbo_id
+    shop.edit_there("PurchaseOrder", qbo_id, POStatus="Closed")
+    shop.lose_database()
+    shop.put(po("101"))
+    shop.sync()
+    assert shop.state(order.id).state is SyncState.BILLED
+    shop.edit_there("PurchaseOrder", qbo_id, POStatus="Open")
+    shop.clock.advance(400)
+    for _ in range(2):
+        shop.sync()
+    assert shop.state(order.id).state is SyncState.NEEDS_YOU
+    assert shop.asked(QuestionKind.DIFFERENCE)

@@ -268,6 +268,11 @@ class World:
         self.clock.advance(self.practice.app.gateway.lag + 1)
         computer.restore()
         computer.switch(po_sync=not self.off)
+        for link in computer.bench.stores.links.links(REALM).values():
+            doc = self.watch.document(link.qbo_id)
+            if doc is not None and doc["SyncToken"] != link.sync_token:
+                # What this computer did since is somebody else's work to it, and is merged (seed 7001565).
+                self.people.diverged.add(link.qbo_id)
 
     def switch(self) -> None:
         """PO sync off, on all computers; while it is off nothing may leave. Or on again."""
