@@ -27,6 +27,7 @@ from app.sync.ports import Answer
 from app.sync.selecting import held_meanwhile
 from app.sync.sending import OnAnswer, OnError, Pipeline, Write, new_intent
 from app.sync.silence import Silence
+from app.sync.typed import typed
 
 #: A document that somebody keeps changing while we try is left for the next run after this many merges.
 MOST_MERGES = 3
@@ -247,7 +248,7 @@ class CarryOut:
             link = self._links[order.id]
             there = run.books.as_document(link.snapshot)
             asked = reattach_differences(action.wanted, there, dict(link.line_ids))
-            theirs = outcome.typed(run, link, action.wanted)
+            theirs = typed(run, link, action.wanted)
             link = replace(
                 link,
                 sent=action.wanted,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from app.domain.compare import differences
 from app.domain.documents import Difference, Document, RemoteDocument
 from app.domain.errors import (
     AppError,
@@ -26,12 +25,12 @@ from app.domain.sync_state import SyncState
 from app.sync import asking, bills, culprits
 from app.sync.align import align_lines
 from app.sync.context import RunContext
-from app.sync.following import AFTER_BILLING, badge, mirrored, see, still_theirs, typed_there
+from app.sync.following import AFTER_BILLING, badge, mirrored, see, still_theirs
 from app.sync.ports import Answer
+from app.sync.typed import typed, typed_meanwhile
 
 #: SyncToken of a document that nobody has changed since it was made (qbo-api.md 3.2).
 UNTOUCHED = "0"
-_COMPOSED = frozenset({"memo", "private_note"})
 _EDITED_MEANWHILE = "It was edited here while it was being sent. The edit goes out with the next sync."
 
 
@@ -98,7 +97,7 @@ def stored(run: RunContext, order: PurchaseOrder, intent: Intent, answer: Answer
     line_ids = align_lines(intent.wanted, remote, known)
     link = make_link(run, order.id, intent.wanted, remote, line_ids)
     if before is not None:
-        others = _typed_meanwhile(run, intent, remote, line_ids)
+        others = typed_meanwhile(run, intent, remote, line_ids)
         link = replace(
             link, held=tuple(dict.fromkeys((*still_theirs(run.books, before, intent.wanted), *others)))
         )
@@ -120,32 +119,6 @@ def stored(run: RunContext, order: PurchaseOrder, intent: Intent, answer: Answer
     run.count(what)
     run.done += 1
     run.show(order.id)
-
-
-def typed(run: RunContext, link: Link, wanted: Document) -> tuple[str, ...]:
-    """Fields of a document that was found, and that hold a person's value beside what this PO says."""
-    return typed_there(wanted, run.books.as_document(link.now, dict(link.line_ids)).document)
-
-
-def _typed_meanwhile(
-    run: RunContext, intent: Intent, remote: RemoteDocument, line_ids: dict[str, str]
-) -> tuple[str, ...]:
-    """What somebody typed there between the update and the moment in which it was found (a lost answer)."""
-    meant = run.books.as_sent(intent.payload)
-    keys = align_lines(intent.wanted, meant, line_ids) if intent.wanted else {}
-    sent = run.books.as_sent(intent.payload, keys).document
-    typed = typed_there(sent, run.books.as_document(remote.raw, line_ids).document)
-    return (*typed, *_left_there(intent.wanted, sent))
-
-
-def _left_there(wanted: Document | None, sent: Document) -> tuple[str, ...]:
-    """Notes that a person left to QuickBooks in this update.
-
-    They are composed here (of the number, too), so a later edit of something else must not bring ours (seed 7000778).
-    """
-    if wanted is None:
-        return ()
-    return tuple(change.field for change in differences(wanted, sent) if change.field in _COMPOSED)
 
 
 def _as_chosen(run: RunContext, intent: Intent, remote: RemoteDocument) -> bool:
