@@ -43,7 +43,7 @@ _NEVER = {
     "Badge", "Bad Request", "Bearer {token}", "Method Not Allowed", "Migrations", "Not Found", "\\baccounts? element",
     "[{name} cannot be read: {strerror}]\n", "grand total", "incorrect token type or clientid", "local machine",
     "only asked for what can be taken back", "page total", "simple start", "sous total", "sub total",
-    "total amount", "total cost", "total general", "total général", "total tax",
+    "total amount", "total cost", "total general", "total général", "total tax", "{names} told",
     "records/last merge/{value}", "undoes <> ''", "{stem} - left out{ending}", "{stem} - left out{more}{ending}",
 }  # fmt: skip
 _INTERNAL = {

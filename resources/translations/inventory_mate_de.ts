@@ -15141,10 +15141,6 @@
         <translation>{names} für {word}</translation>
     </message>
     <message>
-        <source>{names} told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} and {name2} are two {what}s in QuickBooks.</source>
         <translation>{name} und {name2} sind in QuickBooks zwei verschiedene ({what}).</translation>
     </message>
