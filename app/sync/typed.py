@@ -9,8 +9,8 @@ from app.sync.align import align_lines
 from app.sync.context import RunContext
 from app.sync.following import typed_there
 
-#: Fields that are composed of several, the number among them.
-_COMPOSED = frozenset({"memo", "private_note"})
+#: Composed here of what people wrote and of our own lines, which hold the number.
+_COMPOSED = "private_note"
 
 
 def typed(run: RunContext, link: Link, wanted: Document) -> tuple[str, ...]:
@@ -36,4 +36,4 @@ def _left_there(wanted: Document | None, sent: Document) -> tuple[str, ...]:
     """
     if wanted is None:
         return ()
-    return tuple(change.field for change in differences(wanted, sent) if change.field in _COMPOSED)
+    return tuple(change.field for change in differences(wanted, sent) if change.field == _COMPOSED)

@@ -90,4 +90,4 @@ def test_paused_nothing_is_sent_by_itself_and_later_what_was_saved_goes(place: P
     place.window.commands.action("pause").trigger()
     qtbot.waitUntil(lambda: books.counts()[1] > writes, timeout=WAIT)
     qtbot.waitUntil(lambda: not place.host.jobs.open_jobs, timeout=WAIT)
-    assert place.window.status_bar.planned_text.startswith("Next sync")
+    qtbot.waitUntil(lambda: place.window.status_bar.planned_text.startswith("Next sync"), timeout=WAIT)
