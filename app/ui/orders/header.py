@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QTableView
 
 from app.ui.orders.columns import COLUMNS, FIXED, place_of
+from app.ui.orders.format import date_text
 from app.ui.orders.layout import ColumnLayout, read_layout
 from app.ui.shell.memory import Memory
+from app.ui.theme import Space
 
 _KEY = "orders/columns-1"
 #: Columns that step aside when there is no room, least needed first; the detail pane shows them anyway.
@@ -20,6 +23,9 @@ _SUPPLIER_EXTRA = 140
 _SUPPLIER_LESS = 50
 #: So much narrower names are still better than a column less.
 _SUPPLIER_GIVES = 30
+#: What stands beside a date: the room at both sides, and the sign of a late one.
+_DATES = {"date": 2 * Space.S + 10, "expected": 2 * Space.S + 28}
+_LONG_DATE = date(2028, 12, 28)
 
 
 class ListHeader(QObject):
@@ -65,20 +71,27 @@ class ListHeader(QObject):
         last = shown[-1]
         first_width = next(column.width for column in COLUMNS if column.key == last)
         room = self._table.viewport().width()
-        needed = sum(layout.width(key) for key in shown) - layout.width(last) + first_width
+        needed = sum(self._width(key) for key in shown) - self._width(last) + first_width
         for key in layout.order:
             self._table.setColumnHidden(place_of(key), key in layout.hidden)
         gives = _SUPPLIER_GIVES if "supplier" in shown else 0
         for key in () if layout.chosen else _STEP_ASIDE:
             aside = key in shown and needed - gives > room
-            needed -= layout.width(key) if aside else 0
+            needed -= self._width(key) if aside else 0
             self._table.setColumnHidden(place_of(key), aside or key in layout.hidden)
         # What is left over is shared by names and reasons; the last column stretches by itself.
         if "supplier" in shown:
             spare = room - needed
             extra = min(spare // 3, _SUPPLIER_EXTRA) if spare > 0 else max(spare, -_SUPPLIER_LESS)
-            self._table.setColumnWidth(place_of("supplier"), layout.width("supplier") + extra)
+            self._table.setColumnWidth(place_of("supplier"), self._width("supplier") + extra)
         self._arranging = False
+
+    def _width(self, key: str) -> int:
+        """As the person left it; at first wide enough for a date as this computer writes it."""
+        if key in self.layout.widths or key not in _DATES:
+            return self.layout.width(key)
+        words = self._table.fontMetrics().horizontalAdvance(date_text(_LONG_DATE))
+        return max(self.layout.width(key), words + _DATES[key])
 
     def menu(self) -> QMenu:
         """Every column to tick, the dialog, and the way back."""
@@ -112,7 +125,7 @@ class ListHeader(QObject):
         layout = self.layout
         for target, key in enumerate(layout.order):
             self._header.moveSection(self._header.visualIndex(place_of(key)), target)
-            self._table.setColumnWidth(place_of(key), layout.width(key))
+            self._table.setColumnWidth(place_of(key), self._width(key))
             self._table.setColumnHidden(place_of(key), key in layout.hidden)
         self._arranging = False
         self.make_room()
