@@ -25,7 +25,7 @@ POINTS = [
     ("before_link", 0),
     ("before_link", 3),
     ("after_link", 2),
-    ("after_answer", 0),
+    ("after_link", 0),  # an answer to one PO alone may not come any more: the rest travels in batches
 ]
 
 
