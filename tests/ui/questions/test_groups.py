@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,31 +21,11 @@ from app.ui.questions.group_card import GroupCard, SeveralCard
 from app.ui.questions.page import QuestionsPage, QuestionsParts
 from app.ui.questions.problem_entry import ProblemEntry
 from app.ui.shell.notices import Notices
-from app.ui.theme import Mode, Theme
+from app.ui.theme import Theme
 from app.ui.widgets import FillButton
 from tests.contract.test_conflicts_on_practice import clash, memo_conflict
 from tests.contract.test_problem_needs_on_practice import without_freight
-from tests.support.bench import Bench, bench
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Bench]:
-    with bench(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    made = Theme(Mode.LIGHT)
-    made.apply(qapp)
-    return made
-
-
-@pytest.fixture
-def jobs(qtbot: QtBot) -> Iterator[Jobs]:
-    made = Jobs()
-    yield made
-    assert made.stop(5000)
+from tests.support.bench import Bench
 
 
 @pytest.fixture

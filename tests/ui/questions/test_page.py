@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,31 +20,11 @@ from app.sync.asking import KEEP_THEIRS, SEND_OURS
 from app.ui.questions.card import QuestionCard
 from app.ui.questions.page import QuestionsPage, QuestionsParts
 from app.ui.settings.remembered_card import RememberedCard
-from app.ui.theme import Mode, Theme
+from app.ui.theme import Theme
 from app.ui.widgets import LinkButton
 from tests.contract.test_conflicts_on_practice import TEA, clash, memo_conflict, vendors_asked_about
-from tests.support.bench import Bench, bench
+from tests.support.bench import Bench
 from tests.support.orders import po
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Bench]:
-    with bench(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    made = Theme(Mode.LIGHT)
-    made.apply(qapp)
-    return made
-
-
-@pytest.fixture
-def jobs(qtbot: QtBot) -> Iterator[Jobs]:
-    made = Jobs()
-    yield made
-    assert made.stop(5000)
 
 
 @pytest.fixture
