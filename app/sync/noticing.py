@@ -110,13 +110,9 @@ class Noticing:
         before = run.stores.links.state(link.po_id, run.realm_id)
         found = badge(link, [known[ident] for ident in link.bill_ids if ident in known], document.updated)
         new = next_badge(before.state if before else None, before.reason if before else "", found)
-        if (
-            news is None
-            and before is not None
-            and before.state is SyncState.CHANGED_THERE
-            and not link.theirs
-        ):
-            new = new if link.closed or link.bill_ids else None  # a doubt about what it became stands (4.5)
+        doubted = before is not None and before.state is SyncState.CHANGED_THERE
+        if doubted and news is None and found[0] is SyncState.IN_QUICKBOOKS:
+            new = None  # it is as it was when it was doubted (design.md 4.5)
         state = run.state_of(link.po_id, *new) if new is not None else None
         if news is not None:
             run.stores.links.put_link(news, state)

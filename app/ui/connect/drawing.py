@@ -3,33 +3,20 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.ui.theme import Role, Theme
+from app.ui.theme import Role
+from app.ui.widgets.picture_of import PictureOf
 
 _ROLE = re.compile(rb"@([a-z_]+)")
 _LEAST = QSize(400, 200)
 
 
-class Drawing(QWidget):
+class Drawing(PictureOf):
     """Fills the width it gets and keeps its proportions; stays sharp at every scale."""
-
-    def __init__(self, theme: Theme, file: Path, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._source = file.read_bytes()
-        self.setAccessibleName(words)
-        self.setToolTip(words)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        theme.changed.connect(self._dress)
-        self._dress()
 
     def heightForWidth(self, width: int) -> int:
         """In the drawing's proportions."""
@@ -58,5 +45,5 @@ class Drawing(QWidget):
         def colour(found: re.Match[bytes]) -> bytes:
             return self._theme.hex(Role(found[1].decode())).encode()
 
-        self._renderer = QSvgRenderer(QByteArray(_ROLE.sub(colour, self._source)))
+        self._renderer = QSvgRenderer(QByteArray(_ROLE.sub(colour, self._file.read_bytes())))
         self.update()

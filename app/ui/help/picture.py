@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.ui.theme import Radius, Role, Theme
+from app.ui.theme import Radius, Role
+from app.ui.widgets.picture_of import PictureOf
 
 _LIGHT, _DARK = "-light", "-dark"
 _LEAST_WIDTH = 320
 
 
-class Picture(QWidget):
+class Picture(PictureOf):
     """Fills the width it gets, never larger than it was taken; a screen reader hears what it shows."""
-
-    def __init__(self, theme: Theme, file: Path, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._file = file
-        self.setAccessibleName(words)
-        self.setToolTip(words)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        theme.changed.connect(self._dress)
-        self._dress()
 
     def heightForWidth(self, width: int) -> int:
         """In the picture's proportions."""

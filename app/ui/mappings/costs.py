@@ -6,16 +6,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.settings import SyncSettings
 from app.ui.dialogs.scroll_page import ScrollPage
+from app.ui.mappings.told_part import told_part
 from app.ui.mappings.words import tr
 from app.ui.settings.catalogue import sections
 from app.ui.settings.editors import Editor
 from app.ui.settings.fields import AnySetting
 from app.ui.settings.keeper import SettingsKeeper
 from app.ui.settings.making import make_editor
-from app.ui.theme import Space, Theme
-from app.ui.widgets import Card, hairline, text_label
-
-_WIDEST = 820
+from app.ui.theme import Theme
+from app.ui.widgets import Card, hairline
 
 
 class CostsPane(QWidget):
@@ -35,21 +34,13 @@ class CostsPane(QWidget):
             editor.edited.connect(self._on_edited)
             self.editors.append(editor)
             card.body.addWidget(editor)
-        content = QWidget()
-        content.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(Space.XL, Space.M, Space.XL, Space.XL)
-        column.setSpacing(Space.M)
         words = tr(
             "Costs of a PO are account lines in QuickBooks. A choice holds for what is sent from now on; purchase "
             "orders that are in QuickBooks keep their accounts."
         )
-        column.addWidget(text_label(words, tint="muted", wrap=True))
-        column.addWidget(card)
-        column.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(ScrollPage(content))
+        layout.addWidget(ScrollPage(told_part(words, card)))
         keeper.changed.connect(self._show)
         keeper.loaded.connect(self._on_loaded)
         self._show(keeper.sync)

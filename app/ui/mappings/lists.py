@@ -12,14 +12,13 @@ from app.domain.settings import SyncSettings
 from app.runtime.jobs import Jobs
 from app.services.settings import SettingsService, SettingsView
 from app.ui.dialogs.scroll_page import ScrollPage
+from app.ui.mappings.told_part import told_part
 from app.ui.mappings.words import tr
 from app.ui.settings.fields import AnySetting
 from app.ui.settings.keeper import SettingsKeeper
 from app.ui.settings.lists_part import ListsPart
-from app.ui.theme import Space, Theme
-from app.ui.widgets import EmptyState, text_label
-
-_WIDEST = 820
+from app.ui.theme import Theme
+from app.ui.widgets import EmptyState
 
 
 class ListsPane(QWidget):
@@ -47,20 +46,12 @@ class ListsPane(QWidget):
                 "terms of your POs fit none of its terms, or when it keeps locations."
             ),
         )
-        content = QWidget()
-        content.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(Space.XL, Space.M, Space.XL, Space.XL)
-        column.setSpacing(Space.M)
         words = tr(
             "What has no choice here is found by name, days or percentage, or left out. The address of a destination "
             "goes to QuickBooks as the ship-to address by itself."
         )
-        column.addWidget(text_label(words, tint="muted", wrap=True))
-        column.addWidget(self.part)
-        column.addStretch(1)
         self._stack = QStackedWidget()
-        self._stack.addWidget(ScrollPage(content))
+        self._stack.addWidget(ScrollPage(told_part(words, self.part)))
         self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
