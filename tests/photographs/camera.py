@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 
 from app.bootstrap.core import build_core
@@ -15,6 +14,7 @@ from app.bootstrap.language import Speaker
 from app.bootstrap.profile import Profile
 from app.bootstrap.window import WindowHost
 from app.ui.theme import Mode, Theme
+from tests.support.waiting import wait
 
 PATIENCE_MS = 1200
 _WORKING_MS = 60_000
@@ -64,7 +64,7 @@ def main() -> None:
     host.window.show()
     host.window.set_mode(Mode(mode))
     camera = Camera(stem, wanted)
-    QTest.qWait(PATIENCE_MS)
+    wait(PATIENCE_MS)
     _pages(host, camera)
     _dialogs(host, camera)
     host.shut_down()
@@ -85,7 +85,7 @@ def _pages(host: WindowHost, camera: Camera) -> None:
 def _dialogs(host: WindowHost, camera: Camera) -> None:
     host.window.show_page("orders")
     host.window.orders.list_pane.select_first()
-    QTest.qWait(PATIENCE_MS)
+    wait(PATIENCE_MS)
     for key in DIALOGS:
         if camera.wants(key):
             _dialog(host.window.commands.action(key), key, camera)
@@ -99,18 +99,18 @@ def _dialog(action: QAction, name: str, camera: Camera) -> None:
     for place, widget in enumerate(opened):
         camera.take(name if place == 0 else f"{name}-{place}", widget)
         widget.close()
-    QTest.qWait(200)
+    wait(200)
 
 
 def settle() -> None:
     """Until nothing moves any more: no bar without a measure is to be seen."""
-    QTest.qWait(PATIENCE_MS)
+    wait(PATIENCE_MS)
     for _ in range(_WORKING_MS // 100):
         bars = [bar for widget in _visible() for bar in widget.findChildren(QProgressBar) if bar.isVisible()]
         if not bars:
-            QTest.qWait(300)  # what has just come is laid out
+            wait(300)  # what has just come is laid out
             return
-        QTest.qWait(100)
+        wait(100)
 
 
 def _visible() -> list[QWidget]:

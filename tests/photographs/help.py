@@ -31,6 +31,7 @@ from app.sync.events import NoEvents
 from app.ui.importing.dialog import ImportDialog
 from app.ui.theme import Mode, Theme
 from tests.photographs.camera import settle
+from tests.support.waiting import wait
 from tests.system.program import EXAMPLE_CSV, ROOT, SAMPLE, run
 
 PICTURES = ROOT / "resources" / "help" / "pictures"
@@ -82,7 +83,7 @@ def _all(profile: Path, mode: Mode) -> None:
     window.resize(*_WINDOW)
     window.show()
     window.set_mode(mode)
-    QTest.qWait(800)
+    wait(800)
     for page in (
         "orders",
         "overview",
@@ -130,7 +131,7 @@ def _keep_dialog(open_it: Callable[[], object], name: str, mode: Mode) -> None:
             settle()
             _keep(dialog, name, mode)
             dialog.close()
-    QTest.qWait(200)
+    wait(200)
 
 
 def _keep(widget: QWidget, name: str, mode: Mode) -> None:
