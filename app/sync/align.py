@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 
 from app.domain.documents import DocLine, Document, RemoteDocument
 
@@ -45,6 +46,30 @@ def with_twins(
     _pair(wanted, new, pairs, _same_thing)
     _pair(wanted, new, pairs, _same_words)
     return pairs
+
+
+def exchanged(
+    sent: Document, wanted: Document, remote: RemoteDocument, known: Mapping[str, str], seen: Collection[str]
+) -> dict[str, str]:
+    """Our key -> Line.Id of lines that we changed here and that stand there already as another, new line.
+
+    The same product twice: one line was added and sent by another computer, then the first one was taken out. Our key
+    counts the product's lines, so here the first one seems to have become what the second one is (seed 9000965).
+    """
+    former = {line.key: line for line in sent.lines}
+    there = dict(zip(remote.line_ids, remote.document.lines, strict=True))
+    new = {
+        line_id: line
+        for line_id, line in there.items()
+        if line_id not in known.values() and line_id not in seen
+    }
+    found: dict[str, str] = {}
+    for line in wanted.lines:
+        ours, now = former.get(line.key), there.get(known.get(line.key, ""))
+        if ours is None or now is None or _same_content(ours, line) or _same_content(now, line):
+            continue
+        _pair(replace(wanted, lines=(line,)), new, found, _same_content)
+    return found
 
 
 def _pair(

@@ -14,7 +14,7 @@ from app.domain.compare import differences, line_part, overlay
 from app.domain.documents import Difference, Document, RemoteDocument
 from app.domain.links import Link
 from app.domain.three_way import covers, is_whole_line, three_way
-from app.sync.align import with_twins
+from app.sync.align import exchanged, with_twins
 from app.sync.asking import KEEP_THEIRS, SEND_OURS
 from app.sync.tag import with_mark_of
 
@@ -71,6 +71,8 @@ class Merged:
 
 #: Key of a line that only QuickBooks has, before its Line.Id.
 FOREIGN = "foreign:"
+#: Before the key of a line of ours whose place another one took (`app.sync.align.exchanged`).
+GONE = "gone:"
 Outcome = Billed | Unseen | Clash | Kept | Merged
 
 
@@ -93,8 +95,7 @@ def merge(
         return Billed(now)
     if link.sent is None:
         return Unseen(now)
-    sent, seen = link.sent, books.as_document(link.snapshot).line_ids
-    link = replace(link, line_ids=with_twins(wanted, now, link.line_ids, seen))
+    link, sent = _as_it_stands(books, link, link.sent, wanted, now)
     conflicts = conflicts_of(books, link, sent, wanted, now)
     open_ones = tuple(c for c in conflicts if choices.get(c.field) not in (SEND_OURS, KEEP_THEIRS))
     if open_ones:
@@ -105,6 +106,20 @@ def merge(
         return Kept(now)
     raw = {**now.raw, "POStatus": "Closed"} if closes else now.raw
     return Merged(books.update_payload(raw, base, wanted), now.sync_token)
+
+
+def _as_it_stands(
+    books: Translator, link: Link, sent: Document, wanted: Document, now: RemoteDocument
+) -> tuple[Link, Document]:
+    """The link and what was sent, with our lines found where they stand in QuickBooks now."""
+    seen = books.as_document(link.snapshot).line_ids
+    moved = exchanged(sent, wanted, now, link.line_ids, seen)
+    line_ids = {**link.line_ids, **moved, **{f"{GONE}{key}": link.line_ids[key] for key in moved}}
+    lines = tuple(
+        replace(line, key=f"{GONE}{line.key}") if line.key in moved else line for line in sent.lines
+    )
+    sent = replace(sent, lines=lines)
+    return replace(link, sent=sent, line_ids=with_twins(wanted, now, line_ids, seen)), sent
 
 
 def conflicts_of(

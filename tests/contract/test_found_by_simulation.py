@@ -449,3 +449,47 @@ def test_a_closed_document_that_differs_is_asked_about_when_it_is_opened_again(s
         shop.sync()
     assert shop.state(order.id).state is SyncState.NEEDS_YOU
     assert shop.asked(QuestionKind.DIFFERENCE)
+
+
+def test_a_line_that_stands_there_already_takes_the_place_of_the_one_that_went(
+    shop: Bench, other: Bench
+) -> None:
+    """Seed 9000965: the same product twice; the second line is sent by one computer, the first is then removed."""
+    first, second = line(), line(quantity="3", cost="0.50")
+    order = po("101", lines=(first,))
+    for computer in (shop, other):
+        computer.put(order)
+        computer.sync()
+    shop.edit(order.id, lines=(first, second))
+    shop.sync()
+    other.edit(order.id, lines=(second,))  # it hears of both edits at once
+    other.sync()
+    found = shop.document(order.id)
+    assert len(found["Line"]) == 1
+    assert total_of(found) == Decimal("1.50")
+    assert other.state(order.id).state is SyncState.IN_QUICKBOOKS
+    assert not other.asked()
+
+
+def test_a_line_that_somebody_changed_there_is_asked_about_before_its_place_is_taken(
+    shop: Bench, other: Bench
+) -> None:
+    """As above, but a person has worked on the first line: it does not go without a question."""
+    first, second = line(), line(quantity="3", cost="0.50")
+    order = po("101", lines=(first,))
+    for computer in (shop, other):
+        computer.put(order)
+        computer.sync()
+    shop.edit(order.id, lines=(first, second))
+    shop.sync()
+    there = shop.document(order.id)["Line"]
+    there[0]["Description"] = "Typed by the bookkeeper"
+    shop.edit_there("PurchaseOrder", shop.link(order.id).qbo_id, Line=there)
+    other.edit(order.id, lines=(second,))
+    other.sync()
+    assert len(shop.document(order.id)["Line"]) == 2
+    (question,) = other.asked(QuestionKind.CONFLICT)
+    other.questions.answer(question, asking.SEND_OURS)
+    other.sync()
+    assert total_of(shop.document(order.id)) == Decimal("1.50")
+    assert not other.asked()
