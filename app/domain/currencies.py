@@ -10,3 +10,6 @@ CODES = frozenset(
     "PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY "
     "TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG".split()
 )
+
+#: Currencies whose amounts have three decimals (ISO 4217). QuickBooks keeps two of every amount (qbo-api.md 3.5).
+THREE_DECIMALS = frozenset("BHD IQD JOD KWD LYD OMR TND".split())

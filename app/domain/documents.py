@@ -73,7 +73,8 @@ class Document:
 
     `tax` is what QuickBooks computes from the lines' tax codes: not sent and not compared, but part of the total.
     An empty class, location or tax code means "not ours": what QuickBooks has stays. `terms_id` is None in documents
-    that were sent before this program knew terms.
+    that were sent before this program knew terms. `terms_words` are the PO's words behind it: ours, never sent, never
+    compared.
     """
 
     number: str
@@ -95,6 +96,7 @@ class Document:
     location_id: str = ""
     tax_mode: TaxMode = TaxMode.NONE
     tax: Decimal = ZERO
+    terms_words: str = field(default="", compare=False)
 
     @property
     def total(self) -> Decimal:
@@ -172,6 +174,7 @@ def document_to_json(document: Document) -> dict[str, Any]:
         "ship_method": document.ship_method,
         "ap_account_id": document.ap_account_id,
         "terms_id": document.terms_id,
+        "terms_words": document.terms_words,
         "class_id": document.class_id,
         "location_id": document.location_id,
         "tax_mode": document.tax_mode.value,
@@ -212,6 +215,7 @@ def document_from_json(data: Mapping[str, Any]) -> Document:
         ship_method=data["ship_method"],
         ap_account_id=data["ap_account_id"],
         terms_id=data.get("terms_id"),
+        terms_words=data.get("terms_words", ""),
         class_id=data.get("class_id", ""),
         location_id=data.get("location_id", ""),
         tax_mode=TaxMode(data.get("tax_mode", "")),

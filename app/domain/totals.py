@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.domain.money import ZERO, money_text, to_cents
+from app.domain.currencies import THREE_DECIMALS
+from app.domain.money import CENT, ZERO, decimal_text, money_text, to_cents
 from app.domain.orders import CostLine, Line, PurchaseOrder
 
 
@@ -40,11 +41,39 @@ def add_up(lines: tuple[Line, ...], cost_lines: tuple[CostLine, ...], *, tax_inc
     )
 
 
+def thousandths(order: PurchaseOrder) -> str:
+    """Words for amounts with a third decimal, which some currencies have and QuickBooks does not keep; else ""."""
+    if order.currency not in THREE_DECIMALS:
+        return ""
+    amounts = [line.quantity * line.net_unit_cost for line in order.lines]
+    amounts += [line.tax_amount for line in order.lines if line.tax_amount is not None]
+    amounts += [cost.amount for cost in order.cost_lines]
+    if all(amount == to_cents(amount) for amount in amounts):
+        return ""
+    return (
+        f"{order.currency} has three decimals, but QuickBooks keeps two and rounds the amount of each line."
+    )
+
+
+def _by_rounding(order: PurchaseOrder, total: Decimal, stated: Decimal) -> str:
+    """What to do where only the third decimal makes the difference."""
+    reason = thousandths(order)
+    if not reason or abs(total - stated) > CENT * (len(order.lines) + len(order.cost_lines)):
+        return ""
+    return (
+        f"{reason} Its lines would come to {money_text(total, order.currency)}, but the source states "
+        f"{decimal_text(stated)}. Edit the PO here so that each line comes to two decimals, with what is left over on "
+        "a cost line; or put it on hold and enter it in QuickBooks by hand."
+    )
+
+
 def explain_difference(order: PurchaseOrder) -> str:
     """Words for a difference between stated and computed total, or "" when they agree (or none is stated)."""
     computed = totals_of(order)
     if order.stated.total is None or to_cents(order.stated.total) == computed.total:
         return ""
+    if rounded := _by_rounding(order, computed.total, order.stated.total):
+        return rounded
     parts = [
         f"{name} {money_text(stated)} against {money_text(ours)}"
         for name, stated, ours in (

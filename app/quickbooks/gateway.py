@@ -151,7 +151,7 @@ class QuickBooksBooks(News):
     ) -> tuple[str, Mapping[str, Any]]:
         """Frozen JSON body that puts a former version back; see `app.quickbooks.restoring`."""
         meant = restoring.restored(former, after, now)
-        return restoring.restore_body(meant, now), meant
+        return restoring.restore_body(meant, former, now), meant
 
     def vendor_payload(self, name: str, order: PurchaseOrder, currency: str, terms_id: str = "") -> str:
         """Frozen JSON body that creates a vendor for the PO's supplier, by "" in the company's currency and terms."""

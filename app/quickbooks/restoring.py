@@ -7,8 +7,10 @@ somebody changed in QuickBooks since stays (qbo-api.md 3.3: a full update, with 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
+from app.domain.money import CENT
 from app.quickbooks.reading import ACCOUNT_DETAIL, ITEM_DETAIL
 from app.quickbooks.wire import dumps
 
@@ -29,6 +31,7 @@ _NOT_OURS = frozenset(
     }
 )
 _DETAILS = (ITEM_DETAIL, ACCOUNT_DETAIL)
+_TAX = "TxnTaxDetail"
 _ABSENT = object()
 
 
@@ -47,17 +50,52 @@ def restored(former: _Json, after: _Json, now: _Json) -> dict[str, Any]:
     merged = _pick_each(names, former, after, now)
     merged |= {"Id": now.get("Id"), "SyncToken": now.get("SyncToken"), "sparse": False}
     merged["Line"] = _lines(former, after, now)
-    return merged
+    merged.pop(_TAX, None)
+    whose = former if _taxed(merged) == _taxed(former) != _taxed(now) else now
+    return merged | ({_TAX: whose[_TAX]} if _TAX in whose else {})
 
 
-def restore_body(meant: _Json, now: _Json) -> str:
-    """The frozen body of the update: lines that QuickBooks no longer has are sent as new ones."""
+def restore_body(meant: _Json, former: _Json, now: _Json) -> str:
+    """The frozen body of the update: lines that QuickBooks no longer has are sent as new ones.
+
+    Where amounts or tax codes change, tax that QuickBooks had computed is left out, to be computed anew: rates may have
+    changed since, and it belongs to these very amounts. Only tax that a person had typed beside them goes back.
+    """
+    if _taxed(meant) != _taxed(now) and not (_taxed(meant) == _taxed(former) and _is_typed(former)):
+        meant = {name: value for name, value in meant.items() if name != _TAX}
     present = _by_id(now)
     lines = [
         line if str(line.get("Id", "")) in present else {k: v for k, v in line.items() if k != "Id"}
         for line in meant["Line"]
     ]
     return dumps({**meant, "Line": lines})
+
+
+def _taxed(raw: _Json) -> tuple[Any, ...]:
+    """What QuickBooks computes the tax of a document from."""
+    lines = []
+    for line in raw.get("Line") or ():
+        details = [line[name] for name in _DETAILS if name in line]
+        codes = [(detail.get("TaxCodeRef") or {}).get("value") for detail in details]
+        lines.append((line.get("Amount"), codes, [detail.get("TaxInclusiveAmt") for detail in details]))
+    return (raw.get("GlobalTaxCalculation"), *lines)
+
+
+def _is_typed(raw: _Json) -> bool:
+    """True when the tax of a document is not what its percentages give: a person typed it in QuickBooks.
+
+    With tax inside the amounts QuickBooks rounds on each line, hence a cent for each.
+    """
+    room = CENT * max(1, len(raw.get("Line") or ()))
+    for line in (raw.get(_TAX) or {}).get("TaxLine") or ():
+        detail = line.get("TaxLineDetail") or {}
+        percent, net = detail.get("TaxPercent"), detail.get("NetAmountTaxable")
+        if percent is None or net is None:
+            continue
+        computed = Decimal(str(net)) * Decimal(str(percent)) / 100
+        if abs(Decimal(str(line.get("Amount", 0))) - computed) > room:
+            return True
+    return False
 
 
 def _lines(former: _Json, after: _Json, now: _Json) -> list[_Json]:

@@ -43,6 +43,13 @@ class Links:
         with self._db.reading() as models:
             return {row["po_id"]: read_link(row) for row in rows_of(models.link, realm_id, po_ids)}
 
+    def some_open(self, realm_id: str, most: int) -> Sequence[Link]:
+        """Links to documents that are not closed, at most so many; always the same as long as nothing changes."""
+        with self._db.reading() as models:
+            table = models.link
+            rows = table.select().where((table.realm_id == realm_id) & (table.closed == False))  # noqa: E712
+            return [read_link(row) for row in rows.order_by(table.po_id).limit(most).dicts()]
+
     def linked(self, realm_id: str, po_ids: Collection[str]) -> Collection[str]:
         """Those of these POs that have a link. Many cost little more than one: no link itself is read."""
         with self._db.reading() as models:

@@ -38,12 +38,13 @@ class Attacher:
         self._offline = False
 
     @property
-    def _wanted(self) -> bool:
+    def wanted(self) -> bool:
+        """True when copies are attached at all."""
         return self._run.settings.attach_pdf and self._run.tools.draw is not None
 
     def announce(self, plan: Sequence[tuple[PurchaseOrder, Action]]) -> None:
         """Remember which POs will want a copy, before anything is written: whatever ends the run, none is forgotten."""
-        if self._wanted:
+        if self.wanted:
             mappings, realm = self._run.stores.mappings, self._run.realm_id
             known = mappings.attached_copies(realm, [order.id for order, _ in plan])
             new = [order.id for order, action in plan if action.writes and order.id not in known]
@@ -52,7 +53,7 @@ class Attacher:
     def all(self, plan: Sequence[tuple[PurchaseOrder, Action]]) -> None:
         """Attach what is due, after all documents were written. Raises nothing that QuickBooks says."""
         run = self._run
-        if not self._wanted:
+        if not self.wanted:
             return
         copies = run.stores.mappings.attached_copies(run.realm_id, [order.id for order, _ in plan])
         for order, action in plan:

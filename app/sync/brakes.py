@@ -7,10 +7,9 @@ would write stops; answers hold for exactly what was shown. A normal first impor
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from app.domain.links import Link
 from app.domain.orders import PurchaseOrder
 from app.domain.questions import Choice, Question, QuestionKind
 from app.domain.runs import Level
@@ -40,7 +39,7 @@ _CHOICES = (
 Plan = Sequence[tuple[PurchaseOrder, Action]]
 
 
-def held(run: RunContext, links: Mapping[str, Link], plan: Plan) -> tuple[Question, ...]:
+def held(run: RunContext, plan: Plan) -> tuple[Question, ...]:
     """The brakes that stop this run, none when it may go on. They are stored as questions, all of them at once.
 
     Raises:
@@ -50,7 +49,7 @@ def held(run: RunContext, links: Mapping[str, Link], plan: Plan) -> tuple[Questi
         if run.whole:  # nothing would be created anew, so only what the sources held can still be wrong
             _ask(run, run.brakes, once_asked=True)
         return ()
-    waiting = _ask(run, (*run.brakes, *_gone(run, links, plan)))
+    waiting = _ask(run, (*run.brakes, *_gone(run, plan)))
     for brake in waiting:
         run.log("brake", f"{brake.title} {brake.text}", level=Level.WARNING)
     return waiting
@@ -89,7 +88,7 @@ def shrunk(source: str, before: int, now: int) -> Question:
     )
 
 
-def _gone(run: RunContext, links: Mapping[str, Link], plan: Plan) -> list[Question]:
+def _gone(run: RunContext, plan: Plan) -> list[Question]:
     creates = [order for order, action in plan if action.kind is ActionKind.CREATE]
     if len(creates) <= MOST_GONE:
         return []
@@ -104,7 +103,7 @@ def _gone(run: RunContext, links: Mapping[str, Link], plan: Plan) -> list[Questi
                 "be created anew. If somebody restored or reset the company, that may be right. Nothing has been sent.",
             )
         ]
-    known = [link for link in links.values() if not link.closed][:SAMPLE]
+    known = run.stores.links.some_open(run.realm_id, SAMPLE)
     if len(known) < MOST_GONE:
         return []
     there = {remote.id for remote in run.books.find_documents([link.doc_number for link in known])}

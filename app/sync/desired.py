@@ -13,7 +13,7 @@ from app.domain.money import ZERO, decimal_text, to_cents
 from app.domain.names import same_name_key
 from app.domain.orders import Address, CostKind, CostLine, Line, PurchaseOrder
 from app.domain.settings import AccountChoices
-from app.sync.lists import terms_as_sent
+from app.sync.lists import terms_as_sent, terms_text
 from app.sync.tag import OURS, tag_of
 from app.sync.tax_codes import TaxBook
 from app.sync.taxing import Source, Taxed, apply_codes, tax_mode
@@ -69,6 +69,7 @@ def build_document(
         ap_account_id=payable_id,
         terms_id=references.terms_id
         or terms_as_sent(order, references.terms, sent.terms_id if sent is not None else None),
+        terms_words=terms_text(order),
         class_id=references.class_id if company.class_per_document else "",
         location_id=references.location_id,
         tax_mode=mode,

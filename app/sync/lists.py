@@ -10,6 +10,7 @@ from app.domain.names import same_name_key
 from app.domain.orders import PurchaseOrder
 from app.domain.settings import ListChoices
 from app.domain.terms import days_of
+from app.domain.totals import thousandths
 from app.sync.tax_codes import TaxBook
 
 #: In the place of a term id among the choices: these words are left out knowingly.
@@ -37,8 +38,8 @@ class Sorted:
 
 
 def sort_order(order: PurchaseOrder, company: Company, lists: SmallLists, choices: ListChoices) -> Sorted:
-    """Terms by their words or days; class and location as chosen, where the company tracks them."""
-    notes = []
+    """Terms by their words or days; class and location as chosen, where the company tracks them; amounts it rounds."""
+    notes = [text for text in (thousandths(order),) if text]
     words = terms_text(order)
     term = term_for(words, lists.terms, choices.terms)
     if words and term is None and choices.terms.get(same_name_key(words)) != LEFT_OUT:

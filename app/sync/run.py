@@ -21,9 +21,10 @@ from app.sync.context import RunContext
 from app.sync.creating import Creator
 from app.sync.plan import Action
 from app.sync.planning import Planner
+from app.sync.portions import First, Survey, first_look, survey, unchanged
 from app.sync.recording import recorded, stopped_by
 from app.sync.recover import look_at_once, recover
-from app.sync.selecting import FEW, Aside, Selection, put_aside, select
+from app.sync.selecting import FEW, Aside, select
 from app.sync.small_lists import distrust_small_lists
 
 
@@ -68,7 +69,9 @@ def forecast(run: RunContext, po_ids: Sequence[str]) -> Forecast:
     """
     _know_states(run, po_ids)
     selection = select(run, po_ids)
-    if selection.orders and _catch_up(run, selection):
+    ids = tuple(order.id for order in selection.orders)
+    unlinked = tuple(po_id for po_id in ids if po_id not in selection.links)
+    if ids and _catch_up(run, Survey(ids, unlinked)):
         selection = select(run, po_ids)
     planner = Planner(run, selection.links)
     actions = planner.settled(selection.orders)
@@ -95,64 +98,72 @@ def _execute(run: RunContext, po_ids: Sequence[str]) -> None:
         run.summary = replace(run.summary, total=len(po_ids))
         _know_states(run, po_ids)
     run.known_answers = run.stores.questions.answered(run.realm_id)
-    selection = select(run, po_ids)
-    for aside in selection.aside:
-        put_aside(run, aside)
+    surveyed = survey(run, po_ids)
     blind: ReadsRefused | None = None
+    asked = False
     try:
-        if selection.orders and not run.cancel.canceled and _catch_up(run, selection):
-            selection = _select_again(run, selection)
+        asked = bool(surveyed.ids) and not run.cancel.canceled and _catch_up(run, surveyed)
     except ReadsRefused as error:
         blind = error  # updates of linked POs need no read; their tokens guard them
-    planner = Planner(run, selection.links)
-    actions = planner.settled(selection.orders)
-    planner, rest, blind = _plan_rest(run, selection, planner, actions, blind)
-    if _is_held(run, selection, actions):
+    planner, first = first_look(run, surveyed, again=asked)
+    actions = first.actions
+    planner, rest, blind = _plan_rest(run, first, planner, actions, blind)
+    if _is_held(run, [(order, actions[order.id]) for order in first.orders if order.id in actions]):
         return
     if not run.cancel.canceled:
         writing = [order for order in rest if actions[order.id].needs_records]
         for order in writing:
             del actions[order.id]
         actions |= _with_records(run, planner, writing)
-    plan = [(order, actions[order.id]) for order in selection.orders if order.id in actions]
+    plan = [(order, actions[order.id]) for order in first.orders if order.id in actions]
+    _carry_out(run, plan, first, blind)
+
+
+def _carry_out(
+    run: RunContext, plan: list[tuple[PurchaseOrder, Action]], first: First, blind: ReadsRefused | None
+) -> None:
     copies = Attacher(run)
     copies.announce(plan)
-    CarryOut(run, selection.links).all(plan)
+    CarryOut(run, first.links).all(plan)
+    for same, links in unchanged(run, first.unchanged):
+        CarryOut(run, links).all(same)
     if blind is not None:
         raise blind
     look_at_once(run)
     copies.all(plan)
+    if copies.wanted:
+        for same, _ in unchanged(run, first.unchanged):
+            copies.all(same)
 
 
 def _plan_rest(
     run: RunContext,
-    selection: Selection,
+    first: First,
     planner: Planner,
     actions: dict[str, Action],
     blind: ReadsRefused | None,
 ) -> tuple[Planner, list[PurchaseOrder], ReadsRefused | None]:
     """Plan what needs a closer look. While QuickBooks answers no questions, only linked POs that need none."""
-    rest = [order for order in selection.orders if order.id not in actions]
+    rest = [order for order in first.orders if order.id not in actions]
     if run.cancel.canceled or not rest:
         return planner, [], blind
     if blind is None:
         try:
             _refresh(run, planner, rest)
-            planner = Planner(run, selection.links)
+            planner = Planner(run, first.links)
             actions.update(planner.plan(rest))
         except ReadsRefused as error:
             blind = error
         else:
             return planner, rest, None
-    rest = [order for order in rest if order.id in selection.links and planner.resolver.complete(order)]
+    rest = [order for order in rest if order.id in first.links and planner.resolver.complete(order)]
     actions.update(planner.plan(rest))
     return planner, rest, blind
 
 
-def _is_held(run: RunContext, selection: Selection, actions: dict[str, Action]) -> bool:
+def _is_held(run: RunContext, plan: Sequence[tuple[PurchaseOrder, Action]]) -> bool:
     """True when a brake stops the run before its first write; it says why."""
-    plan = [(order, actions[order.id]) for order in selection.orders if order.id in actions]
-    brakes = held(run, selection.links, plan)
+    brakes = held(run, plan)
     if brakes:
         run.held = True
         told = " ".join(f"{brake.title} {brake.text}" for brake in brakes)
@@ -175,7 +186,7 @@ def _look(run: RunContext) -> None:
     catching_up.catch_up(run, timedelta(0))
 
 
-def _catch_up(run: RunContext, selection: Selection) -> bool:
+def _catch_up(run: RunContext, surveyed: Survey) -> bool:
     """Ask once what changed; True when something was asked, and links and badges may be others now.
 
     A young answer is enough for a first create, whose request id is the same on every computer of the shop (decision
@@ -185,16 +196,15 @@ def _catch_up(run: RunContext, selection: Selection) -> bool:
     """
     fresh = catching_up.FRESH_FOR_ALL if run.whole else catching_up.FRESH
     links, orders = run.stores.links, IntentKind.PURCHASE_ORDER
-    unlinked = [order.id for order in selection.orders if order.id not in selection.links]
-    if unlinked and (
+    if surveyed.unlinked and (
         run.realm_id not in run.tools.looked
         or _is_not_alone(run)
-        or any(links.generation(run.realm_id, orders, po_id) for po_id in unlinked)
+        or any(links.generation(run.realm_id, orders, po_id) for po_id in surveyed.unlinked)
     ):
         fresh = timedelta(0)
     asked = catching_up.catch_up(run, fresh)
     if asked:
-        _know_states(run, [order.id for order in selection.orders])
+        _know_states(run, surveyed.ids)
     return asked
 
 
@@ -211,13 +221,6 @@ def _is_not_alone(run: RunContext) -> bool:
     """True when another computer of this shop was noticed lately."""
     seen = run.stores.mappings.refreshed_at(run.realm_id, reference.OTHERS)
     return seen is not None and abs(run.tools.clock.now() - seen) < catching_up.LONGEST
-
-
-def _select_again(run: RunContext, before: Selection) -> Selection:
-    """Documents that were deleted there meanwhile wait for an answer."""
-    selection = select(run, [order.id for order in before.orders])
-    run.done += len(selection.aside)
-    return selection
 
 
 def _refresh(run: RunContext, planner: Planner, orders: Sequence[PurchaseOrder]) -> None:

@@ -14,7 +14,7 @@ from app.domain.validation import eligibility
 from app.sync.brakes import MOST_GONE
 from app.sync.context import RunContext
 
-#: A run of so many POs reads only their own links and badges. No brake looks at the others' then.
+#: A run of so many POs reads only their own badges. No brake looks at the others' then.
 FEW = MOST_GONE
 
 
@@ -39,10 +39,7 @@ class Aside:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The POs of a run in the given order, those that stay behind, and the links as they are now.
-
-    In a run of a few POs (`FEW`) there are the links of these only.
-    """
+    """POs of a run in the given order, those that stay behind, and the links of all of them as they are now."""
 
     orders: tuple[PurchaseOrder, ...]
     aside: tuple[Aside, ...]
@@ -51,7 +48,7 @@ class Selection:
 
 def select(run: RunContext, po_ids: Sequence[str]) -> Selection:
     """Split the POs of a run."""
-    links = dict(run.stores.links.links(run.realm_id, po_ids if len(po_ids) <= FEW else None))
+    links = dict(run.stores.links.links(run.realm_id, po_ids))
     unresolved = {intent.subject for intent in run.stores.links.open_intents(run.realm_id)}
     orders, aside = [], []
     for order in run.stores.orders.many(po_ids):

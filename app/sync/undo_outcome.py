@@ -102,7 +102,7 @@ def _back(run: RunContext, order: PurchaseOrder, intent: Intent, answer: Answer)
     version = _undone(run, intent)
     remote = run.books.as_document(answer.raw)
     fresh = _link_afterwards(run, order.id, link, version, intent.wanted, remote)
-    doubt = outcome.doubt_about(intent.wanted, remote)
+    doubt = _doubt(intent, intent.wanted, remote)
     reason = (
         f"You took the last change back on {_today(run)}; QuickBooks has the former version. "
         f"Taking it off hold sends it again as it is here. {doubt}"
@@ -116,6 +116,13 @@ def _back(run: RunContext, order: PurchaseOrder, intent: Intent, answer: Answer)
         f"{order.doc_number} has its former version in QuickBooks again. {doubt}".strip(),
         answer.intuit_tid,
     )
+
+
+def _doubt(intent: Intent, meant: Document, remote: RemoteDocument) -> str:
+    """As `outcome.doubt_about`; tax that was left to QuickBooks is whatever it computed."""
+    if "TxnTaxDetail" not in json.loads(intent.payload):
+        meant = replace(meant, tax=remote.document.tax)
+    return outcome.doubt_about(meant, remote)
 
 
 def _link_afterwards(

@@ -171,6 +171,29 @@ def test_days_of_quickbooks_are_told_by_the_calendar_of_this_desk(
         assert "on 2026-11-25" in shop.state(order.id).reason
 
 
+def test_other_terms_chosen_for_the_same_words_are_for_what_comes(shop: Bench) -> None:
+    """As with accounts, class, location and tax codes: an open document is not rewritten, nor called changed."""
+    old, odd = po("101", payment=Payment(terms="Net 30")), po("102", payment=Payment(terms="on account"))
+    shop.put(old, odd)
+    shop.sync()
+    terms = {each["Name"]: each["Id"] for each in shop.there("Term")}
+    settings = shop.stores.settings.sync_settings(shop.realm)
+    chosen = {"net 30": terms["Net 15"], "on account": terms["Net 15"]}
+    shop.switch(replace(settings, lists=replace(settings.lists, terms=chosen)))
+    shop.requests()
+    assert {row.action for row in shop.syncing.preview(None, *shop.quiet()).rows} == {"nothing"}
+    assert (shop.sync().unchanged, shop.requests()[1]) == (2, 0)
+    shop.edit(old.id, reference="R-1")
+    shop.put(po("103", payment=Payment(terms="Net 30")))
+    shop.sync()
+    assert shop.document(old.id)["SalesTermRef"]["value"] == terms["Net 30"]
+    assert shop.document(po("103").id)["SalesTermRef"]["value"] == terms["Net 15"]
+    assert "SalesTermRef" not in shop.document(odd.id)
+    shop.edit(old.id, payment=Payment(terms="On account"))
+    shop.sync()
+    assert shop.document(old.id)["SalesTermRef"]["value"] == terms["Net 15"]
+
+
 def test_new_terms_are_heard_of_although_the_clock_of_this_computer_is_ahead(tmp_path: Path) -> None:
     """By three hours: what is new by QuickBooks' clock is older than the list by this computer's."""
     clock = MovableClock()

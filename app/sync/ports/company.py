@@ -24,6 +24,9 @@ class LinkStore(Protocol):
     def links(self, realm_id: str, po_ids: Collection[str] | None = None) -> Mapping[str, Link]:
         """Links of a company by PO id: all, or those of some POs. A shop may have a hundred thousand."""
 
+    def some_open(self, realm_id: str, most: int) -> Sequence[Link]:
+        """Links to documents that are not closed, at most so many; always the same as long as nothing changes."""
+
     def linked(self, realm_id: str, po_ids: Collection[str]) -> Collection[str]:
         """Those of these POs that have a link; no link itself is read."""
 

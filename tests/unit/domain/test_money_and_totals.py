@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.domain.money import decimal_text, plain, read_decimal, to_cents, to_price
 from app.domain.orders import CostKind, CostLine, StatedTotals
-from app.domain.totals import explain_difference, totals_of
+from app.domain.totals import explain_difference, thousandths, totals_of
 from tests.support.orders import cost, line, po
 
 
@@ -68,3 +68,19 @@ def test_a_stated_total_that_differs_is_explained_part_by_part() -> None:
     assert "costs 4.00 against 5.00" in text
     assert "lines" not in text.partition(":")[2]
     assert explain_difference(po(stated=StatedTotals(total=Decimal("25.000")))) == ""
+
+
+def test_a_third_decimal_that_quickbooks_does_not_keep_is_explained_with_a_way_out() -> None:
+    lines = (line("A", "1", "1.234"), line("B", "1", "1.234"))
+    order = po(currency="KWD", lines=lines, stated=StatedTotals(total=Decimal("2.468")))
+    text = explain_difference(order)
+    assert text.startswith("KWD has three decimals, but QuickBooks keeps two")
+    assert "would come to 2.46 KWD, but the source states 2.468." in text
+    assert "Edit the PO here" in text
+    assert "on hold" in text
+    whole = po(currency="KWD", lines=(line("A", "2", "1.235"),), stated=StatedTotals(total=Decimal("2.470")))
+    assert (explain_difference(whole), thousandths(whole)) == ("", "")
+    assert thousandths(po(currency="KWD", lines=lines))
+    assert not thousandths(po(currency="USD", lines=lines))
+    typo = po(currency="KWD", lines=lines, stated=StatedTotals(total=Decimal(26)))
+    assert explain_difference(typo).startswith("The source states")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -38,7 +39,7 @@ def document(*lines: Json, token: str = "0", **more: Any) -> Json:
 
 
 def back(former: Json, after: Json, now: Json) -> Json:
-    sent: Json = json.loads(restore_body(restored(former, after, now), now))
+    sent: Json = json.loads(restore_body(restored(former, after, now), former, now))
     return sent
 
 
@@ -105,3 +106,29 @@ def test_an_address_goes_back_without_the_id_of_its_version() -> None:
 
 def test_a_delete_names_the_version_that_was_seen() -> None:
     assert json.loads(delete_body("145", "3")) == {"Id": "145", "SyncToken": "3"}
+
+
+def tax(net: int, amount: str, percent: int = 20) -> Json:
+    detail = {"TaxRateRef": {"value": "1"}, "TaxPercent": percent, "NetAmountTaxable": net}
+    return {"TotalTax": Decimal(amount), "TaxLine": [{"Amount": Decimal(amount), "TaxLineDetail": detail}]}
+
+
+def test_tax_that_was_computed_is_computed_anew_for_amounts_that_come_back() -> None:
+    former = document(row("1"), TxnTaxDetail=tax(10, "2.00"))
+    after = document(row("1", 5), token="1", TxnTaxDetail=tax(25, "5.00"))
+    assert "TxnTaxDetail" not in back(former, after, after)
+    assert restored(former, after, after)["TxnTaxDetail"] == former["TxnTaxDetail"], "foretold"
+    theirs = document(row("1", 5), row("9", 1), token="2", TxnTaxDetail=tax(30, "6.00"))
+    assert "TxnTaxDetail" not in back(former, after, theirs)
+
+
+def test_tax_stays_where_no_amount_changes_and_what_was_typed_goes_back() -> None:
+    former = document(row("1"), Memo="First", TxnTaxDetail=tax(10, "2.00"))
+    after = document(row("1"), token="1", Memo="Second", TxnTaxDetail=tax(10, "2.00"))
+    now = {**after, "TxnTaxDetail": tax(10, "2.07")}
+    assert back(former, after, now)["TxnTaxDetail"]["TotalTax"] == 2.07
+    typed = document(row("1"), TxnTaxDetail=tax(10, "2.07"))
+    after = document(row("1", 5), token="1", TxnTaxDetail=tax(25, "5.00"))
+    assert back(typed, after, after)["TxnTaxDetail"]["TotalTax"] == 2.07
+    theirs = document(row("1", 5), row("9", 1), token="2", TxnTaxDetail=tax(30, "6.00"))
+    assert "TxnTaxDetail" not in back(typed, after, theirs), "it belonged to other amounts"

@@ -1,0 +1,106 @@
+"""A run over very many POs, so many at a time: those that QuickBooks has as they are here are let go of.
+
+What is done about the others was decided before the first write and is kept, so memory follows what there is to do and
+not how many POs the shop has (decision 082). A run that fits into one portion reads each PO once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.domain.links import Link
+from app.domain.orders import PurchaseOrder
+from app.sync.context import RunContext
+from app.sync.plan import Action, ActionKind
+from app.sync.planning import Planner
+from app.sync.selecting import Selection, put_aside, select
+
+#: POs that are read at a time.
+PORTION = 500
+
+Plan = list[tuple[PurchaseOrder, Action]]
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """The POs of a run that may be sent, and those among them without a link. `whole`: all of them, if they are few."""
+
+    ids: tuple[str, ...]
+    unlinked: tuple[str, ...]
+    whole: Selection | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class First:
+    """What is known without a closer look: actions by PO id, POs that are left to do, and their links.
+
+    `unchanged` are ids of POs that need nothing and were let go of; they are in neither of the others.
+    """
+
+    actions: dict[str, Action]
+    orders: tuple[PurchaseOrder, ...]
+    links: dict[str, Link]
+    unchanged: tuple[str, ...]
+
+
+def survey(run: RunContext, po_ids: Sequence[str]) -> Survey:
+    """Which of these POs may be sent. The others get a badge that says why not, and are counted."""
+    ids: list[str] = []
+    unlinked: list[str] = []
+    found = Selection((), (), {})
+    for portion in _portions(po_ids):
+        found = select(run, portion)
+        for aside in found.aside:
+            put_aside(run, aside)
+        ids += [order.id for order in found.orders]
+        unlinked += [order.id for order in found.orders if order.id not in found.links]
+    return Survey(tuple(ids), tuple(unlinked), found if len(po_ids) <= PORTION else None)
+
+
+def first_look(run: RunContext, surveyed: Survey, *, again: bool) -> tuple[Planner, First]:
+    """Plan what needs no request. `again`: links and badges may be others than when the POs were surveyed."""
+    links: dict[str, Link] = {}
+    planner = Planner(run, links)
+    actions: dict[str, Action] = {}
+    orders: list[PurchaseOrder] = []
+    unchanged: list[str] = []
+    for selection in _selections(run, surveyed, again=again):
+        links.update(selection.links)
+        found = planner.settled(selection.orders)
+        for order in selection.orders:
+            action = found.get(order.id)
+            if surveyed.whole is None and action is not None and action.kind is ActionKind.NOTHING:
+                unchanged.append(order.id)
+                del links[order.id]
+                continue
+            orders.append(order)
+            if action is not None:
+                actions[order.id] = action
+    return planner, First(actions, tuple(orders), links, tuple(unchanged))
+
+
+def unchanged(run: RunContext, po_ids: Sequence[str]) -> Iterator[tuple[Plan, dict[str, Link]]]:
+    """POs that were let go of, with their links as they are now, a portion at a time until the run is canceled."""
+    for portion in _portions(po_ids):
+        if run.cancel.canceled:
+            return
+        links = dict(run.stores.links.links(run.realm_id, portion))
+        orders = [order for order in run.stores.orders.many(portion) if order.id in links]
+        yield [(order, Action(ActionKind.NOTHING, order.id, "")) for order in orders], links
+
+
+def _selections(run: RunContext, surveyed: Survey, *, again: bool) -> Iterator[Selection]:
+    """Documents that were deleted there meanwhile wait for an answer."""
+    if surveyed.whole is not None and not again:
+        yield surveyed.whole
+        return
+    for portion in _portions(surveyed.ids):
+        selection = select(run, portion)
+        run.done += len(selection.aside)
+        yield selection
+
+
+def _portions(po_ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    for start in range(0, len(po_ids), PORTION):
+        yield po_ids[start : start + PORTION]
