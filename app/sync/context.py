@@ -40,6 +40,8 @@ from app.sync.ports import (
 )
 from app.sync.steps import Effort, StepNotes, Stopwatch
 
+#: POs of a run that are read at a time; smaller runs read each PO once (decision 082).
+PORTION = 500
 #: Badges of POs that wait for a person, and what that is called in the history.
 _WAITING = {
     SyncState.NEEDS_YOU: Outcome.ASKED,
@@ -78,6 +80,7 @@ class Tools:
     in_flight: int = 4
     draw: Callable[[Sheet], bytes] | None = None  # a PO's copy as PDF
     batch_most: int = BATCH_MOST  # creates that travel together
+    portion: int = PORTION  # POs of a run that are read at a time
     looked: set[str] = field(default_factory=set)
 
 

@@ -16,9 +16,6 @@ from app.sync.plan import Action, ActionKind
 from app.sync.planning import Planner
 from app.sync.selecting import Selection, put_aside, select
 
-#: POs that are read at a time.
-PORTION = 500
-
 Plan = list[tuple[PurchaseOrder, Action]]
 
 
@@ -49,13 +46,13 @@ def survey(run: RunContext, po_ids: Sequence[str]) -> Survey:
     ids: list[str] = []
     unlinked: list[str] = []
     found = Selection((), (), {})
-    for portion in _portions(po_ids):
+    for portion in _portions(run, po_ids):
         found = select(run, portion)
         for aside in found.aside:
             put_aside(run, aside)
         ids += [order.id for order in found.orders]
         unlinked += [order.id for order in found.orders if order.id not in found.links]
-    return Survey(tuple(ids), tuple(unlinked), found if len(po_ids) <= PORTION else None)
+    return Survey(tuple(ids), tuple(unlinked), found if len(po_ids) <= run.tools.portion else None)
 
 
 def first_look(run: RunContext, surveyed: Survey, *, again: bool) -> tuple[Planner, First]:
@@ -82,7 +79,7 @@ def first_look(run: RunContext, surveyed: Survey, *, again: bool) -> tuple[Plann
 
 def unchanged(run: RunContext, po_ids: Sequence[str]) -> Iterator[tuple[Plan, dict[str, Link]]]:
     """POs that were let go of, with their links as they are now, a portion at a time until the run is canceled."""
-    for portion in _portions(po_ids):
+    for portion in _portions(run, po_ids):
         if run.cancel.canceled:
             return
         links = dict(run.stores.links.links(run.realm_id, portion))
@@ -95,12 +92,13 @@ def _selections(run: RunContext, surveyed: Survey, *, again: bool) -> Iterator[S
     if surveyed.whole is not None and not again:
         yield surveyed.whole
         return
-    for portion in _portions(surveyed.ids):
+    for portion in _portions(run, surveyed.ids):
         selection = select(run, portion)
         run.done += len(selection.aside)
         yield selection
 
 
-def _portions(po_ids: Sequence[str]) -> Iterator[Sequence[str]]:
-    for start in range(0, len(po_ids), PORTION):
-        yield po_ids[start : start + PORTION]
+def _portions(run: RunContext, po_ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    size = run.tools.portion
+    for start in range(0, len(po_ids), size):
+        yield po_ids[start : start + size]

@@ -69,11 +69,10 @@ def life(shop: Bench) -> list[Any]:
     return seen
 
 
-def test_portions_do_what_a_run_does_that_holds_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_portions_do_what_a_run_does_that_holds_all(tmp_path: Path) -> None:
     with bench(tmp_path / "whole") as shop:
         whole = life(shop)
-    monkeypatch.setattr(portions, "PORTION", 3)
-    with bench(tmp_path / "portions") as shop:
+    with bench(tmp_path / "portions", portion=3) as shop:
         assert life(shop) == whole
         assert len(shop.there()) == len(_ALL)
     (first, _), *_, states, _asked = whole
@@ -91,10 +90,9 @@ def test_only_what_has_to_be_done_is_kept(tmp_path: Path, monkeypatch: pytest.Mo
         return planner, first
 
     monkeypatch.setattr(run, "first_look", spy)
-    with bench(tmp_path) as shop:
+    with bench(tmp_path, portion=3) as shop:
         shop.put(*(po(number) for number in _ALL))
         shop.sync()
-        monkeypatch.setattr(portions, "PORTION", 3)
         shop.edit(ids()[4], note_to_supplier="Ring twice")
         kept.clear()
         summary = shop.sync()
@@ -104,11 +102,8 @@ def test_only_what_has_to_be_done_is_kept(tmp_path: Path, monkeypatch: pytest.Mo
     assert (summary.updated, summary.unchanged) == (1, len(_ALL) - 1)
 
 
-def test_a_stopped_brake_leaves_the_unchanged_alone_too(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(portions, "PORTION", 7)
-    with bench(tmp_path) as shop:
+def test_a_stopped_brake_leaves_the_unchanged_alone_too(tmp_path: Path) -> None:
+    with bench(tmp_path, portion=7) as shop:
         old, new = [po(str(1000 + n)) for n in range(40)], [po(str(2000 + n)) for n in range(21)]
         shop.put(*old)
         shop.sync()
@@ -121,11 +116,8 @@ def test_a_stopped_brake_leaves_the_unchanged_alone_too(
         assert [question.kind for question in shop.asked()] == [QuestionKind.BRAKE]
 
 
-def test_canceled_while_the_unchanged_are_gone_through(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(portions, "PORTION", 3)
-    with bench(tmp_path) as shop:
+def test_canceled_while_the_unchanged_are_gone_through(tmp_path: Path) -> None:
+    with bench(tmp_path, portion=3) as shop:
         shop.put(*(po(number) for number in _ALL))
         shop.sync()
         shop.stores.links.set_states(
@@ -141,9 +133,8 @@ def test_canceled_while_the_unchanged_are_gone_through(
         }
 
 
-def test_copies_of_unchanged_pos_are_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(portions, "PORTION", 3)
-    with bench(tmp_path) as shop:
+def test_copies_of_unchanged_pos_are_tried_again(tmp_path: Path) -> None:
+    with bench(tmp_path, portion=3) as shop:
         shop.switch(replace(shop.stores.settings.sync_settings(shop.realm), attach_pdf=True))
         shop.tools = replace(shop.tools, draw=lambda sheet: 1 / 0)  # type: ignore[arg-type,return-value]
         shop.put(*(po(number) for number in _ALL))

@@ -16,6 +16,7 @@ from app.domain.links import Link
 from app.domain.orders import PurchaseOrder
 from app.domain.runs import RunSummary, Trigger
 from app.practice import PracticeCompany
+from app.sync.context import PORTION
 from app.sync.events import NoEvents
 from tests.prove.tally import Broken, Tally
 from tests.prove.watch import Watch, missed
@@ -67,6 +68,7 @@ class Computer:
         chance: random.Random,
         watch: Watch,
         tally: Tally,
+        portion: int = PORTION,
     ) -> None:
         self.name = name
         self.folder = folder
@@ -89,6 +91,7 @@ class Computer:
             new_id=lambda: f"{chance.getrandbits(128):032x}",
             fault=self._reached,
             wire=self._wire,
+            portion=portion,
         )
         self._watch_commits()
         self.bench.connect()

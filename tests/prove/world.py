@@ -13,6 +13,7 @@ from app.domain.questions import Question, QuestionKind
 from app.domain.sync_state import SyncState
 from app.practice import PracticeCompany
 from app.sync import asking
+from app.sync.context import PORTION
 from tests.prove.computer import HANDLED, LEAVES, Computer, Trap
 from tests.prove.people import People
 from tests.prove.shop import Shop
@@ -93,6 +94,7 @@ class World:
                 self.chance,
                 self.watch,
                 self.tally,
+                2 if seed % 2 else PORTION,  # half of the worlds go through their POs in portions
             )
             for number in range(1, computers + 1)
         ]

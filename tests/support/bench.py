@@ -55,7 +55,7 @@ from app.services.undo import UndoService
 from app.sources import Files
 from app.storage import Stores, open_stores
 from app.sync.ages import Ages
-from app.sync.context import EngineStores, Tools
+from app.sync.context import PORTION, EngineStores, Tools
 from app.sync.events import NoEvents, Progress
 from app.sync.limits import UNLIMITED, CompanyGate
 from app.sync.ports import FaultPoint, no_fault
@@ -177,6 +177,7 @@ class Bench:
         new_id: Callable[[], str] = lambda: uuid.uuid4().hex,
         fault: FaultPoint | None = None,
         wire: FaultPoint = no_fault,
+        portion: int = PORTION,
     ) -> None:
         """`practice` is shared with other computers. `fault` hears of the engine's points, `wire` of each request."""
         self.folder = folder
@@ -193,6 +194,7 @@ class Bench:
         self.offline = False
         self.limits = UNLIMITED
         self.in_flight = in_flight
+        self.portion = portion
         self.saved_ids: list[list[str]] = []
         self.secrets = MemorySecrets()
         self.executor: Executor = AtOnce() if in_flight == 1 else ThreadPoolExecutor(in_flight)
@@ -276,7 +278,14 @@ class Bench:
             stores.records,
         )
         self.tools = Tools(
-            clock, self._new_id, self.executor, Ages(clock), self._fault, self.in_flight, render
+            clock,
+            self._new_id,
+            self.executor,
+            Ages(clock),
+            self._fault,
+            self.in_flight,
+            render,
+            portion=self.portion,
         )
         self.undo = UndoService(engine, stores.history, self.session, lambda: self.tools)
         self.syncing = SyncService(
@@ -480,9 +489,10 @@ def bench(
     po_sync: bool = True,
     auto_sync: bool = False,
     realm: str = REALM,
+    portion: int = PORTION,
 ) -> Iterator[Bench]:
     """A connected shop without POs."""
-    made = Bench(folder, in_flight=in_flight, realm=realm)
+    made = Bench(folder, in_flight=in_flight, realm=realm, portion=portion)
     try:
         made.connect(po_sync=po_sync, auto_sync=auto_sync)
         yield made
