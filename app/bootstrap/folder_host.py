@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from app.bootstrap.core import Core
+from app.bootstrap.file_places import documents
 from app.domain.errors import AppError
 from app.domain.folder import FOLDER_NAME, FileDone, FolderSetup
 from app.runtime.folder_watch import FolderWatch
@@ -81,7 +82,7 @@ class FolderHost(QObject):
         return read_setup(readers.settings), read_last(readers.settings), waiting
 
     def _choose(self, title: str) -> Path | None:
-        name = QFileDialog.getExistingDirectory(self._window, title)
+        name = QFileDialog.getExistingDirectory(self._window, title, documents())
         return Path(name) if name else None
 
     @Slot(object)

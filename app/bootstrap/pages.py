@@ -45,14 +45,14 @@ class WindowPages:
         self.products = RecordsPage(theme, MappingKind.ITEM, core.records, jobs)
 
     def listed(self) -> Sequence[Page]:
-        """The pages in the order of the rail (Orders, with Ctrl+1, stands before them)."""
+        """The pages in the order of the rail, and of their keys (Orders, with Ctrl+1, stands before them)."""
         return (
-            Page("overview", translate("Pages", "Overview"), "chart", self.overview, "Ctrl+6"),
-            Page("questions", translate("Pages", "Needs you"), "question", self.questions, "Ctrl+2"),
-            Page("suppliers", translate("Pages", "Suppliers"), "company", self.suppliers, "Ctrl+7"),
-            Page("products", translate("Pages", "Products"), "box", self.products, "Ctrl+8"),
-            Page("mappings", translate("Pages", "Mappings"), "link", self.mappings, "Ctrl+3"),
-            Page("tie_out", translate("Pages", "Tie-out"), "tie-out", self.tie_out, "Ctrl+9"),
-            Page("activity", translate("Pages", "Activity"), "activity", self.activity, "Ctrl+4"),
-            Page("settings", translate("Pages", "Settings"), "settings", self.settings, "Ctrl+5"),
+            Page("overview", translate("Pages", "Overview"), "chart", self.overview, "Ctrl+2"),
+            Page("questions", translate("Pages", "Needs you"), "question", self.questions, "Ctrl+3"),
+            Page("suppliers", translate("Pages", "Suppliers"), "company", self.suppliers, "Ctrl+4"),
+            Page("products", translate("Pages", "Products"), "box", self.products, "Ctrl+5"),
+            Page("mappings", translate("Pages", "Mappings"), "link", self.mappings, "Ctrl+6"),
+            Page("tie_out", translate("Pages", "Tie-out"), "tie-out", self.tie_out, "Ctrl+7"),
+            Page("activity", translate("Pages", "Activity"), "activity", self.activity, "Ctrl+8"),
+            Page("settings", translate("Pages", "Settings"), "settings", self.settings, "Ctrl+9"),
         )

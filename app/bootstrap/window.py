@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from app.bootstrap.answer_sender import AnswerSender
 from app.bootstrap.auto_sync import AutoSync
@@ -17,6 +16,7 @@ from app.bootstrap.clock import SystemClock, today
 from app.bootstrap.connect_host import ConnectHost
 from app.bootstrap.core import Core
 from app.bootstrap.desk_host import DeskHost
+from app.bootstrap.file_places import FilePlaces
 from app.bootstrap.first_steps import FirstSteps
 from app.bootstrap.fixes import FixDesk
 from app.bootstrap.forward import warn_of_network
@@ -65,7 +65,8 @@ class WindowHost(QObject):
         self.follow_up = FollowUp(core.follow_up, self.jobs, self.tr("Looking for earlier requests"), self)
         self._remembered = Remembered(core.readers.settings, core.stores.settings)
         self._memory = Memory(self._remembered.load, self._remembered.save)
-        self.window = self._build()
+        self._places = FilePlaces(self._memory)
+        self.window = self._places.over = self._build()
         self.watch = watch_quickbooks(core, self.jobs, self.window)
         self.auto_sync = AutoSync(core.syncing, self.jobs, self.window.notices.tell_error, self)
         self.desk = DeskHost(theme, self.jobs, self.window, self.settings_page.keeper, self._memory)
@@ -105,8 +106,8 @@ class WindowHost(QObject):
             self._theme,
             self._core.importing,
             self.jobs,
-            self._choose_file,
-            self._choose_save,
+            self._places.choose_file,
+            self._places.choose_save,
             home_currency=connection.home_currency if connection else "",
             parent=self.window,
         )
@@ -161,7 +162,7 @@ class WindowHost(QObject):
         core, theme, jobs = self._core, self._theme, self.jobs
         memory = self._memory
         orders = self._orders_page(memory)
-        pages = WindowPages(core, theme, jobs, self._choose_save)
+        pages = WindowPages(core, theme, jobs, self._places.choose_save)
         settings, activity = pages.settings, pages.activity
         self.settings_page, self.mappings_page = settings, pages.mappings
         self.questions_page = pages.questions
@@ -183,7 +184,7 @@ class WindowHost(QObject):
         activity.order_requested.connect(self._show_order)
         follow_overview(window, pages.overview)
         follow_tie_out(window, pages.tie_out)
-        SupportOpener(theme, core.reports.support, jobs, self._choose_save, window)
+        SupportOpener(theme, core.reports.support, jobs, self._places.choose_save, window)
         undo = UndoOpener(theme, core.undo, jobs, window)
         undo.told.connect(window.notices.tell)
         undo.follow(orders.undo_requested, activity.undo_requested)
@@ -226,19 +227,11 @@ class WindowHost(QObject):
                 today,
             ),
             ListExport(core.readers.orders),
-            self._choose_save,
+            self._places.choose_save,
         )
         page = OrdersPage(self._theme, parts, memory)
         RememberedPlace(page, memory)
         return page
-
-    def _choose_file(self, title: str, filters: str) -> Path | None:
-        name, _ = QFileDialog.getOpenFileName(self.window, title, "", filters)
-        return Path(name) if name else None
-
-    def _choose_save(self, title: str, name: str, filters: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(self.window, title, name, filters)
-        return Path(chosen) if chosen else None
 
     @Slot(object)
     def _on_wish(self, wish: SyncSettings) -> None:

@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
     """Built by bootstrap from ready-made pages::
 
         window = MainWindow(theme, WindowParts(status, sync, jobs), orders_page,
-                            [Page("settings", "Settings", "settings", settings_page, "Ctrl+5"), ...], memory)
+                            [Page("settings", "Settings", "settings", settings_page, "Ctrl+9"), ...], memory)
 
     A further page is one more entry of that list (`bootstrap/pages.py`). Page keys are stable; "settings" is also where
     "Switch PO sync on" leads. Bootstrap answers the signals `connect_requested` (wizard; also for a new sign-in),
@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         self._soon.timeout.connect(self.refresh_status)
         self._status: Status = parts.status.current()
         self.commands = Commands(self.menuBar(), menus(self, all_pages), self)
+        orders.acting.offer(self.commands.action, self.pages.shown)
         self._sheet: ShortcutsSheet | None = None
         self.help = HelpOpener(theme, self)
         self.setWindowTitle(self.tr("Inventory Mate Desktop"))
@@ -236,6 +237,7 @@ class MainWindow(QMainWindow):
         self.orders.told.connect(self.notices.tell)
         self.sync.ended.connect(self._on_synced)
         self.sync.failed.connect(self._on_failed)
+        self.sync.queued.connect(self._on_queued)
         self.sync.running_changed.connect(self._show_running)
         self._parts.jobs.changed.connect(self._on_changed)
 
@@ -285,6 +287,9 @@ class MainWindow(QMainWindow):
         if not (quiet and self.notices.isVisibleTo(self)):  # something else waits to be read there
             self.notices.tell_summary(summary)
         self.refresh_status()
+
+    def _on_queued(self, count: int) -> None:
+        self.notices.tell(self.tr("%n PO(s) go to QuickBooks after the sync that is running.", "", count))
 
     def _on_failed(self, error: AppError) -> None:
         self.notices.tell_error(error)

@@ -895,6 +895,10 @@
         <translation>Die Liste wird exportiert</translation>
     </message>
     <message>
+        <source>It is done as soon as the running work is done.</source>
+        <translation>Das geschieht, sobald die laufende Arbeit beendet ist.</translation>
+    </message>
+    <message>
         <source>Marked: {done} of {all} POs.</source>
         <translation>Markiert: {done} von {all} Bestellungen.</translation>
     </message>
@@ -4450,6 +4454,13 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n PO(s) go to QuickBooks after the sync that is running.</source>
+        <translation>
+            <numerusform>%n Bestellung geht an QuickBooks, sobald das laufende Senden beendet ist.</numerusform>
+            <numerusform>%n Bestellungen gehen an QuickBooks, sobald das laufende Senden beendet ist.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Inventory Mate Desktop</source>
         <translation>Inventory Mate Desktop</translation>
@@ -4537,10 +4548,6 @@
         <translation>Wird beim nächsten Senden angelegt</translation>
     </message>
     <message>
-        <source>Decided with the next sync</source>
-        <translation>Wird beim nächsten Senden entschieden</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -4591,6 +4598,10 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Noch nicht entschieden</translation>
     </message>
     <message>
         <source>Nothing to map here</source>
@@ -4772,6 +4783,10 @@
         <translation>&amp;Hell</translation>
     </message>
     <message>
+        <source>&amp;Mark delivered…</source>
+        <translation>Als &amp;geliefert markieren…</translation>
+    </message>
+    <message>
         <source>&amp;New purchase order…</source>
         <translation>&amp;Neue Bestellung…</translation>
     </message>
@@ -4868,6 +4883,10 @@
         <translation>Vorschau diese&amp;r…</translation>
     </message>
     <message>
+        <source>Put on &amp;hold, or take off</source>
+        <translation>An&amp;halten oder freigeben</translation>
+    </message>
+    <message>
         <source>Re&amp;ceive…</source>
         <translation>&amp;Wareneingang…</translation>
     </message>
@@ -4894,6 +4913,10 @@
     <message>
         <source>Show what needs yo&amp;u</source>
         <translation>Zeigen, was Sie bra&amp;ucht</translation>
+    </message>
+    <message>
+        <source>Undo in Quick&amp;Books…</source>
+        <translation>In Quick&amp;Books rückgängig machen…</translation>
     </message>
     <message>
         <source>What QuickBooks&apos; &amp;messages mean</source>
@@ -5510,6 +5533,10 @@
     <message>
         <source>Duplicating PO-{number}</source>
         <translation>PO-{number} wird dupliziert</translation>
+    </message>
+    <message>
+        <source>It is done as soon as the running work is done.</source>
+        <translation>Das geschieht, sobald die laufende Arbeit beendet ist.</translation>
     </message>
     <message>
         <source>Keeping QuickBooks&apos; version</source>

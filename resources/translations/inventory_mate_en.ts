@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n PO(s) go to QuickBooks after the sync that is running.</source>
+        <translation>
+            <numerusform>%n PO goes to QuickBooks after the sync that is running.</numerusform>
+            <numerusform>%n POs go to QuickBooks after the sync that is running.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemEntry</name>
     <message numerus="yes">
         <source>%n PO(s) wait for this</source>

@@ -219,6 +219,8 @@ class ImportDialog(QDialog):
         assert self.flow.preview is not None
         rejected = self.flow.preview.rejected
         name = left_out_name(self.flow.preview.file_name, rejected.ending)
+        if isinstance(self.flow.source, Path):  # beside the file that they come from
+            name = str(self.flow.source.parent / name)
         title = self.tr("Save the rows with problems")
         return self._choose_save(title, name, f"*{rejected.ending}")
 

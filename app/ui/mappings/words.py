@@ -25,7 +25,7 @@ _BADGES: Mapping[MappingState, tuple[str, Tone, str]] = {
     MappingState.MISSING: (
         "not-sent",
         Tone.GREY,
-        QT_TRANSLATE_NOOP("Mappings", "Decided with the next sync"),
+        QT_TRANSLATE_NOOP("Mappings", "Not decided yet"),
     ),
 }
 

@@ -75,6 +75,8 @@ class BulkDesk(QObject):
     def _run(
         self, title: str, work: Callable[[JobContext], object], then: Callable[[BulkDone], None]
     ) -> None:
+        if any(job.lane is Lane.WRITE for job in self._jobs.open_jobs):
+            self.told.emit(self.tr("It is done as soon as the running work is done."))
         job = self._jobs.submit(title, work)
         job.succeeded.connect(then)
         job.failed.connect(self.failed)

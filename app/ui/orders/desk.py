@@ -115,8 +115,14 @@ class OrdersDesk(QObject):
         """Put the PO on hold, or take it off."""
         questions = self._questions
         title = self.tr("Putting on hold") if on else self.tr("Taking off hold")
+        self._tell_waiting()
         job = self._jobs.submit(title, lambda _: questions.hold(po_id) if on else questions.resume(po_id))
         job.failed.connect(self.failed)
+
+    def _tell_waiting(self) -> None:
+        """Say that a change waits, while something else writes."""
+        if any(job.lane is Lane.WRITE for job in self._jobs.open_jobs):
+            self.told.emit(self.tr("It is done as soon as the running work is done."))
 
     def keep_theirs(self, po_id: str) -> None:
         """What was changed in QuickBooks is right."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
 from app.domain.listing import OrderQuery, OrderScope, SortKey
+from app.ui.orders.acting import Acting
 from app.ui.orders.bulk import BulkDesk
 from app.ui.orders.choosing import Choosing
 from app.ui.orders.desk import OrdersDesk
@@ -90,6 +91,7 @@ class OrdersPage(QWidget):
         self.chosen = Choosing(self.list_pane, self.model, parts.orders, self.bulk, parts.jobs)
         self.explaining = Explaining(theme, parts.orders, self.list_pane.table)
         self.figures = Figures(parts.orders, parts.jobs, self)
+        self.acting = Acting(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(PageSplitter(self.side, self.list_pane, self.detail_pane, memory))

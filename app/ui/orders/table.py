@@ -98,8 +98,13 @@ class OrdersTable(QTableView):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the present PO, Escape leaves it alone chosen."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._po_id:
+        """Enter opens the present PO, Escape leaves it alone chosen; Home and End lead to the first and last PO."""
+        if event.key() in (
+            Qt.Key.Key_Home,
+            Qt.Key.Key_End,
+        ):  # a row is one thing here: no walk along its cells
+            super().keyPressEvent(_with_control(event))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._po_id:
             self.opened.emit(self._po_id)
         elif event.key() == Qt.Key.Key_Escape and self.choice.several:
             self.choose_one()
@@ -234,3 +239,9 @@ class OrdersTable(QTableView):
     def _show_focus(self, *, here: bool) -> None:
         self._delegate.focused = here
         self.viewport().update()
+
+
+def _with_control(event: QKeyEvent) -> QKeyEvent:
+    """The same key with Ctrl, by which Qt's tables leave the row."""
+    modifiers = event.modifiers() | Qt.KeyboardModifier.ControlModifier
+    return QKeyEvent(event.type(), event.key(), modifiers, event.text(), event.isAutoRepeat(), event.count())

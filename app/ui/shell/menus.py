@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from app.domain.listing import SortKey
 from app.ui.dialogs.messages_dialog import MessagesDialog
 from app.ui.help.topics import topic_of_page
+from app.ui.orders.acting import Acting
 from app.ui.orders.columns import SORTABLE
 from app.ui.shell.commands import Command, CommandGroup
 from app.ui.shell.rail import Page
@@ -112,9 +113,18 @@ def _orders(window: MainWindow) -> CommandGroup:
             ),
             Command("receive", translate("Menu", "Re&ceive…"), orders.receive_selected, ("Ctrl+D",)),
             Command("open", translate("Menu", "&Open in QuickBooks"), orders.open_selected, ("Ctrl+B",)),
+            *_acting(orders.acting),
             None,
             *_finding(window),
         ),
+    )
+
+
+def _acting(acting: Acting) -> tuple[Command, ...]:
+    return (
+        Command("delivered", translate("Menu", "&Mark delivered…"), acting.deliver, ("Ctrl+Shift+M",)),
+        Command("hold", translate("Menu", "Put on &hold, or take off"), acting.hold, ("Ctrl+H",)),
+        Command("undo", translate("Menu", "Undo in Quick&Books…"), acting.undo, ("Ctrl+U",)),
     )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolBu
 
 from app.ui.shell.count_pill import CountPill
 from app.ui.theme import Role, Space, Text, Theme
+from app.ui.widgets.buttons import EnterToolButton
 
 _WIDTH = 84
 #: Every page's button has to fit beside each other in the smallest window.
@@ -104,7 +105,7 @@ class Rail(QFrame):
         return self._counts.get(key, 0)
 
     def _button(self, page: Page) -> QToolButton:
-        button = QToolButton()
+        button = EnterToolButton()
         button.setText(page.title)
         name = self._names[page.key]
         button.setAccessibleName(name)

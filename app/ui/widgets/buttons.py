@@ -3,12 +3,36 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.ui.theme import Height, Role, Space, Theme
 
 _GAP = 4
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def enter_presses(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Enter presses the button that has the keyboard, as the space bar does; Qt's own know that only in dialogs.
+
+    A key that is held does not: it may have moved the keyboard here. True when the event is dealt with.
+    """
+    plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+    if event.key() not in _ENTER or not plain:
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    event.accept()
+    return True
+
+
+class EnterToolButton(QToolButton):
+    """A tool button that Enter presses too."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses."""
+        if not enter_presses(self, event):
+            super().keyPressEvent(event)
 
 
 class ThemedButton(QPushButton):
@@ -37,6 +61,12 @@ class ThemedButton(QPushButton):
         self.setIconSize(QSize(Height.ICON + self._gap, Height.ICON))
         self._dress()
         theme.changed.connect(self._dress)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, unless a dialog has another use for it."""
+        dialogs_own = isinstance(self.window(), QDialog) and not self.autoDefault()
+        if dialogs_own or not enter_presses(self, event):
+            super().keyPressEvent(event)
 
     def set_icon_name(self, icon: str) -> None:
         """Show another icon."""

@@ -142,7 +142,7 @@ def test_good_pos_are_imported_while_the_others_are_saved_with_reasons(qtbot: Qt
     desk.saved_to = tmp_path / "left.csv"
     footer.primary.click()
     desk.jobs.step()
-    assert desk.proposed == "orders - left out.csv"
+    assert desk.proposed == str(FILE.parent / "orders - left out.csv")  # beside the file that they come from
     assert desk.service.written == [desk.saved_to]
     assert desk.service.applied == [(HALF, True)]
     assert "1 with problems, left out as a whole" in desk.dialog.done_view.text
