@@ -55,6 +55,10 @@ class Acting(QObject):
         if self._in_sight():
             self._page.undo_requested.emit(self._page.chosen.po_ids)
 
+    def undo_one(self, po_id: str) -> None:
+        """The same for this PO, whatever is chosen."""
+        self._page.undo_requested.emit([po_id])
+
     def deliver(self) -> None:
         """Mark as delivered; for one PO the day is asked."""
         detail = self._page.detail_pane.detail

@@ -213,7 +213,7 @@ class OrdersPage(QWidget):
         detail.open_wanted.connect(self.desk.show_there)
         detail.hold_wanted.connect(self.desk.hold)
         detail.keep_wanted.connect(self.desk.keep_theirs)
-        detail.undo_wanted.connect(self._undo_one)
+        detail.undo_wanted.connect(self.acting.undo_one)
         detail.receiving_wanted.connect(self.receiving.act)
         detail.unlink_wanted.connect(self.desk.unlink)
         self.desk.failed.connect(self.failed)
@@ -280,9 +280,6 @@ class OrdersPage(QWidget):
                 self.filters.choose("all")
             case _:
                 pass
-
-    def _undo_one(self, po_id: str) -> None:
-        self.undo_requested.emit([po_id])
 
     def _answer_failed(self, error: AppError) -> None:
         self.detail_pane.answer_failed()
