@@ -8992,6 +8992,10 @@
         <translation>Bearbeiten Sie jenen, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>Edit the PO here so that each line comes to two decimals, with what is left over on a cost line; or put it on hold and enter it in QuickBooks by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Email</source>
         <translation>E-Mail</translation>
     </message>
@@ -14956,6 +14960,10 @@
         <translation>{created} neu</translation>
     </message>
     <message>
+        <source>{currency} has three decimals, but QuickBooks keeps two and rounds the amount of each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{currency} is no currency code such as USD.</source>
         <translation>{currency} ist kein Währungscode wie USD.</translation>
     </message>
@@ -15438,6 +15446,10 @@
     <message>
         <source>{product_name}: {total} arrived in all, {ordered} were ordered.</source>
         <translation>{product_name}: {total} kamen insgesamt an, {ordered} waren bestellt.</translation>
+    </message>
+    <message>
+        <source>{reason} Its lines would come to {total}, but the source states {stated}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason} The place is chosen in Settings, under Shopify, with the button Places.</source>
