@@ -33,7 +33,7 @@ from app.sync.typed import typed
 MOST_MERGES = 3
 
 
-def _stands(before: PoState, *, asked: bool) -> bool:
+def stands(before: PoState, *, asked: bool) -> bool:
     """True when the badge of a PO that needs nothing now stays. `asked`: a question about its records is open."""
     match before.state:
         case SyncState.BILLED | SyncState.PAID:
@@ -264,7 +264,7 @@ class CarryOut:
         run = self._run
         link = self._links[order.id]
         before = run.known_states.get(order.id)
-        if before is not None and _stands(before, asked=order.id in self._shared):
+        if before is not None and stands(before, asked=order.id in self._shared):
             run.done += 1
         else:
             run.settle(order, *outcome.badge_of(run, link))

@@ -11,10 +11,14 @@ from dataclasses import dataclass
 
 from app.domain.links import Link
 from app.domain.orders import PurchaseOrder
+from app.domain.questions import QuestionKind
+from app.domain.sync_state import SyncState
+from app.sync.carry_out import stands
 from app.sync.context import RunContext
+from app.sync.following import badge
 from app.sync.plan import Action, ActionKind
 from app.sync.planning import Planner
-from app.sync.selecting import Selection, put_aside, select
+from app.sync.selecting import Selection, put_aside, select, sift
 
 Plan = list[tuple[PurchaseOrder, Action]]
 
@@ -32,27 +36,35 @@ class Survey:
 class First:
     """What is known without a closer look: actions by PO id, POs that are left to do, and their links.
 
-    `unchanged` are ids of POs that need nothing and were let go of; they are in neither of the others.
+    `unchanged` are ids of POs that need nothing and were let go of; they are in none of the others. `resting` are those
+    among them whose badge says so already.
     """
 
     actions: dict[str, Action]
     orders: tuple[PurchaseOrder, ...]
     links: dict[str, Link]
-    unchanged: tuple[str, ...]
+    unchanged: tuple[str, ...] = ()
+    resting: frozenset[str] = frozenset()
 
 
 def survey(run: RunContext, po_ids: Sequence[str]) -> Survey:
     """Which of these POs may be sent. The others get a badge that says why not, and are counted."""
+    if len(po_ids) <= run.tools.portion:
+        whole = select(run, po_ids)
+        for aside in whole.aside:
+            put_aside(run, aside)
+        known = tuple(order.id for order in whole.orders)
+        return Survey(known, tuple(po_id for po_id in known if po_id not in whole.links), whole)
     ids: list[str] = []
     unlinked: list[str] = []
-    found = Selection((), (), {})
     for portion in _portions(run, po_ids):
-        found = select(run, portion)
-        for aside in found.aside:
+        linked = run.stores.links.linked(run.realm_id, portion)
+        orders, left = sift(run, portion, linked)
+        for aside in left:
             put_aside(run, aside)
-        ids += [order.id for order in found.orders]
-        unlinked += [order.id for order in found.orders if order.id not in found.links]
-    return Survey(tuple(ids), tuple(unlinked), found if len(po_ids) <= run.tools.portion else None)
+        ids += [order.id for order in orders]
+        unlinked += [order.id for order in orders if order.id not in linked]
+    return Survey(tuple(ids), tuple(unlinked))
 
 
 def first_look(run: RunContext, surveyed: Survey, *, again: bool) -> tuple[Planner, First]:
@@ -62,6 +74,8 @@ def first_look(run: RunContext, surveyed: Survey, *, again: bool) -> tuple[Plann
     actions: dict[str, Action] = {}
     orders: list[PurchaseOrder] = []
     unchanged: list[str] = []
+    resting: set[str] = set()
+    rests = _Rests(run)
     for selection in _selections(run, surveyed, again=again):
         links.update(selection.links)
         found = planner.settled(selection.orders)
@@ -69,12 +83,35 @@ def first_look(run: RunContext, surveyed: Survey, *, again: bool) -> tuple[Plann
             action = found.get(order.id)
             if surveyed.whole is None and action is not None and action.kind is ActionKind.NOTHING:
                 unchanged.append(order.id)
-                del links[order.id]
+                link = links.pop(order.id)
+                if rests.is_true_of(order, link):
+                    resting.add(order.id)
                 continue
             orders.append(order)
             if action is not None:
                 actions[order.id] = action
-    return planner, First(actions, tuple(orders), links, tuple(unchanged))
+    return planner, First(actions, tuple(orders), links, tuple(unchanged), frozenset(resting))
+
+
+class _Rests:
+    """Tells of which unchanged POs the badge is right already, and nothing is open: going through them does nothing."""
+
+    def __init__(self, run: RunContext) -> None:
+        self._states = run.known_states
+        asked = run.stores.questions.open(run.realm_id)
+        self._open = {question.po_id for question in asked}
+        self._open |= {po_id for question in asked for po_id in question.data.get("waiting", ())}
+        canceled = QuestionKind.CANCELED.value
+        self._open |= {po_id for po_id, kind, _, _ in run.known_answers if kind == canceled}
+
+    def is_true_of(self, order: PurchaseOrder, link: Link) -> bool:
+        """Whether it may be left as it is."""
+        before = self._states.get(order.id)
+        if before is None or order.id in self._open:
+            return False
+        usual = (SyncState.IN_QUICKBOOKS, "")
+        right = (before.state, before.reason) == usual == badge(link, ()) and before.problem is None
+        return right or stands(before, asked=False)
 
 
 def unchanged(run: RunContext, po_ids: Sequence[str]) -> Iterator[tuple[Plan, dict[str, Link]]]:

@@ -125,7 +125,11 @@ def _carry_out(
     copies = Attacher(run)
     copies.announce(plan)
     CarryOut(run, first.links).all(plan)
-    for same, links in unchanged(run, first.unchanged):
+    if first.resting and not run.cancel.canceled:
+        run.done += len(first.resting)
+        run.count("unchanged", len(first.resting))
+        run.progress("Looked at what is unchanged")
+    for same, links in unchanged(run, [po_id for po_id in first.unchanged if po_id not in first.resting]):
         CarryOut(run, links).all(same)
     if blind is not None:
         raise blind

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -49,15 +49,24 @@ class Selection:
 def select(run: RunContext, po_ids: Sequence[str]) -> Selection:
     """Split the POs of a run."""
     links = dict(run.stores.links.links(run.realm_id, po_ids))
+    orders, aside = sift(run, po_ids, links)
+    return Selection(tuple(orders), tuple(aside), links)
+
+
+def sift(
+    run: RunContext, po_ids: Sequence[str], linked: Collection[str]
+) -> tuple[list[PurchaseOrder], list[Aside]]:
+    """These POs, and those of them that stay behind. `linked`: ids of those with a link."""
     unresolved = {intent.subject for intent in run.stores.links.open_intents(run.realm_id)}
-    orders, aside = [], []
+    orders: list[PurchaseOrder] = []
+    aside: list[Aside] = []
     for order in run.stores.orders.many(po_ids):
-        found = _aside(run, order, linked=order.id in links, unresolved=order.id in unresolved)
+        found = _aside(run, order, linked=order.id in linked, unresolved=order.id in unresolved)
         if found is None:
             orders.append(order)
         else:
             aside.append(found)
-    return Selection(tuple(orders), tuple(aside), links)
+    return orders, aside
 
 
 def _aside(run: RunContext, order: PurchaseOrder, *, linked: bool, unresolved: bool) -> Aside | None:

@@ -99,6 +99,7 @@ def test_only_what_has_to_be_done_is_kept(tmp_path: Path, monkeypatch: pytest.Mo
     (first,) = kept
     assert [order.id for order in first.orders] == [*first.links] == [ids()[4]]
     assert first.unchanged == tuple(po_id for po_id in ids() if po_id != ids()[4])
+    assert first.resting == set(first.unchanged)
     assert (summary.updated, summary.unchanged) == (1, len(_ALL) - 1)
 
 
