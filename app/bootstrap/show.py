@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QLocale, QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import __version__
@@ -154,11 +154,7 @@ def _run(screen: _Screen, core: Core, host: WindowHost, former: Former | None, *
     screen.bugs.show_in(None)
     app.commitDataRequest.disconnect(window.leaving.quit)
     polite.close()
-    if host.shut_down():
-        # Gone before the database is closed, and before the next shop's window comes.
-        window.deleteLater()
-        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    else:
+    if not host.shut_down():
         screen.lingering.keep(host)
     return code
 

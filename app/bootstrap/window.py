@@ -7,7 +7,7 @@ import webbrowser
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
 
 from app.bootstrap.answer_sender import AnswerSender
 from app.bootstrap.auto_sync import AutoSync
@@ -143,7 +143,8 @@ class WindowHost(QObject):
     def shut_down(self) -> bool:
         """Stop the jobs; what they did so far is stored. A sign-in that was put aside is given up.
 
-        False when one did not end in time: then its thread goes on, and this object and its window have to stay.
+        Window and host are gone then, before the database is closed and the next shop's window comes. False when a job
+        did not end in time: then its thread goes on, and both have to stay.
         """
         self.connecting.give_up()
         self.desk.stop()
@@ -155,8 +156,20 @@ class WindowHost(QObject):
         # Services may outlive the window: they must not call into it any more.
         self._core.saved.target = None
         self._core.shop.on_waiting(None)
+        self._core.answered.target = None
         self._remembered.flush()
+        if ended:
+            self._vanish()
         return ended
+
+    def _vanish(self) -> None:
+        """Qt takes the whole tree down, now. Left to Python's collector, widgets lose their attributes one by one while
+        they still get events, which damages the heap; and the doorbell, closed later, would take away the name under
+        which somebody else has begun to listen for this shop meanwhile.
+        """
+        self.window.deleteLater()
+        self.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
 
     def _build(self) -> MainWindow:
         core, theme, jobs = self._core, self._theme, self.jobs

@@ -17,11 +17,12 @@ EVERY_MS = 1000
 
 
 class GarbageCollector(QObject):
-    """Create it in the window's thread; the automatic collector comes back when it is closed."""
+    """Create it in the window's thread; when it is closed, the automatic collector is as it was before."""
 
     def __init__(self, parent: QObject | None = None, every_ms: int = EVERY_MS) -> None:
         super().__init__(parent)
         self._thresholds = gc.get_threshold()
+        self._was_on = gc.isenabled()
         gc.disable()
         gc.freeze()  # what the start-up made stays; nobody needs to look through it again
         self._timer = QTimer(self)
@@ -38,8 +39,9 @@ class GarbageCollector(QObject):
                 return
 
     def close(self) -> None:
-        """The window is gone: what is left of it goes here and now, then everybody may collect again."""
+        """The window is gone: what is left of it goes here and now, then everybody may collect who could before."""
         self._timer.stop()
         gc.unfreeze()
         gc.collect()
-        gc.enable()
+        if self._was_on:  # else somebody else keeps workers from collecting, for a longer time
+            gc.enable()

@@ -63,7 +63,6 @@ class Job(QObject):
     succeeded = Signal(object)
     failed = Signal(object)
     finished = Signal()
-    _ended = Signal()
 
     def __init__(self, title: str, work: Work, lane: Lane, bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
@@ -78,7 +77,6 @@ class Job(QObject):
         self.bridge = bridge
         bridge.setParent(self)
         bridge.progressed.connect(self.progressed)
-        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Ask the work to stop at the next good moment; what was done stays done."""
@@ -92,7 +90,6 @@ class Job(QObject):
     def execute(self) -> None:
         """Do the work. Called by the worker, in its thread; errors become the `failed` signal."""
         self._outcome = self._carry_out()
-        self._ended.emit()
 
     def mute(self) -> None:
         """Nobody is there any more to hear how it ends."""
@@ -114,8 +111,8 @@ class Job(QObject):
             _log.exception("Unexpected error in the job %s", self.title)
             return _Outcome(error=bug(error))
 
-    @Slot()
-    def _deliver(self) -> None:
+    def deliver(self) -> None:
+        """Tell how it ended (window's thread)."""
         outcome = self._outcome
         if outcome is None or self._muted:
             return
@@ -128,12 +125,19 @@ class Job(QObject):
 
 
 class _Worker(QObject):
-    """Lives in its thread and executes one job after the other."""
+    """Lives in its thread and executes one job after the other.
+
+    It tells itself that a job ended: the window's thread may delete the job while the worker still stands in the
+    emission of a signal, whose sender has to outlive that.
+    """
+
+    ended = Signal(object)
 
     @Slot(object)
     def run(self, job: Job) -> None:
         """Carry one job out."""
         job.execute()
+        self.ended.emit(job)
 
 
 class _LaneThread(QObject):
@@ -148,6 +152,7 @@ class _LaneThread(QObject):
         self._worker = _Worker()
         self._worker.moveToThread(self.thread_)
         self._hand_over.connect(self._worker.run, Qt.ConnectionType.QueuedConnection)
+        self._worker.ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self.thread_.start()
 
     def submit(self, job: Job) -> None:
@@ -161,6 +166,10 @@ class _LaneThread(QObject):
     def ended(self, until: QDeadlineTimer) -> bool:
         """Wait for the end. False when it takes longer."""
         return self.thread_.wait(until)
+
+    @Slot(object)
+    def _deliver(self, job: Job) -> None:
+        job.deliver()
 
 
 class Jobs(QObject):

@@ -15,7 +15,6 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 import respx
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Core, Profile, build_core, start_logging, stop_logging
@@ -170,8 +169,6 @@ def test_twelve_planted_secrets_are_found_nowhere(core: Core, tmp_path: Path, qa
         crash(core)
         core.connecting.disconnect()
         host.shut_down()
-        host.window.deleteLater()
-        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     files = left_behind(core, tmp_path)
     names = {path.name for path in files}
     assert {

@@ -18,11 +18,13 @@ from typing import cast
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 import app.bootstrap.window as closing_window
 from app.bootstrap import Profile, build_core
 from app.bootstrap.core import Core
 from app.bootstrap.show import show_window
+from app.bootstrap.window import WindowHost
 from app.domain.receiving import ReceiptLine, line_refs
 from app.domain.stock import StockState
 from app.practice import PracticeCompany
@@ -36,6 +38,7 @@ from app.ui.shopify.receipts_dialog import ReceiptsDialog
 from app.ui.theme import Theme
 from tests.support.changes import TEST
 from tests.support.shop_bench import Computer, fill_shop, groups_of, orders, world
+from tests.support.waiting import wait
 
 _LONGEST_MS = 40
 
@@ -164,6 +167,34 @@ def stuck(folder: Path, rounds: int) -> None:
     raise AssertionError(f"it went on although its thread works, begun: {begun.is_set()}, {closer}")
 
 
+def looked_at(folder: Path, rounds: int) -> None:
+    """Windows one after the other, as who takes pictures makes them, while workers run into Python's collector."""
+    gc.enable()
+    gc.set_threshold(200, 3, 3)
+    theme = Theme()
+    for number in range(rounds):
+        with opened(Profile.at(folder / str(number), practice=True)) as core:
+            host = WindowHost(core, theme, lambda _: True)
+            host.window.show()
+            for lane in (Lane.READ, Lane.ANSWER):
+                host.jobs.submit("Knots", tie_knots, lane=lane)
+            for page in host.window.pages.pages:
+                host.window.show_page(page.key)
+                wait(150)
+            gc.disable()
+            assert host.shut_down()
+            assert not isValid(host), "it stays behind"
+            gc.enable()
+
+
+def tie_knots(context: JobContext) -> object:
+    """Work for the collector, until nobody needs it."""
+    while not context.cancel.wait(0.002):
+        knots: list[object] = [[] for _ in range(300)]
+        knots.append(knots)
+    return None
+
+
 class Unstoppable:
     """A cancel token that nobody cancels."""
 
@@ -207,7 +238,13 @@ def main() -> int:
     """Run those that are asked for."""
     app = QApplication(["closing"])
     gc.disable()  # as while a window is there (app.runtime.garbage)
-    deeds = {"forgotten": forgotten, "screens": screens, "windows": windows, "stuck": stuck}
+    deeds = {
+        "forgotten": forgotten,
+        "screens": screens,
+        "windows": windows,
+        "stuck": stuck,
+        "looked_at": looked_at,
+    }
     for wanted in sys.argv[2:]:
         what, _, rounds = wanted.partition("=")
         deeds[what](Path(sys.argv[1]), int(rounds or 1))

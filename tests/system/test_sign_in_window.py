@@ -12,7 +12,6 @@ from pathlib import Path
 import keyring
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -50,8 +49,6 @@ def host(core: Core, qapp: QApplication) -> Iterator[WindowHost]:
     built.window.show()
     yield built
     built.shut_down()
-    built.window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 class Person:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Profile, Shops
 from app.bootstrap.show import show_window
+from app.runtime.doorbell import ring
 from app.ui.connect.guide import GuideDialog
 from app.ui.main_window import MainWindow
 from app.ui.shell.add_shop_dialog import AddShopDialog
@@ -91,8 +92,15 @@ def close(window: MainWindow) -> None:
 @pytest.mark.usefixtures("untouched")
 def test_a_second_shop_is_added_opened_and_left_again(tmp_path: Path, qapp: QApplication) -> None:
     roof = Profile.at(tmp_path / "roof", practice=False)
-    desk = Desk(qapp, add_moss, back_to_the_first, close)
+    heard: list[bool] = []
+
+    def listen(window: MainWindow) -> None:
+        heard.append(ring(roof.bell))
+        back_to_the_first(window)
+
+    desk = Desk(qapp, add_moss, listen, close)
     assert show_window(roof, {}, practice=False) == 0
+    assert heard == [False], "the first shop's window is gone, and still listens"
     name = "Inventory Mate Desktop"
     assert desk.titles == [name, f"{name} – Moss & Pebble", f"{name} – My shop"]
     shops = Shops(roof)

@@ -13,7 +13,6 @@ from pathlib import Path
 import keyring
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -52,9 +51,6 @@ def host(core: Core, qapp: QApplication) -> Iterator[WindowHost]:
     built.window.show()
     yield built
     built.shut_down()
-    # Gone before the database is closed, as in the program itself, where the event loop has ended by then.
-    built.window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def browser(monkeypatch: pytest.MonkeyPatch, report: Path, wish: str = "allow") -> None:

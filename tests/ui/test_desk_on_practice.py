@@ -9,7 +9,6 @@ from pathlib import Path
 import keyring
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -54,8 +53,6 @@ def place(tmp_path: Path, forbidden_keyring: object, qapp: QApplication, qtbot: 
     qtbot.waitUntil(lambda: not host.jobs.open_jobs, timeout=WAIT)
     yield Place(core, host)
     host.shut_down()
-    host.window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     core.close()
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import keyring
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -51,8 +51,6 @@ def host(core: Core, qapp: QApplication) -> Iterator[WindowHost]:
     built.window.show()
     yield built
     built.shut_down()
-    built.window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_what_is_said_after_the_start(host: WindowHost, core: Core, qtbot: QtBot) -> None:

@@ -26,7 +26,6 @@ def collector(qtbot: QtBot) -> Iterator[GarbageCollector]:
     made = GarbageCollector(every_ms=5)
     yield made
     made.close()
-    gc.disable()  # as tests/ui/conftest.py wants it
 
 
 def allocate(count: int) -> list[list[object]]:
@@ -48,10 +47,17 @@ def test_a_busy_worker_collects_nothing_and_the_window_does(
 
 
 def test_afterwards_everybody_may_collect_again_and_nothing_is_left_for_them(qtbot: QtBot) -> None:
+    gc.enable()
     told: list[int] = []
     collector = GarbageCollector()
     Knot(told)
     collector.close()
     assert told == [threading.get_ident()]
     assert gc.isenabled()
-    gc.disable()
+    gc.disable()  # as tests/ui/conftest.py wants it
+
+
+def test_whoever_keeps_workers_from_collecting_for_longer_goes_on_doing_so(qtbot: QtBot) -> None:
+    assert not gc.isenabled()
+    GarbageCollector().close()
+    assert not gc.isenabled()

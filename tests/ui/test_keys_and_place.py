@@ -9,7 +9,7 @@ from pathlib import Path
 import keyring
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
@@ -54,8 +54,6 @@ def start(core: Core, qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[[],
             qtbot.waitUntil(partial(_idle, host), timeout=WAIT)
             host.window.leaving.quit()
             host.shut_down()
-            host.window.deleteLater()
-            qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         made.clear()
 
     def begin() -> WindowHost:

@@ -11,7 +11,7 @@ from app.runtime.jobs import Jobs, Lane
 from app.services.shop_records import ShopRecordsService
 from app.ui.directory.words import tr
 from app.ui.theme import Theme
-from app.ui.widgets import QuietButton
+from app.ui.widgets import QuietButton, plain_tip
 
 
 class UndoMergeButton(QuietButton):
@@ -46,7 +46,7 @@ class UndoMergeButton(QuietButton):
         """Whether there is something to undo."""
         self._note = self._records.last_merge(self._kind)
         self.setVisible(bool(self._note))
-        self.setToolTip(self._note)
+        self.setToolTip(plain_tip(self._note))
         self.setAccessibleDescription(self._note)
 
     def undo(self) -> None:

@@ -12,6 +12,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from app.ui.widgets import plain_tip
+
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _EDITABLE = Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -168,7 +170,7 @@ class RowsModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{column.title}: {words}. {problem}" if problem else f"{column.title}: {words}"
             case Qt.ItemDataRole.ToolTipRole:
-                return problem or None
+                return plain_tip(problem) or None
             case Qt.ItemDataRole.TextAlignmentRole:
                 return self._align(index.column())
             case _:

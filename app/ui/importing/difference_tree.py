@@ -13,6 +13,7 @@ from app.domain.history import diff
 from app.domain.orders import PurchaseOrder
 from app.services.importing import ImportPreview
 from app.ui.spoken import spoken
+from app.ui.widgets import plain_tip
 
 #: So many POs are shown field by field; the rest is only counted, and has one box.
 MOST_SHOWN = 300
@@ -211,6 +212,6 @@ def _three(edited: Edited) -> _Fields:
 def _item(*texts: str) -> QTreeWidgetItem:
     item = QTreeWidgetItem([" ".join(text.split()) for text in texts])
     for column, text in enumerate(texts):
-        item.setToolTip(column, text)
+        item.setToolTip(column, plain_tip(text))
         item.setSizeHint(column, QSize(0, _ROW))
     return item

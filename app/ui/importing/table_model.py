@@ -11,6 +11,7 @@ from app.domain.read_table import TablePreview
 from app.services.importing import ImportPreview, Problem
 from app.ui.spoken import spoken
 from app.ui.theme import Theme, Tone
+from app.ui.widgets import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
@@ -60,9 +61,8 @@ class TableModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
         """Headers as written; at the side the row numbers of the spreadsheet."""
         if orientation is Qt.Orientation.Horizontal:
-            if role in (_ROLE.DisplayRole, _ROLE.ToolTipRole):
-                return self._table.columns[section].header or self.tr("(no header)")
-            return None
+            header = self._table.columns[section].header or self.tr("(no header)")
+            return {_ROLE.DisplayRole: header, _ROLE.ToolTipRole: plain_tip(header)}.get(_ROLE(role))
         if role == _ROLE.DisplayRole:
             return str(self._table.rows[section].number)
         if role == _ROLE.DecorationRole and section in self._marked:
@@ -80,7 +80,7 @@ class TableModel(QAbstractTableModel):
         if role == _ROLE.DisplayRole:
             return self._marked_text(text) if problems else text
         if role == _ROLE.ToolTipRole:
-            return "\n".join(problems) if problems else text or None
+            return plain_tip("\n".join(problems) if problems else text) or None
         if role == _ROLE.AccessibleTextRole:
             return f"{text} {' '.join(problems)}" if problems else text
         if problems and role == _ROLE.BackgroundRole:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 from shiboken6 import isValid
 
@@ -57,6 +57,7 @@ class OrdersDesk(QObject):
         self._open_url = open_url
         self._page = page
         self._po_id = ""
+        self._beginning = False
         self.dialog: EditDialog | None = None
         self.box: QMessageBox | None = None
 
@@ -69,16 +70,22 @@ class OrdersDesk(QObject):
     def new(self) -> None:
         """Open the editor with a new PO that has the next free number."""
         editing = self._editing
-        job = self._jobs.submit(self.tr("New purchase order"), lambda _: editing.begin(), lane=Lane.READ)
-        job.succeeded.connect(self._on_begun)
-        job.failed.connect(self.failed)
+        self._begin(self.tr("New purchase order"), editing.begin)
 
     def duplicate(self, order: PurchaseOrder) -> None:
         """Open the editor with a copy that has the next free number."""
         editing, title = self._editing, self.tr("Duplicating PO-{number}").format(number=order.number)
-        job = self._jobs.submit(title, lambda _: editing.duplicate(order), lane=Lane.READ)
+        self._begin(title, lambda: editing.duplicate(order))
+
+    def _begin(self, title: str, begin: Callable[[], PurchaseOrder]) -> None:
+        """A second press before the editor has come is the same wish."""
+        if self._beginning:
+            return
+        self._beginning = True
+        job = self._jobs.submit(title, lambda _: begin(), lane=Lane.READ)
         job.succeeded.connect(self._on_begun)
         job.failed.connect(self.failed)
+        job.finished.connect(self._on_ready)
 
     def resume(self) -> None:
         """After the start: go on with what was typed when the program ended before it was saved."""
@@ -93,6 +100,10 @@ class OrdersDesk(QObject):
     def _on_kept(self, draft: KeptDraft | None) -> None:
         if draft is not None and (self.dialog is None or not isValid(self.dialog)):
             self._open(draft.began, new=draft.new, draft=draft.order)
+
+    @Slot()
+    def _on_ready(self) -> None:
+        self._beginning = False
 
     @Slot(object)
     def _on_begun(self, order: PurchaseOrder) -> None:
@@ -135,6 +146,7 @@ class OrdersDesk(QObject):
         number, self._po_id = detail.doc_number, detail.order.id
         title = self.tr("Unlink {number} from QuickBooks?").format(number=number)
         box = QMessageBox(QMessageBox.Icon.Question, title, title, parent=self._page)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(
             self.tr(
                 "Nothing changes in QuickBooks: its purchase order stays as it is. Here the PO is put on hold: "

@@ -25,7 +25,7 @@ from app.ui.theme import (
     status_badge,
     sync_badge,
 )
-from app.ui.widgets import BadgeWidget, FlowRow, QuietButton, SecondaryButton, text_label
+from app.ui.widgets import BadgeWidget, FlowRow, QuietButton, SecondaryButton, plain_tip, text_label
 
 _CANNOT_SYNC = frozenset({SyncState.SENDING, SyncState.ON_HOLD})
 #: More letters than this do not fit beside each other in the narrowest pane.
@@ -148,7 +148,7 @@ class DetailHeader(QWidget):
             self._theme, self.tr("Undo…"), "history", name=self.tr("Take the last change in QuickBooks back")
         )
         undo.setEnabled(chance.possible)
-        undo.setToolTip(spoken(chance.reason))
+        undo.setToolTip(plain_tip(spoken(chance.reason)))
         undo.setAccessibleDescription(spoken(chance.reason))
         undo.clicked.connect(self.undo_wanted)
         return undo

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.domain.fixes import Fix, FixKind
@@ -119,6 +119,7 @@ def _ask(parent: QWidget, text: str, informative: str) -> bool:
     box = QMessageBox(
         QMessageBox.Icon.Question, translate("FixFlow", "Change QuickBooks?"), text, parent=parent
     )
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(informative)
     yes = box.addButton(translate("FixFlow", "&Yes, do it"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)

@@ -11,7 +11,7 @@ from app.domain.sync_state import SyncState
 from app.ui.dialogs.problem_view import ProblemView
 from app.ui.spoken import spoken
 from app.ui.theme import Height, Role, Space, Text, Theme
-from app.ui.widgets import FlowRow, PrimaryButton, SecondaryButton, text_label
+from app.ui.widgets import FlowRow, PrimaryButton, SecondaryButton, plain_tip, text_label
 
 #: States in which the last problem still stands. Elsewhere it is history.
 _STANDS = frozenset(
@@ -101,7 +101,7 @@ class ProblemCard(QFrame):
 
     def _add(self, button: PrimaryButton | SecondaryButton, fix: Fix) -> None:
         button.setAccessibleName(spoken(fix.label))
-        button.setToolTip(spoken(fix.label) if fix.label != fix.short_label else "")
+        button.setToolTip(plain_tip(spoken(fix.label)) if fix.label != fix.short_label else "")
         button.setAccessibleDescription(spoken(self._problem.title))
         button.clicked.connect(self._pressed)
         button.setProperty("fix", fix.kind.value)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.ui.overview.targets import Target
 from app.ui.theme import Role, Theme
+from app.ui.widgets import plain_tip
 
 _NEXT = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Down})
 _BEFORE = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Up})
@@ -145,7 +146,7 @@ class Chart(QWidget):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             place = self.at(QPointF(event.pos()))
             if place >= 0:
-                QToolTip.showText(event.globalPos(), self.marks[place].words, self)
+                QToolTip.showText(event.globalPos(), plain_tip(self.marks[place].words), self)
             else:
                 QToolTip.hideText()
             return True

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.overview.targets import Target
 from app.ui.theme import Radius, Role, Space, Text, Theme, Tone, tabular
+from app.ui.widgets import plain_tip
 
 _TILE = QSize(200, 104)
 _ROW = 34
@@ -75,7 +76,7 @@ class Tile(Pressable):
         self._caption, self._number, self._below, self._target = caption, number, below, target
         self._share = share
         self.setAccessibleName(f"{caption}: {number}. {below}")
-        self.setToolTip(below)
+        self.setToolTip(plain_tip(below))
         self.update()
 
     @property
@@ -150,7 +151,7 @@ class RowLink(Pressable):
         self._icon, self._tone, self._target = icon, tone, target
         more = f", {below}" if below else ""
         self.setAccessibleName(f"{words}: {number}{more}")
-        self.setToolTip(f"{words}{more}")
+        self.setToolTip(plain_tip(f"{words}{more}"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -19,6 +19,7 @@ from app.ui.widgets import (
     WideButton,
     comparison,
     icon_heading,
+    plain_tip,
     text_label,
 )
 
@@ -129,7 +130,8 @@ class QuestionCard(QFrame):
     def _add_fix(self, layout: QVBoxLayout, fix: Fix) -> None:
         self.fix_button = PrimaryButton(self._theme, spoken(fix.short_label), "check")
         self.fix_button.setAccessibleName(spoken(fix.label))
-        self.fix_button.setToolTip(spoken(fix.label) if fix.label != fix.short_label else "")
+        tip = plain_tip(spoken(fix.label)) if fix.label != fix.short_label else ""
+        self.fix_button.setToolTip(tip)
         self.fix_button.clicked.connect(self._want_fix)
         layout.addSpacing(Space.XS)
         layout.addWidget(self.fix_button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -12,7 +12,7 @@ from app.domain.questions import Choice
 from app.ui.questions.answers import AnswerButtons
 from app.ui.spoken import spoken
 from app.ui.theme import Role, Space, Text, Theme
-from app.ui.widgets import LinkButton, comparison, icon_heading, text_label
+from app.ui.widgets import LinkButton, comparison, icon_heading, plain_tip, text_label
 
 #: Letters of a supplier's name that a link beside the list has room for.
 _LONG = 24
@@ -91,7 +91,7 @@ class NeedCard(QFrame):
         short = po.supplier if len(po.supplier) <= _LONG else f"{po.supplier[:_LONG].rstrip()}…"
         shown = words.format(number=po.number, supplier=short).replace("&", "&&")
         link = LinkButton(self.theme, shown, "arrow-right", name=name)
-        link.setToolTip(name if short != po.supplier else "")
+        link.setToolTip(plain_tip(name) if short != po.supplier else "")
         link.setProperty("po", po.po_id)
         link.clicked.connect(self._on_link)
         self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QStyledItemDelegate, QStyle
 
 from app.domain.books import Account
 from app.ui.theme import Role, Theme
+from app.ui.widgets import plain_tip
 
 #: Under this role an entry says the account's type.
 TYPE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -86,7 +87,7 @@ class AccountCombo(QComboBox):
                 self.addItem(_name(account), account.id)
                 self.setItemData(self.count() - 1, account.type, TYPE_ROLE)
                 words = f"{_name(account)} ({account.type})" if account.type else _name(account)
-                self.setItemData(self.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
+                self.setItemData(self.count() - 1, plain_tip(words), Qt.ItemDataRole.ToolTipRole)
         if chosen_id and self.findData(chosen_id) < 0:
             self.addItem(self._lost_text.format(id=chosen_id), chosen_id)
         self.setCurrentIndex(max(self.findData(chosen_id), 0))

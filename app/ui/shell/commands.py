@@ -65,6 +65,7 @@ class Commands(QObject):
             action = QAction(command.text, self)
             action.setShortcuts([QKeySequence(keys) for keys in command.keys])
             action.setCheckable(command.checkable)
+            action.setAutoRepeat(False)  # a key that is held opens one dialog, not many
             action.triggered.connect(command.run)
             menu.addAction(action)
             self._actions[command.key] = action

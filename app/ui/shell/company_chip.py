@@ -10,7 +10,7 @@ from app.domain.books import Environment
 from app.services.status import Status
 from app.ui.spoken import spoken
 from app.ui.theme import Height, Radius, Role, Space, Text, Theme, Tone
-from app.ui.widgets import ElidedLabel, repolish, text_label
+from app.ui.widgets import ElidedLabel, plain_tip, repolish, text_label
 
 _LOOK: dict[Environment | None, tuple[str, Role]] = {
     None: ("unplug", Role.MUTED),
@@ -67,7 +67,7 @@ class CompanyChip(QAbstractButton):
         self._name.set_text(name)
         self._second.set_text(second)
         self.setAccessibleName(f"{name}. {second}")
-        self.setToolTip(f"{name}\n{second}")
+        self.setToolTip(plain_tip(f"{name}\n{second}"))
         self._dress()
 
     def sizeHint(self) -> QSize:

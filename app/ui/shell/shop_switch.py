@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.theme import Theme
-from app.ui.widgets import QuietButton
+from app.ui.widgets import QuietButton, plain_tip
 
 
 class ShopSwitch(QuietButton):
@@ -34,7 +34,7 @@ class ShopSwitch(QuietButton):
         self.set_text(name.replace("&", "&&"))
         words = self.tr("Shop: {name}. Press for the other shops.").format(name=name)
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         for key, other in shops:
             action = QAction(other.replace("&", "&&"), self._menu, checkable=True)
             action.setData(key)

@@ -15,7 +15,7 @@ from app.ui.widgets.buttons import (
 from app.ui.widgets.date_field import DateField
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.flow import FlowRow
-from app.ui.widgets.labels import ElidedLabel, repolish, text_label
+from app.ui.widgets.labels import ElidedLabel, plain_tip, repolish, text_label
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.search_field import SearchField
 from app.ui.widgets.surfaces import Card, comparison, hairline, icon_heading, scrolling
@@ -45,6 +45,7 @@ __all__ = [
     "comparison",
     "hairline",
     "icon_heading",
+    "plain_tip",
     "repolish",
     "scrolling",
     "text_label",

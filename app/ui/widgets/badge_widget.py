@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.theme import Badge, Theme, badge_size, paint_badge
+from app.ui.widgets.labels import plain_tip
 
 
 class BadgeWidget(QWidget):
@@ -29,7 +30,7 @@ class BadgeWidget(QWidget):
         """Show another badge."""
         self._badge = badge
         self.setAccessibleName(badge.text)
-        self.setToolTip(badge.text)
+        self.setToolTip(plain_tip(badge.text))
         self.updateGeometry()
         self.update()
 

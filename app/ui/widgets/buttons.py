@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.ui.theme import Height, Role, Space, Theme
+from app.ui.widgets.labels import plain_tip
 
 _GAP = 4
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -108,7 +109,7 @@ class WideButton(SecondaryButton):
         room = self.width() - 2 * Space.L
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room)
         self.setText(shown.replace("&", "&&"))
-        self.setToolTip("" if shown == self._words else self._words)
+        self.setToolTip("" if shown == self._words else plain_tip(self._words))
 
 
 class QuietButton(ThemedButton):
@@ -143,5 +144,5 @@ class IconButton(QuietButton):
 
     def __init__(self, theme: Theme, icon: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", icon, name=name, parent=parent)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setFixedSize(Height.CONTROL, Height.CONTROL)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
 from app.ui.theme import Role, Theme
-from app.ui.widgets.labels import repolish
+from app.ui.widgets.labels import plain_tip, repolish
 
 #: Two-digit years mean this one and the 99 after it.
 _BASE_YEAR = 1990
@@ -69,7 +69,7 @@ class DateField(QLineEdit):
             self.set_value(self.value)
 
     def _mark(self) -> None:
-        self.setToolTip(self.problem)
+        self.setToolTip(plain_tip(self.problem))
         if self.property("invalid") != bool(self.problem):
             self.setProperty("invalid", bool(self.problem))
             repolish(self)

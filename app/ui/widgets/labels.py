@@ -6,6 +6,7 @@ from unicodedata import bidirectional
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import Qt as GuiQt  # QtCore's own lacks what is about rich text
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.theme import Text
@@ -14,6 +15,11 @@ _BREAK = "\N{ZERO WIDTH SPACE}"
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\N{LEFT-TO-RIGHT MARK}", "\N{RIGHT-TO-LEFT MARK}"
 _LONG = 28
 _PIECE = 10
+
+
+def plain_tip(text: str) -> str:
+    """A text for `setToolTip`, shown as it stands: a tooltip reads markup on its own, and names come from elsewhere."""
+    return GuiQt.convertFromPlainText(text) if GuiQt.mightBeRichText(text) else text
 
 
 def repolish(widget: QWidget) -> None:
@@ -113,4 +119,4 @@ class ElidedLabel(QLabel):
 
     def _tell_whole(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-        self.setToolTip(self.text() if cut else "")
+        self.setToolTip(plain_tip(self.text()) if cut else "")

@@ -7,6 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.ui.widgets.labels import plain_tip
+
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -76,7 +78,8 @@ class ReadTable(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self.words(row, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return self.tip(row, column)
+                tip = self.tip(row, column)
+                return plain_tip(tip) if tip else tip
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.spoken(row, column)
             case Qt.ItemDataRole.TextAlignmentRole:

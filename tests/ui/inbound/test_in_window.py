@@ -10,7 +10,6 @@ import httpx
 import keyring
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -45,8 +44,6 @@ def host(core: Core, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Ite
     built.window.show()
     yield built
     built.shut_down()
-    built.window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_one_click_brings_the_sample_feed_and_a_difference_is_shown(

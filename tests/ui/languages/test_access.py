@@ -8,7 +8,7 @@ from pathlib import Path
 import keyring
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton, QScrollArea, QWidget
@@ -42,8 +42,6 @@ def host(tmp_path: Path, forbidden_keyring: object, qapp: QApplication) -> Itera
     built.window.activateWindow()
     yield built
     built.shut_down()
-    built.window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     core.close()
 
 

@@ -10,7 +10,7 @@ import keyring
 import pytest
 from gather_texts import Text
 from keyring.backends.fail import Keyring as NoKeyring
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 from sentences import SENTENCES, pieces_of, sentences
@@ -78,8 +78,6 @@ def host(core: Core, qapp: QApplication) -> Iterator[WindowHost]:
     built.window.show()
     yield built
     built.shut_down()
-    built.window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.removeTranslator(translator)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
