@@ -67,7 +67,7 @@ class FolderWatch(QObject):
     def look(self) -> None:
         """Look now (also: another folder was chosen)."""
         setup = self._chosen()
-        self._follow(setup.path if setup.watched else "")
+        self._forget_others(setup.path if setup.watched else "")
         if not setup.watched or self._closed or self._jobs.stopping or self._job is not None:
             self._plan(RESCAN_MS)
             return
@@ -86,6 +86,7 @@ class FolderWatch(QObject):
     @Slot(object)
     def _on_peek(self, peek: Peek) -> None:
         self._told = ""
+        self._follow()
         self.looked.emit(peek)
         if peek.ready and not self._closed:
             self._job = None
@@ -105,6 +106,7 @@ class FolderWatch(QObject):
 
     @Slot(object)
     def _on_failed(self, error: AppError) -> None:
+        self._forget_others("")  # a folder that comes back is another one for the system
         known, self._told = error.title == self._told, error.title
         if not known and not isinstance(error, Canceled):
             self.failed.emit(error)
@@ -126,9 +128,13 @@ class FolderWatch(QObject):
         if not self._closed:
             self._timer.start(wait_ms)
 
-    def _follow(self, path: str) -> None:
+    def _forget_others(self, path: str) -> None:
         present = self._watcher.directories()
         if present and present != [path]:
             self._watcher.removePaths(present)
-        if path and path not in self._watcher.directories():
-            self._watcher.addPath(path)
+
+    def _follow(self) -> None:
+        """Only once a look has reached the folder: Qt asks the file system for it, in the window's thread."""
+        setup = self._chosen()
+        if setup.watched and setup.path not in self._watcher.directories():
+            self._watcher.addPath(setup.path)

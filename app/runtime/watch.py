@@ -37,6 +37,7 @@ class Watch(QObject):
         self._jobs = jobs
         self._may_look = may_look
         self._job: Job | None = None
+        self._told = False  # a person waits for what the present look finds
         self._closed = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_due)
@@ -47,11 +48,13 @@ class Watch(QObject):
         QTimer.singleShot(first_ms, self, self._on_due)
 
     def check_now(self) -> None:
-        """A person wants to know now."""
-        if self._job is None:
-            job = self._look(Trigger.MANUAL)
-            job.succeeded.connect(self.looked)
-            job.failed.connect(self.failed)
+        """A person wants to know now. A look that is under way by itself answers them too."""
+        if self._told:
+            return
+        self._told = True
+        job = self._job or self._look(Trigger.MANUAL)
+        job.succeeded.connect(self.looked)
+        job.failed.connect(self.failed)
 
     def stop(self) -> None:
         """End a look that is under way."""
@@ -84,3 +87,4 @@ class Watch(QObject):
     @Slot()
     def _over(self) -> None:
         self._job = None
+        self._told = False

@@ -185,12 +185,15 @@ class MainWindow(QMainWindow):
     def sync_all(self) -> None:
         """Sync every PO, or lead to what is missing for it."""
         self.refresh_status()
-        if not self._status.connected or self._status.needs_reconnect:
-            self.connect_requested.emit()
-        elif not self._status.po_sync:
+        connected = self._status.connected and not self._status.needs_reconnect
+        if connected and self._status.po_sync:
+            self.start_sync(None)
+            return
+        self.leaving.show_again()  # it may have been asked for in the tray
+        if connected:
             self.show_settings()
         else:
-            self.start_sync(None)
+            self.connect_requested.emit()
 
     def start_sync(self, po_ids: Sequence[str] | None) -> None:
         """Sync these POs (None: all)."""

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 
-@pytest.mark.parametrize("deeds", [("forgotten=25", "screens=25", "windows=2"), ("stuck",)])
+@pytest.mark.parametrize("deeds", [("forgotten=25", "screens=25", "windows=2"), ("looked_at=2", "stuck")])
 def test_the_heap_is_whole_and_the_program_ends_cleanly(deeds: tuple[str, ...], tmp_path: Path) -> None:
     """A negative exit code is a signal: memory that was used after it was freed, or Qt's abort."""
     done = subprocess.run(

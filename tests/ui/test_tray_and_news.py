@@ -102,6 +102,17 @@ def test_closing_to_the_tray_and_back(place: Place, qtbot: QtBot) -> None:
         place.desk.tray.quit_action.trigger()
 
 
+def test_a_sync_wanted_in_the_tray_shows_what_is_missing_for_it(place: Place, qtbot: QtBot) -> None:
+    place.has_tray = True
+    place.desk.tray.look()
+    place.want(desk=Desk(close_to_tray=True))
+    place.window.close()
+    assert not place.window.isVisible()
+    place.status.po_sync = False
+    place.desk.tray.sync_action.trigger()
+    assert (place.window.isVisible(), place.window.page_key) == (True, "settings")
+
+
 def test_the_first_time_it_is_said_that_it_goes_on_in_the_tray(place: Place) -> None:
     way, notes = Way(), place.desk.notes
     place.desk.notes = cast(DesktopNotes, way)

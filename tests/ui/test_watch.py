@@ -95,6 +95,22 @@ def test_a_person_hears_what_was_found_or_what_went_wrong(
     assert following.asked == [Trigger.MANUAL, Trigger.MANUAL]
 
 
+def test_asked_while_it_looks_by_itself_a_person_hears_what_that_look_finds(
+    qtbot: QtBot, following: FakeFollowing, jobs: Jobs
+) -> None:
+    following.gate.clear()
+    made = watch(following, jobs)
+    made.start(every_ms=60_000, first_ms=1)
+    qtbot.waitUntil(lambda: following.asked == [Trigger.SCHEDULED])
+    heard: list[object] = []
+    made.looked.connect(heard.append)
+    made.check_now()
+    made.check_now()
+    following.gate.set()
+    qtbot.waitUntil(lambda: not jobs.open_jobs)
+    assert (len(heard), following.asked) == (1, [Trigger.SCHEDULED])
+
+
 def test_what_goes_wrong_by_itself_disturbs_nobody(
     qtbot: QtBot, following: FakeFollowing, jobs: Jobs
 ) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QW
 
 from app.domain.changes import ChangeSet
 from app.domain.errors import AppError
+from app.runtime.calm import Calm
 from app.runtime.jobs import Lane
 from app.ui.activity.bar import ActivityBar
 from app.ui.activity.detail import LogDetail
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from app.services.activity import ActivityService
 
 _DETAIL_HEIGHT = 220
+#: Changes come many times a second; they are taken in together.
+_NEWS_MS = 250
 
 
 class ActivityPage(QWidget):
@@ -109,6 +112,8 @@ class ActivityPage(QWidget):
         self.detail.order_asked.connect(self.order_requested)
         self.detail.only_order_asked.connect(self.show_order)
         self.empty.action.connect(self._on_empty_action)
+        self._news = Calm(_NEWS_MS, self)
+        self._news.due.connect(self.refresh)
         self._jobs.changed.connect(self._on_changes)
 
     def _on_filter(self, chosen: LogFilter) -> None:
@@ -118,7 +123,7 @@ class ActivityPage(QWidget):
 
     def _on_changes(self, changes: ChangeSet) -> None:
         if changes.kinds and self.isVisible():  # whatever changed has left a row
-            self.refresh()
+            self._news.ask()
 
     def _on_row(self, row: int) -> None:
         self.detail.show_entry(self.model.entry(row) if row >= 0 else None)

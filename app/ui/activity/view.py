@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.changes import ChangeSet
+from app.runtime.calm import Calm
 from app.ui.activity.page import ActivityPage
 from app.ui.activity.runs_pane import RunsPane
 from app.ui.activity.switch import RUNS
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 #: While something is written, runs and log are read again this often.
 _LIVE_MS = 1_000
+#: Changes come many times a second; they are taken in together.
+_NEWS_MS = 250
 
 
 class ActivityView(QWidget):
@@ -61,6 +64,8 @@ class ActivityView(QWidget):
         self.runs.order_asked.connect(self.order_requested)
         self.runs.undo_asked.connect(self.undo_requested)
         self.log.order_requested.connect(self.order_requested)
+        self._news = Calm(_NEWS_MS, self)
+        self._news.due.connect(self._follow)
         jobs.changed.connect(self._on_changes)
         # A run writes its steps before anything else is to be seen of it.
         self._live = QTimer(self)
@@ -100,4 +105,4 @@ class ActivityView(QWidget):
 
     def _on_changes(self, changes: ChangeSet) -> None:
         if changes.kinds and self.runs.isVisible():
-            self.runs.refresh()
+            self._news.ask()

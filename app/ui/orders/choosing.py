@@ -88,7 +88,7 @@ class Choosing(QObject):
     def _add_up(self) -> None:
         orders, query, ids = self._orders, self._model.query, self._choice.ids
         self._asked = (query, ids)
-        self._adding_up.ask(lambda: orders.picked(query, ids))
+        self._adding_up.ask(lambda: orders.picked(query, ids), about=self._asked)
 
     def _on_added_up(self, picked: Picked) -> None:
         if self._asked != (self._model.query, self._choice.ids):

@@ -56,4 +56,6 @@ class Figures(QObject):
     def ask(self, query: OrderQuery) -> None:
         """Read the figures of this query."""
         orders = self._orders
-        self._latest.ask(lambda: Counted(query, orders.state_counts(query), tuple(orders.totals(query))))
+        self._latest.ask(
+            lambda: Counted(query, orders.state_counts(query), tuple(orders.totals(query))), about=query
+        )

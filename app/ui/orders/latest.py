@@ -15,6 +15,9 @@ Question = Callable[[], object]
 class Latest(QObject):
     """At most one question is on its way; of those asked meanwhile only the last is asked afterwards.
 
+    An answer is told unless another thing has been asked meanwhile: while a run goes on, the same is asked again and
+    again, faster than the database may answer, and a person still wants to see it move.
+
     Signals:
         answered: what the question gave.
         failed: an `AppError`.
@@ -28,23 +31,24 @@ class Latest(QObject):
         self._jobs = jobs
         self._title = title
         self._asking = False
-        self._next: Question | None = None
+        self._about: object = None
+        self._next: tuple[Question, object] | None = None
 
-    def ask(self, question: Question) -> None:
-        """Ask this, and forget what waits."""
+    def ask(self, question: Question, about: object) -> None:
+        """Ask this, and forget what waits. `about` is the same for questions that are the same."""
         if self._jobs.stopping:
             return
         if self._asking:
-            self._next = question
+            self._next = (question, about)
             return
-        self._asking = True
+        self._asking, self._about = True, about
         job = self._jobs.submit(self._title, lambda _: question(), lane=Lane.READ)
         job.succeeded.connect(self._on_answer)
         job.failed.connect(self._on_failed)
 
     def _on_answer(self, answer: object) -> None:
         self._asking = False
-        overtaken = self._next is not None
+        overtaken = self._next is not None and self._next[1] != self._about
         self._go_on()
         if not overtaken:
             self.answered.emit(answer)
@@ -55,6 +59,6 @@ class Latest(QObject):
         self.failed.emit(error)
 
     def _go_on(self) -> None:
-        question, self._next = self._next, None
-        if question is not None:
-            self.ask(question)
+        waiting, self._next = self._next, None
+        if waiting is not None:
+            self.ask(*waiting)

@@ -51,7 +51,7 @@ class OverviewPage(QWidget):
         self.empty.action.connect(self._on_empty)
         self._when = text_label("", Text.SMALL, tint="muted")
         self._stale = True
-        self._reading = False
+        self._reading = self._failed = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
@@ -126,13 +126,15 @@ class OverviewPage(QWidget):
 
     @Slot(object)
     def _on_failed(self, error: AppError) -> None:
-        self._stale = True
+        self._failed = True
         self.failed.emit(error)
 
     @Slot()
     def _read(self) -> None:
         self._reading = False
-        if self._stale and self.isVisible():
+        if self._failed:  # the next change, or coming back to the page, is soon enough
+            self._failed, self._stale = False, True
+        elif self._stale and self.isVisible():
             self._soon.start()
 
     @Slot(object)

@@ -99,6 +99,7 @@ class ReceiveDialog(QDialog):
 
     def save(self) -> None:
         """Store the receipt in the background, if nothing is wrong."""
+        self.table.finish()
         if self._saving or not self.save_button.isEnabled():
             return
         self._saving = True
@@ -122,6 +123,7 @@ class ReceiveDialog(QDialog):
         """Ask first when something would be lost."""
         if self._saving:
             return
+        self.table.finish()
         if not self._changed():
             super().reject()
             return

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
+    QLineEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -65,6 +66,14 @@ class ReceiveTable(QTableView):
             self.model().setData(index, "")
         else:
             super().keyPressEvent(event)
+
+    def finish(self) -> None:
+        """Take over what stands in a cell that is still open: a shortcut does not take the keyboard from it."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            for editor in self.viewport().findChildren(QLineEdit):
+                if editor.isVisible():  # one that was closed before is deleted by the event loop
+                    self.commitData(editor)
+                    self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """From the last cell that can be typed into, Tab goes on to the note of the receipt."""

@@ -188,6 +188,7 @@ class SupportDialog(QDialog):
         self.amounts.toggled.connect(self.make)
         self.parts.currentRowChanged.connect(self._on_part)
         self.search.searched.connect(self._find)
+        self.search.again.connect(self._find)
         self.save_button.clicked.connect(self.save)
         self.close_button.clicked.connect(self.reject)
         find = QShortcut(QKeySequence.StandardKey.Find, self)

@@ -30,8 +30,8 @@ class MonthPicker(QWidget):
         self.list.setAccessibleName(tr("Month"))
         self.list.view().setAccessibleName(tr("Month"))
         self.list.setMaxVisibleItems(14)
-        self._months = tuple(reversed(recent_months(today, _MONTHS)))
-        self.list.addItems([month_words(first) for first in self._months])
+        self._months: tuple[date, ...] = ()
+        self.follow(today)
         self.list.setCurrentIndex(1)  # what a month-end is about is the month before this one
         self.list.currentIndexChanged.connect(self._on_index)
         self.back.clicked.connect(self._older)
@@ -56,6 +56,20 @@ class MonthPicker(QWidget):
         """The chosen month."""
         first = self._months[self.list.currentIndex()]
         return Period.month(first.year, first.month)
+
+    def follow(self, today: date) -> None:
+        """Offer the months up to this day's; the chosen one stays. The program may be open over the end of a month."""
+        months = tuple(reversed(recent_months(today, _MONTHS)))
+        if months == self._months:
+            return
+        chosen = self._months[self.list.currentIndex()] if self._months else None
+        was_blocked = self.list.blockSignals(True)
+        self.list.clear()
+        self.list.addItems([month_words(first) for first in months])
+        self._months = months
+        self.list.setCurrentIndex(months.index(chosen) if chosen in months else 0)
+        self.list.blockSignals(was_blocked)
+        self._tell_ends()
 
     def choose(self, first: date) -> None:
         """Choose the month that begins on this day."""

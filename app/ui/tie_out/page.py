@@ -83,6 +83,7 @@ class TieOutPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """The first time, and when there was nothing to be seen, it is made; later a person asks for it."""
         super().showEvent(event)
+        self.bar.months.follow(self._parts.today())
         if self._stale and (self._tied is None or not self._tied.rows):
             self.make()
 

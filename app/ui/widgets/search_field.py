@@ -12,11 +12,13 @@ from app.ui.theme import Role, Theme
 class SearchField(QLineEdit):
     """Emits `searched` (trimmed) when typing pauses for `delay_ms`, at once on Enter and when cleared.
 
-    Escape clears it; Down asks to go on in the list (`leave_down`).
+    Escape clears it; Down asks to go on in the list (`leave_down`). Enter on what was told already emits `again`; it
+    never presses a dialog's button.
     """
 
     searched = Signal(str)
     leave_down = Signal()
+    again = Signal(str)
 
     def __init__(
         self, theme: Theme, placeholder: str, *, delay_ms: int = 180, parent: QWidget | None = None
@@ -37,7 +39,7 @@ class SearchField(QLineEdit):
         self._pause.setInterval(delay_ms)
         self._pause.timeout.connect(self._tell)
         self.textChanged.connect(self._typed)
-        self.returnPressed.connect(self._tell)
+        self.returnPressed.connect(self._on_return)
         self._dress()
         theme.changed.connect(self._dress)
 
@@ -58,6 +60,14 @@ class SearchField(QLineEdit):
             self.leave_down.emit()
         else:
             super().keyPressEvent(event)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                event.accept()
+
+    def _on_return(self) -> None:
+        text = self.text().strip()
+        if text and text == self._told:
+            self.again.emit(text)
+        self._tell()
 
     def _typed(self, text: str) -> None:
         self._cross.setVisible(bool(text))

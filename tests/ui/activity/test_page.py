@@ -130,6 +130,14 @@ def test_an_empty_log_says_what_will_stand_here(qtbot: QtBot) -> None:
     assert not desk.page.empty.isVisible()
 
 
+def test_a_run_that_changes_much_is_read_a_few_times_a_second(desk: Desk, qtbot: QtBot) -> None:
+    for number in range(5, 45):
+        desk.log.stored.append(entry(number))
+        desk.jobs.changed.emit(NEWS)
+    assert desk.orders[0] == "PO-5", "the first comes at once, the others together"
+    qtbot.waitUntil(lambda: desk.orders[0] == "PO-44")
+
+
 def test_new_rows_appear_on_top_and_the_selection_stays(desk: Desk) -> None:
     desk.page.table.selectRow(1)
     desk.log.stored.append(entry(5))

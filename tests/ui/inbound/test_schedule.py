@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QFileSystemWatcher
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import AppError, WaitAndRetry
@@ -119,6 +120,25 @@ def test_trouble_is_told_once_by_itself_and_always_when_asked(jobs: Jobs, qtbot:
     assert work.done == done
 
 
+def test_a_folder_out_of_reach_is_asked_for_in_the_background_only(
+    jobs: Jobs, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(QFileSystemWatcher, "addPath", lambda _self, path: asked.append(path))
+    folder = tmp_path / "drive"
+    folder.mkdir()
+    shop = Watched(tmp_path, folder)
+    folder.rmdir()
+    watch = FolderWatch(shop.service, shop.service.setup, jobs, jobs)
+    watch.start()
+    with qtbot.waitSignal(watch.failed):
+        watch.look()
+    assert asked == [], "a drive that does not answer would stop the window"
+    watch.stop()
+    qtbot.waitUntil(lambda: not jobs.open_jobs)
+    shop.stores.close()
+
+
 def test_a_dropped_file_is_noticed_and_a_vanished_folder_told_once(
     jobs: Jobs, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -142,6 +162,7 @@ def test_a_dropped_file_is_noticed_and_a_vanished_folder_told_once(
     qtbot.waitUntil(lambda: bool(told))
     qtbot.wait(300)
     assert [each.title for each in told] == ["The watched folder is gone"]
+    assert watch.findChild(QFileSystemWatcher).directories() == []
     (tmp_path / "away").rename(folder)
     with qtbot.waitSignal(watch.done):
         (folder / "more.csv").write_text(GOOD.replace("101", "103"))

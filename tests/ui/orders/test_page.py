@@ -52,6 +52,21 @@ def show(scene: Scene, qtbot: QtBot, po_id: str) -> None:
     qtbot.waitUntil(lambda: scene.page.detail_pane.detail is not None)
 
 
+def test_a_second_press_before_the_editor_has_come_opens_no_second_one(
+    make_scene: Make, qtbot: QtBot
+) -> None:
+    scene = make_scene(Shelf().fill(1))
+    scene.page.desk.new()
+    scene.page.desk.new()
+    qtbot.waitUntil(lambda: not scene.jobs.open_jobs)
+    assert len(scene.page.findChildren(EditDialog)) == 1
+    assert scene.page.desk.dialog is not None
+    scene.page.desk.dialog.reject()
+    scene.page.desk.new()
+    qtbot.waitUntil(lambda: not scene.jobs.open_jobs)
+    assert scene.page.desk.dialog.isVisible()
+
+
 def test_filters_count_and_narrow_the_list(make_scene: Make, qtbot: QtBot) -> None:
     scene = make_scene(Shelf().fill(40, cycle))
     filters, model = scene.page.filters, scene.page.model

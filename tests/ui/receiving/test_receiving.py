@@ -119,6 +119,27 @@ def test_quantities_are_typed_down_the_column(
     assert fake.calls == [("submit", ORDER.id, lines, "Delivery note 4711", None)]
 
 
+def test_a_shortcut_takes_over_what_stands_in_the_cell_that_is_open(
+    open_dialog: Callable[..., ReceiveDialog], fake: FakeReceiving, qtbot: QtBot
+) -> None:
+    dialog = open_dialog()
+    type_into(dialog, "5")
+    QTest.keyClicks(dialog.table, "3")
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    with qtbot.waitSignal(dialog.finished):
+        QTest.keyClick(editor, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert fake.calls == [("submit", ORDER.id, [(ONE, "5", "0", ""), (TWO, "3", "0", "")], "", None)]
+
+
+def test_closing_asks_about_a_cell_that_is_still_open(open_dialog: Callable[..., ReceiveDialog]) -> None:
+    dialog = open_dialog()
+    QTest.keyClicks(dialog.table, "3")
+    dialog.close()
+    assert dialog.isVisible()
+    assert "not saved yet" in dialog.message.text
+
+
 def test_tab_goes_from_cell_to_cell_and_out_of_the_table(open_dialog: Callable[..., ReceiveDialog]) -> None:
     dialog = open_dialog()
     places = []

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -67,6 +69,24 @@ def test_each_part_is_read_and_names_come_in_only_by_choice(qtbot: QtBot, qapp: 
     dialog.search.setText("Clay")
     qtbot.waitUntil(lambda: dialog.text.textCursor().selectedText() == "Clay")
     assert not unnamed(dialog)
+
+
+def test_enter_in_the_search_finds_the_next_place_and_presses_no_button(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    dialog, bundles, jobs = open_dialog(qtbot, Path("bundle.zip"))
+    jobs.run_all()
+    dialog.text.setPlainText("a fern, a fern, a fern")
+    dialog.search.setFocus()
+    dialog.search.setText("fern")
+    ends = []
+    for _ in range(4):
+        QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+        ends.append(dialog.text.textCursor().position())
+    assert ends == [6, 14, 22, 6]
+    assert dialog.isVisible()
+    assert not jobs.waiting
+    assert not bundles.saved
 
 
 def test_a_choice_while_it_is_made_is_the_one_that_counts(qtbot: QtBot, qapp: QApplication) -> None:

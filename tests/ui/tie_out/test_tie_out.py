@@ -72,12 +72,13 @@ class Desk:
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
         self.ties, self.jobs = Ties(), StepJobs()
+        self.today = date(2026, 11, 27)
         self.path: Path | None = folder / "tie.xlsx"
         self.asked: list[tuple[str, str, str]] = []
         self.written: list[Path] = []
         saver = TieOutSaver(lambda tied, told: b"%PDF-", self._write)
         parts = TieOutParts(
-            cast(TieOutService, self.ties), saver, self.jobs.real, self._choose, lambda: date(2026, 11, 27)
+            cast(TieOutService, self.ties), saver, self.jobs.real, self._choose, lambda: self.today
         )
         self.page = TieOutPage(Theme(Mode.LIGHT), parts)
         qtbot.addWidget(self.page)
@@ -116,6 +117,23 @@ def test_it_opens_on_last_month_and_months_are_chosen_by_keyboard(
     desk.jobs.run_all()
     assert desk.page.tied.period == Period.read("2024-02")
     assert not unnamed(desk.page)
+
+
+def test_a_month_that_began_while_the_program_was_open_is_offered(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    desk = Desk(qtbot, tmp_path)
+    desk.jobs.run_all()
+    desk.page.hide()
+    desk.today = date(2026, 12, 1)
+    desk.page.show()
+    months = desk.page.bar.months
+    assert [months.list.itemText(place) for place in (0, 1)] == ["December 2026", "November 2026"]
+    assert months.list.currentText() == "October 2026", "what a person looks at stays"
+    assert not desk.jobs.waiting
+    QTest.keyClick(months.forth, Qt.Key.Key_Space)
+    desk.jobs.run_all()
+    assert desk.ties.periods == ["2026-10", "2026-11"]
 
 
 def test_totals_causes_and_one_po_are_explained(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
