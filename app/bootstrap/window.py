@@ -169,7 +169,7 @@ class WindowHost(QObject):
         """
         self.window.deleteLater()
         self.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _build(self) -> MainWindow:
         core, theme, jobs = self._core, self._theme, self.jobs

@@ -162,7 +162,8 @@ def test_a_dropped_file_is_noticed_and_a_vanished_folder_told_once(
     qtbot.waitUntil(lambda: bool(told))
     qtbot.wait(300)
     assert [each.title for each in told] == ["The watched folder is gone"]
-    assert watch.findChild(QFileSystemWatcher).directories() == []
+    (system,) = watch.findChildren(QFileSystemWatcher)
+    assert system.directories() == []
     (tmp_path / "away").rename(folder)
     with qtbot.waitSignal(watch.done):
         (folder / "more.csv").write_text(GOOD.replace("101", "103"))

@@ -30,7 +30,8 @@ class Slow:
 
 
 def test_the_same_question_again_does_not_hold_back_the_answer(jobs: Jobs, qtbot: QtBot) -> None:
-    slow, owner, heard = Slow(), QObject(), []
+    slow, owner = Slow(), QObject()
+    heard: list[object] = []
     latest = Latest(jobs, "Counting", owner)
     latest.answered.connect(heard.append)
     latest.ask(slow.answer("10 sent"), about="all")
@@ -42,7 +43,8 @@ def test_the_same_question_again_does_not_hold_back_the_answer(jobs: Jobs, qtbot
 
 
 def test_an_answer_to_what_nobody_asks_any_more_is_not_told(jobs: Jobs, qtbot: QtBot) -> None:
-    slow, owner, heard = Slow(), QObject(), []
+    slow, owner = Slow(), QObject()
+    heard: list[object] = []
     latest = Latest(jobs, "Counting", owner)
     latest.answered.connect(heard.append)
     latest.ask(slow.answer("of all"), about="all")
