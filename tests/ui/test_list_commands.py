@@ -49,8 +49,6 @@ def host(core: Core, qapp: QApplication, qtbot: QtBot, forbidden_keyring: object
     yield built
     _idle(built, qtbot)
     built.shut_down()
-    built.window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _idle(host: WindowHost, qtbot: QtBot) -> None:
