@@ -17,7 +17,7 @@ from pathlib import Path
 
 #: Their context in the language files.
 SENTENCES = "Sentences"
-FOLDERS = ("domain", "services", "sync", "sources", "quickbooks", "storage", "secrets", "shopify")
+FOLDERS = ("domain", "services", "sync", "sources", "quickbooks", "storage", "secrets", "shopify", "printing")
 #: Nobody reads these in the window: written into documents, bundles, browsers, requests or database files.
 NOT_SHOWN = (
     "app/domain/pseudonyms.py",
@@ -38,9 +38,12 @@ WORDS = (
     "account", "bill", "class", "created", "department", "item", "location", "new", "product", "reattached", "received",
     "refused", "rejected", "supplier", "term", "unchanged", "updated", "vendor",
 )  # fmt: skip
+#: Made of two words that are not known before (`domain.mirror.Bill.name`), with a number of somebody's own.
+_NAMED = ("bill {number}", "expense {number}")
 #: Of the code, not of what it says.
 _NEVER = {
-    "Badge", "Bad Request", "Bearer {token}", "Method Not Allowed", "Migrations", "Not Found", "\\baccounts? element",
+    "Badge", "Bad Request", "Bearer {token}", "Calibri", "Inter", " % discount",
+    "supplier SKU ", "Method Not Allowed", "Migrations", "Not Found", "\\baccounts? element",
     "[{name} cannot be read: {strerror}]\n", "grand total", "incorrect token type or clientid", "local machine",
     "only asked for what can be taken back", "page total", "simple start", "sous total", "sub total",
     "total amount", "total cost", "total general", "total général", "total tax", "{names} told",
@@ -71,7 +74,9 @@ _MOST = 32
 
 @dataclass(frozen=True, slots=True)
 class Hole:
-    """What is filled in. `kind` is "data" (never translated), "day", "money", "number" or "text"."""
+    """What is filled in. `kind` is "data" or "code" (never translated; a code has no comma), "day", "money", "number"
+    or "text".
+    """
 
     name: str
     kind: str = "text"
@@ -96,6 +101,7 @@ def sentences(root: Path) -> list[Sentence]:
     modules = {_dotted(path, root): ast.parse(path.read_text(encoding="utf-8")) for path in files}
     constants = _constants(modules)
     found = {word: Sentence(word) for word in WORDS}
+    found |= {text: Sentence(text, (("number", "code"),)) for text in _NAMED}
     for path in files:
         place = path.relative_to(root).as_posix()
         if place.startswith(NOT_SHOWN):

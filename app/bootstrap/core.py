@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.bootstrap.asking import build_asking
@@ -132,7 +131,7 @@ def _assemble(opened: Opened) -> Core:
     saved, answered, engine = SavedHook(), SavedHook(), _engine_stores(stores)
     badges = Badges(stores.orders, stores.links, stores.settings, clock)
     saving = Saving(stores.orders, badges, saved, account_name(), stores.records.canonical)
-    importing = _importing(stores, clock, saving, opened.profile.folder)
+    importing = _importing(opened, saving)
     editing = EditingService(readers.orders, readers.links, readers.settings, saving, clock, stores.drafts)
     syncing = _syncing(opened, engine)
     settings = SettingsService(stores.settings, stores.mappings, badges, readers.orders)
@@ -216,9 +215,10 @@ def _receiving(opened: Opened, badges: Badges, editing: EditingService, arrived:
     )
 
 
-def _importing(stores: Stores, clock: Clock, saving: Saving, folder: Path) -> ImportService:
+def _importing(opened: Opened, saving: Saving) -> ImportService:
+    stores, clock = opened.stores, opened.engine_tools.clock
     return ImportService(
-        Files(folder),
+        Files(opened.profile.folder, opened.printer.say),
         stores.orders,
         stores.settings,
         stores.sources,

@@ -113,6 +113,7 @@ def build_inbound(opened: Opened, importing: ImportService, saving: Saving) -> I
         stores.log,
         clock,
         saving.tell,
+        opened.printer.say,
     )
     folder_waiting = WaitingRecords(settling, FOLDER_NAME, saving.tell)
     readers = opened.readers

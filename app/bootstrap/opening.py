@@ -24,7 +24,7 @@ from app.bootstrap.sign_in import ConcreteTools
 from app.bootstrap.wiring import Wiring
 from app.domain.advanced import Advanced
 from app.domain.errors import EnvironmentProblem
-from app.printing.po_pdf import render
+from app.printing.printer import Printer
 from app.services.history import tidy
 from app.services.session import Session
 from app.services.sign_in_ends import EndsNotes
@@ -51,6 +51,7 @@ class Opened:
     session: Session
     secrets: SecretPlace
     autostart: Autostart
+    printer: Printer
     close: Callable[[], None]
 
 
@@ -88,14 +89,14 @@ def open_profile(profile: Profile, env: Mapping[str, str]) -> Opened:
         )
     )
     executor = ThreadPoolExecutor(advanced.at_once, thread_name_prefix="request")
-    session = _session(stores, tools, secrets)
-
+    session, printer = _session(stores, tools, secrets), Printer()
     close = _closing(executor, gates, session, practice, (readers, stores), lock)
-    engine_tools = _engine_tools(env, clock, executor, session, fault, advanced)
-    shop_tools = ConcreteShopTools(secrets, clock, practice.addresses)
+    engine_tools = _engine_tools(env, clock, executor, session, fault, advanced, printer)
     return Opened(
-        *(profile, stores, readers, tools, engine_tools, practice, shop_tools, session, secrets),
+        *(profile, stores, readers, tools, engine_tools, practice),
+        *(ConcreteShopTools(secrets, clock, practice.addresses), session, secrets),
         autostart=autostart(profile, env),
+        printer=printer,
         close=close,
     )
 
@@ -143,11 +144,19 @@ def _engine_tools(
     session: Session,
     fault: FaultPoint,
     advanced: Advanced,
+    printer: Printer,
 ) -> Tools:
     """Time, ids, requests in flight and the drawing of copies for the engine."""
     ages = Ages(clock, lambda: _certain_after(env, session))
     return Tools(
-        clock, lambda: uuid.uuid4().hex, executor, ages, fault, advanced.at_once, render, advanced.in_a_batch
+        clock,
+        lambda: uuid.uuid4().hex,
+        executor,
+        ages,
+        fault,
+        advanced.at_once,
+        printer.copy,
+        advanced.in_a_batch,
     )
 
 

@@ -18,8 +18,7 @@ from app.bootstrap.clock import today
 from app.bootstrap.opening import Opened
 from app.bootstrap.profile import Profile
 from app.http import redact
-from app.printing.tie_out_pdf import render_tie_out
-from app.printing.tie_out_xlsx import write_tie_out
+from app.printing.printer import Printer
 from app.quickbooks.reading import read_document
 from app.services.overview import OverviewService
 from app.services.support import SupportService, SupportSources
@@ -42,12 +41,16 @@ _PACKAGES = (
 
 @dataclass(frozen=True, slots=True)
 class Reports:
-    """The services behind the pages Overview and Tie-out, and behind "Make a support bundle"."""
+    """The services behind the pages Overview and Tie-out, and behind "Make a support bundle".
+
+    `printer` says what leaves the window; whoever builds a window tells it how.
+    """
 
     overview: OverviewService
     tie_out: TieOutService
     tie_out_saver: TieOutSaver
     support: SupportService
+    printer: Printer
 
 
 def build_reports(opened: Opened, clock: Clock) -> Reports:
@@ -66,7 +69,8 @@ def build_reports(opened: Opened, clock: Clock) -> Reports:
     return Reports(
         overview=OverviewService(readers.overview, readers.settings, today),
         tie_out=TieOutService(ties, read_document, clock),
-        tie_out_saver=TieOutSaver(render_tie_out, write_tie_out),
+        tie_out_saver=TieOutSaver(opened.printer.tie_out_pdf, opened.printer.tie_out_xlsx),
+        printer=opened.printer,
         support=SupportService(sources, _clean, opened.stores.settings.set_value, clock),
     )
 

@@ -44,6 +44,7 @@ from app.ui.overview.following import follow_overview
 from app.ui.questions.following import follow_questions, list_remembered
 from app.ui.settings.login_card import LoginCard
 from app.ui.shell.memory import Memory
+from app.ui.spoken.paper import WindowWording
 from app.ui.support.opening import SupportOpener
 from app.ui.theme import Theme
 from app.ui.tie_out.following import follow_tie_out
@@ -61,6 +62,7 @@ class WindowHost(QObject):
         self._core = core
         self._theme = theme
         self._open_url = open_url
+        core.reports.printer.wording = WindowWording()
         self.jobs = Jobs(self)
         self.follow_up = FollowUp(core.follow_up, self.jobs, self.tr("Looking for earlier requests"), self)
         self._remembered = Remembered(core.readers.settings, core.stores.settings)
@@ -239,7 +241,7 @@ class WindowHost(QObject):
                 core.editing,
                 today,
             ),
-            ListExport(core.readers.orders),
+            ListExport(core.readers.orders, core.reports.printer.list_xlsx),
             self._places.choose_save,
         )
         page = OrdersPage(self._theme, parts, memory)

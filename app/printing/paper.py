@@ -11,6 +11,8 @@ from fpdf import FPDF
 from fpdf.enums import Align
 from fpdf.fonts import TTFFont
 
+from app.printing.wording import PLAIN, Wording
+
 _APP = Path(__file__).resolve().parents[1]
 #: In a checkout beside `app/`, in an installed program inside (pyproject.toml).
 _RESOURCES = _APP / "_resources" if (_APP / "_resources").is_dir() else _APP.parent / "resources"
@@ -27,8 +29,11 @@ logging.getLogger("fontTools").setLevel(logging.ERROR)
 class Paper(FPDF):
     """A4 with a title and the page number at the bottom of every page. `known` are the signs that the font has."""
 
-    def __init__(self, title: str, *, landscape: bool = False, margin: float = MARGIN) -> None:
+    def __init__(
+        self, title: str, *, landscape: bool = False, margin: float = MARGIN, wording: Wording = PLAIN
+    ) -> None:
         super().__init__(orientation="L" if landscape else "P", format="A4")
+        self.wording = wording
         self._title = title
         self._edge = margin
         self.add_font(FAMILY, "", _FONTS / "Inter-Regular.otf")

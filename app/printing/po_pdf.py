@@ -13,9 +13,11 @@ from fpdf.fonts import FontFace
 
 from app.domain.sheet import Sheet, SheetRow
 from app.printing.paper import FAMILY, INK, MARGIN, MUTED, RULE, Paper, drawable
+from app.printing.sheet_words import said
+from app.printing.wording import PLAIN, Wording
 
 _SIZE, _LARGE = 9.5, 20
-_HEADINGS = ("Item", "Quantity", "Unit cost", "Tax", "Amount")
+_HEADINGS = ("Product", "Quantity", "Unit cost", "Tax", "Amount")
 _WIDTHS = (84, 22, 26, 18, 28)
 
 
@@ -40,10 +42,10 @@ def _drawable(sheet: Sheet, known: Container[int]) -> Sheet:
     )
 
 
-def render(sheet: Sheet) -> bytes:
+def render(sheet: Sheet, wording: Wording = PLAIN) -> bytes:
     """Draw the sheet on as many pages as it needs."""
-    page = Paper(sheet.title)
-    sheet = _drawable(sheet, page.known)
+    page = Paper(sheet.title, wording=wording)
+    sheet = _drawable(said(sheet, wording), page.known)
     page.add_page()
     _head(page, sheet)
     _parties(page, sheet)
@@ -51,7 +53,7 @@ def render(sheet: Sheet) -> bytes:
     _totals(page, sheet)
     if sheet.note:
         page.ln(6)
-        _text(page, "Note", bold=True)
+        _text(page, wording.say("Note"), bold=True)
         _text(page, sheet.note)
     return bytes(page.output())
 
@@ -60,7 +62,9 @@ def _head(page: Paper, sheet: Sheet) -> None:
     _text(page, sheet.shop, muted=True)
     page.set_font(FAMILY, "B", _LARGE)
     page.set_text_color(*INK)
-    page.multi_cell(0, 11, f"Purchase order {sheet.title}", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+    page.multi_cell(
+        0, 11, page.wording.say(f"Purchase order {sheet.title}"), new_x=XPos.LMARGIN, new_y=YPos.NEXT
+    )
     page.ln(3)
 
 
@@ -75,7 +79,7 @@ def _parties(page: Paper, sheet: Sheet) -> None:
         page.set_xy(MARGIN + place * width, top)
         if not lines:
             continue
-        for text, bold in ((title, True), *((line, False) for line in lines)):
+        for text, bold in ((page.wording.say(title), True), *((line, False) for line in lines)):
             page.set_x(MARGIN + place * width)
             _text(page, text, bold=bold, width=width - 4)
         bottom = max(bottom, page.get_y())
@@ -100,7 +104,7 @@ def _table(page: Paper, rows: tuple[SheetRow, ...]) -> None:
     ) as table:
         heading = table.row()
         for text in _HEADINGS:
-            heading.cell(text)
+            heading.cell(page.wording.say(text))
         for row in rows:
             cells = table.row()
             cells.cell(f"{row.title}\n{row.detail}" if row.detail else row.title)

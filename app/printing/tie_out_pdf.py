@@ -11,15 +11,16 @@ from app.domain.money import money_text
 from app.domain.tie_out import Standing, TieOut, TieRow, TieTotal
 from app.printing.paper import FAMILY, INK, MUTED, RULE, Paper, drawable
 from app.printing.tie_out_rows import (
-    TITLE,
     billed_of,
     day_of,
     difference_of,
     heading,
     notes,
     paid_of,
+    title_of,
     total_of,
 )
+from app.printing.wording import PLAIN, Wording
 
 _MARGIN = 12
 _SIZE, _SMALL, _HEADING, _LARGE = 8.5, 7.5, 12, 18
@@ -42,15 +43,16 @@ _LIST = (
     _Column("Here", 27, right=True),
     _Column("QuickBooks", 27, right=True),
     _Column("Difference", 24, right=True),
-    _Column("Status", 18),
-    _Column("Billed", 36),
+    _Column("Status", 22),
+    _Column("Billed", 32),
     _Column("Paid", 22),
 )
 
 
-def render_tie_out(tied: TieOut, told: Told = lambda done, total: None) -> bytes:
+def render_tie_out(tied: TieOut, told: Told = lambda done, total: None, wording: Wording = PLAIN) -> bytes:
     """Draw it. `told` hears how many rows are drawn, for a progress bar; what it raises ends the drawing."""
-    page = Paper(f"{TITLE} {tied.period.name}, {tied.company}", landscape=True, margin=_MARGIN)
+    title = f"{title_of(tied, wording)}, {tied.company}"
+    page = Paper(title, landscape=True, margin=_MARGIN, wording=wording)
     try:
         _draw(page, tied, told)
     except BaseException:
@@ -73,29 +75,31 @@ def _draw(page: Paper, tied: TieOut, told: Told) -> None:
 
 def _head(page: Paper, tied: TieOut) -> None:
     _font(page, _LARGE, bold=True)
-    _line(page, f"{TITLE} {tied.period.name}", 9)
+    _line(page, title_of(tied, page.wording), 9)
     _font(page, _SIZE)
-    for name, text in heading(tied):
+    for name, text in heading(tied, page.wording):
         page.set_text_color(*MUTED)
-        page.cell(38, 5, name)
+        page.cell(46, 5, name)
         page.set_text_color(*INK)
         page.cell(0, 5, _fitting(page, text, 200), new_x=XPos.LMARGIN, new_y=YPos.NEXT)
     page.ln(2)
-    counts = tied.standings
     _font(page, _SIZE, bold=True)
-    words = ", ".join(f"{standing.label}: {counts.get(standing, 0)}" for standing in Standing)
-    _line(page, f"{len(tied.rows)} purchase orders; {words}.", 6)
+    say, figure, count = page.wording.say, page.wording.figure, len(tied.rows)
+    whole = say(f"{count} purchase order{'' if count == 1 else 's'}")
+    parts = (f"{say(each.label)}: {figure(str(tied.standings.get(each, 0)))}" for each in Standing)
+    _line(page, f"{whole} – {', '.join(parts)}", 6)
     page.ln(2)
 
 
 def _total(page: Paper, total: TieTotal) -> None:
     _room(page, 30 + 5 * len(total.causes))
     _font(page, _HEADING, bold=True)
-    _line(page, total.currency or "(no currency)", 8)
+    say = page.wording.say
+    _line(page, total.currency or say("No currency"), 8)
     rows = [
-        (f"Here ({total.here_count})", total.here, False),
-        (f"QuickBooks ({total.there_count})", total.there, False),
-        ("Difference", total.difference, True),
+        (_counted(page, "Here", total.here_count), total.here, False),
+        (_counted(page, "QuickBooks", total.there_count), total.there, False),
+        (say("Difference"), total.difference, True),
     ]
     for name, amount, bold in rows:
         _amount_line(page, name, money_text(amount, total.currency), bold=bold)
@@ -103,41 +107,46 @@ def _total(page: Paper, total: TieTotal) -> None:
         page.ln(1)
         _font(page, _SMALL)
         page.set_text_color(*MUTED)
-        _line(page, "The difference is made of:", 5)
+        _line(page, say("The difference is made of:"), 5)
         for cause in total.causes:
-            name = f"{cause.kind.label} ({cause.count})"
+            name = _counted(page, cause.kind.label, cause.count)
             _amount_line(page, name, money_text(cause.amount, total.currency), indent=4)
-        _amount_line(page, "Together", money_text(total.explained, total.currency), bold=True, indent=4)
+        _amount_line(page, say("Together"), money_text(total.explained, total.currency), bold=True, indent=4)
     if total.billed:
         page.ln(1)
-        _amount_line(page, "Bills on these POs", money_text(total.billed, total.currency))
-        _amount_line(page, "of which paid", money_text(total.paid, total.currency), indent=4)
+        _amount_line(page, say("Bills on these POs"), money_text(total.billed, total.currency))
+        _amount_line(page, say("of which paid"), money_text(total.paid, total.currency), indent=4)
     page.ln(3)
+
+
+def _counted(page: Paper, name: str, count: int) -> str:
+    return f"{page.wording.say(name)} ({page.wording.figure(str(count))})"
 
 
 def _amount_line(page: Paper, name: str, amount: str, *, bold: bool = False, indent: float = 0) -> None:
     _font(page, _SIZE, bold=bold)
     page.set_x(_MARGIN + indent)
     page.cell(90 - indent, 5, name)
-    page.cell(45, 5, amount, align=Align.R, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+    page.cell(45, 5, page.wording.figure(amount), align=Align.R, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
 
 
 def _notes(page: Paper, tied: TieOut) -> None:
     _font(page, _SMALL)
     page.set_text_color(*MUTED)
-    for note in notes(tied):
+    for note in notes(tied, page.wording):
         page.multi_cell(0, 4.2, drawable(note, page.known), new_x=XPos.LMARGIN, new_y=YPos.NEXT)
     page.ln(3)
 
 
 def _differences(page: Paper, rows: Sequence[TieRow]) -> None:
-    _title(page, f"Differences ({len(rows)})")
+    wording = page.wording
+    _title(page, _counted(page, "Differences", len(rows)))
     _font(page, _SMALL, bold=True)
     page.set_text_color(*MUTED)
     for title, width in (("Number", 34), ("Supplier", 62), ("Standing", 36)):
-        page.cell(width, _ROW, title)
+        page.cell(width, _ROW, wording.say(title))
     for title in ("Here", "QuickBooks", "Difference"):
-        page.cell(32, _ROW, title, align=Align.R)
+        page.cell(32, _ROW, wording.say(title), align=Align.R)
     page.ln(_ROW)
     _rule(page)
     for row in rows:
@@ -146,43 +155,30 @@ def _differences(page: Paper, rows: Sequence[TieRow]) -> None:
         page.cell(34, _ROW, _fitting(page, row.number, 33))
         _font(page, _SIZE)
         page.cell(62, _ROW, _fitting(page, row.name, 61))
-        page.cell(36, _ROW, row.standing.label)
-        for text in (total_of(row.here), total_of(row.there), difference_of(row)):
+        page.cell(36, _ROW, _fitting(page, wording.say(row.standing.label), 35))
+        for text in (total_of(row.here, wording), total_of(row.there, wording), difference_of(row, wording)):
             page.cell(32, _ROW, text, align=Align.R)
         page.cell(14, _ROW, f"  {row.currency}", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
         _font(page, _SMALL)
         page.set_text_color(*MUTED)
         for cause in row.causes:
             page.set_x(_MARGIN + 34)
-            page.cell(162, _LINE, _fitting(page, cause.text, 160))
-            page.cell(32, _LINE, money_text(cause.amount), align=Align.R)
+            page.cell(162, _LINE, _fitting(page, wording.say(cause.text), 160))
+            page.cell(32, _LINE, wording.figure(money_text(cause.amount)), align=Align.R)
             page.cell(14, _LINE, f"  {cause.currency}", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
         _rule(page)
 
 
 def _every(page: Paper, rows: Sequence[TieRow], told: Told) -> None:
     page.add_page()
-    _title(page, f"Every purchase order ({len(rows)})")
+    _title(page, _counted(page, "Every purchase order", len(rows)))
     _headings(page)
     for place, row in enumerate(rows):
         if page.will_page_break(_ROW):
             page.add_page()
             _headings(page)
         _font(page, _SIZE)
-        side = row.here or row.there
-        cells = (
-            row.number,
-            day_of(row),
-            row.name,
-            side.currency if side else "",
-            total_of(row.here),
-            total_of(row.there),
-            difference_of(row),
-            row.status,
-            billed_of(row),
-            paid_of(row),
-        )
-        for column, text in zip(_LIST, cells, strict=True):
+        for column, text in zip(_LIST, _cells(row, page.wording), strict=True):
             align = Align.R if column.right else Align.L
             page.cell(column.width, _ROW, _fitting(page, text, column.width - 1), align=align)
         page.ln(_ROW)
@@ -191,11 +187,28 @@ def _every(page: Paper, rows: Sequence[TieRow], told: Told) -> None:
             told(place, len(rows))
 
 
+def _cells(row: TieRow, wording: Wording) -> tuple[str, ...]:
+    side, day, paid = row.here or row.there, day_of(row), paid_of(row, wording)
+    return (
+        row.number,
+        wording.day(day) if day else "",
+        row.name,
+        side.currency if side else "",
+        total_of(row.here, wording),
+        total_of(row.there, wording),
+        difference_of(row, wording),
+        wording.say(row.status),
+        billed_of(row, wording),
+        paid if isinstance(paid, str) else wording.day(paid),
+    )
+
+
 def _headings(page: Paper) -> None:
     _font(page, _SMALL, bold=True)
     page.set_text_color(*MUTED)
     for column in _LIST:
-        page.cell(column.width, _ROW, column.title, align=Align.R if column.right else Align.L)
+        title = _fitting(page, page.wording.say(column.title), column.width - 1)
+        page.cell(column.width, _ROW, title, align=Align.R if column.right else Align.L)
     page.ln(_ROW)
     _rule(page)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +10,8 @@ from app.domain.errors import AppError
 from app.domain.incoming import Disagreement, Settled
 from app.services.import_preview import ImportPreview, Problem
 
+#: Says a sentence in the language of whoever reads it.
+Say = Callable[[str], str]
 #: So many problems are listed; a wrong column makes one for each row.
 _MOST = 1000
 _WAY_OUT = "Correct the file and drop it into the folder again, or open it in the program with Import."
@@ -24,36 +26,41 @@ _WAY_OUT_BY_MAPPING = (
 
 
 def report_of_import(
-    preview: ImportPreview, at: datetime, settled: Settled, held: Sequence[Disagreement]
+    preview: ImportPreview, at: datetime, settled: Settled, held: Sequence[Disagreement], say: Say = str
 ) -> str:
     """What was imported, what was left out and why, and what waits."""
     if settled.records:
         partly = " IN PART" if preview.failed else ""
-        lines = [f"{preview.file_name}: imported{partly} on {_moment(at)}.", settled.sentence]
+        imported = say(f"{preview.file_name}: imported{partly} on {_moment(at)}.")
+        lines = [imported, say(settled.sentence)]
     else:
-        lines = [f"{preview.file_name}: NOT imported on {_moment(at)}. Nothing of it was stored."]
-    lines += [f"Note: {warning}" for warning in preview.warnings]
+        lines = [say(f"{preview.file_name}: NOT imported on {_moment(at)}. Nothing of it was stored.")]
+    lines += [say(f"Note: {warning}") for warning in preview.warnings]
     if preview.failed:
-        lines += ["", f"Left out ({len(preview.failed)}); their rows stand in the file called “left out”:"]
-        lines += _listed(preview.problems)
+        lines += [
+            "",
+            say(f"Left out ({len(preview.failed)}); their rows stand in the file called “left out”:"),
+        ]
+        lines += _listed(preview.problems, say)
     for each in held:
         what = f"PO-{each.number} ({each.supplier}) was changed here and in the file and was not overwritten."
-        lines += ["", what, "Open the program and say which version holds:"]
+        lines += ["", say(what), say("Open the program and say which version holds:")]
         lines += [
-            f"  {d.label}: here {d.here or '-'}, in the file {d.there or '-'}" for d in each.differences
+            "  " + say(f"{d.label}: here {d.here or '-'}, in the file {d.there or '-'}")
+            for d in each.differences
         ]
     return "\n".join(lines) + "\n"
 
 
 def report_of_failure(
-    name: str, at: datetime, error: AppError | None, problems: Sequence[Problem] = ()
+    name: str, at: datetime, error: AppError | None, problems: Sequence[Problem] = (), say: Say = str
 ) -> str:
     """Why nothing of the file was imported, and what to do."""
-    lines = [f"{name}: NOT imported on {_moment(at)}. Nothing of it was stored."]
+    lines = [say(f"{name}: NOT imported on {_moment(at)}. Nothing of it was stored.")]
     if error is not None:
-        lines += [f"{error.title}. {error.sentence}"]
-    lines += _listed(problems)
-    lines += ["", _WAY_OUT_BY_MAPPING if problems else _WAY_OUT]
+        lines += [f"{say(error.title)}. {say(error.sentence)}"]
+    lines += _listed(problems, say)
+    lines += ["", say(_WAY_OUT_BY_MAPPING if problems else _WAY_OUT)]
     return "\n".join(lines) + "\n"
 
 
@@ -79,12 +86,12 @@ def left_out_name(path: Path, ending: str) -> Path:
     return path.with_name(f"{path.stem} - left out{ending}")
 
 
-def _listed(problems: Sequence[Problem]) -> list[str]:
-    more = [f"... and {len(problems) - _MOST} more."] if len(problems) > _MOST else []
-    return [*(f"- {_text(problem)}" for problem in problems[:_MOST]), *more]
+def _listed(problems: Sequence[Problem], say: Say) -> list[str]:
+    more = [say(f"... and {len(problems) - _MOST} more.")] if len(problems) > _MOST else []
+    return [*(f"- {_text(problem, say)}" for problem in problems[:_MOST]), *more]
 
 
-def _text(problem: Problem) -> str:
-    row = f"Row {problem.row}" if problem.row else ""
+def _text(problem: Problem, say: Say = str) -> str:
+    row = say(f"Row {problem.row}") if problem.row else ""
     place = ", ".join(part for part in (row, problem.column) if part)
-    return f"{place}: {problem.text}" if place else problem.text
+    return f"{place}: {say(problem.text)}" if place else say(problem.text)

@@ -21,6 +21,7 @@ from app.domain.sequences import in_pieces
 from app.services.brakes import SourceSizes
 from app.services.folder_report import (
     WAY_OUT_IN_SHORT,
+    Say,
     first_problem,
     left_out_name,
     report_of_failure,
@@ -101,6 +102,7 @@ class FolderService:
         log: RunLog,
         clock: Clock,
         saved: Saved,
+        say: Say = str,
     ) -> None:
         self._open = open_folder
         self._check = check
@@ -111,6 +113,7 @@ class FolderService:
         self._log = log
         self._clock = clock
         self._saved = saved
+        self._say = say  # the reports beside the files, in the language of the window
         self._lock = threading.Lock()
         self._seen: dict[str, tuple[Seen, float]] = {}
 
@@ -187,18 +190,18 @@ class FolderService:
         except Canceled:
             return done  # it lies where it is taken up again
         except UserMustAct as error:
-            report = report_of_failure(taken.name, now, error)
+            report = report_of_failure(taken.name, now, error, say=self._say)
             path = folder.put(taken, FAILED, report)
             return self._ended(done, FileDone(taken.name, False, error.sentence, path, now), Settled())
         if preview.blocked:
-            report = report_of_failure(taken.name, now, None, preview.problems)
+            report = report_of_failure(taken.name, now, None, preview.problems, self._say)
             path = folder.put(taken, FAILED, report)
             sentence = f"{first_problem(preview.problems)} {WAY_OUT_IN_SHORT}"
             told = FileDone(taken.name, False, sentence, path, now)
             return self._ended(done, told, Settled())
         settled = self._settle(preview, setup)
         held = self._held(preview) if settled.held else []
-        report = report_of_import(preview, now, settled, held)
+        report = report_of_import(preview, now, settled, held, self._say)
         path = folder.put(taken, FAILED if preview.failed else DONE, report)
         sentence = settled.sentence if settled.records else "Nothing of it was imported."
         if preview.failed:

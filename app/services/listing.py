@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
 from app.domain.errors import EnvironmentProblem
@@ -32,11 +32,15 @@ _HEADINGS = (
 )
 
 
-class ListExport:
-    """Writes the rows that a list shows, in its order."""
+WriteList = Callable[[Path, Iterable[OrderRow]], int]
 
-    def __init__(self, orders: OrderStore) -> None:
+
+class ListExport:
+    """Writes the rows that a list shows, in its order. `workbook` writes them as XLSX, for people."""
+
+    def __init__(self, orders: OrderStore, workbook: WriteList) -> None:
         self._orders = orders
+        self._workbook = workbook
 
     def save(
         self,
@@ -46,23 +50,18 @@ class ListExport:
         cancel: CancelToken,
         events: EventSink,
     ) -> int:
-        """Write a CSV file; returns the number of POs. `only` None means all that the query shows.
+        """Write XLSX, or CSV where the file is called so; returns the number of POs. `only` None: all that is shown.
 
-        Amounts and days are written so that every spreadsheet reads them. The file appears only when it is complete;
-        when the work is canceled there is none, and the number is 0.
+        CSV is for other programs: in English, with amounts and days the same in every country. The file appears only
+        when it is complete; when the work is canceled there is none, and the number is 0.
 
         Raises:
             EnvironmentProblem: the file cannot be written.
         """
         unfinished = path.with_name(path.name + ".part")
         try:
-            with unfinished.open("w", encoding="utf-8-sig", newline="") as file:
-                writer = csv.writer(file)
-                writer.writerow(_HEADINGS)
-                count = 0
-                for row in self._rows(query, only, cancel, events):
-                    writer.writerow(_cells(row))
-                    count += 1
+            write = _write_csv if path.suffix.lower() == ".csv" else self._workbook
+            count = write(unfinished, self._rows(query, only, cancel, events))
             if cancel.canceled:
                 unfinished.unlink(missing_ok=True)
                 return 0
@@ -86,6 +85,17 @@ class ListExport:
             rows = self._orders.page(query, offset, _PAGE)
             yield from (row for row in rows if only is None or row.po_id in only)
             events.progress(Progress(min(offset + _PAGE, total), total, "Writing the list"))
+
+
+def _write_csv(path: Path, rows: Iterable[OrderRow]) -> int:
+    count = 0
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(_HEADINGS)
+        for row in rows:
+            writer.writerow(_cells(row))
+            count += 1
+    return count
 
 
 def _cells(row: OrderRow) -> tuple[str, ...]:

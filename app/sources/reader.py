@@ -17,7 +17,7 @@ from app.sources.fields import FIELDS
 from app.sources.filebytes import Content, FileContent, open_file, sniff, unreadable
 from app.sources.htmlfile import read_html
 from app.sources.jsonfile import read_json
-from app.sources.rejects import write_rejected
+from app.sources.rejects import Say, write_rejected
 from app.sources.result import Pasted, ReadOptions, ReadResult
 from app.sources.route import split_route
 from app.sources.spool import Spool, Spools
@@ -31,9 +31,13 @@ NO_OPTIONS = ReadOptions()
 
 
 class Files:
-    """Implements `FileReader`. `folder`: where long lists are kept aside; None is the system's place for such files."""
+    """Implements `FileReader`. `folder`: where long lists are kept aside; None is the system's place for such files.
 
-    def __init__(self, folder: Path | None = None) -> None:
+    `say` puts the reasons beside rows that were left out into the language of whoever reads them.
+    """
+
+    def __init__(self, folder: Path | None = None, say: Say = str) -> None:
+        self._say = say
         self._spools = Spools(folder)
 
     def read(
@@ -67,7 +71,7 @@ class Files:
 
     def write_rejected(self, rejected: RejectedRows, path: Path) -> None:
         """Write the rows that were left out."""
-        write_rejected(rejected, path)
+        write_rejected(rejected, path, self._say)
 
 
 def read_file(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -15,9 +16,11 @@ from app.domain.read_table import RejectedRow, RejectedRows
 from app.sources.cells import Cell, cell_text
 
 REASON = "Reason"
+#: Says a sentence in the language of whoever reads it.
+Say = Callable[[str], str]
 
 
-def write_rejected(rejected: RejectedRows, path: Path) -> None:
+def write_rejected(rejected: RejectedRows, path: Path, say: Say = str) -> None:
     """CSV stays CSV, workbooks become XLSX, JSON documents get a "reason".
 
     Raises:
@@ -27,11 +30,11 @@ def write_rejected(rejected: RejectedRows, path: Path) -> None:
 
     try:
         if rejected.kind == "json":
-            _write_json(rejected, path)
+            _write_json(rejected, path, say)
         elif rejected.ending == ".csv":
-            _write_csv(rejected, path)
+            _write_csv(rejected, path, say)
         else:
-            _write_workbook(rejected, path)
+            _write_workbook(rejected, path, say)
     except (OSError, XlsxWriterException) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise EnvironmentProblem(
@@ -41,28 +44,29 @@ def write_rejected(rejected: RejectedRows, path: Path) -> None:
         ) from error
 
 
-def _columns(rejected: RejectedRows) -> tuple[list[str], int | None]:
+def _columns(rejected: RejectedRows, say: Say) -> tuple[list[str], int | None]:
     """The headers with Reason as the last one; an older Reason column is replaced."""
     headers = list(rejected.headers)
-    old = next((place for place, name in enumerate(headers) if name.strip().casefold() == "reason"), None)
-    return ([*headers, REASON] if old is None else headers), old
+    ours = {REASON.casefold(), say(REASON).casefold()}
+    old = next((place for place, name in enumerate(headers) if name.strip().casefold() in ours), None)
+    return ([*headers, say(REASON)] if old is None else headers), old
 
 
-def _cells(row: RejectedRow, width: int, old: int | None) -> list[Cell]:
+def _cells(row: RejectedRow, width: int, old: int | None, say: Say) -> list[Cell]:
     cells: list[Cell] = [*row.cells[:width], *[""] * (width - len(row.cells))]
     if old is None:
-        return [*cells[: width - 1], row.reason]
-    cells[old] = row.reason
+        return [*cells[: width - 1], say(row.reason)]
+    cells[old] = say(row.reason)
     return cells
 
 
-def _write_csv(rejected: RejectedRows, path: Path) -> None:
-    headers, old = _columns(rejected)
+def _write_csv(rejected: RejectedRows, path: Path, say: Say) -> None:
+    headers, old = _columns(rejected, say)
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(headers)
         for row in rejected.rows:
-            writer.writerow([_safe(cell_text(cell)) for cell in _cells(row, len(headers), old)])
+            writer.writerow([_safe(cell_text(cell)) for cell in _cells(row, len(headers), old, say)])
 
 
 def _safe(text: str) -> str:
@@ -70,17 +74,17 @@ def _safe(text: str) -> str:
     return f"'{text}" if text.startswith(("=", "@")) else text
 
 
-def _write_workbook(rejected: RejectedRows, path: Path) -> None:
+def _write_workbook(rejected: RejectedRows, path: Path, say: Say) -> None:
     import xlsxwriter
 
-    headers, old = _columns(rejected)
+    headers, old = _columns(rejected, say)
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(str(path), options) as book:
-        bold, day = book.add_format({"bold": True}), book.add_format({"num_format": "yyyy-mm-dd"})
-        sheet = book.add_worksheet("Left out")
+        bold, day = book.add_format({"bold": True}), book.add_format({"num_format": 14})
+        sheet = book.add_worksheet(say("Left out")[:31])
         sheet.write_row(0, 0, headers, bold)
         for place, row in enumerate(rejected.rows, start=1):
-            for column, cell in enumerate(_cells(row, len(headers), old)):
+            for column, cell in enumerate(_cells(row, len(headers), old, say)):
                 _write_cell(sheet, place, column, cell, day)
 
 
@@ -95,11 +99,11 @@ def _write_cell(sheet: Any, row: int, column: int, cell: Cell, day: Any) -> None
         sheet.write_string(row, column, cell_text(cell))
 
 
-def _write_json(rejected: RejectedRows, path: Path) -> None:
+def _write_json(rejected: RejectedRows, path: Path, say: Say) -> None:
     documents = [
-        {**document, "reason": reason}
+        {**document, "reason": say(reason)}
         if isinstance(document, dict)
-        else {"document": document, "reason": reason}
+        else {"document": document, "reason": say(reason)}
         for document, reason in rejected.documents
     ]
     text = json.dumps({"purchase_orders": documents}, ensure_ascii=False, indent=1, default=_plain)

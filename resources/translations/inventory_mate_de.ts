@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Changed after billing</source>
-        <translation>Nach der Berechnung geändert</translation>
+        <translation>Nach der Abrechnung geändert</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Kopieren</translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>Created</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>Bearbeiten</translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>Error</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Uhrzeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Tried again</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Was</translation>
+        <translation>Vorgang</translation>
     </message>
 </context>
 <context>
@@ -275,6 +275,10 @@
     <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>For support, so it is always in English</source>
+        <translation>Für den Support, darum immer auf Englisch</translation>
     </message>
     <message>
         <source>Only {number}. Press to show all POs</source>
@@ -316,8 +320,8 @@
         <translation>Hier stehen jeder Import, jedes Senden und jede Antwort von QuickBooks.</translation>
     </message>
     <message>
-        <source>Export the activity</source>
-        <translation>Aktivität exportieren</translation>
+        <source>Export the activity (for support, in English)</source>
+        <translation>Aktivität exportieren (für den Support, auf Englisch)</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -333,7 +337,7 @@
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -540,7 +544,7 @@
     </message>
     <message>
         <source>1 PO was changed here and in the file</source>
-        <translation>1 PO wurde hier und in der Datei geändert</translation>
+        <translation>1 Bestellung wurde hier und in der Datei geändert</translation>
     </message>
     <message>
         <source>Add the file with the &amp;lines…</source>
@@ -552,7 +556,7 @@
     </message>
     <message>
         <source>All POs of this file are here already. Some were edited here, and the file says of them what it said at the last import, so they stay as they are.</source>
-        <translation>Alle POs dieser Datei sind schon hier. Einige wurden hier bearbeitet, und die Datei sagt über sie dasselbe wie beim letzten Import; sie bleiben also, wie sie sind.</translation>
+        <translation>Alle Bestellungen dieser Datei sind schon hier. Einige wurden hier bearbeitet, und die Datei sagt über sie dasselbe wie beim letzten Import; sie bleiben also, wie sie sind.</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -592,7 +596,7 @@
     </message>
     <message>
         <source>The file does not say everything</source>
-        <translation>Die Datei sagt nicht alles</translation>
+        <translation>In der Datei fehlen Angaben</translation>
     </message>
     <message>
         <source>There is nothing to import</source>
@@ -616,11 +620,11 @@
     </message>
     <message>
         <source>{count} POs were changed here and in the file</source>
-        <translation>{count} POs wurden hier und in der Datei geändert</translation>
+        <translation>{count} Bestellungen wurden hier und in der Datei geändert</translation>
     </message>
     <message>
         <source>{good} without problems can be imported. Nothing of a PO with problems is imported; its rows are saved in a file of their own, each with its reason, so that you can correct and import that file.</source>
-        <translation>{good} ohne Probleme können importiert werden. Von einer PO mit Problemen wird nichts importiert; ihre Zeilen kommen in eine eigene Datei, jede mit ihrem Grund, damit Sie diese Datei berichtigen und importieren können.</translation>
+        <translation>{good} ohne Probleme können importiert werden. Von einer Bestellung mit Problemen wird nichts importiert; ihre Zeilen kommen in eine eigene Datei, jede mit ihrem Grund, damit Sie diese Datei berichtigen und importieren können.</translation>
     </message>
     <message>
         <source>… and {count} more</source>
@@ -635,7 +639,7 @@
     </message>
     <message>
         <source>Billed</source>
-        <translation>Berechnet</translation>
+        <translation>Abgerechnet</translation>
     </message>
     <message>
         <source>Canceled</source>
@@ -683,7 +687,7 @@
     </message>
     <message>
         <source>Not eligible</source>
-        <translation>Nicht geeignet</translation>
+        <translation>Ausgeschlossen</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -887,6 +891,10 @@
 <context>
     <name>BulkDesk</name>
     <message>
+        <source>CSV for other programs, in English (*.csv)</source>
+        <translation>CSV für andere Programme, auf Englisch (*.csv)</translation>
+    </message>
+    <message>
         <source>Export the list</source>
         <translation>Liste exportieren</translation>
     </message>
@@ -919,8 +927,8 @@
         <translation>In {file} gespeichert: {count} Bestellungen.</translation>
     </message>
     <message>
-        <source>Table for a spreadsheet (*.csv)</source>
-        <translation>Tabelle für eine Tabellenkalkulation (*.csv)</translation>
+        <source>purchase-orders</source>
+        <translation>bestellungen</translation>
     </message>
     <message>
         <source>Taken off hold: {done} of {all} POs.</source>
@@ -1058,7 +1066,7 @@
     <name>ColumnsDialog</name>
     <message>
         <source>As at &amp;first</source>
-        <translation>Wie am &amp;Anfang</translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1219,19 +1227,19 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>Zeile</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Line goes away</source>
-        <translation>Zeile fällt weg</translation>
+        <translation>Position fällt weg</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation>Zeilen</translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation>Neue Zeile</translation>
+        <translation>Neue Position</translation>
     </message>
     <message>
         <source>Outside of tax</source>
@@ -1822,7 +1830,7 @@
     </message>
     <message>
         <source>Preview what a sync would do</source>
-        <translation>Zeigen, was eine Synchronisierung täte</translation>
+        <translation>Zeigen, was das Senden bewirken würde</translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -1853,7 +1861,7 @@
     </message>
     <message>
         <source>Choose one in the list to see its lines, its history and what QuickBooks has.</source>
-        <translation>Wählen Sie eine in der Liste, um ihre Zeilen, ihren Verlauf und den Stand in QuickBooks zu sehen.</translation>
+        <translation>Wählen Sie eine in der Liste, um ihre Positionen, ihren Verlauf und den Stand in QuickBooks zu sehen.</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1873,7 +1881,7 @@
     </message>
     <message>
         <source>Total against QuickBooks</source>
-        <translation>Summe gegen QuickBooks</translation>
+        <translation>Summe hier und in QuickBooks</translation>
     </message>
     <message>
         <source>No purchase order selected</source>
@@ -1951,7 +1959,7 @@
     </message>
     <message>
         <source>1 PO waits for your choice.</source>
-        <translation>1 PO wartet auf Ihre Wahl.</translation>
+        <translation>1 Bestellung wartet auf Ihre Wahl.</translation>
     </message>
     <message>
         <source>Take the fi&amp;le&apos;s version</source>
@@ -1959,11 +1967,11 @@
     </message>
     <message>
         <source>These POs are here already. What the file says nothing about stays as it is. Untick a PO (Space) to keep it as it is here.</source>
-        <translation>Diese POs sind schon hier. Worüber die Datei nichts sagt, bleibt, wie es ist. Nehmen Sie den Haken einer PO weg (Leertaste), damit sie bleibt, wie sie hier ist.</translation>
+        <translation>Diese Bestellungen sind schon hier. Worüber die Datei nichts sagt, bleibt, wie es ist. Nehmen Sie den Haken einer Bestellung weg (Leertaste), damit sie bleibt, wie sie hier ist.</translation>
     </message>
     <message>
         <source>These POs are here already; some were edited here since the last import. Nothing that was edited here is overwritten unless you tick it.</source>
-        <translation>Diese POs sind schon hier; einige wurden seit dem letzten Import hier bearbeitet. Nichts davon wird überschrieben, wenn Sie es nicht anhaken.</translation>
+        <translation>Diese Bestellungen sind schon hier; einige wurden seit dem letzten Import hier bearbeitet. Nichts davon wird überschrieben, wenn Sie es nicht anhaken.</translation>
     </message>
     <message>
         <source>{count} wait for your choice.</source>
@@ -2042,7 +2050,7 @@
     </message>
     <message>
         <source>Choose the one that stays. {name} goes, and its POs become POs of the other.</source>
-        <translation>Wählen Sie, wer bleibt. {name} fällt weg, und die Bestellungen gehen an den anderen über.</translation>
+        <translation>Wählen Sie, welcher bleibt. {name} fällt weg, und die Bestellungen gehen an den anderen über.</translation>
     </message>
     <message>
         <source>City</source>
@@ -2054,7 +2062,7 @@
     </message>
     <message>
         <source>Closed or billed there, so that they stay as they are: {count}.</source>
-        <translation>Dort geschlossen oder berechnet und darum unverändert: {count}.</translation>
+        <translation>Dort geschlossen oder abgerechnet und darum unverändert: {count}.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2106,7 +2114,7 @@
     </message>
     <message>
         <source>Kept here: an item that a sync makes gets what its PO line does not say.</source>
-        <translation>Liegt hier: Ein QuickBooks-Artikel, den das Senden anlegt, bekommt daraus, was seine Bestellzeile nicht sagt.</translation>
+        <translation>Liegt hier: Ein QuickBooks-Artikel, den das Senden anlegt, bekommt daraus, was seine Bestellposition nicht sagt.</translation>
     </message>
     <message>
         <source>Lead time</source>
@@ -2322,7 +2330,7 @@
     </message>
     <message>
         <source>Which one stays</source>
-        <translation>Wer bleibt</translation>
+        <translation>Welcher bleibt</translation>
     </message>
     <message>
         <source>Which vendor in QuickBooks stays?</source>
@@ -2683,7 +2691,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>Zeilen</translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Note to supplier</source>
@@ -2766,7 +2774,7 @@
     </message>
     <message>
         <source>Asking the feed…</source>
-        <translation>Der Feed wird gefragt…</translation>
+        <translation>Der Feed wird abgefragt…</translation>
     </message>
     <message>
         <source>Fe&amp;tch by itself</source>
@@ -2940,7 +2948,7 @@
     </message>
     <message>
         <source>{po}, {supplier}: {count} lines, {amount}, {status}</source>
-        <translation>{po}, {supplier}: {count} Zeilen, {amount}, {status}</translation>
+        <translation>{po}, {supplier}: {count} Positionen, {amount}, {status}</translation>
     </message>
 </context>
 <context>
@@ -3003,7 +3011,7 @@
     </message>
     <message>
         <source>There: the gear, Account and settings, Expenses, Purchase orders. Then sync again.</source>
-        <translation>Dort: das Zahnrad, Konto und Einstellungen, Ausgaben, Bestellungen. Danach noch einmal senden.</translation>
+        <translation>Dort: das Zahnrad, „Account and settings“, „Expenses“, „Purchase orders“. Danach noch einmal senden.</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3025,7 @@
     </message>
     <message>
         <source>&amp;Yes, do it</source>
-        <translation>&amp;Ja, tun</translation>
+        <translation>&amp;Ja, ausführen</translation>
     </message>
     <message>
         <source>Change QuickBooks?</source>
@@ -3201,7 +3209,7 @@
     </message>
     <message>
         <source>1 thing to correct</source>
-        <translation>1 Sache zu berichtigen</translation>
+        <translation>1 Stelle zu berichtigen</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -3241,7 +3249,7 @@
     </message>
     <message>
         <source>{count} things to correct</source>
-        <translation>{count} Dinge zu berichtigen</translation>
+        <translation>{count} Stellen zu berichtigen</translation>
     </message>
 </context>
 <context>
@@ -3592,7 +3600,7 @@
     </message>
     <message>
         <source>Cost line</source>
-        <translation>Kostenzeile</translation>
+        <translation>Kostenposition</translation>
     </message>
     <message>
         <source>Cost tax in percent</source>
@@ -3648,11 +3656,11 @@
     </message>
     <message>
         <source>Line discount in percent</source>
-        <translation>Zeilenrabatt in Prozent</translation>
+        <translation>Positionsrabatt in Prozent</translation>
     </message>
     <message>
         <source>Line total</source>
-        <translation>Zeilensumme</translation>
+        <translation>Positionssumme</translation>
     </message>
     <message>
         <source>Mac Roman</source>
@@ -3664,7 +3672,7 @@
     </message>
     <message>
         <source>Number of lines</source>
-        <translation>Anzahl der Zeilen</translation>
+        <translation>Anzahl der Positionen</translation>
     </message>
     <message>
         <source>Order date</source>
@@ -3850,7 +3858,7 @@
     <name>ImportDone</name>
     <message>
         <source>1 PO was imported</source>
-        <translation>1 PO wurde importiert</translation>
+        <translation>1 Bestellung wurde importiert</translation>
     </message>
     <message>
         <source>Choose the file again to go on. Nothing comes in twice.</source>
@@ -3866,11 +3874,11 @@
     </message>
     <message>
         <source>What was imported stands in the list now. Sync sends it to QuickBooks.</source>
-        <translation>Was importiert wurde, steht jetzt in der Liste. „Synchronisieren“ sendet es an QuickBooks.</translation>
+        <translation>Was importiert wurde, steht jetzt in der Liste. „Alle senden“ bringt es zu QuickBooks.</translation>
     </message>
     <message>
         <source>{count} POs were imported</source>
-        <translation>{count} POs wurden importiert</translation>
+        <translation>{count} Bestellungen wurden importiert</translation>
     </message>
     <message>
         <source>{count} changed</source>
@@ -4148,7 +4156,7 @@
     </message>
     <message>
         <source>The window speaks it when the program is started the next time.</source>
-        <translation>Das Fenster spricht sie, wenn das Programm das nächste Mal gestartet wird.</translation>
+        <translation>Gilt ab dem nächsten Start des Programms.</translation>
     </message>
 </context>
 <context>
@@ -4186,15 +4194,11 @@
     <name>LinesTable</name>
     <message>
         <source>Product lines</source>
-        <translation>Artikelzeilen</translation>
+        <translation>Artikelpositionen</translation>
     </message>
 </context>
 <context>
     <name>ListFoot</name>
-    <message>
-        <source>&amp;Export as CSV…</source>
-        <translation>Als CSV &amp;exportieren…</translation>
-    </message>
     <message>
         <source>&amp;Take off hold</source>
         <translation>&amp;Fortsetzen</translation>
@@ -4228,6 +4232,10 @@
         <translation>Vorschau</translation>
     </message>
     <message>
+        <source>&amp;Export as a spreadsheet…</source>
+        <translation>Als Tabelle &amp;exportieren…</translation>
+    </message>
+    <message>
         <source>Sync these</source>
         <translation>Diese senden</translation>
     </message>
@@ -4248,7 +4256,7 @@
     </message>
     <message>
         <source>Columns as at first</source>
-        <translation>Spalten wie am Anfang</translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -4311,7 +4319,7 @@
     </message>
     <message>
         <source>Nothing here</source>
-        <translation>Nichts da</translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>Nothing is late</source>
@@ -4319,7 +4327,7 @@
     </message>
     <message>
         <source>Nothing to bill</source>
-        <translation>Nichts zu berechnen</translation>
+        <translation>Nichts abzurechnen</translation>
     </message>
     <message>
         <source>Purchase orders come here when they are delivered and QuickBooks has no bill for all of it yet.</source>
@@ -4408,11 +4416,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Uhrzeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Was</translation>
+        <translation>Vorgang</translation>
     </message>
 </context>
 <context>
@@ -4533,7 +4541,7 @@
     </message>
     <message>
         <source>Costs of a PO are account lines in QuickBooks. A choice holds for what is sent from now on; purchase orders that are in QuickBooks keep their accounts.</source>
-        <translation>Kosten einer Bestellung sind in QuickBooks Kontozeilen. Eine Wahl gilt für alles, was von nun an gesendet wird; Bestellungen, die in QuickBooks sind, behalten ihre Konten.</translation>
+        <translation>Kosten einer Bestellung sind in QuickBooks Kontopositionen. Eine Wahl gilt für alles, was von nun an gesendet wird; Bestellungen, die in QuickBooks sind, behalten ihre Konten.</translation>
     </message>
     <message>
         <source>Create a &amp;new one…</source>
@@ -4709,7 +4717,7 @@
     </message>
     <message>
         <source>{count} more are closed or billed there and stay as they are.</source>
-        <translation>{count} weitere sind dort geschlossen oder berechnet und bleiben, wie sie sind.</translation>
+        <translation>{count} weitere sind dort geschlossen oder abgerechnet und bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>{count} purchase orders in QuickBooks use it. Shall they change as well?</source>
@@ -4804,7 +4812,7 @@
     </message>
     <message>
         <source>&amp;Preview sync…</source>
-        <translation>&amp;Vorschau der Synchronisierung…</translation>
+        <translation>&amp;Vorschau des Sendens…</translation>
     </message>
     <message>
         <source>&amp;Purchase orders</source>
@@ -4851,8 +4859,8 @@
         <translation>QuickBooks jetzt &amp;prüfen</translation>
     </message>
     <message>
-        <source>E&amp;xport the list as CSV…</source>
-        <translation>Liste als CSV e&amp;xportieren…</translation>
+        <source>E&amp;xport the list as a spreadsheet…</source>
+        <translation>Liste als Tabelle e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Fetch from S&amp;hopify…</source>
@@ -4908,7 +4916,7 @@
     </message>
     <message>
         <source>Show what is to &amp;bill</source>
-        <translation>Zeigen, was zu berechnen &amp;ist</translation>
+        <translation>Zeigen, was abzurechnen &amp;ist</translation>
     </message>
     <message>
         <source>Show what needs yo&amp;u</source>
@@ -4924,7 +4932,7 @@
     </message>
     <message>
         <source>What the bad&amp;ge means</source>
-        <translation>Was das Aben&amp;zeichen bedeutet</translation>
+        <translation>Was der Status bed&amp;eutet</translation>
     </message>
 </context>
 <context>
@@ -5036,7 +5044,7 @@
     </message>
     <message>
         <source>Stopped syncs</source>
-        <translation>Angehaltenes Senden</translation>
+        <translation>Angehaltene Sendevorgänge</translation>
     </message>
     <message>
         <source>Tax codes</source>
@@ -5240,7 +5248,7 @@
     </message>
     <message>
         <source>An amount for each line</source>
-        <translation>Ein Betrag je Zeile</translation>
+        <translation>Ein Betrag je Position</translation>
     </message>
     <message>
         <source>An amount for the whole PO</source>
@@ -5276,7 +5284,7 @@
     </message>
     <message>
         <source>PO n&amp;umber of these lines</source>
-        <translation>Bestell&amp;nummer dieser Zeilen</translation>
+        <translation>Bestell&amp;nummer dieser Positionen</translation>
     </message>
     <message>
         <source>Point: 1,250.00</source>
@@ -5296,7 +5304,7 @@
     </message>
     <message>
         <source>Unit &amp;cost of all lines</source>
-        <translation>Stück&amp;preis aller Zeilen</translation>
+        <translation>Stück&amp;preis aller Positionen</translation>
     </message>
     <message>
         <source>such as {code}</source>
@@ -5319,7 +5327,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>Zeilen</translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5366,7 +5374,7 @@
     </message>
     <message>
         <source>Cost lines</source>
-        <translation>Kostenzeilen</translation>
+        <translation>Kostenpositionen</translation>
     </message>
     <message>
         <source>Disc. %</source>
@@ -5390,7 +5398,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>Zeile</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Product</source>
@@ -5398,7 +5406,7 @@
     </message>
     <message>
         <source>Product lines</source>
-        <translation>Artikelzeilen</translation>
+        <translation>Artikelpositionen</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -5517,7 +5525,7 @@
     </message>
     <message>
         <source>To bill</source>
-        <translation>Zu berechnen</translation>
+        <translation>Abzurechnen</translation>
     </message>
     <message>
         <source>To send</source>
@@ -5609,7 +5617,7 @@
     </message>
     <message>
         <source>A sync stopped and asks whether to go on</source>
-        <translation>Ein Senden wurde angehalten und fragt, ob es weitergeht</translation>
+        <translation>Ein Sendevorgang wurde angehalten und wartet auf Ihre Entscheidung</translation>
     </message>
     <message>
         <source>Adding up the overview</source>
@@ -5653,11 +5661,11 @@
     </message>
     <message>
         <source>Delivered, not billed</source>
-        <translation>Geliefert, nicht berechnet</translation>
+        <translation>Geliefert, nicht abgerechnet</translation>
     </message>
     <message>
         <source>Everything that was delivered is billed.</source>
-        <translation>Alles, was geliefert wurde, ist berechnet.</translation>
+        <translation>Alles, was geliefert wurde, ist abgerechnet.</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -5713,7 +5721,7 @@
     </message>
     <message>
         <source>On hold, or not eligible</source>
-        <translation>Angehalten oder nicht geeignet</translation>
+        <translation>Angehalten oder ausgeschlossen</translation>
     </message>
     <message>
         <source>On order</source>
@@ -5745,7 +5753,7 @@
     </message>
     <message>
         <source>Questions for a person first, then what stands on the badges.</source>
-        <translation>Zuerst Fragen an einen Menschen, dann, was auf den Abzeichen steht.</translation>
+        <translation>Zuerst offene Fragen, dann der Status der Bestellungen.</translation>
     </message>
     <message>
         <source>QuickBooks has it with other content</source>
@@ -5761,7 +5769,7 @@
     </message>
     <message>
         <source>To bill</source>
-        <translation>Zu berechnen</translation>
+        <translation>Abzurechnen</translation>
     </message>
     <message>
         <source>To send</source>
@@ -6046,11 +6054,11 @@
     </message>
     <message>
         <source>Asking Shopify</source>
-        <translation>Shopify wird gefragt</translation>
+        <translation>Shopify wird abgefragt</translation>
     </message>
     <message>
         <source>Asking Shopify for its places…</source>
-        <translation>Shopify wird nach seinen Standorten gefragt…</translation>
+        <translation>Die Standorte werden bei Shopify abgefragt…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6088,15 +6096,15 @@
     <name>Planned</name>
     <message>
         <source>Next sync at {time}</source>
-        <translation>Nächstes Senden um {time}</translation>
+        <translation>Nächster Sendevorgang um {time}</translation>
     </message>
     <message>
         <source>Next sync on {day} at {time}</source>
-        <translation>Nächstes Senden am {day} um {time}</translation>
+        <translation>Nächster Sendevorgang am {day} um {time}</translation>
     </message>
     <message>
         <source>Next sync tomorrow at {time}</source>
-        <translation>Nächstes Senden morgen um {time}</translation>
+        <translation>Nächster Sendevorgang morgen um {time}</translation>
     </message>
     <message>
         <source>Paused: nothing is sent by itself</source>
@@ -6115,7 +6123,7 @@
     </message>
     <message>
         <source>Every field and every line is the same.</source>
-        <translation>Jedes Feld und jede Zeile ist gleich.</translation>
+        <translation>Jedes Feld und jede Position ist gleich.</translation>
     </message>
     <message>
         <source>In QuickBooks</source>
@@ -6139,7 +6147,7 @@
     </message>
     <message>
         <source>What would happen to the selected purchase order</source>
-        <translation>Was mit der gewählten Bestellung geschähe</translation>
+        <translation>Was mit der gewählten Bestellung passieren würde</translation>
     </message>
 </context>
 <context>
@@ -6182,7 +6190,7 @@
     </message>
     <message>
         <source>Looking at what a sync would do…</source>
-        <translation>Es wird nachgesehen, was das Senden täte…</translation>
+        <translation>Es wird nachgesehen, was das Senden bewirken würde…</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
@@ -6190,7 +6198,7 @@
     </message>
     <message>
         <source>Preview of the sync</source>
-        <translation>Vorschau der Synchronisierung</translation>
+        <translation>Vorschau des Sendens</translation>
     </message>
     <message>
         <source>Something changed since this was worked out</source>
@@ -6209,7 +6217,7 @@
     <name>PreviewFlow</name>
     <message>
         <source>Looking at what a sync would do</source>
-        <translation>Es wird nachgesehen, was das Senden täte</translation>
+        <translation>Es wird nachgesehen, was das Senden bewirken würde</translation>
     </message>
 </context>
 <context>
@@ -6251,7 +6259,7 @@
     </message>
     <message>
         <source>What would happen</source>
-        <translation>Was geschähe</translation>
+        <translation>Was passieren würde</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6262,7 +6270,7 @@
     <name>PreviewRow</name>
     <message>
         <source>Billed already</source>
-        <translation>Schon berechnet</translation>
+        <translation>Schon abgerechnet</translation>
     </message>
     <message>
         <source>Check first</source>
@@ -6301,7 +6309,7 @@
     </message>
     <message>
         <source>What would happen to each purchase order</source>
-        <translation>Was mit jeder Bestellung geschähe</translation>
+        <translation>Was mit jeder Bestellung passieren würde</translation>
     </message>
 </context>
 <context>
@@ -6351,7 +6359,7 @@
     </message>
     <message>
         <source>1 line</source>
-        <translation>1 Zeile</translation>
+        <translation>1 Position</translation>
     </message>
     <message>
         <source>1 needs you</source>
@@ -6407,7 +6415,7 @@
     </message>
     <message>
         <source>{count} lines</source>
-        <translation>{count} Zeilen</translation>
+        <translation>{count} Positionen</translation>
     </message>
     <message>
         <source>{count} need you</source>
@@ -6620,7 +6628,7 @@
     </message>
     <message>
         <source>Vendor, currency, accounts, items, tax, quantities, amounts and whole lines are never settled by a remembered choice: there a wrong answer moves money, so each case wants a look.</source>
-        <translation>Kreditor, Währung, Konten, QuickBooks-Artikel, Steuer, Mengen, Beträge und ganze Zeilen werden nie durch eine gemerkte Wahl entschieden: Eine falsche Antwort bewegt dort Geld, darum will jeder Fall angesehen werden.</translation>
+        <translation>Kreditor, Währung, Konten, QuickBooks-Artikel, Steuer, Mengen, Beträge und ganze Positionen werden nie durch eine gemerkte Wahl entschieden: Eine falsche Antwort bewegt dort Geld, darum will jeder Fall angesehen werden.</translation>
     </message>
     <message>
         <source>{count} POs wait for this answer.</source>
@@ -6651,7 +6659,7 @@
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>This question was settled meanwhile; your answer was not needed.</source>
@@ -6673,7 +6681,7 @@
     <name>ReceiptsDialog</name>
     <message>
         <source>Answering about a receipt</source>
-        <translation>Ein Wareneingang wird beantwortet</translation>
+        <translation>Die Antwort zu einem Wareneingang wird gespeichert</translation>
     </message>
     <message>
         <source>Choose the place…</source>
@@ -6693,7 +6701,7 @@
     </message>
     <message>
         <source>Leave the stock alone</source>
-        <translation>Den Bestand in Ruhe lassen</translation>
+        <translation>Bestand nicht ändern</translation>
     </message>
     <message>
         <source>Nothing waits. Every receipt is settled.</source>
@@ -6808,7 +6816,7 @@
     </message>
     <message>
         <source>It then waits under “To bill” until it is copied to a bill in QuickBooks.</source>
-        <translation>Sie wartet dann unter „Zu berechnen“, bis sie in QuickBooks in eine Rechnung übernommen ist.</translation>
+        <translation>Sie wartet dann unter „Abzurechnen“, bis sie in QuickBooks in eine Rechnung übernommen ist.</translation>
     </message>
     <message>
         <source>Keep typing</source>
@@ -6936,7 +6944,7 @@
     </message>
     <message>
         <source>The whole order is here, whatever the lines say. QuickBooks is not changed.</source>
-        <translation>Die ganze Bestellung ist da, was auch immer die Zeilen sagen. QuickBooks wird nicht geändert.</translation>
+        <translation>Die ganze Bestellung ist da, was auch immer die Positionen sagen. QuickBooks wird nicht geändert.</translation>
     </message>
     <message>
         <source>There is nothing to receive.</source>
@@ -6956,7 +6964,7 @@
     </message>
     <message>
         <source>What arrived, line by line</source>
-        <translation>Was angekommen ist, Zeile für Zeile</translation>
+        <translation>Was angekommen ist, Position für Position</translation>
     </message>
     <message>
         <source>empty</source>
@@ -6972,11 +6980,11 @@
     </message>
     <message>
         <source>{count} more than ordered on 1 line</source>
-        <translation>{count} mehr als bestellt in 1 Zeile</translation>
+        <translation>{count} mehr als bestellt in 1 Position</translation>
     </message>
     <message>
         <source>{count} more than ordered on {lines} lines</source>
-        <translation>{count} mehr als bestellt in {lines} Zeilen</translation>
+        <translation>{count} mehr als bestellt in {lines} Positionen</translation>
     </message>
     <message>
         <source>{received} received of {ordered} ordered</source>
@@ -6992,11 +7000,11 @@
     </message>
     <message>
         <source>{count} still open on 1 line</source>
-        <translation>{count} noch offen in 1 Zeile</translation>
+        <translation>{count} noch offen in 1 Position</translation>
     </message>
     <message>
         <source>{count} still open on {lines} lines</source>
-        <translation>{count} noch offen in {lines} Zeilen</translation>
+        <translation>{count} noch offen in {lines} Positionen</translation>
     </message>
     <message>
         <source>{moment} · taken back</source>
@@ -7004,7 +7012,7 @@
     </message>
     <message>
         <source>{number} has no product lines.</source>
-        <translation>{number} hat keine Artikelzeilen.</translation>
+        <translation>{number} hat keine Artikelpositionen.</translation>
     </message>
     <message>
         <source>{number} is canceled.</source>
@@ -7149,7 +7157,7 @@
     </message>
     <message>
         <source>Vendor, currency, accounts, items, tax, quantities, amounts and whole lines cannot be remembered: there a wrong answer moves money.</source>
-        <translation>Kreditor, Währung, Konten, QuickBooks-Artikel, Steuer, Mengen, Beträge und ganze Zeilen können nicht gemerkt werden: Eine falsche Antwort bewegt dort Geld.</translation>
+        <translation>Kreditor, Währung, Konten, QuickBooks-Artikel, Steuer, Mengen, Beträge und ganze Positionen können nicht gemerkt werden: Eine falsche Antwort bewegt dort Geld.</translation>
     </message>
     <message>
         <source>since {moment}</source>
@@ -7167,7 +7175,7 @@
     </message>
     <message>
         <source>A sync stopped</source>
-        <translation>Ein Senden wurde angehalten</translation>
+        <translation>Ein Sendevorgang wurde angehalten</translation>
     </message>
     <message>
         <source>Something needs you</source>
@@ -7175,7 +7183,7 @@
     </message>
     <message>
         <source>The planned sync is done</source>
-        <translation>Das geplante Senden ist fertig</translation>
+        <translation>Der geplante Sendevorgang ist fertig</translation>
     </message>
     <message>
         <source>The sign-in at QuickBooks ends soon</source>
@@ -7198,7 +7206,7 @@
     </message>
     <message>
         <source>An undo is taken back by taking the POs off hold and syncing them.</source>
-        <translation>Ein Rückgängig wird aufgehoben, indem die Bestellungen fortgesetzt und gesendet werden.</translation>
+        <translation>Eine Rücknahme lässt sich aufheben, indem Sie die Bestellungen fortsetzen und senden.</translation>
     </message>
     <message>
         <source>Choose a run to see its steps.</source>
@@ -7249,7 +7257,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Worum</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -7321,7 +7329,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Uhrzeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Took</source>
@@ -7329,7 +7337,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Was</translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>{count} ms</source>
@@ -7364,7 +7372,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Was</translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>What it did</source>
@@ -7411,15 +7419,15 @@
     </message>
     <message>
         <source>No trouble</source>
-        <translation>Keine Schwierigkeiten</translation>
+        <translation>Keine Probleme</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Only &amp;trouble</source>
-        <translation>Nur &amp;Schwierigkeiten</translation>
+        <translation>Nur &amp;Probleme</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -7527,10 +7535,6 @@
 </context>
 <context>
     <name>Sentences</name>
-    <message>
-        <source>  {label}: here {here}, in the file {there}</source>
-        <translation>  {label}: hier {here}, in der Datei {there}</translation>
-    </message>
     <message>
         <source> (plan {plan})</source>
         <translation> (Tarif {plan})</translation>
@@ -7660,6 +7664,10 @@
         <translation>1 Datensatz des Feeds oder Ordners braucht Sie.</translation>
     </message>
     <message>
+        <source>A PO belongs to the period by its date on each side.</source>
+        <translation>Eine Bestellung gehört auf jeder Seite nach ihrem Datum zum Zeitraum.</translation>
+    </message>
+    <message>
         <source>A PO changed meanwhile</source>
         <translation>Eine Bestellung wurde inzwischen geändert</translation>
     </message>
@@ -7677,7 +7685,7 @@
     </message>
     <message>
         <source>A billable line of {subject} needs a customer in QuickBooks.</source>
-        <translation>Eine weiterberechenbare Zeile von {subject} braucht in QuickBooks einen Kunden.</translation>
+        <translation>Eine weiterberechenbare Position von {subject} braucht in QuickBooks einen Kunden.</translation>
     </message>
     <message>
         <source>A custom field does not fit</source>
@@ -7697,39 +7705,39 @@
     </message>
     <message>
         <source>A line has a negative quantity or cost, which QuickBooks does not take on a purchase order.</source>
-        <translation>Eine Zeile hat eine negative Menge oder negative Kosten; das nimmt QuickBooks bei einer Bestellung nicht an.</translation>
+        <translation>Eine Position hat eine negative Menge oder negative Kosten; das nimmt QuickBooks bei einer Bestellung nicht an.</translation>
     </message>
     <message>
         <source>A line is not complete</source>
-        <translation>Eine Zeile ist nicht vollständig</translation>
+        <translation>Eine Position ist nicht vollständig</translation>
     </message>
     <message>
         <source>A line is on a bill</source>
-        <translation>Eine Zeile steht auf einer Rechnung</translation>
+        <translation>Eine Position steht auf einer Rechnung</translation>
     </message>
     <message>
         <source>A line is there twice.</source>
-        <translation>Eine Zeile ist doppelt.</translation>
+        <translation>Eine Position ist doppelt.</translation>
     </message>
     <message>
         <source>A line of {subject} has no item or account.</source>
-        <translation>Eine Zeile von {subject} hat weder Artikel noch Konto.</translation>
+        <translation>Eine Position von {subject} hat weder Artikel noch Konto.</translation>
     </message>
     <message>
         <source>A line of {subject} has no quantity.</source>
-        <translation>Eine Zeile von {subject} hat keine Menge.</translation>
+        <translation>Eine Position von {subject} hat keine Menge.</translation>
     </message>
     <message>
         <source>A line of {subject} points to an item that is a category in QuickBooks, and a category cannot be bought.</source>
-        <translation>Eine Zeile von {subject} verweist auf einen Artikel, der in QuickBooks eine Kategorie ist, und eine Kategorie kann man nicht kaufen.</translation>
+        <translation>Eine Position von {subject} verweist auf einen Artikel, der in QuickBooks eine Kategorie ist, und eine Kategorie kann man nicht kaufen.</translation>
     </message>
     <message>
         <source>A line of {subject} uses an item that has no expense account in QuickBooks.</source>
-        <translation>Eine Zeile von {subject} verwendet einen Artikel, der in QuickBooks kein Aufwandskonto hat.</translation>
+        <translation>Eine Position von {subject} verwendet einen Artikel, der in QuickBooks kein Aufwandskonto hat.</translation>
     </message>
     <message>
         <source>A line of {subject} was copied to a bill, so QuickBooks lets nobody remove it or change the vendor.</source>
-        <translation>Eine Zeile von {subject} wurde in eine Rechnung übernommen; darum lässt QuickBooks niemanden sie entfernen oder den Kreditor ändern.</translation>
+        <translation>Eine Position von {subject} wurde in eine Rechnung übernommen; darum lässt QuickBooks niemanden sie entfernen oder den Kreditor ändern.</translation>
     </message>
     <message>
         <source>A name is missing</source>
@@ -7793,7 +7801,7 @@
     </message>
     <message>
         <source>A purchase order cannot take goods back: write how many are ordered, remove the row, or enter a discount as a cost line.</source>
-        <translation>Mit einer Bestellung kann keine Ware zurückgegeben werden: Geben Sie ein, wie viele bestellt sind, entfernen Sie die Zeile, oder geben Sie einen Rabatt als Kostenzeile ein.</translation>
+        <translation>Mit einer Bestellung kann keine Ware zurückgegeben werden: Geben Sie ein, wie viele bestellt sind, entfernen Sie die Zeile, oder geben Sie einen Rabatt als Kostenposition ein.</translation>
     </message>
     <message>
         <source>A purchase order was changed since.</source>
@@ -7825,7 +7833,7 @@
     </message>
     <message>
         <source>A sync was stopped and waits for your word.</source>
-        <translation>Ein Senden wurde angehalten und wartet auf Ihr Wort.</translation>
+        <translation>Ein Sendevorgang wurde angehalten und wartet auf Ihre Entscheidung.</translation>
     </message>
     <message>
         <source>A tax code of {subject} no longer exists in QuickBooks.</source>
@@ -7881,7 +7889,7 @@
     </message>
     <message>
         <source>Add a line, then sync again.</source>
-        <translation>Fügen Sie eine Zeile hinzu und senden Sie noch einmal.</translation>
+        <translation>Fügen Sie eine Position hinzu und senden Sie noch einmal.</translation>
     </message>
     <message>
         <source>Add it there, or remove this row.</source>
@@ -7889,7 +7897,7 @@
     </message>
     <message>
         <source>Add it, or choose a cost for all lines.</source>
-        <translation>Fügen Sie sie hinzu, oder wählen Sie einen Preis für alle Zeilen.</translation>
+        <translation>Fügen Sie sie hinzu, oder wählen Sie einen Preis für alle Positionen.</translation>
     </message>
     <message>
         <source>Add it, or choose the file&apos;s currency.</source>
@@ -7897,7 +7905,7 @@
     </message>
     <message>
         <source>Add it, or say which PO the lines belong to.</source>
-        <translation>Fügen Sie sie hinzu, oder sagen Sie, zu welcher Bestellung die Zeilen gehören.</translation>
+        <translation>Fügen Sie sie hinzu, oder sagen Sie, zu welcher Bestellung die Positionen gehören.</translation>
     </message>
     <message>
         <source>Add it, or say which column it is.</source>
@@ -7922,6 +7930,10 @@
     <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Ausgleich</translation>
     </message>
     <message>
         <source>After you allowed access, copy the whole address from the browser&apos;s address bar and paste it here.</source>
@@ -7950,6 +7962,10 @@
     <message>
         <source>Amounts are</source>
         <translation>Beträge sind</translation>
+    </message>
+    <message>
+        <source>Amounts of different currencies are not added up.</source>
+        <translation>Beträge in verschiedenen Währungen werden nicht zusammengezählt.</translation>
     </message>
     <message>
         <source>An account is missing</source>
@@ -8121,11 +8137,19 @@
     </message>
     <message>
         <source>Billed</source>
-        <translation>Berechnet</translation>
+        <translation>Abgerechnet</translation>
+    </message>
+    <message>
+        <source>Billed amount</source>
+        <translation>Rechnungsbetrag</translation>
     </message>
     <message>
         <source>Billed part paid</source>
-        <translation>Berechneter Teil bezahlt</translation>
+        <translation>Abgerechneter Teil bezahlt</translation>
+    </message>
+    <message>
+        <source>Bills on these POs</source>
+        <translation>Rechnungen zu diesen Bestellungen</translation>
     </message>
     <message>
         <source>Bills paid</source>
@@ -8134,6 +8158,14 @@
     <message>
         <source>By now both are the same; either answer is right.</source>
         <translation>Inzwischen sind beide gleich; jede Antwort ist richtig.</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Canceled POs count nothing here.</source>
+        <translation>Stornierte Bestellungen zählen hier nicht.</translation>
     </message>
     <message>
         <source>Canceled here, still in QuickBooks</source>
@@ -8165,15 +8197,15 @@
     </message>
     <message>
         <source>Changed here after it was billed</source>
-        <translation>Nach der Berechnung hier geändert</translation>
+        <translation>Nach der Abrechnung hier geändert</translation>
     </message>
     <message>
         <source>Changed here after it was billed or closed in QuickBooks.</source>
-        <translation>Hier geändert, nachdem sie in QuickBooks berechnet oder geschlossen wurde.</translation>
+        <translation>Hier geändert, nachdem sie in QuickBooks abgerechnet oder geschlossen wurde.</translation>
     </message>
     <message>
         <source>Changed here after it was billed.</source>
-        <translation>Nach der Berechnung hier geändert.</translation>
+        <translation>Nach der Abrechnung hier geändert.</translation>
     </message>
     <message>
         <source>Changed here and in QuickBooks since the last sync: {fields}.</source>
@@ -8373,7 +8405,7 @@
     </message>
     <message>
         <source>Choose a customer on that line in QuickBooks, or untick billable there, then sync again.</source>
-        <translation>Wählen Sie in QuickBooks einen Kunden in dieser Zeile, oder nehmen Sie dort den Haken bei „weiterberechenbar“ weg, und senden Sie dann noch einmal.</translation>
+        <translation>Wählen Sie in QuickBooks einen Kunden in dieser Position, oder nehmen Sie dort den Haken bei „Billable“ weg, und senden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
@@ -8449,7 +8481,7 @@
     </message>
     <message>
         <source>Choose another kind under New items in Settings, or switch quantities on in QuickBooks (Plus or Advanced: Account and settings, Sales, Track quantity and price), then sync again.</source>
-        <translation>Wählen Sie in den Einstellungen unter „Neue QuickBooks-Artikel“ eine andere Art, oder schalten Sie in QuickBooks die Mengen ein (Plus oder Advanced: Konto und Einstellungen, Verkauf, Menge und Preis verfolgen), und senden Sie dann noch einmal.</translation>
+        <translation>Wählen Sie in den Einstellungen unter „Neue QuickBooks-Artikel“ eine andere Art, oder schalten Sie in QuickBooks die Mengen ein (Plus oder Advanced: „Account and settings“, „Sales“, „Track quantity and price“), und senden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Choose another number…</source>
@@ -8609,11 +8641,11 @@
     </message>
     <message>
         <source>Closed or billed in QuickBooks.</source>
-        <translation>In QuickBooks geschlossen oder berechnet.</translation>
+        <translation>In QuickBooks geschlossen oder abgerechnet.</translation>
     </message>
     <message>
         <source>Closed or billed in QuickBooks; it stays as it is there.</source>
-        <translation>In QuickBooks geschlossen oder berechnet; dort bleibt sie, wie sie ist.</translation>
+        <translation>In QuickBooks geschlossen oder abgerechnet; dort bleibt sie, wie sie ist.</translation>
     </message>
     <message>
         <source>Closed without a bill</source>
@@ -8621,15 +8653,15 @@
     </message>
     <message>
         <source>Column {header}: fractions such as 0.0825 were read as percentages (8.25 %).</source>
-        <translation>Spalte {header}: Brüche wie 0.0825 wurden als Prozentsätze gelesen (8.25 %).</translation>
+        <translation>Spalte {header}: Brüche wie 0,0825 wurden als Prozentsätze gelesen (8,25 %).</translation>
     </message>
     <message>
         <source>Compare the lines in QuickBooks.</source>
-        <translation>Vergleichen Sie die Zeilen in QuickBooks.</translation>
+        <translation>Vergleichen Sie die Positionen in QuickBooks.</translation>
     </message>
     <message>
         <source>Compare the tax of its lines with the tax codes chosen in Settings.</source>
-        <translation>Vergleichen Sie die Steuer ihrer Zeilen mit den in den Einstellungen gewählten Steuercodes.</translation>
+        <translation>Vergleichen Sie die Steuer ihrer Positionen mit den in den Einstellungen gewählten Steuercodes.</translation>
     </message>
     <message>
         <source>Compare them in QuickBooks.</source>
@@ -8821,7 +8853,7 @@
     </message>
     <message>
         <source>Cost lines</source>
-        <translation>Kostenzeilen</translation>
+        <translation>Kostenpositionen</translation>
     </message>
     <message>
         <source>Cost of Goods Sold</source>
@@ -8834,6 +8866,10 @@
     <message>
         <source>Costs include tax</source>
         <translation>Kosten enthalten Steuer</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Country</source>
@@ -8885,7 +8921,7 @@
     </message>
     <message>
         <source>Custom transaction numbers are switched off: QuickBooks may number the POs by itself.</source>
-        <translation>Benutzerdefinierte Buchungsnummern sind ausgeschaltet: QuickBooks nummeriert die Bestellungen womöglich selbst.</translation>
+        <translation>Eigene Belegnummern („Custom transaction numbers“) sind ausgeschaltet: QuickBooks nummeriert die Bestellungen womöglich selbst.</translation>
     </message>
     <message>
         <source>Database</source>
@@ -8894,6 +8930,14 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date here</source>
+        <translation>Datum hier</translation>
+    </message>
+    <message>
+        <source>Date in QuickBooks</source>
+        <translation>Datum in QuickBooks</translation>
     </message>
     <message>
         <source>Dated before the item&apos;s start</source>
@@ -8960,6 +9004,22 @@
         <translation>Lieferadresse</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Differences are QuickBooks less here.</source>
+        <translation>Abweichungen sind QuickBooks minus hier.</translation>
+    </message>
+    <message>
         <source>Differs</source>
         <translation>Weicht ab</translation>
     </message>
@@ -8980,12 +9040,20 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
     <message>
         <source>Due date</source>
         <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Zoll</translation>
     </message>
     <message>
         <source>Edit that one, or choose another name.</source>
@@ -9048,6 +9116,10 @@
         <translation>Geben Sie das Angekommene als neuen Wareneingang ein.</translation>
     </message>
     <message>
+        <source>Every purchase order</source>
+        <translation>Alle Bestellungen</translation>
+    </message>
+    <message>
         <source>Every record needs one that never changes.</source>
         <translation>Jeder Datensatz braucht eine, die sich nie ändert.</translation>
     </message>
@@ -9106,6 +9178,10 @@
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>Fetched: {sentence}</source>
@@ -9216,6 +9292,10 @@
         <translation>Schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+        <source>Freight</source>
+        <translation>Fracht</translation>
+    </message>
+    <message>
         <source>Give QuickBooks the version before the last update back; you see first what would happen.</source>
         <translation>QuickBooks die Fassung vor der letzten Änderung zurückgeben; Sie sehen zuerst, was geschähe.</translation>
     </message>
@@ -9266,6 +9346,10 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Bearbeitung</translation>
     </message>
     <message>
         <source>Here</source>
@@ -9357,15 +9441,15 @@
     </message>
     <message>
         <source>In QuickBooks press the gear, then Account and settings, Expenses, Purchase orders, and switch on &quot;Use purchase orders&quot;.</source>
-        <translation>Drücken Sie in QuickBooks auf das Zahnrad, dann Konto und Einstellungen, Ausgaben, Bestellungen, und schalten Sie „Bestellungen verwenden“ ein.</translation>
+        <translation>Drücken Sie in QuickBooks auf das Zahnrad, dann „Account and settings“, „Expenses“, „Purchase orders“, und schalten Sie „Use purchase orders“ ein.</translation>
     </message>
     <message>
         <source>In QuickBooks press the gear, then Account and settings, Expenses, Purchase orders, and switch on Custom transaction numbers.</source>
-        <translation>Drücken Sie in QuickBooks auf das Zahnrad, dann Konto und Einstellungen, Ausgaben, Bestellungen, und schalten Sie „Benutzerdefinierte Buchungsnummern“ ein.</translation>
+        <translation>Drücken Sie in QuickBooks auf das Zahnrad, dann „Account and settings“, „Expenses“, „Purchase orders“, und schalten Sie „Custom transaction numbers“ ein.</translation>
     </message>
     <message>
         <source>In Shopify, open Settings, Domains, and copy the address that ends with .myshopify.com.</source>
-        <translation>Öffnen Sie in Shopify Einstellungen, Domains, und kopieren Sie die Adresse, die auf .myshopify.com endet.</translation>
+        <translation>Öffnen Sie in Shopify „Einstellungen“, „Domains“, und kopieren Sie die Adresse, die auf .myshopify.com endet.</translation>
     </message>
     <message>
         <source>In the Dev Dashboard, add the missing scope to the app, release the version and install it again.</source>
@@ -9382,6 +9466,10 @@
     <message>
         <source>In this column day and month stand in both orders.</source>
         <translation>In dieser Spalte stehen Tag und Monat in beiden Reihenfolgen.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
     </message>
     <message>
         <source>In {currency} here, in {currency2} in QuickBooks</source>
@@ -9549,7 +9637,7 @@
     </message>
     <message>
         <source>It has more lines than QuickBooks takes ({lines_limit}).</source>
-        <translation>Sie hat mehr Zeilen, als QuickBooks annimmt ({lines_limit}).</translation>
+        <translation>Sie hat mehr Positionen, als QuickBooks annimmt ({lines_limit}).</translation>
     </message>
     <message>
         <source>It has no number.</source>
@@ -9557,7 +9645,7 @@
     </message>
     <message>
         <source>It has no product lines and no cost above zero, so there is nothing to send.</source>
-        <translation>Sie hat keine Artikelzeilen und keine Kosten über null, es gibt also nichts zu senden.</translation>
+        <translation>Sie hat keine Artikelpositionen und keine Kosten über null, es gibt also nichts zu senden.</translation>
     </message>
     <message>
         <source>It has no supplier.</source>
@@ -9645,7 +9733,7 @@
     </message>
     <message>
         <source>It is not sent again without your word.</source>
-        <translation>Ohne Ihr Wort wird sie nicht noch einmal gesendet.</translation>
+        <translation>Ohne Ihre Zustimmung wird sie nicht noch einmal gesendet.</translation>
     </message>
     <message>
         <source>It is not sent, because QuickBooks is not connected.</source>
@@ -9881,7 +9969,7 @@
     </message>
     <message>
         <source>Leave the stock alone</source>
-        <translation>Den Bestand in Ruhe lassen</translation>
+        <translation>Bestand nicht ändern</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -9897,55 +9985,55 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>Zeile</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Line : quantity, unit cost and amount</source>
-        <translation>Zeile : Menge, Stückpreis und Betrag</translation>
+        <translation>Position : Menge, Stückpreis und Betrag</translation>
     </message>
     <message>
         <source>Line classes</source>
-        <translation>Klassen der Zeilen</translation>
+        <translation>Klassen der Positionen</translation>
     </message>
     <message>
         <source>Line descriptions</source>
-        <translation>Beschreibungen der Zeilen</translation>
+        <translation>Beschreibungen der Positionen</translation>
     </message>
     <message>
         <source>Line id in the source</source>
-        <translation>Zeilen-ID in der Quelle</translation>
+        <translation>Positions-ID in der Quelle</translation>
     </message>
     <message>
         <source>Line {description}</source>
-        <translation>Zeile {description}</translation>
+        <translation>Position {description}</translation>
     </message>
     <message>
         <source>Line {description}: quantity, unit cost and amount</source>
-        <translation>Zeile {description}: Menge, Stückpreis und Betrag</translation>
+        <translation>Position {description}: Menge, Stückpreis und Betrag</translation>
     </message>
     <message>
         <source>Line {key}</source>
-        <translation>Zeile {key}</translation>
+        <translation>Position {key}</translation>
     </message>
     <message>
         <source>Line {shown}</source>
-        <translation>Zeile {shown}</translation>
+        <translation>Position {shown}</translation>
     </message>
     <message>
         <source>Line {shown}: {label}</source>
-        <translation>Zeile {shown}: {label}</translation>
+        <translation>Position {shown}: {label}</translation>
     </message>
     <message>
         <source>Line {words}</source>
-        <translation>Zeile {words}</translation>
+        <translation>Position {words}</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation>Zeilen</translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Lines that differ</source>
-        <translation>Abweichende Zeilen</translation>
+        <translation>Abweichende Positionen</translation>
     </message>
     <message>
         <source>Link the purchase order to it, or give it another number.</source>
@@ -10016,6 +10104,10 @@
         <translation>In QuickBooks werden Dokumente angesehen, die diese sein könnten</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
         <source>Made the {value} {name} active again in QuickBooks.</source>
         <translation>{value} {name} in QuickBooks wieder aktiviert.</translation>
     </message>
@@ -10037,7 +10129,7 @@
     </message>
     <message>
         <source>Make one in QuickBooks (Chart of accounts, New, Accounts payable), then check again.</source>
-        <translation>Legen Sie eines in QuickBooks an (Kontenplan, Neu, Verbindlichkeiten) und prüfen Sie dann noch einmal.</translation>
+        <translation>Legen Sie eines in QuickBooks an („Chart of accounts“, „New“, „Accounts payable“) und prüfen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Make the item active again</source>
@@ -10080,12 +10172,16 @@
         <translation>Führen Sie die beiden zusammen, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>Month-end tie-out</source>
+        <translation>Monatsabgleich</translation>
+    </message>
+    <message>
         <source>Move it up a level in QuickBooks, then sync again.</source>
         <translation>Verschieben Sie es in QuickBooks eine Ebene nach oben und senden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Multicurrency can be switched on in QuickBooks (Account and settings, Advanced, Currency), but never off again: ask whoever keeps the books.</source>
-        <translation>Mehrwährung lässt sich in QuickBooks einschalten (Konto und Einstellungen, Erweitert, Währung), aber nie wieder aus: Fragen Sie, wer die Bücher führt.</translation>
+        <translation>Mehrere Währungen („Multicurrency“) lassen sich in QuickBooks einschalten („Account and settings“, „Advanced“, „Currency“), aber nie wieder aus: Fragen Sie, wer die Bücher führt.</translation>
     </message>
     <message>
         <source>My shop</source>
@@ -10200,12 +10296,16 @@
         <translation>Es wurde noch kein Unternehmen gewählt.</translation>
     </message>
     <message>
+        <source>No currency</source>
+        <translation>Keine Währung</translation>
+    </message>
+    <message>
         <source>No keyring on this computer</source>
         <translation>Kein Schlüsselbund auf diesem Computer</translation>
     </message>
     <message>
         <source>No lines</source>
-        <translation>Keine Zeilen</translation>
+        <translation>Keine Positionen</translation>
     </message>
     <message>
         <source>No longer connected to {company_name}; its links are kept. ({value})</source>
@@ -10261,11 +10361,11 @@
     </message>
     <message>
         <source>Nobody: the program does it</source>
-        <translation>Niemand: Das Programm tut es</translation>
+        <translation>Niemand: Das erledigt das Programm</translation>
     </message>
     <message>
         <source>None is sent again without a word.</source>
-        <translation>Ohne ein Wort von Ihnen wird keine noch einmal gesendet.</translation>
+        <translation>Ohne Ihre Zustimmung wird keine noch einmal gesendet.</translation>
     </message>
     <message>
         <source>Not a file</source>
@@ -10305,11 +10405,11 @@
     </message>
     <message>
         <source>Not eligible</source>
-        <translation>Nicht geeignet</translation>
+        <translation>Ausgeschlossen</translation>
     </message>
     <message>
         <source>Not explained by its lines</source>
-        <translation>Durch die Zeilen nicht erklärt</translation>
+        <translation>Durch die Positionen nicht erklärt</translation>
     </message>
     <message>
         <source>Not here</source>
@@ -10318,6 +10418,10 @@
     <message>
         <source>Not in QuickBooks</source>
         <translation>Nicht in QuickBooks</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Not read, as they look like totals: {totals}.</source>
@@ -10344,6 +10448,10 @@
         <translation>Ungültig</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>Note to supplier</source>
         <translation>Mitteilung an den Lieferanten</translation>
     </message>
@@ -10357,7 +10465,7 @@
     </message>
     <message>
         <source>Nothing here</source>
-        <translation>Nichts da</translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>Nothing in the file shows whether this comma or point separates thousands or decimals.</source>
@@ -10533,7 +10641,7 @@
     </message>
     <message>
         <source>One of its lines has an amount that does not fit QuickBooks.</source>
-        <translation>Eine ihrer Zeilen hat einen Betrag, der nicht in QuickBooks passt.</translation>
+        <translation>Eine ihrer Positionen hat einen Betrag, der nicht in QuickBooks passt.</translation>
     </message>
     <message>
         <source>One of the two does not exist any more.</source>
@@ -10542,6 +10650,10 @@
     <message>
         <source>Only a feed on this very computer may use http.</source>
         <translation>Nur ein Feed auf eben diesem Computer darf http verwenden.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Open Settings, Shopify, and enter the access token, or the client id and secret of your app, again.</source>
@@ -10609,11 +10721,15 @@
     </message>
     <message>
         <source>Order of lines</source>
-        <translation>Reihenfolge der Zeilen</translation>
+        <translation>Reihenfolge der Positionen</translation>
     </message>
     <message>
         <source>Ordered</source>
         <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>Other Current Asset</source>
@@ -10640,6 +10756,10 @@
         <translation>Bestellnummer</translation>
     </message>
     <message>
+        <source>PO status</source>
+        <translation>Status der Bestellung</translation>
+    </message>
+    <message>
         <source>PO sync is off</source>
         <translation>Die Synchronisierung ist aus</translation>
     </message>
@@ -10653,11 +10773,11 @@
     </message>
     <message>
         <source>PO {number} has no lines in {name}.</source>
-        <translation>Bestellung {number} hat in {name} keine Zeilen.</translation>
+        <translation>Bestellung {number} hat in {name} keine Positionen.</translation>
     </message>
     <message>
         <source>PO {number} has no lines.</source>
-        <translation>Bestellung {number} hat keine Zeilen.</translation>
+        <translation>Bestellung {number} hat keine Positionen.</translation>
     </message>
     <message>
         <source>PO {number} has no {what}.</source>
@@ -10713,7 +10833,7 @@
     </message>
     <message>
         <source>Partly billed{rest}: {told}.</source>
-        <translation>Teilweise berechnet{rest}: {told}.</translation>
+        <translation>Teilweise abgerechnet{rest}: {told}.</translation>
     </message>
     <message>
         <source>Partly copied</source>
@@ -10732,8 +10852,16 @@
         <translation>Zahlung</translation>
     </message>
     <message>
+        <source>Payment overdue</source>
+        <translation>Zahlung überfällig</translation>
+    </message>
+    <message>
         <source>Payment terms</source>
         <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Practice company</source>
@@ -10758,6 +10886,14 @@
     <message>
         <source>Proposed accounts: {good}.</source>
         <translation>Vorgeschlagene Konten: {good}.</translation>
+    </message>
+    <message>
+        <source>Purchase order {title}</source>
+        <translation>Bestellung {title}</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Purchase orders and links stay as they are.</source>
@@ -10801,7 +10937,7 @@
     </message>
     <message>
         <source>Put the line back here, or correct the bill in QuickBooks.</source>
-        <translation>Setzen Sie die Zeile hier zurück, oder berichtigen Sie die Rechnung in QuickBooks.</translation>
+        <translation>Setzen Sie die Position hier zurück, oder berichtigen Sie die Rechnung in QuickBooks.</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -10858,6 +10994,10 @@
     <message>
         <source>QuickBooks cannot do this</source>
         <translation>QuickBooks kann das nicht</translation>
+    </message>
+    <message>
+        <source>QuickBooks company</source>
+        <translation>QuickBooks-Unternehmen</translation>
     </message>
     <message>
         <source>QuickBooks could not be asked which purchase orders are there already.</source>
@@ -11137,7 +11277,11 @@
     </message>
     <message>
         <source>QuickBooks kept {count} of {count2} lines.</source>
-        <translation>QuickBooks hat {count} von {count2} Zeilen behalten.</translation>
+        <translation>QuickBooks hat {count} von {count2} Positionen behalten.</translation>
+    </message>
+    <message>
+        <source>QuickBooks last asked</source>
+        <translation>Stand von QuickBooks</translation>
     </message>
     <message>
         <source>QuickBooks may refuse {them}.</source>
@@ -11241,7 +11385,7 @@
     </message>
     <message>
         <source>QuickBooks&apos; total is not the sum of the lines that were compared</source>
-        <translation>Die Summe von QuickBooks ist nicht die Summe der verglichenen Zeilen</translation>
+        <translation>Die Summe von QuickBooks ist nicht die Summe der verglichenen Positionen</translation>
     </message>
     <message>
         <source>Quotation marks do not match</source>
@@ -11365,7 +11509,7 @@
     </message>
     <message>
         <source>Remove the app in QuickBooks: the gear, then Apps or Integrations, My apps, Disconnect.</source>
-        <translation>Entfernen Sie die App in QuickBooks: das Zahnrad, dann Apps oder Integrationen, Meine Apps, Trennen.</translation>
+        <translation>Entfernen Sie die App in QuickBooks: das Zahnrad, dann „Apps“ oder „Integrations“, „My apps“, „Disconnect“.</translation>
     </message>
     <message>
         <source>Remove the link in QuickBooks first.</source>
@@ -11538,6 +11682,14 @@
     <message>
         <source>Ship via</source>
         <translation>Versand über</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
     </message>
     <message>
         <source>Shopify</source>
@@ -11761,7 +11913,11 @@
     </message>
     <message>
         <source>Split the line, or enter its cost without tax.</source>
-        <translation>Teilen Sie die Zeile auf, oder geben Sie den Preis ohne Steuer ein.</translation>
+        <translation>Teilen Sie die Position auf, oder geben Sie den Preis ohne Steuer ein.</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Start again to connect, and choose Connect or Allow on that page.</source>
@@ -11801,7 +11957,7 @@
     </message>
     <message>
         <source>Stated line total</source>
-        <translation>Angegebene Zeilensumme</translation>
+        <translation>Angegebene Positionssumme</translation>
     </message>
     <message>
         <source>Stated subtotal</source>
@@ -11868,6 +12024,10 @@
         <translation>Nach seiner Art vorgeschlagen.</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
         <source>Supplier</source>
         <translation>Lieferant</translation>
     </message>
@@ -11917,7 +12077,7 @@
     </message>
     <message>
         <source>Switch it on in QuickBooks under Account and settings, Expenses.</source>
-        <translation>Schalten Sie sie in QuickBooks unter Konto und Einstellungen, Ausgaben ein.</translation>
+        <translation>Schalten Sie sie in QuickBooks unter „Account and settings“, „Expenses“ ein.</translation>
     </message>
     <message>
         <source>Switch it on in QuickBooks, or choose another kind for new items in Settings.</source>
@@ -11933,15 +12093,15 @@
     </message>
     <message>
         <source>Switch on custom transaction numbers in QuickBooks (Account and settings, Expenses, Purchase orders).</source>
-        <translation>Schalten Sie in QuickBooks benutzerdefinierte Buchungsnummern ein (Konto und Einstellungen, Ausgaben, Bestellungen).</translation>
+        <translation>Schalten Sie in QuickBooks „Custom transaction numbers“ ein („Account and settings“, „Expenses“, „Purchase orders“).</translation>
     </message>
     <message>
         <source>Switch on multicurrency in QuickBooks, or change the PO to {home}.</source>
-        <translation>Schalten Sie in QuickBooks Mehrwährung ein, oder ändern Sie die Bestellung auf {home}.</translation>
+        <translation>Schalten Sie in QuickBooks „Multicurrency“ ein, oder ändern Sie die Bestellung auf {home}.</translation>
     </message>
     <message>
         <source>Switch them on in QuickBooks: Account and settings, Expenses, Purchase orders.</source>
-        <translation>Schalten Sie sie in QuickBooks ein: Konto und Einstellungen, Ausgaben, Bestellungen.</translation>
+        <translation>Schalten Sie sie in QuickBooks ein: „Account and settings“, „Expenses“, „Purchase orders“.</translation>
     </message>
     <message>
         <source>Sync again in a few minutes.</source>
@@ -12021,7 +12181,7 @@
     </message>
     <message>
         <source>Tax on a PO is sent as a line of its own, so that the total is right.</source>
-        <translation>Steuer auf einer Bestellung wird als eigene Zeile gesendet, damit die Summe stimmt.</translation>
+        <translation>Steuer auf einer Bestellung wird als eigene Position gesendet, damit die Summe stimmt.</translation>
     </message>
     <message>
         <source>Tax {rate} %</source>
@@ -12041,11 +12201,11 @@
     </message>
     <message>
         <source>Term</source>
-        <translation>Bedingung</translation>
+        <translation>Zahlungsbedingung</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation>Bedingungen</translation>
+        <translation>Zahlungsbedingungen</translation>
     </message>
     <message>
         <source>That is no Shopify address</source>
@@ -12217,7 +12377,7 @@
     </message>
     <message>
         <source>The column {header} does not show whether it holds a percentage, an amount for the line or an amount for the whole PO.</source>
-        <translation>Die Spalte {header} zeigt nicht, ob sie einen Prozentsatz, einen Betrag für die Zeile oder einen Betrag für die ganze Bestellung enthält.</translation>
+        <translation>Die Spalte {header} zeigt nicht, ob sie einen Prozentsatz, einen Betrag für die Position oder einen Betrag für die ganze Bestellung enthält.</translation>
     </message>
     <message>
         <source>The company was reset</source>
@@ -12292,12 +12452,24 @@
         <translation>Die Datenbank ist in Gebrauch</translation>
     </message>
     <message>
+        <source>The dates of {unread} purchase order in QuickBooks are not known yet; look at QuickBooks once, then tie out again.</source>
+        <translation>Das Datum von {unread} Bestellung in QuickBooks ist noch nicht bekannt; sehen Sie einmal in QuickBooks nach und gleichen Sie dann neu ab.</translation>
+    </message>
+    <message>
+        <source>The dates of {unread} purchase orders in QuickBooks are not known yet; look at QuickBooks once, then tie out again.</source>
+        <translation>Die Daten von {unread} Bestellungen in QuickBooks sind noch nicht bekannt; sehen Sie einmal in QuickBooks nach und gleichen Sie dann neu ab.</translation>
+    </message>
+    <message>
         <source>The description of {name} has {count} characters and QuickBooks takes {purchase_text_limit}, so the new item is made without it.</source>
         <translation>Die Beschreibung von {name} hat {count} Zeichen, und QuickBooks nimmt {purchase_text_limit} an; der neue Artikel wird ohne sie angelegt.</translation>
     </message>
     <message>
         <source>The destination</source>
         <translation>Der Lieferort</translation>
+    </message>
+    <message>
+        <source>The difference is made of:</source>
+        <translation>Die Abweichung setzt sich zusammen aus:</translation>
     </message>
     <message>
         <source>The disk has no room left, so {path} could not be written.</source>
@@ -12569,15 +12741,15 @@
     </message>
     <message>
         <source>The line total is not quantity times unit cost in {odd}.</source>
-        <translation>Die Zeilensumme ist nicht Menge mal Stückpreis in {odd}.</translation>
+        <translation>Die Positionssumme ist nicht Menge mal Stückpreis in {odd}.</translation>
     </message>
     <message>
         <source>The line {description}</source>
-        <translation>Die Zeile {description}</translation>
+        <translation>Die Position {description}</translation>
     </message>
     <message>
         <source>The lines stand in another order</source>
-        <translation>Die Zeilen stehen in anderer Reihenfolge</translation>
+        <translation>Die Positionen stehen in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>The list was not saved</source>
@@ -12973,7 +13145,7 @@
     </message>
     <message>
         <source>The source states a total of {total}, but the lines add up to {total2} (difference {gap})</source>
-        <translation>Die Quelle nennt eine Summe von {total}, aber die Zeilen ergeben {total2} (Abweichung {gap})</translation>
+        <translation>Die Quelle nennt eine Summe von {total}, aber die Positionen ergeben {total2} (Abweichung {gap})</translation>
     </message>
     <message>
         <source>The spreadsheet has shortened this number.</source>
@@ -13429,7 +13601,7 @@
     </message>
     <message>
         <source>This line has no unit cost.</source>
-        <translation>Diese Zeile hat keinen Stückpreis.</translation>
+        <translation>Diese Position hat keinen Stückpreis.</translation>
     </message>
     <message>
         <source>This number is too large for QuickBooks.</source>
@@ -13541,7 +13713,11 @@
     </message>
     <message>
         <source>To put that on a line of its own, choose {missing} in Settings, then sync again.</source>
-        <translation>Um das in eine eigene Zeile zu setzen, wählen Sie in den Einstellungen {missing} und senden Sie dann noch einmal.</translation>
+        <translation>Um das in eine eigene Position zu setzen, wählen Sie in den Einstellungen {missing} und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>Too late to take the answer back</source>
@@ -13574,6 +13750,14 @@
     <message>
         <source>Total (tax included)</source>
         <translation>Summe (mit Steuer)</translation>
+    </message>
+    <message>
+        <source>Total here</source>
+        <translation>Summe hier</translation>
+    </message>
+    <message>
+        <source>Total in QuickBooks</source>
+        <translation>Summe in QuickBooks</translation>
     </message>
     <message>
         <source>Tracking number</source>
@@ -13617,7 +13801,7 @@
     </message>
     <message>
         <source>Type what arrived, line by line.</source>
-        <translation>Geben Sie Zeile für Zeile ein, was angekommen ist.</translation>
+        <translation>Geben Sie Position für Position ein, was angekommen ist.</translation>
     </message>
     <message>
         <source>Undo: {sentence}</source>
@@ -13646,6 +13830,10 @@
     <message>
         <source>Unpack it, then choose the CSV, Excel (XLSX) or JSON file in it.</source>
         <translation>Entpacken Sie es und wählen Sie dann die CSV-, Excel- (XLSX) oder JSON-Datei darin.</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Unbezahlt</translation>
     </message>
     <message>
         <source>Up to now the feed was of {shop_name}; this one is of {shop_name2}.</source>
@@ -13813,11 +14001,11 @@
     </message>
     <message>
         <source>Whoever looks after this computer</source>
-        <translation>Wer sich um diesen Computer kümmert</translation>
+        <translation>Wer diesen Computer betreut</translation>
     </message>
     <message>
         <source>Whoever looks after your network</source>
-        <translation>Wer sich um Ihr Netzwerk kümmert</translation>
+        <translation>Wer Ihr Netzwerk betreut</translation>
     </message>
     <message>
         <source>Whoever may open a closed period</source>
@@ -13825,7 +14013,11 @@
     </message>
     <message>
         <source>Whole line</source>
-        <translation>Ganze Zeile</translation>
+        <translation>Ganze Position</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Windows Credential Manager</source>
@@ -13908,12 +14100,16 @@
         <translation>Falsche Art von Datei</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Sie</translation>
     </message>
     <message>
         <source>You are not asked about them again.</source>
-        <translation>Sie werden danach nicht mehr gefragt.</translation>
+        <translation>Dazu werden Sie nicht noch einmal gefragt.</translation>
     </message>
     <message>
         <source>You can close this page and go back to Inventory Mate Desktop.</source>
@@ -13925,7 +14121,7 @@
     </message>
     <message>
         <source>You chose to leave Shopify&apos;s stock alone for this receipt.</source>
-        <translation>Sie haben gewählt, den Bestand in Shopify bei diesem Wareneingang in Ruhe zu lassen.</translation>
+        <translation>Sie haben gewählt, den Bestand in Shopify bei diesem Wareneingang nicht zu ändern.</translation>
     </message>
     <message>
         <source>You did not find it in Shopify&apos;s stock history, so it is sent anew.</source>
@@ -14021,7 +14217,7 @@
     </message>
     <message>
         <source>a line</source>
-        <translation>eine Zeile</translation>
+        <translation>eine Position</translation>
     </message>
     <message>
         <source>a line break</source>
@@ -14097,7 +14293,7 @@
     </message>
     <message>
         <source>after billing</source>
-        <translation>nach der Berechnung</translation>
+        <translation>nach der Abrechnung</translation>
     </message>
     <message>
         <source>an account</source>
@@ -14157,7 +14353,7 @@
     </message>
     <message>
         <source>at least one line or cost line</source>
-        <translation>mindestens eine Zeile oder Kostenzeile</translation>
+        <translation>mindestens eine Position oder Kostenposition</translation>
     </message>
     <message>
         <source>at least {usable}</source>
@@ -14174,6 +14370,10 @@
     <message>
         <source>bill</source>
         <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>bill {number}</source>
+        <translation>Rechnung {number}</translation>
     </message>
     <message>
         <source>changed in QuickBooks</source>
@@ -14268,12 +14468,20 @@
         <translation>Aufwandskonto</translation>
     </message>
     <message>
+        <source>expense {number}</source>
+        <translation>Ausgabe {number}</translation>
+    </message>
+    <message>
         <source>found {id}</source>
         <translation>{id} gefunden</translation>
     </message>
     <message>
         <source>in QuickBooks</source>
         <translation>in QuickBooks</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>income account</source>
@@ -14428,6 +14636,10 @@
         <translation>nichts zu senden</translation>
     </message>
     <message>
+        <source>of which paid</source>
+        <translation>davon bezahlt</translation>
+    </message>
+    <message>
         <source>on or off</source>
         <translation>on oder off</translation>
     </message>
@@ -14565,7 +14777,7 @@
     </message>
     <message>
         <source>term</source>
-        <translation>Bedingung</translation>
+        <translation>Zahlungsbedingung</translation>
     </message>
     <message>
         <source>text in quotation marks</source>
@@ -14920,8 +15132,16 @@
         <translation>{count} nicht übernommen</translation>
     </message>
     <message>
+        <source>{count} purchase order</source>
+        <translation>{count} Bestellung</translation>
+    </message>
+    <message>
         <source>{count} purchase order left out.</source>
         <translation>{count} Bestellung ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{count} purchase orders</source>
+        <translation>{count} Bestellungen</translation>
     </message>
     <message>
         <source>{count} purchase orders are no longer in QuickBooks.</source>
@@ -15213,7 +15433,7 @@
     </message>
     <message>
         <source>{name} has a line whose quantity or cost cannot be read.</source>
-        <translation>{name} hat eine Zeile, deren Menge oder Preis nicht lesbar ist.</translation>
+        <translation>{name} hat eine Position, deren Menge oder Preis nicht lesbar ist.</translation>
     </message>
     <message>
         <source>{name} has no SKU.</source>
@@ -15525,7 +15745,7 @@
     </message>
     <message>
         <source>{subject} has no lines that QuickBooks takes.</source>
-        <translation>{subject} hat keine Zeilen, die QuickBooks annimmt.</translation>
+        <translation>{subject} hat keine Positionen, die QuickBooks annimmt.</translation>
     </message>
     <message>
         <source>{subject} is dated before the start date of an inventory item.</source>
@@ -15545,7 +15765,7 @@
     </message>
     <message>
         <source>{subject} needs a tax code on each line{element}.</source>
-        <translation>{subject} braucht in jeder Zeile einen Steuercode{element}.</translation>
+        <translation>{subject} braucht in jeder Position einen Steuercode{element}.</translation>
     </message>
     <message>
         <source>{subject} needs an account that is not chosen{element}.</source>
@@ -15598,6 +15818,14 @@
     <message>
         <source>{told} Open the entry to put a PO right by itself.</source>
         <translation>{told} Klappen Sie den Eintrag auf, um eine Bestellung für sich in Ordnung zu bringen.</translation>
+    </message>
+    <message>
+        <source>{undated} PO here without a date: in no period.</source>
+        <translation>{undated} Bestellung hier ohne Datum: in keinem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>{undated} POs here without a date: in no period.</source>
+        <translation>{undated} Bestellungen hier ohne Datum: in keinem Zeitraum.</translation>
     </message>
     <message>
         <source>{waiting} need you.</source>
@@ -15657,11 +15885,11 @@
     </message>
     <message>
         <source>· and {more} more line</source>
-        <translation>· und {more} weitere Zeile</translation>
+        <translation>· und {more} weitere Position</translation>
     </message>
     <message>
         <source>· and {more} more lines</source>
-        <translation>· und {more} weitere Zeilen</translation>
+        <translation>· und {more} weitere Positionen</translation>
     </message>
     <message>
         <source>“{text}” is not the permanent address of a Shopify shop.</source>
@@ -15680,7 +15908,7 @@
     </message>
     <message>
         <source>A planned sync is done</source>
-        <translation>Ein geplantes Senden ist fertig</translation>
+        <translation>Ein geplanter Sendevorgang ist fertig</translation>
     </message>
     <message>
         <source>A question or a PO that waits for you.</source>
@@ -15692,7 +15920,7 @@
     </message>
     <message>
         <source>A sync failed</source>
-        <translation>Ein Senden ist fehlgeschlagen</translation>
+        <translation>Ein Sendevorgang ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>API of QuickBooks Online</source>
@@ -15924,7 +16152,7 @@
     </message>
     <message>
         <source>On every line.</source>
-        <translation>In jeder Zeile.</translation>
+        <translation>In jeder Position.</translation>
     </message>
     <message>
         <source>On the whole purchase order.</source>
@@ -15940,7 +16168,7 @@
     </message>
     <message>
         <source>One that nobody watched.</source>
-        <translation>Eines, dem niemand zugesehen hat.</translation>
+        <translation>Einer, dem niemand zugesehen hat.</translation>
     </message>
     <message>
         <source>Only used for inventory items.</source>
@@ -15992,7 +16220,7 @@
     </message>
     <message>
         <source>QuickBooks computes tax from a code on each line. A percentage that exactly one of your codes has needs no choice. Rounding that differs by cents goes on a line with the code for 0 %.</source>
-        <translation>QuickBooks berechnet die Steuer aus einem Code in jeder Zeile. Ein Prozentsatz, den genau einer Ihrer Codes hat, braucht keine Wahl. Rundungen um einzelne Cent stehen in einer Zeile mit dem Code für 0 %.</translation>
+        <translation>QuickBooks berechnet die Steuer aus einem Code in jeder Position. Ein Prozentsatz, den genau einer Ihrer Codes hat, braucht keine Wahl. Rundungen um einzelne Cent stehen in einer Position mit dem Code für 0 %.</translation>
     </message>
     <message>
         <source>QuickBooks counts stock and value. Needs QuickBooks Plus or Advanced, and cannot be undone for an item.</source>
@@ -16253,7 +16481,7 @@
     </message>
     <message>
         <source>Asking Shopify</source>
-        <translation>Shopify wird gefragt</translation>
+        <translation>Shopify wird abgefragt</translation>
     </message>
     <message>
         <source>Change Shopify&apos;s stock when a receipt is saved</source>
@@ -16328,7 +16556,7 @@
     <name>ShopifyHost</name>
     <message>
         <source>Optional: stock in Shopify when goods arrive, and purchase orders made there.</source>
-        <translation>Freiwillig: Bestand in Shopify, wenn Ware ankommt, und dort angelegte Bestellungen.</translation>
+        <translation>Optional: Bestand in Shopify, wenn Ware ankommt, und dort angelegte Bestellungen.</translation>
     </message>
     <message>
         <source>Shopify</source>
@@ -16440,7 +16668,7 @@
     <name>StartNotes</name>
     <message>
         <source>It crashed; the support bundle has the trace, so that it can be found and mended.</source>
-        <translation>Es ist abgestürzt; das Support-Paket enthält die Spur, damit es gefunden und behoben werden kann.</translation>
+        <translation>Es ist abgestürzt; mit den Angaben im Support-Paket lässt sich der Fehler finden und beheben.</translation>
     </message>
     <message>
         <source>Last time the program ended unexpectedly</source>
@@ -16563,7 +16791,7 @@
     <name>StepsModel</name>
     <message>
         <source>About</source>
-        <translation>Worum</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Intuit reference</source>
@@ -16591,7 +16819,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Was</translation>
+        <translation>Vorgang</translation>
     </message>
 </context>
 <context>
@@ -16776,7 +17004,7 @@
     <name>TableModel</name>
     <message>
         <source>(PO {number}, as above)</source>
-        <translation>(PO {number}, wie oben)</translation>
+        <translation>(Bestellung {number}, wie oben)</translation>
     </message>
     <message>
         <source>(missing)</source>
@@ -16788,7 +17016,7 @@
     </message>
     <message>
         <source>No number stands here: the row was read as part of PO {number}.</source>
-        <translation>Hier steht keine Nummer: Die Zeile wurde als Teil von PO {number} gelesen.</translation>
+        <translation>Hier steht keine Nummer: Die Zeile wurde als Teil von Bestellung {number} gelesen.</translation>
     </message>
     <message>
         <source>{value} (problem)</source>
@@ -16866,11 +17094,11 @@
     </message>
     <message>
         <source>Billed</source>
-        <translation>Berechnet</translation>
+        <translation>Abgerechnet</translation>
     </message>
     <message>
         <source>Billed: {bills}</source>
-        <translation>Berechnet: {bills}</translation>
+        <translation>Abgerechnet: {bills}</translation>
     </message>
     <message>
         <source>Bills on them</source>
@@ -16890,7 +17118,7 @@
     </message>
     <message>
         <source>Changed here after it was billed</source>
-        <translation>Nach der Berechnung hier geändert</translation>
+        <translation>Nach der Abrechnung hier geändert</translation>
     </message>
     <message>
         <source>Changed here, not sent yet</source>
@@ -16954,7 +17182,7 @@
     </message>
     <message>
         <source>Lines that differ</source>
-        <translation>Abweichende Zeilen</translation>
+        <translation>Abweichende Positionen</translation>
     </message>
     <message>
         <source>Made of</source>
@@ -16986,7 +17214,7 @@
     </message>
     <message>
         <source>Not explained by its lines</source>
-        <translation>Durch die Zeilen nicht erklärt</translation>
+        <translation>Durch die Positionen nicht erklärt</translation>
     </message>
     <message>
         <source>Not here</source>
@@ -17117,8 +17345,12 @@
         <translation>davon bezahlt</translation>
     </message>
     <message>
+        <source>tie-out</source>
+        <translation>abgleich</translation>
+    </message>
+    <message>
         <source>{bills} (part)</source>
-        <translation>{bills} (Teil)</translation>
+        <translation>{bills} (teilweise)</translation>
     </message>
     <message>
         <source>{count} POs have no date and are in no month.</source>
@@ -17187,11 +17419,11 @@
     </message>
     <message>
         <source>Press “Copy to bill” at the top.</source>
-        <translation>Drücken Sie oben „In Rechnung kopieren“.</translation>
+        <translation>Drücken Sie oben „Copy to bill“.</translation>
     </message>
     <message>
         <source>Press “Save and close”. This list learns of it within ten minutes.</source>
-        <translation>Drücken Sie „Speichern und schließen“. Diese Liste erfährt davon innerhalb von zehn Minuten.</translation>
+        <translation>Drücken Sie „Save and close“. Diese Liste erfährt davon innerhalb von zehn Minuten.</translation>
     </message>
     <message>
         <source>The rest is to be copied to a bill</source>
@@ -17214,7 +17446,7 @@
     </message>
     <message>
         <source>Preview what a sync would do</source>
-        <translation>Zeigen, was eine Synchronisierung täte</translation>
+        <translation>Zeigen, was das Senden bewirken würde</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -17321,7 +17553,7 @@
     </message>
     <message>
         <source>Looking at what an undo would do…</source>
-        <translation>Es wird nachgesehen, was ein Rückgängig täte…</translation>
+        <translation>Es wird nachgesehen, was die Rücknahme bewirken würde…</translation>
     </message>
     <message>
         <source>Nothing has been taken back yet. Afterwards the POs are on hold, until you take them off hold.</source>
@@ -17364,7 +17596,7 @@
     <name>UndoFlow</name>
     <message>
         <source>Looking at what an undo would do</source>
-        <translation>Es wird nachgesehen, was ein Rückgängig täte</translation>
+        <translation>Es wird nachgesehen, was die Rücknahme bewirken würde</translation>
     </message>
     <message>
         <source>Taking it back from QuickBooks</source>
@@ -17383,7 +17615,7 @@
     </message>
     <message>
         <source>What happens</source>
-        <translation>Was geschieht</translation>
+        <translation>Was passiert</translation>
     </message>
     <message>
         <source>Why</source>
@@ -17398,7 +17630,7 @@
     </message>
     <message>
         <source>After the undo</source>
-        <translation>Nach dem Rückgängig</translation>
+        <translation>Nach der Rücknahme</translation>
     </message>
     <message>
         <source>In QuickBooks now</source>
@@ -17406,7 +17638,7 @@
     </message>
     <message>
         <source>Purchase orders of this undo</source>
-        <translation>Bestellungen dieses Rückgängigs</translation>
+        <translation>Bestellungen dieser Rücknahme</translation>
     </message>
     <message>
         <source>Vendors and items that the run made stay in QuickBooks: {names}.</source>
@@ -17414,7 +17646,7 @@
     </message>
     <message>
         <source>What would happen to the selected purchase order</source>
-        <translation>Was mit der gewählten Bestellung geschähe</translation>
+        <translation>Was mit der gewählten Bestellung passieren würde</translation>
     </message>
 </context>
 <context>

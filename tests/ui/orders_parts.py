@@ -10,6 +10,7 @@ from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.links import Connection, PoState
 from app.domain.orders import PurchaseOrder
 from app.domain.sync_state import SyncState
+from app.printing.list_xlsx import write_list
 from app.runtime.jobs import Jobs
 from app.services.bulk import BulkService
 from app.services.listing import ListExport
@@ -130,4 +131,4 @@ def bulk_parts(
         editing_service(editing),
         today,
     )
-    return bulk, ListExport(kept)
+    return bulk, ListExport(kept, write_list)

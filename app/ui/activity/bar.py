@@ -40,6 +40,7 @@ class ActivityBar(QFrame):
         self.switch = ViewSwitch(theme, LOG)
         self._count = text_label("", tint="muted")
         self.export_button = SecondaryButton(theme, self.tr("E&xport"), "export")
+        self.export_button.setToolTip(self.tr("For support, so it is always in English"))
         self.export_menu = QMenu(self.export_button)
         self._kinds = export_kinds()
         for kind in self._kinds:

@@ -158,7 +158,11 @@ class ActivityPage(QWidget):
             self.bar.reset()
 
     def _export(self, kind: ExportKind) -> None:
-        path = self._choose_save(self.tr("Export the activity"), f"activity{kind.suffix}", f"*{kind.suffix}")
+        path = self._choose_save(
+            self.tr("Export the activity (for support, in English)"),
+            f"activity{kind.suffix}",
+            f"*{kind.suffix}",
+        )
         if path is None:
             return
         job = self._jobs.submit(

@@ -58,11 +58,14 @@ class BulkDesk(QObject):
         self._run(self.tr("Marking POs"), work, self._marked)
 
     def save_list(self, query: OrderQuery, only: Sequence[str] | None) -> None:
-        """Save the chosen POs, or all that the list shows (None), as a CSV file."""
-        title, filters = self.tr("Export the list"), self.tr("Table for a spreadsheet (*.csv)")
-        path = self._choose(title, "purchase-orders.csv", filters)
+        """Save the chosen POs, or all that the list shows (None), as a spreadsheet, or as CSV for other programs."""
+        kinds = "Excel (*.xlsx)", self.tr("CSV for other programs, in English (*.csv)")
+        name = self.tr("purchase-orders") + ".xlsx"
+        path = self._choose(self.tr("Export the list"), name, ";;".join(kinds))
         if path is None:
             return
+        if not path.suffix:
+            path = path.with_suffix(".xlsx")
         export, chosen = self._export, None if only is None else frozenset(only)
 
         def work(context: JobContext) -> object:

@@ -130,7 +130,7 @@ class ListFoot(QFrame):
             ("resume", "ready", self.tr("&Take off hold")),
             ("ordered", "ordered", self.tr("Mark as &ordered")),
             ("delivered", "delivered", self.tr("Mark as &delivered")),
-            ("export", "export", self.tr("&Export as CSV…")),
+            ("export", "export", self.tr("&Export as a spreadsheet…")),
         ):
             menu.addAction(self._theme.icon(icon), words).setData(key)
         menu.triggered.connect(self._on_menu)

@@ -39,6 +39,13 @@ def _day_text(text: str, locale: QLocale | None) -> str:
         return text
 
 
+def month_text(first: date, locale: QLocale | None = None) -> str:
+    """Name of the month and the year, as in "October 2026"."""
+    locale = locale or QLocale()
+    name = locale.standaloneMonthName(first.month, QLocale.FormatType.LongFormat)
+    return f"{name} {locale.toString(QDate(first.year, 1, 1), 'yyyy')}"
+
+
 def moment_text(at: datetime, locale: QLocale | None = None) -> str:
     """Date and time of the clock on this computer's wall, in the locale's short form."""
     locale = locale or QLocale()

@@ -100,7 +100,7 @@ def _orders(window: MainWindow) -> CommandGroup:
             Command("new", translate("Menu", "&New purchase order…"), orders.desk.new, ("Ctrl+N",)),
             Command(
                 "export_list",
-                translate("Menu", "E&xport the list as CSV…"),
+                translate("Menu", "E&xport the list as a spreadsheet…"),
                 orders.chosen.export_shown,
                 ("Ctrl+Shift+E",),
             ),

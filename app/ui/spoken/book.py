@@ -19,7 +19,12 @@ from pathlib import Path
 _HOLE = re.compile(r"\{(\w+)\}")
 _WORD = re.compile(r"[^\W\d_]+")
 #: What fills a hole of this kind looks so.
-_SHAPES = {"day": r"\d{4}-\d\d-\d\d", "money": r"-?[\d,.]+(?: [A-Za-z]{1,5})?", "number": r"-?[\d.,]+"}
+_SHAPES = {
+    "code": r"[^,;]+?",
+    "day": r"\d{4}-\d\d-\d\d",
+    "money": r"-?[\d,.]+(?: [A-Za-z]{1,5})?",
+    "number": r"-?[\d.,]+",
+}
 #: The end of one sentence and the beginning of another.
 BOUNDARY = re.compile(r"(?<=[.!?])(?<!\b[a-z]\.) (?=[A-Z\"“'])|(?<=[.!?][\"”)]) (?=[A-Z\"“'])")
 

@@ -108,7 +108,7 @@ def _filled(kind: str, value: str, depth: int) -> str:
             return money_text(Decimal(amount.replace(",", "")), currency)
     except (ValueError, InvalidOperation):
         return value  # another text stood in that place, such as "no date"
-    return value if kind == "data" else _value(value, depth)
+    return value if kind in ("data", "code") else _value(value, depth)
 
 
 def _value(value: str, depth: int) -> str:

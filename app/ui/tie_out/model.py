@@ -128,7 +128,7 @@ class TieModel(ReadTable):
 
 def billed_text(row: TieRow) -> str:
     """Which bills, or that it was closed without one."""
-    names = ", ".join(bill.name for bill in row.bills)
+    names = ", ".join(spoken(bill.name) for bill in row.bills)
     if names:
         return names if row.billed_whole else tr("{bills} (part)").format(bills=names)
     return tr("Closed") if row.billed_whole else ""

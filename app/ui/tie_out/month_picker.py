@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.domain.overview import recent_months
 from app.domain.periods import Period
+from app.ui.orders.format import month_text
 from app.ui.theme import Space, Theme
-from app.ui.tie_out.words import month_words, tr
+from app.ui.tie_out.words import tr
 from app.ui.widgets import IconButton
 
 #: Seven years: as long as books are kept in most places.
@@ -65,7 +66,7 @@ class MonthPicker(QWidget):
         chosen = self._months[self.list.currentIndex()] if self._months else None
         was_blocked = self.list.blockSignals(True)
         self.list.clear()
-        self.list.addItems([month_words(first) for first in months])
+        self.list.addItems([month_text(first) for first in months])
         self._months = months
         self.list.setCurrentIndex(months.index(chosen) if chosen in months else 0)
         self.list.blockSignals(was_blocked)

@@ -17,6 +17,7 @@ from app.domain.tie_out import Standing, TieOut
 from app.runtime.jobs import Job, JobContext, Jobs, Lane
 from app.services.tie_out import TieOutService
 from app.services.tie_out_saving import TieOutSaver
+from app.ui.orders.format import month_text
 from app.ui.spoken import spoken
 from app.ui.theme import Theme
 from app.ui.tie_out.bar import TieBar
@@ -25,7 +26,7 @@ from app.ui.tie_out.model import TieModel
 from app.ui.tie_out.table import TieTable
 from app.ui.tie_out.totals import Totals
 from app.ui.tie_out.waiting import Waiting
-from app.ui.tie_out.words import month_words, tr
+from app.ui.tie_out.words import tr
 from app.ui.widgets import EmptyState, scrolling
 
 _CONCERNS = frozenset({ChangeKind.ORDERS, ChangeKind.SYNC, ChangeKind.CONNECTION})
@@ -100,7 +101,7 @@ class TieOutPage(QWidget):
         def work(context: JobContext) -> object:
             return service.make(period, context.cancel, context.events)
 
-        title = tr("Tying out {month}").format(month=month_words(period.first))
+        title = tr("Tying out {month}").format(month=month_text(period.first))
         self._begin(title, work, self._show)
 
     @Slot(str)
@@ -109,7 +110,7 @@ class TieOutPage(QWidget):
         tied, saver = self._tied, self._parts.saver
         if tied is None or self._job is not None:
             return
-        name = f"tie-out-{tied.period.name}.{fmt}"
+        name = f"{tr('tie-out')}-{tied.period.name}.{fmt}"
         path = self._parts.choose_save(tr("Save the tie-out"), name, _FILTERS[fmt])
         if path is None:
             return
@@ -210,7 +211,7 @@ class TieOutPage(QWidget):
             self._stack.setCurrentIndex(_RESULT)
             return
         if tied is not None:
-            month = month_words(tied.period.first)
+            month = month_text(tied.period.first)
             self._say(
                 "calendar",
                 tr("No purchase orders in {month}").format(month=month),

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.domain.tie_out import CauseKind, Standing
 from app.ui.theme import Badge, Tone
@@ -53,10 +51,3 @@ def cause_words(kind: CauseKind) -> str:
 def status_word(status: str) -> str:
     """The word of a PO's status, as on its badge."""
     return QCoreApplication.translate("Badge", status)
-
-
-def month_words(first: date) -> str:
-    """As in "October 2026"."""
-    locale = QLocale()
-    name = locale.standaloneMonthName(first.month, QLocale.FormatType.LongFormat)
-    return f"{name} {locale.toString(QDate(first.year, 1, 1), 'yyyy')}"

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 from app.domain.drafting import KeptDraft
 from app.domain.errors import EnvironmentProblem
@@ -16,6 +17,7 @@ from app.domain.listing import OrderQuery
 from app.domain.orders import PoStatus, PurchaseOrder
 from app.domain.sync_state import SyncState
 from app.domain.tracing import Change
+from app.printing.list_xlsx import write_list
 from app.services.bulk import BulkService
 from app.services.listing import ListExport
 from app.storage.orders import Orders
@@ -112,17 +114,26 @@ def test_the_list_is_saved_as_it_is_shown(shop: Bench, tmp_path: Path) -> None:
     shop.edit(order_of(3).id, reference="=HYPERLINK(1)")
     path = tmp_path / "list.csv"
     query = OrderQuery(REALM)
-    assert ListExport(shop.stores.orders).save(path, query, None, Token(), NoEvents()) == 7
+    assert ListExport(shop.stores.orders, write_list).save(path, query, None, Token(), NoEvents()) == 7
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     shown = shop.stores.orders.page(query, 0, 10)
     assert [row["Number"] for row in rows] == [f"PO-{row.number}" for row in shown]
     assert {row["Number"]: row["Reference"] for row in rows}["PO-3"] == "'=HYPERLINK(1)"
     assert {row["Total"] for row in rows} == {"9.8"}
+    save = ListExport(shop.stores.orders, write_list).save
+    book = tmp_path / "for people.xlsx"
+    assert save(book, query, None, Token(), NoEvents()) == 7
+    table = CalamineWorkbook.from_path(str(book)).get_sheet_by_index(0).to_python()
+    assert [row[0] for row in table[1:]] == [f"PO-{row.number}" for row in shown]
+    assert {(row[2], row[5], row[7]) for row in table[1:]} >= {("=HYPERLINK(1)", 9.8, "Ordered")}
+    assert [row[3] or None for row in table[1:]] == [row.date for row in shown]
     chosen = frozenset(ids(2, 5))
-    assert ListExport(shop.stores.orders).save(path, query, chosen, Token(), NoEvents()) == 2
+    assert ListExport(shop.stores.orders, write_list).save(path, query, chosen, Token(), NoEvents()) == 2
     path.unlink()
-    assert ListExport(shop.stores.orders).save(path, query, None, Token(after=0), NoEvents()) == 0
+    assert ListExport(shop.stores.orders, write_list).save(path, query, None, Token(after=0), NoEvents()) == 0
     assert list(tmp_path.glob("list*")) == []
     with pytest.raises(EnvironmentProblem, match="cannot be written"):
-        ListExport(shop.stores.orders).save(tmp_path / "no" / "x.csv", query, None, Token(), NoEvents())
+        ListExport(shop.stores.orders, write_list).save(
+            tmp_path / "no" / "x.csv", query, None, Token(), NoEvents()
+        )
