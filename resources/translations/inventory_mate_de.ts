@@ -9061,7 +9061,7 @@
     </message>
     <message>
         <source>Edit the PO here so that each line comes to two decimals, with what is left over on a cost line; or put it on hold and enter it in QuickBooks by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Bestellung hier so, dass jede Position auf zwei Nachkommastellen kommt, mit dem Rest in einer Kostenposition; oder halten Sie sie an und geben Sie sie in QuickBooks von Hand ein.</translation>
     </message>
     <message>
         <source>Email</source>
@@ -10094,6 +10094,10 @@
     <message>
         <source>Look at the stock in Shopify</source>
         <translation>Sehen Sie sich den Bestand in Shopify an</translation>
+    </message>
+    <message>
+        <source>Looked at what is unchanged</source>
+        <translation>Unverändertes angesehen</translation>
     </message>
     <message>
         <source>Looked at {count} documents in QuickBooks.</source>
@@ -15181,7 +15185,7 @@
     </message>
     <message>
         <source>{currency} has three decimals, but QuickBooks keeps two and rounds the amount of each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} hat drei Nachkommastellen, aber QuickBooks behält zwei und rundet den Betrag jeder Position.</translation>
     </message>
     <message>
         <source>{currency} is no currency code such as USD.</source>
@@ -15669,7 +15673,7 @@
     </message>
     <message>
         <source>{reason} Its lines would come to {total}, but the source states {stated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Ihre Positionen kämen auf {total}, aber die Quelle nennt {stated}.</translation>
     </message>
     <message>
         <source>{reason} The place is chosen in Settings, under Shopify, with the button Places.</source>
