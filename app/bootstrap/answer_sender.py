@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.domain.changes import ChangeSet
+from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
 from app.domain.runs import RunSummary
-from app.runtime.jobs import JobContext, Jobs, Lane
+from app.runtime.jobs import Job, JobContext, Jobs, Lane
 from app.services.sending_answers import AnswerSending
 from app.ui.shell.notices import Notices
 from app.ui.spoken import spoken
@@ -23,7 +23,8 @@ Undo = Callable[[], ChangeSet]
 class AnswerSender(QObject):
     """Emits `ended` when such a sync is over. Several answers in a row go together, after the last of them.
 
-    Undo takes back the newest answer, then the one before it, as long as they have not been sent.
+    Undo takes back the newest answer, then the one before it, as long as they have not been sent. What the end of the
+    program or a lost sign-in left behind goes at the next start, or after the sign-in.
     """
 
     ended = Signal()
@@ -36,15 +37,17 @@ class AnswerSender(QObject):
         self._sending = sending
         self._jobs = jobs
         self._notices = notices
+        self._job: Job | None = None
         self._waiting: dict[str, None] = {}
         self._undos: list[tuple[Undo, tuple[str, ...]]] = []
         self.timer = QTimer(self, singleShot=True, interval=GRACE_MS)
         self.timer.timeout.connect(self._send)
         self._came.connect(self._on_came)
         notices.action.connect(self._on_action)
+        jobs.changed.connect(self._on_changes)
 
     def answered(self, po_ids: Sequence[str]) -> None:
-        """These POs may go on. Called in a worker."""
+        """These POs may go on, and are noted. Called in a worker."""
         self._came.emit(tuple(po_ids))
 
     @Slot(object, object)
@@ -58,10 +61,31 @@ class AnswerSender(QObject):
             self._undos.clear()  # what came before it cannot be taken back past it
         self._tell(len(po_ids))
 
+    @Slot()
+    def resume(self) -> None:
+        """Send what was answered before the program ended; once after the start."""
+        if not self._jobs.stopping:
+            job = self._jobs.submit(self.tr("Looking for POs to send"), self._look, lane=Lane.READ)
+            job.succeeded.connect(self._on_found)
+
+    def _look(self, context: JobContext) -> object:
+        del context
+        return self._sending.waiting()
+
+    @Slot(object)
+    def _on_found(self, po_ids: Sequence[str]) -> None:
+        if po_ids:
+            self._on_came(po_ids)
+
+    @Slot(object)
+    def _on_changes(self, changes: ChangeSet) -> None:
+        if ChangeKind.CONNECTION in changes.kinds:
+            self.resume()
+
     @Slot(object)
     def _on_came(self, po_ids: Sequence[str]) -> None:
         if self._jobs.stopping or self._sending.stays():
-            return  # the window is closing: the next sync takes them
+            return  # they stay noted, and go at the next start or after the sign-in
         self._waiting |= dict.fromkeys(po_ids)
         self.timer.start()
 
@@ -90,13 +114,27 @@ class AnswerSender(QObject):
             return
 
         def work(context: JobContext) -> object:
-            return self._sending.run(ids, context.cancel, context.events)
+            def left() -> bool:
+                return context.cancel.canceled and self._jobs.stopping
+
+            return self._sending.run(ids, context.cancel, context.events, left)
 
         self._notices.tell(self.tr("Sending what you answered"))
-        job = self._jobs.submit(self.tr("Sending what you answered"), work)
+        job = self._job = self._jobs.submit(self.tr("Sending what you answered"), work)
         job.by_po = True
+        job.finished.connect(self._on_over)
         job.succeeded.connect(self._on_sent)
         job.failed.connect(self._on_failed)
+
+    def stop(self) -> None:
+        """End what is under way or waits for its turn; what is still in its seconds of grace asks the switch."""
+        if self._job is not None:
+            self._job.cancel()
+
+    @Slot()
+    def _on_over(self) -> None:
+        if self.sender() is self._job:
+            self._job = None
 
     @Slot(object)
     def _on_sent(self, summary: object) -> None:
@@ -123,7 +161,14 @@ class AnswerSender(QObject):
         if not self._waiting:
             self.timer.stop()
         self._notices.clear()
-        job = self._jobs.submit(self.tr("Taking the answer back"), lambda _: undo(), lane=Lane.ANSWER)
+
+        def work(context: JobContext) -> object:
+            del context
+            changes = undo()
+            self._sending.forget(po_ids)
+            return changes
+
+        job = self._jobs.submit(self.tr("Taking the answer back"), work, lane=Lane.ANSWER)
         job.succeeded.connect(self._on_taken_back)
         job.failed.connect(self._notices.tell_error)
 

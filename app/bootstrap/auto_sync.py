@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
-from app.runtime.jobs import Job, JobContext, Jobs
-from app.services.syncing import SyncService
+from app.runtime.jobs import Job, JobContext, Jobs, Lane
+from app.services.auto_sending import AutoSending
 
 _TITLE = "Auto sync"
 
@@ -17,7 +17,8 @@ _TITLE = "Auto sync"
 class AutoSync(QObject):
     """`tell_error` says in the window that such a sync ended early; it is a bound method of a QObject.
 
-    While it is held nothing is sent; POs that were saved meanwhile go when it is let go.
+    While it is held nothing is sent; what was saved meanwhile goes when it is let go, as does what the end of the
+    program or a lost sign-in left behind.
 
     Signals:
         failed: the `AppError` of such a sync.
@@ -26,48 +27,68 @@ class AutoSync(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, syncing: SyncService, jobs: Jobs, tell_error: Callable[[AppError], None], parent: QObject
+        self, sending: AutoSending, jobs: Jobs, tell_error: Callable[[AppError], None], parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._syncing = syncing
+        self._sending = sending
         self._jobs = jobs
         self._tell_error = tell_error
         self._held = False
-        self._later: list[str] = []
-        self._lock = threading.Lock()
         jobs.started.connect(self._on_started)
+        jobs.changed.connect(self._on_changes)
 
     def saved(self, po_ids: Sequence[str]) -> None:
-        """These POs were saved. Called in a worker."""
-        if not self._syncing.sends_on_save():
-            return
-        with self._lock:
-            if self._held:
-                self._later += po_ids
-                return
-        self._send(list(po_ids))
+        """These POs were saved, and are noted. Called in a worker."""
+        if not self._held and self._sending.wanted():
+            self._jobs.submit_from_any_thread(_TITLE, self._work(list(po_ids)))
 
     def hold(self, on: bool) -> None:
         """Hold what was saved back, or let it go."""
-        with self._lock:
-            self._held = on
-            later, self._later = ([], self._later) if on else (self._later, [])
+        self._held = on
         if on:
             self.stop()
-        elif later and self._syncing.sends_on_save():
-            self._send([*dict.fromkeys(later)])
+        else:
+            self.resume()
 
-    def _send(self, ids: list[str]) -> None:
-        def work(context: JobContext) -> object:
-            return self._syncing.run_saved(ids, context.cancel, context.events)
-
-        self._jobs.submit_from_any_thread(_TITLE, work)
+    @Slot()
+    def resume(self) -> None:
+        """Send what waits from before; also once after the start."""
+        if self._held or self._jobs.stopping:
+            return
+        job = self._jobs.submit(self.tr("Looking for POs to send"), self._look, lane=Lane.READ)
+        job.succeeded.connect(self._on_found)
 
     def stop(self) -> None:
         """Stop the runs that were started here and are under way or wait."""
         for job in self._jobs.open_jobs:
             if job.title == _TITLE:
                 job.cancel()
+
+    def _look(self, context: JobContext) -> object:
+        del context
+        return self._sending.waiting()
+
+    def _work(self, ids: list[str]) -> Callable[[JobContext], object]:
+        def interrupted() -> bool:
+            return self._held or self._jobs.stopping
+
+        def work(context: JobContext) -> object:
+            def left() -> bool:
+                return context.cancel.canceled and interrupted()
+
+            return self._sending.run(ids, context.cancel, context.events, left)
+
+        return work
+
+    @Slot(object)
+    def _on_found(self, ids: list[str]) -> None:
+        if ids and not self._held and not self._jobs.stopping:
+            self._jobs.submit(_TITLE, self._work(ids))
+
+    @Slot(object)
+    def _on_changes(self, changes: ChangeSet) -> None:
+        if ChangeKind.CONNECTION in changes.kinds:
+            self.resume()
 
     @Slot(object)
     def _on_started(self, job: Job) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.domain.questions import Question
@@ -15,7 +15,13 @@ from app.ui.dialogs.brake_box import BrakeBox
 
 
 class BrakeHost(QObject):
-    """`go_on` starts the sync again. The box opens after a run that was started here and was stopped."""
+    """`go_on` starts the sync again. The box opens after a run that was started here and was stopped.
+
+    Signals:
+        failed: the `AppError` of an answer that could not be stored.
+    """
+
+    failed = Signal(object)
 
     def __init__(
         self, brakes: BrakeService, jobs: Jobs, go_on: Callable[[], None], window: QWidget, parent: QObject
@@ -48,6 +54,7 @@ class BrakeHost(QObject):
         if not isinstance(question, Question) or self.box is not None:
             return
         self.box = BrakeBox(question, self._window)
+        self.box.finished.connect(self.box.deleteLater)
         self.box.chosen.connect(self._on_chosen)
         self.box.open()
 
@@ -59,8 +66,9 @@ class BrakeHost(QObject):
             del context
             return self._brakes.answer(question, key)
 
-        job = self._jobs.submit(self.tr("Storing the answer"), work)
+        job = self._jobs.submit(self.tr("Storing the answer"), work, lane=Lane.ANSWER)
         job.succeeded.connect(self._on_stored)
+        job.failed.connect(self.failed)
 
     @Slot(object)
     def _on_stored(self, goes_on: object) -> None:

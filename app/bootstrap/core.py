@@ -19,6 +19,7 @@ from app.domain.orders import PurchaseOrder
 from app.domain.tracing import Change, ChangeSource
 from app.http import redact
 from app.services.activity import ActivityService
+from app.services.auto_sending import AutoSending
 from app.services.badges import Badges
 from app.services.brakes import BrakeService
 from app.services.connecting import ConnectService
@@ -38,7 +39,8 @@ from app.services.questions import QuestionsService
 from app.services.receiving import Arrived, ReceivingService
 from app.services.resuming import Resuming
 from app.services.sample import SampleService
-from app.services.saving import Saving
+from app.services.saving import Saved, Saving
+from app.services.send_later import SendLater
 from app.services.sending_answers import AnswerSending
 from app.services.session import Session
 from app.services.settings import SettingsService
@@ -48,7 +50,6 @@ from app.services.stock_answers import StockAnswers
 from app.services.stock_needs import StockNeeds
 from app.services.syncing import SyncService
 from app.services.undo import UndoService
-from app.sources import Files
 from app.sources.sample import load_sample_shop
 from app.storage import Stores
 from app.sync.context import EngineStores
@@ -57,14 +58,24 @@ if TYPE_CHECKING:
     from app.sync.ports import Autostart, Clock
 
 
-class SavedHook:
-    """Tells whoever runs auto sync which POs were just saved. Set once by the window or the command line."""
+#: Is told the ids of POs.
+Told = Callable[[Sequence[str]], None]
 
-    def __init__(self) -> None:
-        self.target: Callable[[Sequence[str]], None] | None = None
+
+class SavedHook:
+    """Tells whoever sends by itself which POs were just saved or answered. Set once by the window or the command line.
+
+    `note` hears of them first, for what is not noted with what was stored.
+    """
+
+    def __init__(self, note: Told | None = None, target: Told | None = None) -> None:
+        self.target = target
+        self._note = note
 
     def __call__(self, po_ids: Sequence[str]) -> None:
         """These POs were saved."""
+        if self._note is not None and po_ids:
+            self._note(po_ids)
         if self.target is not None and po_ids:
             self.target(list(po_ids))
 
@@ -79,6 +90,10 @@ class Core:
     saved: SavedHook
     answered: SavedHook
     session: Session
+    later: SendLater
+    auto_sending: AutoSending
+    practice: PracticeHost
+    autostart: Autostart
     orders: OrdersService
     saving: Saving
     editing: EditingService
@@ -106,8 +121,6 @@ class Core:
     status: StatusService
     proof: ProofService
     reports: Reports
-    practice: PracticeHost
-    autostart: Autostart
     close: Callable[[], None]
 
 
@@ -127,28 +140,30 @@ def build_core(profile: Profile, env: Mapping[str, str]) -> Core:
 
 def _assemble(opened: Opened) -> Core:
     stores, readers, session = opened.stores, opened.readers, opened.session
-    tools, engine_tools, clock = opened.tools, opened.engine_tools, opened.engine_tools.clock
-    saved, answered, engine = SavedHook(), SavedHook(), _engine_stores(stores)
+    engine_tools, clock = opened.engine_tools, opened.engine_tools.clock
+    later, engine = SendLater(stores.send_later, stores.settings), _engine_stores(stores)
+    saved, answered = SavedHook(), SavedHook(later.answered)
+    noted = SavedHook(later.saved, saved)  # for what goes again unsaved: other mappings, merged records
     badges = Badges(stores.orders, stores.links, stores.settings, clock)
-    saving = Saving(stores.orders, badges, saved, account_name(), stores.records.canonical)
-    importing = _importing(opened, saving)
+    saving = Saving(stores.orders, badges, saved, account_name(), stores.records.canonical, later)
     editing = EditingService(readers.orders, readers.links, readers.settings, saving, clock, stores.drafts)
     syncing = _syncing(opened, engine)
     settings = SettingsService(stores.settings, stores.mappings, badges, readers.orders)
     asking = build_asking(opened, engine, badges, (syncing, editing), settings, answered)
-    shop, inbound = _shop(opened, saving), build_inbound(opened, importing, saving)
+    shop, inbound = _shop(opened, saving), build_inbound(opened, saving)
     return Core(
         *(opened.profile, stores, readers, saved, answered, session),
-        orders=_orders(readers, tools, shop.seen),
+        *(later, AutoSending(syncing, later), opened.practice, opened.autostart),
+        orders=_orders(readers, opened.tools, shop.seen),
         saving=saving,
         editing=editing,
         receiving=_receiving(opened, badges, editing, shop.stock.arrived),
         shop=shop,
-        records=_records(opened, engine, badges, saved),
-        importing=importing,
+        records=_records(opened, engine, badges, noted),
+        importing=inbound.importing,
         inbound=inbound,
         sample=SampleService(_sample, saving, stores.orders, stores.settings),
-        connecting=_connecting(tools, stores, readers, session, badges, clock),
+        connecting=_connecting(opened, badges),
         settings=settings,
         brakes=BrakeService(stores.questions, session),
         follow_up=_follow_up(opened, syncing),
@@ -157,18 +172,27 @@ def _assemble(opened: Opened) -> Core:
         undo=UndoService(engine, stores.history, session, lambda: engine_tools),
         history=HistoryService(readers.history),
         questions=asking.questions,
-        sending=AnswerSending(syncing, readers.settings, readers.links),
+        sending=AnswerSending(syncing, readers.settings, readers.links, later),
         asked=asking.asked,
         needs=asking.needs,
         activity=ActivityService(readers.log, redact, engine_tools.fault, readers.history, readers.orders),
-        mapping=MappingService(readers.mapping_list, engine, session, clock, saved),
+        mapping=MappingService(readers.mapping_list, engine, session, clock, noted),
         fixing=asking.fixing,
-        status=StatusService(readers.orders, readers.settings, readers.questions, clock, readers.incoming),
+        status=_status(readers, shop, clock),
         proof=ProofService(stores.orders, stores.links, session),
         reports=build_reports(opened, clock),
-        practice=opened.practice,
-        autostart=opened.autostart,
         close=inbound.closing(opened.close),
+    )
+
+
+def _status(readers: Stores, shop: ShopServices, clock: Clock) -> StatusService:
+    return StatusService(
+        readers.orders,
+        readers.settings,
+        readers.questions,
+        clock,
+        readers.incoming,
+        lambda: len(shop.seen.asking()),
     )
 
 
@@ -215,21 +239,7 @@ def _receiving(opened: Opened, badges: Badges, editing: EditingService, arrived:
     )
 
 
-def _importing(opened: Opened, saving: Saving) -> ImportService:
-    stores, clock = opened.stores, opened.engine_tools.clock
-    return ImportService(
-        Files(opened.profile.folder, opened.printer.say),
-        stores.orders,
-        stores.settings,
-        stores.sources,
-        stores.log,
-        clock,
-        saving,
-        stores.incoming,
-    )
-
-
-def _records(opened: Opened, engine: EngineStores, badges: Badges, saved: SavedHook) -> ShopRecordsService:
+def _records(opened: Opened, engine: EngineStores, badges: Badges, saved: Saved) -> ShopRecordsService:
     reading, writing = opened.readers.records, opened.stores.records
     return ShopRecordsService(reading, writing, engine, opened.session, badges, saved, account_name())
 
@@ -250,17 +260,16 @@ def _orders(readers: Stores, tools: ConcreteTools, stock: StockAnswers) -> Order
     )
 
 
-def _connecting(
-    tools: ConcreteTools, stores: Stores, readers: Stores, session: Session, badges: Badges, clock: Clock
-) -> ConnectService:
+def _connecting(opened: Opened, badges: Badges) -> ConnectService:
+    stores, readers = opened.stores, opened.readers
     return ConnectService(
-        tools,
+        opened.tools,
         stores.settings,
         stores.mappings,
-        session,
+        opened.session,
         badges,
         stores.log,
-        clock,
+        opened.engine_tools.clock,
         lambda realm_id: shop_facts(readers.orders, readers.links, realm_id),
         stores.forgetting.forget_company,
     )

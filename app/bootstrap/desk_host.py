@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
@@ -29,9 +30,23 @@ from app.ui.shell.tray import Tray
 from app.ui.theme import Theme
 
 _PLANNED_KEY, _TOLD_KEY = "schedule/planned", "tray/told"
+_GO_ON = "go_on_sending"
 #: "Tomorrow at 9:00" becomes "at 9:00" by itself (ms).
 _WORDS_MS = 60_000
 _APP = "Inventory Mate Desktop"
+
+
+@dataclass(frozen=True, slots=True)
+class Lasting:
+    """What outlives the program, also one that is killed: whether it is paused, and stored texts by key.
+
+    `locked`: a passphrase has to be given before anything can be sent.
+    """
+
+    paused: bool = False
+    pause: Callable[[bool], None] = lambda on: None
+    keep: Callable[[str, str], None] = lambda key, text: None
+    locked: Callable[[], bool] = lambda: False
 
 
 class DeskHost(QObject):
@@ -45,6 +60,7 @@ class DeskHost(QObject):
         keeper: SettingsKeeper,
         memory: Memory,
         tray_available: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
+        lasting: Lasting | None = None,
     ) -> None:
         super().__init__(window)
         self._jobs = jobs
@@ -52,12 +68,14 @@ class DeskHost(QObject):
         self._keeper = keeper
         self._status: Status | None = None
         self.paused = False
+        self._lasting = lasting or Lasting()
+        self._wish = False
         self._pausing: list[Callable[[bool], None]] = []
         self.tray = Tray(theme, window, tray_available)
         self.notes = DesktopNotes(_APP, self)
         self.newsroom = Newsroom(window, self._desk, (self.notes, self.tray))
         self.reporter = Reporter(self.newsroom, memory, today, self)
-        remembered = (lambda: memory.load(_PLANNED_KEY), lambda text: memory.save(_PLANNED_KEY, text))
+        remembered = (lambda: memory.load(_PLANNED_KEY), self._keep_planned)
         self.planned = PlannedSync(self._schedule, self._busy, _now, remembered, self)
         window.leaving.stays = self._stays
         self._memory = memory
@@ -73,9 +91,15 @@ class DeskHost(QObject):
         auto_sync.failed.connect(self.reporter.on_failed)
 
     def start(self) -> None:
-        """The window stands."""
+        """The window stands. Whoever paused it finds it paused, and is told."""
         self.notes.start()
         self._on_settings()
+        if self._lasting.paused:
+            self._hold(True)
+            title = self.tr("Still paused, as you left it")
+            text = self.tr("Nothing is sent by itself until you let it go on.")
+            self._window.notices.offer(title, text, ((_GO_ON, self.tr("Go on")),))
+        self._window.refresh_status()  # what was planned before the end is only taken up by one who may send
         self.planned.start()
 
     def stop(self) -> None:
@@ -87,7 +111,24 @@ class DeskHost(QObject):
 
     @Slot(bool)
     def pause(self, on: bool) -> None:
-        """Send nothing by itself until it goes on; what a person presses still runs."""
+        """Send nothing by itself until it goes on, also after a restart; what a person presses still runs."""
+        self._wish = on
+        job = self._jobs.submit(
+            self.tr("Remembering the pause"), lambda _: self._lasting.pause(on), lane=Lane.ANSWER
+        )
+        job.failed.connect(self._window.notices.tell_error)
+        if on:
+            self._hold(True)
+        else:
+            job.succeeded.connect(self._on_resumed)
+
+    @Slot()
+    def _on_resumed(self) -> None:
+        """Not before it is stored: what is sent by itself asks there."""
+        if not self._wish:
+            self._hold(False)
+
+    def _hold(self, on: bool) -> None:
         self.paused = on
         for hold in self._pausing:
             hold(on)
@@ -116,6 +157,22 @@ class DeskHost(QObject):
         tray.lost.connect(self._on_tray_lost)
         window.leaving.hidden.connect(self._on_hidden)
         self.notes.pressed.connect(self.newsroom.follow)
+        window.notices.action.connect(self._on_action)
+
+    def _keep_planned(self, text: str) -> None:
+        """A moment that was planned is made up for also after a kill."""
+        self._memory.save(_PLANNED_KEY, text)
+        if not self._jobs.stopping:
+            keep = self._lasting.keep
+            self._jobs.submit(
+                self.tr("Remembering the next sync"), lambda _: keep(_PLANNED_KEY, text), lane=Lane.ANSWER
+            )
+
+    @Slot(str)
+    def _on_action(self, key: str) -> None:
+        if key == _GO_ON:
+            self._window.notices.clear()
+            self.pause(False)
 
     def _desk(self) -> Desk:
         return self._keeper.sync.desk
@@ -127,7 +184,9 @@ class DeskHost(QObject):
         return self._keeper.sync.schedule if self._keeper.sync.po_sync else None
 
     def _busy(self) -> bool:
-        return self._jobs.stopping or any(job.lane is Lane.WRITE for job in self._jobs.open_jobs)
+        if self._jobs.stopping or self._lasting.locked():
+            return True
+        return any(job.lane is Lane.WRITE for job in self._jobs.open_jobs)
 
     def _stays(self) -> bool:
         return self._desk().close_to_tray and self.tray.there

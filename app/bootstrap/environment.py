@@ -9,6 +9,8 @@ from app.domain.books import Environment
 from app.domain.errors import UserMustAct
 from app.sync.ages import LAG, UNDER_WAY
 
+_USUAL_VERSION, _LEAST_VERSION = 70, 75
+
 
 def read_environment(env: Mapping[str, str]) -> Environment:
     """`QUICKBOOKS_ENV`.
@@ -39,19 +41,25 @@ def read_certain_after(env: Mapping[str, str], environment: str) -> float:
 
 
 def read_minor_version(env: Mapping[str, str], chosen: int = 0) -> int:
-    """`QUICKBOOKS_MINOR_VERSION`, else what was chosen in the settings, else 70 as the product's documentation promises
-    (Intuit answers it as 75).
+    """`QUICKBOOKS_MINOR_VERSION`, else what was chosen in the settings, else 70 as this product's documents promise.
+
+    Intuit supports 75 and above and answers what is lower as 75 (qbo-api.md 2.2), so nothing else may be named than
+    that and the usual 70; what was chosen here earlier counts as what it is answered as.
 
     Raises:
-        UserMustAct: it is not a number from 1 to 999.
+        UserMustAct: the variable is another number, or none.
     """
-    text = env.get("QUICKBOOKS_MINOR_VERSION", "").strip() or str(chosen or 70)
-    if text.isascii() and text.isdigit() and 1 <= int(text) <= 999:
-        return int(text)
+    text = env.get("QUICKBOOKS_MINOR_VERSION", "").strip()
+    if not text:
+        return max(chosen, _LEAST_VERSION) if chosen else _USUAL_VERSION
+    if text.isascii() and text.isdigit() and len(text) <= 3:
+        version = int(text)
+        if version == _USUAL_VERSION or version >= _LEAST_VERSION:
+            return version
     raise UserMustAct(
         "QUICKBOOKS_MINOR_VERSION is not right",
-        f'It is "{text}".',
-        "Set it to a number such as 75, or remove it.",
+        f'It is "{text}"; Intuit supports {_LEAST_VERSION} and above.',
+        f"Set it to a number such as {_LEAST_VERSION}, or remove it.",
     )
 
 

@@ -17,7 +17,6 @@ from app.runtime.folder_watch import FolderWatch
 from app.runtime.jobs import Jobs
 from app.services.folder_watching import TakenIn, read_last, read_setup
 from app.ui.inbound.folder_card import FolderCard
-from app.ui.inbound.waiting_dialog import WaitingDialog
 from app.ui.inbound.words import waiting_words
 from app.ui.main_window import MainWindow
 from app.ui.settings.page import SettingsPage
@@ -47,7 +46,6 @@ class FolderHost(QObject):
         self._jobs = jobs
         self._window = window
         self._failed_file: Path | None = None
-        self.dialog: WaitingDialog | None = None
         folder = core.inbound.folder
         self.card = FolderCard(theme, folder, self._looking, jobs, choose or self._choose)
         settings.add_section(self.tr("Where POs come from: watched folder"), self.card)
@@ -57,18 +55,9 @@ class FolderHost(QObject):
         self.watch.looked.connect(self.card.show_peek)
         self.card.changed.connect(self.watch.look)
         self.card.open_requested.connect(self._open_folder)
-        self.card.waiting_requested.connect(self.show_waiting)
+        self.card.waiting_requested.connect(self._show_needs)
         self.card.assistant_requested.connect(self.assistant_requested)
         window.notices.action.connect(self._on_action)
-
-    @Slot()
-    def show_waiting(self) -> None:
-        """POs that were changed here and in a file."""
-        self.dialog = WaitingDialog(
-            self._theme, self._core.inbound.folder_waiting, self._jobs, self.tr("the file"), self._window
-        )
-        self.dialog.finished.connect(self.dialog.deleteLater)
-        self.dialog.open()
 
     def remind(self) -> None:
         """What has waited since before the start is told once."""
@@ -110,6 +99,12 @@ class FolderHost(QObject):
         title = self.tr("A file of the watched folder contradicts changes made here")
         self._window.notices.show_message("warning", title, words, actions)
 
+    @Slot()
+    def _show_needs(self) -> None:
+        """POs that were changed here and in a file stand there, with everything else."""
+        self._window.notices.clear()
+        self._window.show_page("questions")
+
     @Slot(object)
     def _on_failed(self, error: AppError) -> None:
         self._window.notices.tell_error(error)
@@ -117,6 +112,6 @@ class FolderHost(QObject):
     @Slot(str)
     def _on_action(self, key: str) -> None:
         if key == _WAITING:
-            self.show_waiting()
+            self._show_needs()
         elif key == _ASSISTANT and self._failed_file is not None:
             self.assistant_requested.emit(self._failed_file)

@@ -1,4 +1,4 @@
-"""Builds what brings POs in by itself: the web feed and the watched folder."""
+"""Builds what brings POs in: files, and by itself the web feed and the watched folder."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from app.services.saving import Saving
 from app.services.settling import Settling
 from app.services.source_needs import FEED_WORDS, FOLDER_WORDS, SourceNeeds
 from app.services.waiting import WaitingRecords
+from app.sources import Files
 from app.sources.feed import FeedClient
 from app.sources.folder import DropFolder, check_folder
 from app.sync.ports import CancelToken, Clock
@@ -62,7 +63,7 @@ class _LazyClient:
 class Inbound:
     """`feeding` and `choosing` are called from workers; `looking` reads on a connection of its own, for the window.
 
-    `needs` finds what waits for a person.
+    `needs` finds what waits for a person. `importing` reads files, for the window too.
     """
 
     feeding: FeedingService
@@ -70,8 +71,8 @@ class Inbound:
     looking: FeedSettings
     feed_waiting: WaitingRecords
     folder: FolderService
-    folder_waiting: WaitingRecords
     needs: tuple[SourceNeeds, ...]
+    importing: ImportService
     close: Callable[[], None]
 
     def closing(self, further: Callable[[], None]) -> Callable[[], None]:
@@ -84,9 +85,10 @@ class Inbound:
         return close
 
 
-def build_inbound(opened: Opened, importing: ImportService, saving: Saving) -> Inbound:
+def build_inbound(opened: Opened, saving: Saving) -> Inbound:
     """Build it for a profile that is open."""
     stores, clock = opened.stores, opened.engine_tools.clock
+    importing = _importing(opened, saving)
     tokens = FeedTokens(opened.secrets)
     client = _LazyClient(clock, opened.practice.addresses)
     settling = Settling(stores.orders, stores.incoming, saving, clock)
@@ -121,7 +123,21 @@ def build_inbound(opened: Opened, importing: ImportService, saving: Saving) -> I
         SourceNeeds(FEED_NAME, FEED_WORDS, readers.orders, readers.incoming, waiting),
         SourceNeeds(FOLDER_NAME, FOLDER_WORDS, readers.orders, readers.incoming, folder_waiting),
     )
-    return Inbound(feeding, choosing, looking, waiting, folder, folder_waiting, needs, client.close)
+    return Inbound(feeding, choosing, looking, waiting, folder, needs, importing, client.close)
+
+
+def _importing(opened: Opened, saving: Saving) -> ImportService:
+    stores = opened.stores
+    return ImportService(
+        Files(opened.profile.folder, opened.printer.say),
+        stores.orders,
+        stores.settings,
+        stores.sources,
+        stores.log,
+        opened.engine_tools.clock,
+        saving,
+        stores.incoming,
+    )
 
 
 def _instance(opened: Opened) -> str:

@@ -17,7 +17,6 @@ from app.services.feeding import Fetched
 from app.sources import resource_path
 from app.ui.inbound.feed_card import FeedCard, Sample
 from app.ui.inbound.help_dialog import HelpPage
-from app.ui.inbound.waiting_dialog import WaitingDialog
 from app.ui.inbound.words import waiting_words
 from app.ui.main_window import MainWindow
 from app.ui.settings.page import SettingsPage
@@ -55,7 +54,7 @@ class InboundHost(QObject):
         self.card.fetch_requested.connect(self.schedule.now)
         window.fetch_requested.connect(self.fetch)
         self.card.again_requested.connect(self._read_all_again)
-        self.card.waiting_requested.connect(self.show_waiting)
+        self.card.waiting_requested.connect(self._show_needs)
         window.notices.action.connect(self._on_action)
         self.card.help_requested.connect(self._show_help)
 
@@ -88,14 +87,6 @@ class InboundHost(QObject):
         """The window goes."""
         self.schedule.stop()
         self.folder.watch.stop()
-
-    @Slot()
-    def show_waiting(self) -> None:
-        """What the feed brought and a person has to look at."""
-        dialog = WaitingDialog(
-            self._theme, self._core.inbound.feed_waiting, self._jobs, self.tr("the feed"), self._window
-        )
-        self._open(dialog)
 
     def _fetch(self, context: JobContext) -> object:
         if self._all_again:
@@ -138,7 +129,13 @@ class InboundHost(QObject):
     @Slot(str)
     def _on_action(self, key: str) -> None:
         if key == _WAITING:
-            self.show_waiting()
+            self._show_needs()
+
+    @Slot()
+    def _show_needs(self) -> None:
+        """What the feed brought and a person has to look at stands there, with everything else."""
+        self._window.notices.clear()
+        self._window.show_page("questions")
 
     @Slot(object)
     def _on_failed(self, error: AppError) -> None:

@@ -53,6 +53,11 @@ class ShopChanger(QObject):
         if shop is not None:
             self._go_to(shop)
 
+    @Slot()
+    def open_again(self) -> None:
+        """The same shop anew, with settings that only count from the start."""
+        self._go_to(self._present)
+
     def _go_to(self, shop: Shop) -> None:
         """What runs is stopped as when the program is closed; it goes on at the next start of that shop."""
         self.next_shop = shop

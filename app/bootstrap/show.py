@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import __version__
@@ -18,6 +18,7 @@ from app.bootstrap.language import Speaker, locale_for
 from app.bootstrap.lingering import Lingering
 from app.bootstrap.logs import start_logging, stop_logging
 from app.bootstrap.profile import AlreadyRunning, Profile
+from app.bootstrap.restarting import Restarting
 from app.bootstrap.running_mark import Former, RunningMark
 from app.bootstrap.shop_changer import ShopChanger
 from app.bootstrap.shops import Shop, Shops
@@ -119,6 +120,9 @@ def _show_shop(screen: _Screen, shops: Shops, shop: Shop, *, quietly: bool) -> t
             host = WindowHost(core, screen.theme, open_in_browser)
             Forward(Doorbell(profile.bell, host), host.window, host)
             changer = ShopChanger(host.window, shops, shop, core.stores.settings.shop()[1])
+            keeper = host.settings_page.keeper
+            restarting = Restarting(keeper, host.window.notices, keeper.sync.advanced, host)
+            restarting.wanted.connect(changer.open_again)
             code = _run(screen, core, host, former, quietly=quietly)
             mark.end()
             return code, changer.next_shop
@@ -174,6 +178,7 @@ def _open(theme: Theme, profile: Profile, env: Mapping[str, str]) -> Core:
 
 def _wants_backup(damaged: DatabaseDamaged) -> bool:
     box = QMessageBox(QMessageBox.Icon.Warning, damaged.title, damaged.message)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(damaged.what_to_do)
     backup = box.addButton("&Restore the backup", QMessageBox.ButtonRole.AcceptRole)
     box.addButton("&Start empty", QMessageBox.ButtonRole.DestructiveRole)

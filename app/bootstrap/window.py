@@ -15,7 +15,7 @@ from app.bootstrap.brake_host import BrakeHost
 from app.bootstrap.clock import SystemClock, today
 from app.bootstrap.connect_host import ConnectHost
 from app.bootstrap.core import Core
-from app.bootstrap.desk_host import DeskHost
+from app.bootstrap.desk_host import DeskHost, Lasting
 from app.bootstrap.file_places import FilePlaces
 from app.bootstrap.first_steps import FirstSteps
 from app.bootstrap.fixes import FixDesk
@@ -70,13 +70,26 @@ class WindowHost(QObject):
         self._places = FilePlaces(self._memory)
         self.window = self._places.over = self._build()
         self.watch = watch_quickbooks(core, self.jobs, self.window)
-        self.auto_sync = AutoSync(core.syncing, self.jobs, self.window.notices.tell_error, self)
-        self.desk = DeskHost(theme, self.jobs, self.window, self.settings_page.keeper, self._memory)
+        self.auto_sync = AutoSync(core.auto_sending, self.jobs, self.window.notices.tell_error, self)
+        self.desk = DeskHost(
+            theme,
+            self.jobs,
+            self.window,
+            self.settings_page.keeper,
+            self._memory,
+            lasting=Lasting(
+                core.later.paused,
+                core.later.pause,
+                core.stores.settings.set_value,
+                core.connecting.passphrase_needed,
+            ),
+        )
         self.notes = StartNotes(core, theme, self.window, self._memory)
         self.desk.follow(self.auto_sync, self.follow_up)
         self.connecting = ConnectHost(core, theme, self.jobs, self.window, open_url)
         self.shopify = ShopifyHost(core, theme, self.jobs, self.window, self.settings_page)
         self.brakes = BrakeHost(core.brakes, self.jobs, self.window.sync_all, self.window, self)
+        self.brakes.failed.connect(self.window.notices.tell_error)
         self.inbound = InboundHost(core, theme, self.jobs, self.window, self.settings_page)
         self._import_dialog: ImportDialog | None = None
         core.saved.target = self.auto_sync.saved
@@ -91,13 +104,19 @@ class WindowHost(QObject):
 
     @Slot()
     def settle(self) -> None:
-        """After the start: open what is under a passphrase, look after requests, warn, and catch up at Intuit."""
+        """After the start: open what is under a passphrase, look after requests, warn, and catch up at Intuit.
+
+        What was to be sent by itself when the program ended goes now, unless it is paused.
+        """
         self.connecting.open_secrets()
+        self.desk.start()
         self.follow_up.ask()
+        if not self._core.connecting.passphrase_needed():  # else when it is open
+            self.auto_sync.resume()
+            self.answers.resume()
         warn_of_network(self._core.profile, self.window.notices)
         self.connecting.catch_up()
         self.shopify.watch.start()
-        self.desk.start()
         self.window.orders.desk.resume()
 
     @Slot()
@@ -256,6 +275,8 @@ class WindowHost(QObject):
         self.window.sync.stop()
         self.watch.stop()
         self.auto_sync.stop()
+        self.follow_up.stop()
+        self.answers.stop()
 
     @Slot(object)
     def _on_failed(self, error: AppError) -> None:

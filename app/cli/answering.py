@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.output import DONE, Output, TerminalEvents, exit_code
 from app.domain.alike import alike_key
-from app.domain.errors import UserMustAct
+from app.domain.errors import AppError, UserMustAct
 from app.domain.needs import Need
 from app.services.question_needs import QUESTION
 from app.services.questions import GivenAnswer
@@ -106,9 +106,14 @@ def _send(
     words = f"Answered; {goes}" if count else "Answered."
     out.result({**told, "sent_now": now}, f"{words} {stays}".strip())
     if not now:
+        if arguments.later:
+            core.sending.forget(po_ids)  # the next sync takes them, and nothing before it
         return DONE
-    with TerminalEvents(quiet=out.as_json) as events:
-        run = core.sending.run(po_ids, cancel, events)
+    try:
+        with TerminalEvents(quiet=out.as_json) as events:
+            run = core.sending.run(po_ids, cancel, events)
+    except AppError as error:
+        return out.aside(error)  # the answer is stored and told
     if run is None:
         return DONE
     out.say(run.sentence)

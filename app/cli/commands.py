@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, Literal, cast
 from app.cli.output import DONE, NEEDS_A_PERSON, Output, TerminalEvents, exit_code
 from app.cli.preview_text import preview_json, preview_text
 from app.cli.words import counted, requests_text
-from app.domain.errors import UserMustAct
+from app.domain.errors import AppError, UserMustAct
+from app.domain.feed import FEED_NAME
+from app.domain.folder import FOLDER_NAME
 from app.domain.runs import Trigger
+from app.services.stock_needs import STOCK
 from app.sync.brakes import GO_ON
 
 if TYPE_CHECKING:
@@ -18,14 +21,19 @@ if TYPE_CHECKING:
     from app.services.syncing import Preview
     from app.sync.ports import CancelToken
 
+_OF_SHOP = (FEED_NAME, FOLDER_NAME, STOCK)
+
 
 def auto_sync(core: Core, po_ids: tuple[str, ...], out: Output, cancel: CancelToken) -> int:
     """Auto sync on save, as the window does it; the exit code of what it did."""
     if not po_ids:
         return DONE
-    events = TerminalEvents(quiet=out.as_json)
-    with events:
-        run = core.syncing.run_saved(po_ids, cancel, events)
+    core.later.saved(po_ids)
+    try:
+        with TerminalEvents(quiet=out.as_json) as events:
+            run = core.auto_sending.run(po_ids, cancel, events)
+    except AppError as error:
+        return out.aside(error)  # the result of the command stands already
     if run is None:
         return DONE
     out.say(f"Auto sync: {run.sentence}")
@@ -101,6 +109,7 @@ def status(core: Core, arguments: argparse.Namespace, out: Output, cancel: Cance
         "to_bill": {"count": len(to_bill), "orders": to_bill},
         "questions": questions,
         "from_sources": now.from_sources,
+        "receipts": now.receipts,
         "last_run": last.sentence if last else None,
         "sentence": now.sentence,
     }
@@ -112,9 +121,9 @@ def status(core: Core, arguments: argparse.Namespace, out: Output, cancel: Cance
             f"  Delivered, to copy to a bill in QuickBooks: {len(to_bill)} ({', '.join(to_bill[:10])}{more})"
         )
     lines += [f"  ? {question['title']}" for question in questions]
-    lines += [f"  ? {need.title}" for source in core.inbound.needs for need in source.needs()]
+    lines += [f"  ? {need.title}" for need in core.needs.entries() if need.provider in _OF_SHOP]
     out.result(told, "\n".join(lines))
-    waiting = now.waiting_for_person or now.from_sources
+    waiting = now.waiting_for_person or now.from_sources or now.receipts
     return NEEDS_A_PERSON if waiting or now.needs_reconnect or not now.connected else DONE
 
 

@@ -105,4 +105,5 @@ def _carry_out(
         repaired = core.fixing.reactivate(repair.fix, cancel, events)
     waiting = len(repaired.po_ids)
     go = "goes" if waiting == 1 else "go"
+    core.sending.forget(repaired.po_ids)  # they go with the next sync, or now where auto sync is on
     return f"{repaired.text} {counted(waiting, 'purchase order')} {go} with the next sync.", repaired.po_ids

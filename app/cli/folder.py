@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.commands import auto_sync
 from app.cli.output import DONE, NEEDS_A_PERSON, Output, TerminalEvents
-from app.domain.errors import UserMustAct
+from app.domain.errors import AppError, Canceled, UserMustAct
 from app.services.folder_watching import SETTLED, TakenIn
 
 if TYPE_CHECKING:
@@ -48,9 +48,16 @@ def watch_folder(core: Core, arguments: argparse.Namespace, out: Output, cancel:
     if arguments.once:
         return _look(core, out, cancel)
     out.say(f"Watching {folder.setup().path}. Press Ctrl+C to stop.")
-    code = DONE
+    code, trouble = DONE, ""
     while not cancel.canceled:
-        code = _look(core, out, cancel, quiet=True)
+        try:
+            code, trouble = _look(core, out, cancel, quiet=True), ""
+        except Canceled:
+            break
+        except AppError as error:
+            # A network drive that is gone for a while must not end what was to go on; it is said once.
+            if error.sentence != trouble:
+                code, trouble = out.error(error), error.sentence
         cancel.wait(_EVERY)
     return code
 

@@ -57,10 +57,15 @@ class Output:
                 "intuit_tid": details.intuit_tid,
             }
             print(json.dumps(told, ensure_ascii=False), flush=True)
-        else:
-            extra = " ".join(part for part in (details.code, details.text, details.intuit_tid) if part)
-            who = "This computer" if isinstance(error, EnvironmentProblem) else _who_said(error.title)
-            self.say(f"{error.title}. {error.sentence}" + (f"\n  {who}: {extra}" if extra else ""))
+            return NEEDS_A_PERSON if isinstance(error, UserMustAct) else COULD_NOT_RUN
+        return self.aside(error)
+
+    def aside(self, error: AppError) -> int:
+        """An error of what follows a command whose result is told: never a second result; returns the exit code."""
+        details = error.details
+        extra = " ".join(part for part in (details.code, details.text, details.intuit_tid) if part)
+        who = "This computer" if isinstance(error, EnvironmentProblem) else _who_said(error.title)
+        self.say(f"{error.title}. {error.sentence}" + (f"\n  {who}: {extra}" if extra else ""))
         return NEEDS_A_PERSON if isinstance(error, UserMustAct) else COULD_NOT_RUN
 
 

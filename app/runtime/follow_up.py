@@ -28,6 +28,8 @@ class FollowUp(QObject):
         self._title = title
         self._in_vain = 0
         self._held = False
+        self._job: Job | None = None
+        self._broken_off = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
@@ -42,8 +44,16 @@ class FollowUp(QObject):
         """Nothing is sent by itself while it is held."""
         self._held = on
         self._timer.stop()
-        if not on:
+        if on:
+            self.stop()
+        else:
             self.ask()
+
+    def stop(self) -> None:
+        """End what is under way or waits for its turn; it goes on later, other than after a person's Stop."""
+        self._broken_off = True
+        if self._job is not None:
+            self._job.cancel()
 
     @Slot()
     def ask(self) -> None:
@@ -58,7 +68,10 @@ class FollowUp(QObject):
         return self._service.due()
 
     def _work(self, context: JobContext) -> object:
-        return self._service.look(context.cancel, context.events)
+        return self._service.look(context.cancel, context.events, self._interrupted)
+
+    def _interrupted(self) -> bool:
+        return self._broken_off or self._jobs.stopping
 
     @Slot(object)
     def _plan(self, due: object) -> None:
@@ -80,7 +93,14 @@ class FollowUp(QObject):
     def _look(self) -> None:
         if self._jobs.stopping or any(job.lane is Lane.WRITE for job in self._jobs.open_jobs):
             return  # it asks again when that job is over
-        self._jobs.submit(self._title, self._work).by_po = True
+        self._broken_off = False
+        self._job = self._jobs.submit(self._title, self._work)
+        self._job.by_po = True
+        self._job.finished.connect(self._over)
+
+    @Slot()
+    def _over(self) -> None:
+        self._job = None
 
     @Slot(object)
     def _on_started(self, job: Job) -> None:

@@ -68,8 +68,12 @@ class SealedSecrets:
         salt = secrets.token_bytes(_SALT)
         key = _key_of(passphrase, salt)
         with self._held():
-            self._salt, self._key = salt, key
-            self._save({})
+            former, self._salt, self._key = (self._salt, self._key), salt, key
+            try:
+                self._save({})
+            except OSError:
+                self._salt, self._key = former  # the old file is still there, and opens as before
+                raise
 
     def unlock(self, passphrase: str) -> None:
         """Open the file that is there.

@@ -15,7 +15,7 @@ from app.domain.links import Link, MappingEntry, MappingKind, PoState
 from app.domain.orders import PurchaseOrder
 from app.domain.questions import SHARED_KINDS, Question, QuestionKind
 from app.domain.remembering import RememberedChoice, rule_of
-from app.domain.sync_state import SyncState
+from app.domain.sync_state import WAITING_FOR_A_PERSON, SyncState
 from app.sync import asking
 from app.sync.brakes import GO_ON
 from app.sync.ports import LinkStore, MappingStore, OrderStore, QuestionStore
@@ -53,6 +53,7 @@ class Former:
     links: dict[str, Link] = field(default_factory=dict)
     states: dict[str, PoState] = field(default_factory=dict)
     after: dict[str, PoState] = field(default_factory=dict)
+    brake: str = ""  # what was said about a brake
 
 
 class AnswerBatch:
@@ -108,7 +109,8 @@ class AnswerBatch:
         """A choice for each disputed field; those named in `remember` hold from now on where that is allowed."""
         answer = asking.answer_for(question, choices)
         alike = self._open.get((question.kind.value, question.subject), ())
-        if not answer or not any(other.po_id == question.po_id for other in alike):
+        asked = next((other for other in alike if other.po_id == question.po_id), None)
+        if not answer or asked is None:
             return
         if question.kind is QuestionKind.CONFLICT:
             known = {each.rule: each for each in self._stores.questions.remembered(self._realm)}
@@ -116,8 +118,13 @@ class AnswerBatch:
                 if rule and choice:
                     self.former.rules.setdefault(rule, known.get(rule))
                     self._stores.questions.remember(self._realm, rule, choice, self._now)
-        self._store(question, answer)
+        self._store(asked, answer)  # it may have got other words since it was shown
         self._make_ready(question, [question.po_id])
+
+    def waiting(self, po_ids: Sequence[str]) -> list[str]:
+        """Those that wait for a person now. A list may be older than the badges: what was put on hold stays there."""
+        states = {po_id: self._state(po_id) for po_id in po_ids}
+        return [po_id for po_id, state in states.items() if state and state.state in WAITING_FOR_A_PERSON]
 
     def finish(self, reason: str = "Answered; goes with the next sync.") -> None:
         """Set the badges of the POs that may go on, and of those on hold."""
@@ -148,6 +155,7 @@ class AnswerBatch:
             self._stores.questions.answer(self._realm, "", question.kind.value, question.subject, key)
         else:
             self._stores.questions.close(self._realm, "", question.kind.value)
+        self.former.brake = key
         self.former.questions.append(still)
         self.concerned.add("")
 

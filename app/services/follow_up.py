@@ -4,9 +4,12 @@ answer, and going on with a run that QuickBooks stopped (busy, out of reach).
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.domain.runs import RunSummary, Trigger
 from app.domain.sync_state import SyncState
 from app.services.resuming import Resuming
+from app.services.send_later import never
 from app.services.session import Session
 from app.services.syncing import SyncService
 from app.sync.ages import Ages
@@ -45,8 +48,13 @@ class FollowUpService:
         postponed = self._resuming.due(connection.realm_id)
         return min(looks if postponed is None else [*looks, postponed], default=None)
 
-    def look(self, cancel: CancelToken, events: EventSink) -> RunSummary:
+    def look(
+        self, cancel: CancelToken, events: EventSink, interrupted: Callable[[], bool] = never
+    ) -> RunSummary:
         """Settle what can be settled, and go on with the POs that waited for it.
+
+        `interrupted` is asked after a run that was stopped: the end of the program, a pause or the switch did it and no
+        person, so what was left behind stays to be gone on with.
 
         Raises:
             AppError: as `SyncService.run`.
@@ -57,5 +65,9 @@ class FollowUpService:
         if self._resuming.due(realm) == 0:
             left = self._resuming.po_ids(realm)
             ids = None if left is None else list(dict.fromkeys((*waiting, *left)))
-            return self._syncing.run(ids, Trigger.RETRY, cancel, events)
+            before = self._resuming.noted()
+            summary = self._syncing.run(ids, Trigger.RETRY, cancel, events)
+            if cancel.canceled and interrupted():
+                self._resuming.note_again(before)
+            return summary
         return self._syncing.run(waiting, Trigger.RETRY, cancel, events)

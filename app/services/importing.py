@@ -137,9 +137,13 @@ class ImportService:
         if preview.blocked or (preview.problems and not partly):
             raise _has_problems(preview)
         self._check_unchanged(preview, taking)
-        self._sizes.seen(preview.file_name, preview.open_orders)  # before auto sync hears of it
-        self.remember(preview)
-        store = Storing(self._saving, self._records, change or _change(preview), preview, taking)
+
+        def begin() -> None:
+            """Stored with the first POs, so before auto sync hears of them, and not where nothing is imported."""
+            self._sizes.seen(preview.file_name, preview.open_orders)
+            self.remember(preview)
+
+        store = Storing(self._saving, self._records, change or _change(preview), preview, taking, begin)
         outcome = store.pages(cancel, progress) if cancel and progress else store.at_once()
         level = Level.WARNING if preview.failed or outcome.asked else Level.INFO
         text = f"{preview.file_name}: {outcome.sentence}"

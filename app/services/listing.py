@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from app.domain.errors import EnvironmentProblem
@@ -63,16 +64,17 @@ class ListExport:
             write = _write_csv if path.suffix.lower() == ".csv" else self._workbook
             count = write(unfinished, self._rows(query, only, cancel, events))
             if cancel.canceled:
-                unfinished.unlink(missing_ok=True)
                 return 0
             unfinished.replace(path)
         except OSError as error:
-            unfinished.unlink(missing_ok=True)
             raise EnvironmentProblem(
                 "The list was not saved",
                 f"{path} cannot be written: {error.strerror}.",
                 "Choose another place.",
             ) from error
+        finally:
+            with suppress(OSError):
+                unfinished.unlink(missing_ok=True)  # also where reading the POs failed
         return count
 
     def _rows(

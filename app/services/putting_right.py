@@ -22,10 +22,10 @@ _REASON = "Put right; goes with the next sync."
 
 @dataclass(frozen=True, slots=True)
 class _Former:
-    """How it was before: badges, and settings where those were changed."""
+    """How it was before: badges, and settings before and after where those were changed."""
 
     badges: Answered
-    sync: SyncSettings | None = None
+    sync: tuple[SyncSettings, SyncSettings] | None = None
 
 
 class PuttingRight:
@@ -53,7 +53,7 @@ class PuttingRight:
         return replace(done, changes=done.changes | told)
 
     def take_back(self, done: Answered) -> ChangeSet:
-        """Badges and settings as before.
+        """Badges as before, and what was chosen here; everything else in the settings stays as it is now.
 
         Raises:
             UserMustAct: too late, a PO has gone on since.
@@ -61,10 +61,13 @@ class PuttingRight:
         former = done.former
         assert isinstance(former, _Former), "only asked for what can be taken back"
         changes = self._questions.take_back(former.badges)
-        return changes if former.sync is None else changes | self._settings.save(former.sync)
+        if former.sync is None:
+            return changes
+        before, after = former.sync
+        return changes | self._settings.save(before, after)
 
-    def _choose(self, needs: Sequence[Need], key: str) -> SyncSettings:
-        """Put the account or tax code into the settings; the settings before."""
+    def _choose(self, needs: Sequence[Need], key: str) -> tuple[SyncSettings, SyncSettings]:
+        """Put the account or tax code into the settings; the settings before and after."""
         before = after = self._settings.current().sync
         word, _, chosen = key.partition(":")
         for place in {fix.subject_id for fix in map(fix_of, needs) if fix is not None}:
@@ -73,8 +76,8 @@ class PuttingRight:
             else:
                 codes = {**after.lists.tax_codes, place: chosen}
                 after = replace(after, lists=replace(after.lists, tax_codes=codes))
-        self._settings.save(after)
-        return before
+        self._settings.save(after, before)
+        return before, after
 
     def _renumber(self, ids: Sequence[str]) -> Answered:
         changes = ChangeSet()
@@ -89,5 +92,5 @@ def fix_of(need: Need) -> Fix | None:
     return problem.fix if problem is not None else None
 
 
-def _with_former(done: Answered, sync: SyncSettings | None = None) -> Answered:
+def _with_former(done: Answered, sync: tuple[SyncSettings, SyncSettings] | None = None) -> Answered:
     return replace(done, former=_Former(done, sync)) if done.former is not None else done

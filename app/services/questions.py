@@ -105,7 +105,8 @@ class QuestionsService:
     def _set(self, ready: Sequence[str], held: Sequence[str], reason: str) -> Answered:
         with self._stores.questions.together():
             batch = AnswerBatch(self._stores, self._session.company(), self._clock.now())
-            batch.ready, batch.held = dict.fromkeys(ready), dict.fromkeys(held)
+            batch.ready = dict.fromkeys(batch.waiting(ready))
+            batch.held = dict.fromkeys(batch.waiting(held))
             batch.finish(reason)
         return self._told(batch)
 

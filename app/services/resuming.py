@@ -14,6 +14,8 @@ from app.sync.ports import Clock, SettingsStore
 _KEY = "postponed"
 #: Seconds before the first try, doubling up to the longest. A longer wait that QuickBooks asks for is kept.
 FIRST, LONGEST = 60.0, 3600.0
+#: Weeks without a network are more tries than a power of two can be counted with.
+_DOUBLINGS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,9 @@ class Resuming:
         """
         known = self._load(realm_id)
         tries = known["tries"] + again if known else 1
-        pause = max(min(FIRST * 2 ** (tries - 1), LONGEST), getattr(error, "wait_seconds", 0.0))
+        pause = max(
+            min(FIRST * 2 ** min(tries - 1, _DOUBLINGS), LONGEST), getattr(error, "wait_seconds", 0.0)
+        )
         ids: list[str] | None = None
         if po_ids is not None and (known is None or known["po_ids"] is not None):
             ids = list(dict.fromkeys((*(known["po_ids"] if known else ()), *po_ids)))
@@ -63,6 +67,14 @@ class Resuming:
             left = [po_id for po_id in left if po_id not in set(po_ids or ())]
         text = json.dumps({**known, "po_ids": left}) if left or left is None else ""
         self._settings.set_value(_KEY, text)
+
+    def noted(self) -> str:
+        """What is remembered now, for `note_again`."""
+        return self._settings.value(_KEY)
+
+    def note_again(self, noted: str) -> None:
+        """A run over it was broken off by no person: all of it is gone on with later."""
+        self._settings.set_value(_KEY, noted)
 
     def due(self, realm_id: str) -> float | None:
         """Seconds until what was left behind is tried again, 0 when it is time; None when nothing was."""

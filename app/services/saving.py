@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
+from typing import Protocol
 
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.orders import PurchaseOrder
@@ -15,6 +17,28 @@ from app.sync.ports import OrderStore
 Saved = Callable[[Sequence[str]], None]
 #: POs of a source under the names that suppliers and products have here, after two of them were merged.
 Canonical = Callable[[Sequence[PurchaseOrder]], Sequence[PurchaseOrder]]
+
+
+class Noting(Protocol):
+    """Remembers what was saved until auto sync has sent it."""
+
+    def together(self) -> AbstractContextManager[object]:
+        """Everything that is stored inside is stored as one."""
+
+    def saved(self, po_ids: Sequence[str]) -> None:
+        """These POs were saved."""
+
+
+class _NotNoted:
+    """Without auto sync there is nothing to remember."""
+
+    def together(self) -> AbstractContextManager[object]:
+        return nullcontext()
+
+    def saved(self, po_ids: Sequence[str]) -> None:
+        """Nothing."""
+
+
 _BY_PEOPLE = frozenset({ChangeSource.PERSON, ChangeSource.RECEIPT, ChangeSource.MERGE})
 
 
@@ -36,12 +60,14 @@ class Saving:
         saved: Saved,
         who: str = "",
         canonical: Canonical = as_stated,
+        later: Noting | None = None,
     ) -> None:
         self.canonical = canonical
         self._orders = orders
         self._badges = badges
         self._saved = saved
         self._who = who
+        self._later: Noting = later or _NotNoted()
 
     def save(self, orders: Sequence[PurchaseOrder], change: Change) -> ChangeSet:
         """Store POs with their history in one transaction, give badges, and tell auto sync if the change may send.
@@ -58,13 +84,22 @@ class Saving:
         return changes
 
     def store(self, orders: Sequence[PurchaseOrder], change: Change) -> ChangeSet:
-        """As `save`, but auto sync is not told: for a source that stores page by page and calls `tell` at its end."""
+        """As `save`, but auto sync is not told: for a source that stores page by page and calls `tell` at its end.
+
+        What auto sync has to send is noted in the same transaction, so that an end of the program before `tell` does
+        not lose it.
+        """
         if change.source is ChangeSource.PERSON and not change.who:
             change = replace(change, who=self._who)
+        with self._later.together():
+            return self._store(orders, change)
+
+    def _store(self, orders: Sequence[PurchaseOrder], change: Change) -> ChangeSet:
         ids = self._orders.save(orders if change.source in _BY_PEOPLE else self.canonical(orders), change)
         if not ids:
             return ChangeSet()
         if change.sends:
+            self._later.saved(ids)
             return self._badges.after_save(ids)
         touched = ChangeSet.of(ChangeKind.ORDERS, po_ids=frozenset(ids), structure=True)
         return touched | self._badges.after_receiving(ids)

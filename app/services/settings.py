@@ -14,6 +14,7 @@ from app.domain.secret_kinds import place_key
 from app.domain.settings import AccountChoices, SyncSettings
 from app.domain.sign_in_ends import SignInEnds
 from app.services.badges import Badges
+from app.services.merging_settings import merged
 from app.services.sign_in_ends import ends_of
 from app.sync.lists import SmallLists
 from app.sync.ports import MappingStore, OrderStore, SettingsStore
@@ -93,13 +94,19 @@ class SettingsService:
         """What the POs mention that may need a choice. Looks at every PO: call it from a worker."""
         return self._orders.words()
 
-    def save(self, sync: SyncSettings) -> ChangeSet:
-        """Store the settings of the shop (and the account choices of the connected company)."""
+    def save(self, sync: SyncSettings, began: SyncSettings | None = None) -> ChangeSet:
+        """Store the settings of the shop (and the account choices of the connected company).
+
+        `began`: the settings that the change began with; what was changed elsewhere since (an answer that chose an
+        account) stays.
+        """
         connection = self._settings.connection()
         realm = connection.realm_id if connection else ""
+        former = self._settings.sync_settings(realm)
+        if began is not None:
+            sync = merged(began, sync, former)
         if not sync.po_sync and sync.auto_sync:
             sync = replace(sync, auto_sync=False)
-        former = self._settings.sync_settings(realm)
         self._settings.put_sync_settings(realm, sync)
         beside = {"schedule": sync.schedule, "desk": sync.desk, "advanced": sync.advanced}
         if replace(former, **beside) == sync:  # type: ignore[arg-type]

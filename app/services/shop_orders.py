@@ -119,7 +119,18 @@ class ShopOrdersService:
         return replace(found, archived=archived, problems=(*problems, *found.problems))
 
     def take(self, fetched: Fetched, theirs: Collection[str] = ()) -> ChangeSet:
-        """Store what was shown. POs in `theirs` (ids) take Shopify's side where both changed, others stay as here."""
+        """Store what was shown. POs in `theirs` (ids) take Shopify's side where both changed, others stay as here.
+
+        Raises:
+            UserMustAct: a PO was changed here since; nothing was stored.
+        """
+        now = self._compare(fetched.read, fetched.shop)
+        if (now.new, now.changed, now.differing) != (fetched.new, fetched.changed, fetched.differing):
+            raise UserMustAct(
+                "A PO changed meanwhile",
+                "Something that was shown was changed here since Shopify was asked. Nothing was stored.",
+                "Fetch again and look at the differences.",
+            )
         chosen = [each.theirs if each.theirs.id in theirs else each.ours for each in fetched.differing]
         changes = self._store([*fetched.new, *fetched.changed, *chosen])
         self._taken.take({order.id: order for order in fetched.read})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.domain.books import Environment
@@ -38,6 +39,11 @@ class Status:
     ends: SignInEnds = field(default_factory=SignInEnds)
     offline: bool = False  # there was no way to QuickBooks when something was to be sent
     from_sources: int = 0  # records of the feed or the watched folder that wait for a person
+    receipts: int = 0  # whose stock in Shopify waits for a person
+
+
+def _none() -> int:
+    return 0
 
 
 class StatusService:
@@ -50,13 +56,15 @@ class StatusService:
         questions: QuestionStore,
         clock: Clock,
         records: IncomingStore | None = None,
+        receipts: Callable[[], int] = _none,
     ) -> None:
-        """`records`: what sources brought; without them nothing of it is counted."""
+        """`records`: what sources brought; `receipts`: how many need a person. Without them they are not counted."""
         self._orders = orders
         self._settings = settings
         self._questions = questions
         self._clock = clock
         self._records = records
+        self._receipts = receipts
 
     def current(self) -> Status:
         """How things stand now."""
@@ -64,17 +72,16 @@ class StatusService:
         realm = connection.realm_id if connection else ""
         sync = self._settings.sync_settings(realm)
         counts = self._orders.state_counts(OrderQuery(realm_id=realm)).by_state
-        waiting = sum(counts.get(state, 0) for state in WAITING_FOR_A_PERSON)
-        to_send = sum(counts.get(state, 0) for state in TO_SEND)
-        checking = sum(counts.get(state, 0) for state in BEING_CHECKED)
+        groups = (WAITING_FOR_A_PERSON, TO_SEND, BEING_CHECKED)
+        waiting, to_send, checking = (sum(counts.get(state, 0) for state in group) for group in groups)
         total = sum(counts.values())
         sentence, action = _sentence(connection, sync.po_sync, total, waiting, to_send, checking)
         left = self._left_behind(realm, to_send) if action in ("sync", "answer") else None
         if left is not None:
             sentence, action = _postponed(left, to_send, waiting), "answer" if waiting else "try"
-        brought = self._brought()
-        if brought:
-            sentence = f"{sentence.removesuffix(_ALL_DONE).rstrip()} {_records(brought)}"
+        brought, receipts = self._brought(), self._receipts()
+        if brought or receipts:
+            sentence = _with_others(sentence, brought, receipts)
             action = action if action in ("connect", "reconnect", "switch_on") else "answer"
         may_sync = connection is not None and not connection.needs_reconnect and sync.po_sync
         if connection is not None and may_sync and self._questions.open(realm, ""):
@@ -97,6 +104,7 @@ class StatusService:
             to_send=to_send,
             checking=checking,
             from_sources=brought,
+            receipts=receipts,
             offline=left is not None and left.offline,
             sentence=sentence,
             next_action=action,
@@ -151,7 +159,19 @@ def _pos(count: int) -> str:
     return f"{count} PO" if count == 1 else f"{count:,} POs"
 
 
+def _with_others(sentence: str, brought: int, receipts: int) -> str:
+    told = [_records(brought)] if brought else []
+    told += [_stock(receipts)] if receipts else []
+    return " ".join((sentence.removesuffix(_ALL_DONE).rstrip(), *told))
+
+
 def _records(count: int) -> str:
     if count == 1:
         return "1 record of the feed or folder needs you."
     return f"{count:,} records of the feed or folder need you."
+
+
+def _stock(count: int) -> str:
+    if count == 1:
+        return "1 receipt needs you for Shopify's stock."
+    return f"{count:,} receipts need you for Shopify's stock."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from app.domain.changes import ChangeSet
 from app.domain.edits import FILE_NAME, Stand, Taking
@@ -23,7 +23,10 @@ ONCE = 250
 
 
 class Storing:
-    """One import. `change` stands in the history of every PO; what the file brought is remembered with each."""
+    """One import. `change` stands in the history of every PO; what the file brought is remembered with each.
+
+    `begin` stores what else comes with an import, in the transaction of its first POs.
+    """
 
     def __init__(
         self,
@@ -32,12 +35,14 @@ class Storing:
         change: Change,
         preview: ImportPreview,
         taking: Taking,
+        begin: Callable[[], None],
     ) -> None:
         self._saving = saving
         self._records = records
         self._change = change
         self._preview = preview
         self._taking = taking
+        self._begin: Callable[[], None] | None = begin
         self._total = preview.count(taking)
 
     def at_once(self) -> ImportOutcome:
@@ -77,13 +82,20 @@ class Storing:
 
     def _store(self, piece: Sequence[PurchaseOrder]) -> ChangeSet:
         with self._records.together():
+            self._begin_once()
             changes = self._saving.store(piece, self._change)
             edited = self._preview.edited
             self._remember([edited[order.id].there if order.id in edited else order for order in piece])
         return changes
 
+    def _begin_once(self) -> None:
+        if self._begin is not None:
+            self._begin()
+            self._begin = None
+
     def _remember_left(self) -> None:
         """A person said that what is here holds: what the file says is known, and asks again only when it changes."""
+        self._begin_once()  # also where no PO is written
         said = (
             each.there
             for po_id, each in self._preview.edited.items()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import UserMustAct
 from app.services.answering import AnswerStores, Former, states_of
+from app.sync.brakes import GO_ON
 
 
 def take_back(stores: AnswerStores, former: Former) -> ChangeSet:
@@ -20,6 +21,12 @@ def take_back(stores: AnswerStores, former: Former) -> ChangeSet:
         raise UserMustAct(
             "Too late to take the answer back",
             f"{'A PO has' if gone_on == 1 else f'{gone_on} POs have'} gone on since, so the answer stays.",
+            "What reached QuickBooks can be taken back with Undo beside the PO.",
+        )
+    if former.brake == GO_ON and not _still_goes_on(stores, former):
+        raise UserMustAct(
+            "Too late to take the answer back",
+            "A sync has gone on since, so the answer stays.",
             "What reached QuickBooks can be taken back with Undo beside the PO.",
         )
     for question in former.questions:
@@ -41,3 +48,12 @@ def take_back(stores: AnswerStores, former: Former) -> ChangeSet:
     ids = {question.po_id for question in former.questions} | set(former.states)
     kinds = (ChangeKind.SYNC, ChangeKind.QUESTIONS, ChangeKind.MAPPINGS)
     return ChangeSet.of(*kinds, po_ids=frozenset(ids), structure=True)
+
+
+def _still_goes_on(stores: AnswerStores, former: Former) -> bool:
+    """Whether no run has used the word "Go on" up."""
+    return all(
+        stores.questions.answer_of(former.realm, "", each.kind.value, each.subject) == GO_ON
+        for each in former.questions
+        if not each.po_id
+    )

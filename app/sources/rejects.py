@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -21,22 +22,26 @@ Say = Callable[[str], str]
 
 
 def write_rejected(rejected: RejectedRows, path: Path, say: Say = str) -> None:
-    """CSV stays CSV, workbooks become XLSX, JSON documents get a "reason".
+    """CSV stays CSV, workbooks become XLSX, JSON documents get a "reason". The file appears when it is complete.
 
     Raises:
         EnvironmentProblem: the file cannot be written.
     """
     from xlsxwriter.exceptions import XlsxWriterException  # costs 16 MB, and most imports never need it
 
+    unfinished = path.with_name(path.name + ".part")
     try:
         if rejected.kind == "json":
-            _write_json(rejected, path, say)
+            _write_json(rejected, unfinished, say)
         elif rejected.ending == ".csv":
-            _write_csv(rejected, path, say)
+            _write_csv(rejected, unfinished, say)
         else:
-            _write_workbook(rejected, path, say)
+            _write_workbook(rejected, unfinished, say)
+        unfinished.replace(path)
     except (OSError, XlsxWriterException) as error:
         reason = getattr(error, "strerror", None) or str(error)
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
         raise EnvironmentProblem(
             "The file with the reasons was not written",
             f"{path.name} could not be written ({reason}). Nothing of it is lost: the rows stand in the original.",

@@ -24,6 +24,7 @@ from app.storage.question_models import question_tables
 from app.storage.receipt_models import receipt_tables
 from app.storage.record_models import record_tables
 from app.storage.search_models import search_tables
+from app.storage.send_models import send_tables
 from app.storage.source_models import source_tables
 from app.storage.stock_models import stock_tables
 
@@ -95,6 +96,7 @@ class Models:
     version: Any
     source: Any
     incoming: Any
+    send_later: Any
 
     def all(self) -> list[Any]:
         """Every model class."""
@@ -135,6 +137,7 @@ def make_models(database: SqliteDatabase) -> Models:
         list_tables,
         source_tables,
         incoming_tables,
+        send_tables,
     )
     made: dict[str, Any] = {}
     for part in parts:

@@ -21,6 +21,7 @@ from app.storage.readers import ReadingDatabase
 from app.storage.receipts import Receipts
 from app.storage.runlog import Log
 from app.storage.runs import History
+from app.storage.send_later import SendLaterRows
 from app.storage.settings import Settings
 from app.storage.shop_records import ShopRecords
 from app.storage.sources import Sources
@@ -58,6 +59,7 @@ class Stores:
     support: Support
     drafts: Drafts
     incoming: IncomingRecords
+    send_later: SendLaterRows
     close: Callable[[], None]
 
 
@@ -106,5 +108,6 @@ def _stores(database: Database, clock: Clock) -> Stores:
         Support(database),
         Drafts(database),
         IncomingRecords(database),
+        SendLaterRows(database),
         database.close,
     )

@@ -474,6 +474,10 @@
         <translation>Beantwortet</translation>
     </message>
     <message>
+        <source>Looking for POs to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send now</source>
         <translation>Jetzt senden</translation>
     </message>
@@ -629,6 +633,13 @@
     <message>
         <source>… and {count} more</source>
         <translation>… und {count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>AutoSync</name>
+    <message>
+        <source>Looking for POs to send</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1794,12 +1805,32 @@
 <context>
     <name>DeskHost</name>
     <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
         <source>Inventory Mate goes on in the tray</source>
         <translation>Inventory Mate läuft im Infobereich weiter</translation>
     </message>
     <message>
+        <source>Nothing is sent by itself until you let it go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit in the icon&apos;s menu ends it.</source>
         <translation>„Beenden“ im Menü des Symbols schließt es ganz.</translation>
+    </message>
+    <message>
+        <source>Remembering the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembering the pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still paused, as you left it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3146,10 +3177,6 @@
         <translation>Woher die Bestellungen kommen: überwachter Ordner</translation>
     </message>
     <message>
-        <source>the file</source>
-        <translation>die Datei</translation>
-    </message>
-    <message>
         <source>{count} files of the watched folder were imported</source>
         <translation>{count} Dateien des überwachten Ordners wurden importiert</translation>
     </message>
@@ -4004,10 +4031,6 @@
     <message>
         <source>Where POs come from: web feed</source>
         <translation>Woher die Bestellungen kommen: Web-Feed</translation>
-    </message>
-    <message>
-        <source>the feed</source>
-        <translation>der Feed</translation>
     </message>
 </context>
 <context>
@@ -7191,6 +7214,25 @@
     </message>
 </context>
 <context>
+    <name>Restarting</name>
+    <message>
+        <source>As it was when the program was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; it takes effect when the program is started the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then it goes on with what it was started with. A sync under way is stopped first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunDetail</name>
     <message>
         <source>&amp;Copy the step</source>
@@ -7660,6 +7702,10 @@
         <translation>1 Wareneingang</translation>
     </message>
     <message>
+        <source>1 receipt needs you for Shopify&apos;s stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 record of the feed or folder needs you.</source>
         <translation>1 Datensatz des Feeds oder Ordners braucht Sie.</translation>
     </message>
@@ -7830,6 +7876,10 @@
     <message>
         <source>A supplier needs a name.</source>
         <translation>Ein Lieferant braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A sync has gone on since, so the answer stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sync was stopped and waits for your word.</source>
@@ -9182,6 +9232,10 @@
     <message>
         <source>Fee</source>
         <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Fetch again and look at the differences.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetched: {sentence}</source>
@@ -11906,6 +11960,10 @@
     <message>
         <source>Something is missing</source>
         <translation>Etwas fehlt</translation>
+    </message>
+    <message>
+        <source>Something that was shown was changed here since Shopify was asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
@@ -15164,6 +15222,10 @@
         <translation>{count} Wareneingänge</translation>
     </message>
     <message>
+        <source>{count} receipts need you for Shopify&apos;s stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} records of the feed or folder need you.</source>
         <translation>{count} Datensätze des Feeds oder Ordners brauchen Sie.</translation>
     </message>
@@ -17688,73 +17750,6 @@
     <message>
         <source>What is shown</source>
         <translation>Was gezeigt wird</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingDialog</name>
-    <message>
-        <source>&amp;Dismiss</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep what is here</source>
-        <translation>&amp;Behalten, was hier ist</translation>
-    </message>
-    <message>
-        <source>&amp;Take {source}&apos;s version</source>
-        <translation>Die &amp;Fassung nehmen: {source}</translation>
-    </message>
-    <message>
-        <source>By now both are the same; either answer is right.</source>
-        <translation>Inzwischen sind beide gleich; jede Antwort ist richtig.</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>Sch&amp;ließen</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Hier</translation>
-    </message>
-    <message>
-        <source>In {source}</source>
-        <translation>Dort: {source}</translation>
-    </message>
-    <message>
-        <source>Looking what waits</source>
-        <translation>Es wird nachgesehen, was wartet</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you here.</source>
-        <translation>Hier wartet nichts auf Sie.</translation>
-    </message>
-    <message>
-        <source>Purchase orders that need you</source>
-        <translation>Bestellungen, die Sie brauchen</translation>
-    </message>
-    <message>
-        <source>Record {id}</source>
-        <translation>Datensatz {id}</translation>
-    </message>
-    <message>
-        <source>Storing the answer</source>
-        <translation>Die Antwort wird gespeichert</translation>
-    </message>
-    <message>
-        <source>Take {source}&apos;s version of &amp;all</source>
-        <translation>Für &amp;alle die Fassung nehmen: {source}</translation>
-    </message>
-    <message>
-        <source>These fields were changed here and in {source} since both were the same. Whatever only one side changed is kept either way.</source>
-        <translation>Diese Felder wurden hier und dort ({source}) geändert, seit beide gleich waren. Was nur eine Seite geändert hat, bleibt in jedem Fall.</translation>
-    </message>
-    <message>
-        <source>This record could not be taken in; nothing of it was stored. It is tried again as soon as it changes in {source}, or when everything is read again.</source>
-        <translation>Dieser Datensatz konnte nicht aufgenommen werden; nichts davon wurde gespeichert. Er wird noch einmal versucht, sobald er sich dort ({source}) ändert oder alles neu gelesen wird.</translation>
-    </message>
-    <message>
-        <source>Waits since {moment}.</source>
-        <translation>Wartet seit {moment}.</translation>
     </message>
 </context>
 <context>

@@ -59,3 +59,29 @@ def test_files_are_imported_once_and_the_folder_is_remembered(
     assert (drop / "half.csv").exists()
     assert run(core, capsys, "--off")[1] == {"watched": False}
     assert core.inbound.folder.setup().on is False
+
+
+def test_a_folder_that_is_gone_for_a_while_does_not_end_the_watch_and_is_said_once(
+    core: Core, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drop = tmp_path / "drop"
+    drop.mkdir()
+    run(core, capsys, str(drop), "--once")
+    away = drop.rename(tmp_path / "away")
+    token, looks = Token(), [0]
+
+    def wait(seconds: float) -> bool:
+        looks[0] += 1
+        if looks[0] == 2:  # the drive is back, with a file
+            away.rename(drop)
+            (drop / "week.csv").write_text(GOOD)
+        token._left = 0 if looks[0] > 3 else None
+        return False
+
+    monkeypatch.setattr(token, "wait", wait)
+    arguments = parser().parse_args(["watch-folder"])
+    assert folder.watch_folder(core, arguments, Output(as_json=False), token) == 0
+    told = capsys.readouterr()
+    assert "week.csv" in told.out
+    assert told.err.count("drop") == 2, "the start and one trouble"
+    assert len(core.stores.orders.ids()) == 2

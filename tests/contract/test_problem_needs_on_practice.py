@@ -75,7 +75,7 @@ def test_an_answer_sends_its_pos_with_po_sync_alone_and_says_why_not_without(sho
     without_freight(shop)
     need = only(shop)
     ((_, done),) = shop.needs.answer([need], need.answers[0].key)
-    sending = AnswerSending(shop.syncing, shop.stores.settings, shop.stores.links)
+    sending = AnswerSending(shop.syncing, shop.stores.settings, shop.stores.links, shop.later)
     settings = shop.stores.settings.sync_settings(shop.realm)
     shop.switch(replace(settings, po_sync=False))
     assert sending.stays().startswith("PO sync is off, so nothing is sent.")
@@ -84,6 +84,8 @@ def test_an_answer_sends_its_pos_with_po_sync_alone_and_says_why_not_without(sho
     assert shop.requests() == (0, 0)
     shop.switch(replace(settings, po_sync=True, auto_sync=False))
     assert sending.stays() == ""
+    assert sending.run(done.po_ids, *quiet(shop)) is None, "switching on sends nothing by itself"
+    shop.later.answered(done.po_ids)
     run = sending.run(done.po_ids, *quiet(shop))
     assert run is not None
     assert (run.trigger, run.created) == (Trigger.ANSWER, 2)
@@ -149,3 +151,25 @@ def test_a_lost_sign_in_holds_everything_and_stands_first(shop: Bench) -> None:
     shop.session.reconnect_needed()
     first, _ = shop.needs.entries()
     assert (first.kind, first.holds_all, first.pos) == ("sign_in", True, ())
+
+
+def test_taking_a_choice_back_leaves_what_else_was_set_meanwhile(shop: Bench) -> None:
+    without_freight(shop)
+    need = only(shop)
+    done = shop.needs.answer([need], need.answers[0].key)
+    chosen = shop.stores.settings.sync_settings(shop.realm)
+    shop.switch(replace(chosen, po_sync=False, attach_pdf=True))
+    shop.needs.take_back(done)
+    now = shop.stores.settings.sync_settings(shop.realm)
+    assert (now.po_sync, now.attach_pdf) == (False, True), "the switch is a person's"
+    assert CostKind.FREIGHT not in now.accounts.costs
+
+
+def test_an_answer_from_a_list_that_is_old_by_now_sends_no_po_that_is_on_hold(shop: Bench) -> None:
+    without_freight(shop)
+    need = only(shop)
+    held = need.pos[0].po_id
+    shop.questions.hold(held)
+    ((_, done),) = shop.needs.answer([need], need.answers[0].key)
+    assert done.po_ids == tuple(each.po_id for each in need.pos[1:])
+    assert shop.state(held).state is SyncState.ON_HOLD

@@ -61,7 +61,7 @@ class Terminal:
             asked=shop.asked_list,
             questions=shop.questions,
             needs=shop.needs,
-            sending=AnswerSending(shop.syncing, shop.stores.settings, shop.stores.links),
+            sending=AnswerSending(shop.syncing, shop.stores.settings, shop.stores.links, shop.later),
             syncing=shop.syncing,
             stores=shop.stores,
             saved=SimpleNamespace(target=None),

@@ -46,6 +46,7 @@ from app.services.questions import QuestionsService
 from app.services.receiving import ReceivingService
 from app.services.resuming import Resuming
 from app.services.saving import Saving
+from app.services.send_later import SendLater
 from app.services.session import PROVEN_KEY, Session, proof_of
 from app.services.settings import SettingsService, propose_accounts
 from app.services.shop_records import ShopRecordsService
@@ -291,7 +292,10 @@ class Bench:
         self.syncing = SyncService(
             engine, stores.settings, self.session, lambda: self.tools, Resuming(stores.settings, clock)
         )
-        self.saving = Saving(stores.orders, self.badges, self._saved, "anna", stores.records.canonical)
+        self.later = SendLater(stores.send_later, stores.settings)
+        self.saving = Saving(
+            stores.orders, self.badges, self._saved, "anna", stores.records.canonical, self.later
+        )
         self.editing = EditingService(
             stores.orders, stores.links, stores.settings, self.saving, clock, stores.drafts
         )
@@ -309,13 +313,19 @@ class Bench:
             stores.incoming,
         )
         self.questions = QuestionsService(
-            stores.questions, stores.orders, stores.links, stores.mappings, self.session, clock, self._saved
+            stores.questions,
+            stores.orders,
+            stores.links,
+            stores.mappings,
+            self.session,
+            clock,
+            self._answered,
         )
         self.asked_list = QuestionListService(
             stores.questions, stores.orders, stores.mappings, stores.settings
         )
         self.fixing = FixingService(
-            engine, self.session, self.syncing, self.editing, clock, self._saved, _page
+            engine, self.session, self.syncing, self.editing, clock, self._answered, _page
         )
         self.mapping = MappingService(stores.mapping_list, engine, self.session, clock, self._saved)
         self.records = ShopRecordsService(
@@ -348,6 +358,10 @@ class Bench:
         connection = self.stores.settings.connection()
         if connection is not None:
             self.stores.settings.set_value(PROVEN_KEY, proof_of("practice", self.realm, ""))
+
+    def _answered(self, po_ids: Sequence[str]) -> None:
+        self.later.answered(po_ids)
+        self._saved(po_ids)
 
     def _saved(self, po_ids: Sequence[str]) -> None:
         self.saved_ids.append(list(po_ids))

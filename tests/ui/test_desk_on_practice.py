@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import keyring
@@ -88,3 +89,46 @@ def test_paused_nothing_is_sent_by_itself_and_later_what_was_saved_goes(place: P
     qtbot.waitUntil(lambda: books.counts()[1] > writes, timeout=WAIT)
     qtbot.waitUntil(lambda: not place.host.jobs.open_jobs, timeout=WAIT)
     qtbot.waitUntil(lambda: place.window.status_bar.planned_text.startswith("Next sync"), timeout=WAIT)
+
+
+def test_a_pause_and_what_waited_outlive_the_program(place: Place, qtbot: QtBot) -> None:
+    core = place.core
+    place.want(auto_sync=True, schedule=Schedule(ScheduleKind.EVERY, minutes=60))
+    qtbot.waitUntil(lambda: not place.host.jobs.open_jobs, timeout=WAIT)
+    place.desk.pause(True)
+    order = core.stores.orders.by_number("101")
+    assert order is not None
+    place.host.jobs.submit("Save", lambda context: core.editing.save(replace(order, reference="held")))
+    qtbot.waitUntil(lambda: not place.host.jobs.open_jobs, timeout=WAIT)
+    writes = core.session.books().counts()[1]
+    # Killed: nothing of the window is stored or stopped in good order.
+    again = WindowHost(core, place.host._theme, lambda _: True)
+    again.window.show()
+    again.settle()
+    qtbot.waitUntil(lambda: not again.jobs.open_jobs, timeout=WAIT)
+    assert again.desk.paused
+    assert again.window.status_bar.planned_text.startswith("Paused")
+    assert again.window.notices.text.startswith("Still paused, as you left it")
+    assert core.session.books().counts()[1] == writes
+    again.window.notices.action.emit("go_on_sending")
+    qtbot.waitUntil(lambda: core.session.books().counts()[1] > writes, timeout=WAIT)
+    qtbot.waitUntil(lambda: not again.jobs.open_jobs, timeout=WAIT)
+    assert core.auto_sending.waiting() == []
+    again.shut_down()
+
+
+def test_a_planned_moment_that_passed_while_the_program_was_closed_is_made_up_for(
+    place: Place, qtbot: QtBot
+) -> None:
+    core = place.core
+    place.want(schedule=Schedule(ScheduleKind.EVERY, minutes=60))
+    qtbot.waitUntil(lambda: not place.host.jobs.open_jobs, timeout=WAIT)
+    passed = datetime.now(UTC) - timedelta(minutes=5)
+    core.stores.settings.set_value("schedule/planned", passed.isoformat())
+    again = WindowHost(core, place.host._theme, lambda _: True)
+    again.window.show()
+    again.settle()
+    qtbot.waitUntil(lambda: not again.jobs.open_jobs, timeout=WAIT)
+    (run, *_) = core.history.runs(limit=1)
+    assert run.trigger is Trigger.SCHEDULED
+    again.shut_down()

@@ -190,3 +190,21 @@ def test_many_saves_while_offline_are_not_many_tries(shop: Bench) -> None:
     shop.offline = False
     shop.clock.advance(FIRST)
     assert made.look(Token(shop.clock), NoEvents()).created == 6
+
+
+def test_what_a_pause_or_the_end_breaks_off_is_gone_on_with_but_not_after_a_persons_stop(shop: Bench) -> None:
+    shop.put(po())
+    resuming = Resuming(shop.stores.settings, shop.clock)
+    for program in (True, False):
+        resuming.failed(shop.realm, [po().id], WaitAndRetry("Busy", "", ""), again=False)
+        shop.clock.advance(FIRST)
+        service(shop).look(Token(shop.clock, 0), NoEvents(), [program].pop)
+        assert resuming.po_ids(shop.realm) == ([po().id] if program else [])
+    assert shop.there() == []
+
+
+def test_weeks_without_a_network_can_be_counted(shop: Bench) -> None:
+    resuming = Resuming(shop.stores.settings, shop.clock)
+    for _ in range(1100):
+        resuming.failed(shop.realm, [po().id], WaitAndRetry("Offline", "", ""), again=True)
+    assert resuming.due(shop.realm) == LONGEST

@@ -65,11 +65,12 @@ class SettingsKeeper(QObject):
         wish, service = self._wish, self._service
         if wish is None:
             return
+        began = self._running or self.view.sync
         self._running, self._wish = wish, None
 
         def work(context: JobContext) -> object:
             del context
-            return service.save(wish)
+            return service.save(wish, began)
 
         self.saving.emit()
         self._patience.start()
@@ -79,10 +80,11 @@ class SettingsKeeper(QObject):
 
     def _on_saved(self, result: object) -> None:
         del result  # Jobs tells everybody about it
-        self._end()
         if self._wish is not None:
+            self._patience.stop()
             self._save()
         else:
+            self._end()
             self.load()
             self.saved.emit()
 

@@ -17,7 +17,6 @@ from app.services.folder_watching import read_last, read_setup
 from app.ui.inbound.feed_card import FeedCard
 from app.ui.inbound.folder_card import FolderCard
 from app.ui.inbound.help_dialog import HelpPage
-from app.ui.inbound.waiting_dialog import WaitingDialog
 from app.ui.theme import Mode, Theme
 from tests.support.bench import Token
 from tests.support.feed_shop import ADDRESS, FakeFeed, FeedShop
@@ -140,39 +139,6 @@ def test_the_card_tells_what_came_and_what_waits(desk: Desk) -> None:
     assert not desk.card.fetch_button.isEnabled()
     desk.card.show_running(False)
     assert desk.card.fetch_button.isEnabled()
-
-
-def test_what_waits_is_shown_and_answered(desk: Desk, qtbot: QtBot) -> None:
-    desk.feed.put(po("101"), po("102"))
-    desk.fetch()
-    desk.shop.edit("101", reference="mine")
-    desk.shop.edit("102", reference="mine")
-    desk.feed.put(po("101", reference="<b>theirs</b>"), po("102", reference="theirs"))
-    desk.feed.put_bad("id-9", "currency is missing", "109")
-    desk.fetch()
-    dialog = WaitingDialog(desk.theme, desk.shop.waiting, desk.jobs.real, "the feed")
-    qtbot.addWidget(dialog)
-    dialog.show()
-    desk.jobs.run_all()
-    assert [dialog.list.item(n).text() for n in range(3)] == [
-        "PO-101   Acme Tea",
-        "PO-102   Acme Tea",
-        "PO-109",
-    ]
-    assert unnamed(dialog) == []
-    assert not dialog.all_button.isHidden()
-    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
-    dialog.mine_button.click()
-    desk.jobs.run_all()
-    assert desk.shop.order("102").reference == "mine"
-    QTest.keyClick(dialog.list, Qt.Key.Key_Up)
-    dialog.theirs_button.click()
-    desk.jobs.run_all()
-    assert desk.shop.order("101").reference == "<b>theirs</b>"
-    assert (dialog.theirs_button.isHidden(), dialog.dismiss_button.isHidden()) == (True, False)
-    dialog.dismiss_button.click()
-    desk.jobs.run_all()
-    assert not dialog.nothing.isHidden()
 
 
 def test_the_help_page_can_be_passed_on(qtbot: QtBot) -> None:

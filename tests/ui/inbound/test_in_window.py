@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap.core import Core, build_core
 from app.bootstrap.profile import Profile
 from app.bootstrap.window import WindowHost
+from app.domain.feed import FEED_NAME
 from app.domain.tracing import Change, ChangeSource
 from app.runtime import folder_watch
 from app.services import folder_watching
@@ -73,11 +74,14 @@ def test_one_click_brings_the_sample_feed_and_a_difference_is_shown(
     host.inbound.remind()
     assert "1 PO was changed here and in its source." in host.window.notices.text
     host.window.notices.action.emit("feed_waiting")
-    dialog = host.inbound.dialog
-    assert dialog is not None
+    assert host.window.page_key == "questions"
+    qtbot.waitUntil(lambda: host.questions_page.entry_card is not None, timeout=LONG)
+    card_of_need = host.questions_page.entry_card
+    assert card_of_need is not None
+    (need,) = card_of_need.needs
+    assert need.provider == FEED_NAME
+    assert [po.number for po in need.pos] == [order.number]
     qtbot.waitUntil(lambda: not host.jobs.open_jobs, timeout=LONG)
-    assert host.inbound.dialog is dialog
-    dialog.reject()
 
 
 def test_a_dropped_file_is_in_the_list_and_a_failed_one_opens_in_the_import(

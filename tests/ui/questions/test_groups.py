@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap.answer_sender import AnswerSender
+from app.bootstrap.core import SavedHook
 from app.domain.runs import Trigger
 from app.domain.sync_state import SyncState
 from app.runtime.jobs import Jobs
@@ -42,9 +43,10 @@ class Desk:
 
     def __init__(self, shop: Bench, theme: Theme, jobs: Jobs, page: QuestionsPage) -> None:
         self.notices = Notices(theme, page)
-        sending = AnswerSending(shop.syncing, shop.stores.settings, shop.stores.links)
+        sending = AnswerSending(shop.syncing, shop.stores.settings, shop.stores.links, shop.later)
         self.sender = AnswerSender(sending, jobs, self.notices, page)
-        shop.questions._answered = self.sender.answered
+        shop.questions._answered = SavedHook(shop.later.answered)
+        shop.questions._answered.target = self.sender.answered
         page.desk.done.connect(self.sender.offer)
 
     def press(self, words: str) -> None:

@@ -55,7 +55,8 @@ class FakeSettings:
     def current(self) -> SettingsView:
         return self.view
 
-    def save(self, sync: SyncSettings) -> ChangeSet:
+    def save(self, sync: SyncSettings, began: SyncSettings | None = None) -> ChangeSet:
+        del began
         if self.error is not None:
             raise self.error
         self.saved.append(sync)

@@ -87,7 +87,13 @@ def test_environment_variables_are_checked() -> None:
         read_environment({"QUICKBOOKS_ENV": "live"})
     assert read_minor_version({}) == 70
     assert read_minor_version({"QUICKBOOKS_MINOR_VERSION": "75"}) == 75
-    for wrong in ("0", "-1", "1000", "7.5", "new", "７５"):
+    assert [read_minor_version({"QUICKBOOKS_MINOR_VERSION": each}) for each in ("70", "76", "999")] == [
+        70,
+        76,
+        999,
+    ]
+    assert [read_minor_version({}, chosen) for chosen in (65, 75)] == [75, 75]
+    for wrong in ("0", "-1", "1", "69", "74", "1000", "7.5", "new", "７５"):
         with pytest.raises(UserMustAct):
             read_minor_version({"QUICKBOOKS_MINOR_VERSION": wrong})
 

@@ -14,6 +14,7 @@ from app.domain.errors import EnvironmentProblem, UserMustAct
 from app.domain.file_reading import Asks, Pasted, ReadOptions
 from app.domain.orders import PurchaseOrder
 from app.domain.tracing import Change
+from app.services.brakes import SourceSizes
 from tests.support.changes import TEST
 from tests.support.import_desk import GOOD, HALF, HEAD, WAITS, Calm, Desk, import_desk
 
@@ -174,3 +175,25 @@ def test_a_pasted_table_goes_the_same_way(desk: Desk) -> None:
     desk.importing.apply(desk.importing.read(Pasted(text.encode()), None, Calm()))
     assert desk.numbers() == ["1", "5", "9"]
     assert [profile.source for profile in desk.stores.sources.profiles()] == ["clipboard"]
+
+
+def test_an_import_that_fails_inside_its_transaction_leaves_the_measure_of_the_brake(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = "\n".join(f"{number},Clay,USD,a,1,1.50" for number in range(100, 112))
+    desk.importing.apply(desk.importing.read(desk.write(f"{HEAD}\n{rows}\n"), None, Calm()))
+    sizes = SourceSizes(desk.stores.settings)
+    smaller = desk.write(f"{HEAD}\n100,Clay,USD,a,7,1.50\n")
+    for cancel in (None, Calm()):
+        preview = desk.importing.read(smaller, None, Calm())
+        with monkeypatch.context() as patch:
+
+            def taken(orders: object, change: object) -> object:
+                raise UserMustAct("The number is taken", "", "")
+
+            patch.setattr(desk.importing._saving, "store", taken)
+            with pytest.raises(UserMustAct):
+                desk.importing.apply(preview, cancel=cancel, progress=lambda done, total: None)
+        assert sizes.brakes() == ()
+    desk.importing.apply(desk.importing.read(smaller, None, Calm()))
+    assert len(sizes.brakes()) == 1

@@ -17,7 +17,7 @@ from app.domain.errors import EnvironmentProblem, PoSyncIsOff, UserMustAct
 from app.domain.file_reading import ReadOptions
 from app.domain.links import Connection
 from app.domain.listing import StateCounts
-from app.domain.orders import PoStatus, StatedTotals, Supplier
+from app.domain.orders import CostKind, PoStatus, StatedTotals, Supplier
 from app.domain.runs import Level, LogEntry
 from app.domain.schedule import Schedule, ScheduleKind
 from app.domain.settings import AccountChoices, SyncSettings
@@ -335,3 +335,19 @@ def test_the_detail_shows_questions_that_another_po_of_the_supplier_raised(shop:
     linked = shop.orders.detail(po("1").id)
     assert linked is not None
     assert [stone.reached for stone in linked.timeline] == [True, True, False, False, False, False]
+
+
+def test_a_save_that_waited_keeps_what_was_answered_meanwhile(shop: Bench) -> None:
+    began = shop.settings.current().sync
+    wish = replace(began, attach_pdf=True, lists=replace(began.lists, tax_codes={"20": "5"}))
+    answered = replace(
+        began,
+        accounts=replace(began.accounts, costs={**began.accounts.costs, CostKind.DUTY: "77"}),
+        lists=replace(began.lists, tax_codes={"10": "4"}),
+    )
+    shop.settings.save(answered)
+    shop.settings.save(wish, began)
+    now = shop.settings.current().sync
+    assert now.attach_pdf
+    assert now.accounts.costs[CostKind.DUTY] == "77"
+    assert now.lists.tax_codes == {"10": "4", "20": "5"}

@@ -149,3 +149,17 @@ def test_archived_orders_and_those_without_a_supplier_are_left_out(rig: Rig) -> 
     assert [order.number for order in fetched.new] == ["703"]
     assert fetched.archived == 1
     assert "no supplier" in fetched.problems[0]
+
+
+def test_what_was_edited_here_since_the_fetch_is_not_overwritten_unseen(rig: Rig) -> None:
+    rig.orders.take(rig.fetch())
+    rig.change_there(703, origin={"supplierName": "Verdant Textiles Ltd"})
+    shown = rig.fetch()
+    assert [order.number for order in shown.changed] == ["703"]
+    rig.change_here("703", note_to_supplier="typed meanwhile")
+    with pytest.raises(UserMustAct, match="changed here since"):
+        rig.orders.take(shown)
+    assert rig.computer.order("703").note_to_supplier == "typed meanwhile"
+    rig.orders.take(rig.fetch())
+    order = rig.computer.order("703")
+    assert (order.note_to_supplier, order.supplier.name) == ("typed meanwhile", "Verdant Textiles Ltd")

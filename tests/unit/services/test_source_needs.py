@@ -115,3 +115,16 @@ def test_an_answer_that_comes_too_late_says_so(shop: FeedShop) -> None:
     answer(shop, need, MINE)
     assert answer(shop, need, THEIRS).too_late
     assert shop.order("101").reference == "mine"
+
+
+def test_receipts_that_wait_for_a_word_on_the_shops_stock_are_counted(shop: FeedShop) -> None:
+    stores = shop.stores
+    counts = [0, 1, 2]
+    service = StatusService(
+        *(stores.orders, stores.settings, stores.questions, shop.clock, stores.incoming), counts.pop
+    )
+    two, one, none = service.current(), service.current(), service.current()
+    assert (two.receipts, two.next_action) == (2, "answer")
+    assert "2 receipts need you for Shopify's stock." in two.sentence
+    assert "1 receipt needs you for Shopify's stock." in one.sentence
+    assert (none.receipts, "stock" in none.sentence) == (0, False)
