@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.bootstrap.core import build_core
 from app.bootstrap.language import Speaker
 from app.bootstrap.profile import Profile
 from app.bootstrap.window import WindowHost
 from app.ui.theme import Mode, Theme
+from tests.photographs.scenes import Scene, Scenes
+from tests.photographs.settling import PATIENCE_MS, settle, visible
 from tests.support.waiting import wait
 
-PATIENCE_MS = 1200
-_WORKING_MS = 60_000
 #: Commands of the menus that open something of their own.
 DIALOGS = (
     "import",
@@ -67,6 +68,7 @@ def main() -> None:
     wait(PATIENCE_MS)
     _pages(host, camera)
     _dialogs(host, camera)
+    _scenes(host, camera)
     host.shut_down()
     core.close()
 
@@ -92,29 +94,45 @@ def _dialogs(host: WindowHost, camera: Camera) -> None:
 
 
 def _dialog(action: QAction, name: str, camera: Camera) -> None:
-    before = _visible()
+    before = visible()
     action.trigger()
     settle()
-    opened = [widget for widget in _visible() if widget not in before]
+    _opened(name, camera, before)
+
+
+def _scenes(host: WindowHost, camera: Camera) -> None:
+    with tempfile.TemporaryDirectory(prefix="im-scenes-") as folder:
+        scenes = Scenes(host, Path(folder))
+        for name, scene in scenes.listed().items():
+            if camera.wants(name):
+                _scene(host, name, scene, scenes, camera)
+
+
+def _scene(host: WindowHost, name: str, scene: Scene, scenes: Scenes, camera: Camera) -> None:
+    scenes.begin()
+    before = visible()
+    try:
+        picture = scene()
+    except LookupError as missing:  # a shop without POs has not everything
+        print(f"{name}: {missing}", flush=True)
+        return
+    settle()
+    if isinstance(picture, QWidget) or visible() == before:
+        camera.take(name, picture if isinstance(picture, QWidget) else host.window)
+    _opened(name, camera, before)
+
+
+def _opened(name: str, camera: Camera, before: list[QWidget]) -> None:
+    """What was opened since, photographed and closed without a question."""
+    opened = [widget for widget in visible() if widget not in before]
     for place, widget in enumerate(opened):
         camera.take(name if place == 0 else f"{name}-{place}", widget)
-        widget.close()
+    for widget in opened:
+        if isinstance(widget, QDialog):
+            widget.done(QDialog.DialogCode.Rejected)
+        else:
+            widget.close()
     wait(200)
-
-
-def settle() -> None:
-    """Until nothing moves any more: no bar without a measure is to be seen."""
-    wait(PATIENCE_MS)
-    for _ in range(_WORKING_MS // 100):
-        bars = [bar for widget in _visible() for bar in widget.findChildren(QProgressBar) if bar.isVisible()]
-        if not bars:
-            wait(300)  # what has just come is laid out
-            return
-        wait(100)
-
-
-def _visible() -> list[QWidget]:
-    return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
 
 
 if __name__ == "__main__":

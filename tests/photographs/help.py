@@ -30,7 +30,7 @@ from app.runtime.cancel import EventToken
 from app.sync.events import NoEvents
 from app.ui.importing.dialog import ImportDialog
 from app.ui.theme import Mode, Theme
-from tests.photographs.camera import settle
+from tests.photographs.settling import settle
 from tests.support.waiting import wait
 from tests.system.program import EXAMPLE_CSV, ROOT, SAMPLE, run
 

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import json
+import os
 import random
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from app.bootstrap.core import build_core
+from app.bootstrap.profile import Profile
+from app.domain.receiving import ReceiptLine, line_refs
 from tests.system.program import ROOT, run
 
 COUNTS = (0, 3, 5000)
+#: PO that is changed after the sync, and PO of which a part arrives; the first is of `MONTHS_BACK` months ago.
+_THREE = ("20001", "20002")
+_SAMPLES = ("153", "156")
+MONTHS_BACK = 1
+RECEIVED = "156"
 _SAMPLE = ROOT / "resources" / "sample" / "fern-and-fable.json"
 _SUPPLIERS = (
     "Norddeutsche Kunststoffverarbeitungsgesellschaft Lüneburger Heide mbH & Co. KG",
@@ -41,8 +51,24 @@ def make_shop(profile: Path, count: int) -> None:
         _do(profile, "import", str(profile / "names.json"))
     _do(profile, "connect", "--allow")
     _do(profile, "sync")
+    _live(profile, _SAMPLES if count > 3 else _THREE)
     if count > 3:
         _do(profile, "import", str(profile / "names.json"))
+
+
+def _live(profile: Path, numbers: tuple[str, str]) -> None:
+    """What happens after a sync: lines are changed here, and a part of another PO arrives."""
+    core = build_core(Profile.at(profile, practice=False), dict(os.environ))
+    changed, arriving = (core.stores.orders.by_number(number) for number in numbers)
+    if changed is None or arriving is None:
+        raise SystemExit(f"the shop lacks one of {numbers}")
+    first, *others = changed.lines
+    lines = (replace(first, quantity=first.quantity + 5, line_total=None), *others[1:])
+    core.editing.save(replace(changed, lines=lines, reference="RE-2026-11-0815/B"))
+    ref, whole = line_refs(arriving)[0]
+    came = ReceiptLine(ref, whole.quantity, name=whole.product_name)
+    core.receiving.submit(arriving.id, (came,), "Lieferschein 4711", None)
+    core.close()
 
 
 def _do(profile: Path, *words: str) -> None:

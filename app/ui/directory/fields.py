@@ -10,7 +10,7 @@ from app.domain.orders import Supplier
 from app.domain.record_list import ShopRecord
 from app.domain.shop_records import Product
 from app.ui.directory.words import tr
-from app.ui.orders.format import number_text, read_number
+from app.ui.orders.format import price_text, read_number
 
 T = TypeVar("T", Supplier, Product)
 
@@ -85,7 +85,7 @@ def product_fields() -> tuple[Field, ...]:
         Field(
             "unit_cost",
             tr("Unit cost"),
-            lambda record: "" if record.unit_cost is None else number_text(record.unit_cost),
+            lambda record: "" if record.unit_cost is None else price_text(record.unit_cost),
             _put_cost,
             group=tr("Usual cost"),
         ),

@@ -13,7 +13,7 @@ from app.domain.record_list import RecordRow
 from app.domain.shop_records import Product
 from app.ui.directory.words import tr
 from app.ui.mappings.model import Pages, Reader
-from app.ui.orders.format import number_text
+from app.ui.orders.format import price_text
 from app.ui.widgets.read_table import ReadTable
 
 
@@ -105,6 +105,4 @@ def _days(days: int | None) -> str:
 def _cost(product: Product) -> str:
     if product.unit_cost is None:
         return ""
-    exponent = product.unit_cost.as_tuple().exponent
-    places = max(2, -exponent if isinstance(exponent, int) else 2)
-    return f"{number_text(product.unit_cost, places=places)} {product.currency}".strip()
+    return f"{price_text(product.unit_cost)} {product.currency}".strip()

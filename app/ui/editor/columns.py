@@ -13,7 +13,7 @@ from app.domain.money import LARGEST_AMOUNT, ZERO
 from app.domain.names import same_name_key
 from app.domain.orders import CostKind, CostLine, Line
 from app.ui.editor.rows import Column, Kind
-from app.ui.orders.format import amount_text, number_text, read_number
+from app.ui.orders.format import amount_text, number_text, price_text, read_number
 
 translate = QCoreApplication.translate  # under the name that Qt's extraction tool looks for
 _HUNDRED = Decimal(100)
@@ -70,7 +70,7 @@ def line_kind(known: Known) -> Kind:
         Column(
             "unit_cost",
             _say("Unit cost"),
-            lambda line: _cost_words(line.unit_cost),
+            lambda line: price_text(line.unit_cost),
             _number("unit_cost", LARGEST_AMOUNT),
             right=True,
             width=92,
@@ -126,12 +126,6 @@ def _say(words: str) -> str:
         "Line": translate("OrderEditor", "Line"),
         "Cost": translate("OrderEditor", "Cost"),
     }[words]
-
-
-def _cost_words(cost: Decimal) -> str:
-    """At least two decimals, and all that it has."""
-    exponent = cost.as_tuple().exponent
-    return number_text(cost, places=max(2, -exponent if isinstance(exponent, int) else 0))
 
 
 def _text(name: str) -> Callable[[Row, str], Row]:

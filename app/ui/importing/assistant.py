@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from app.domain.edits import Taking
 from app.domain.file_reading import Asks
-from app.domain.orders import PurchaseOrder
 from app.domain.read_table import ColumnField
 from app.services.importing import ImportPreview, Problem
 from app.ui.importing.differences import DifferencesPage
+from app.ui.importing.new_orders import NewModel, NewTable
 from app.ui.importing.problems import ProblemsPage
 from app.ui.importing.table_page import TablePage
-from app.ui.importing.words import order_sentence
 from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import Card, MessageBar, text_label
 
-#: So many POs are listed by name; the rest is only counted.
-MOST_LISTED = 500
-_LISTED_AT_ONCE = 50
 _TOLD = 4
 
 
@@ -42,7 +38,6 @@ class AssistantPage(QWidget):
         super().__init__(parent)
         self._locale = locale
         self._file = ""
-        self._unlisted: Sequence[PurchaseOrder] = ()
         self.numbers = {key: text_label("0", Text.DISPLAY) for key in self._tile_words()}
         self.message = MessageBar(theme)
         self.message.action.connect(self.action)
@@ -52,12 +47,10 @@ class AssistantPage(QWidget):
         self.problems.jump_asked.connect(self._jump)
         self.differences = DifferencesPage(theme, locale)
         self.differences.said.connect(self.said)
-        self.new_list = QListWidget()
-        self.new_list.setAccessibleName(self.tr("New POs"))
-        self.new_list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.new_orders = NewModel(locale, self)
+        self.new_list = NewTable(theme, self.new_orders)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.currentChanged.connect(self._on_tab)
         self._pages = (self.table, self.problems, self.differences, self.new_list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -83,10 +76,7 @@ class AssistantPage(QWidget):
         self.table.show_preview(preview)
         self.problems.show_preview(preview)
         self.differences.show_preview(preview)
-        self._unlisted = preview.new
-        self.new_list.clear()
-        if len(preview.new) <= _LISTED_AT_ONCE:
-            self._list_new(self.new_list)
+        self.new_orders.show(preview.new)
         self._show_tabs(preview)
         self._show_message(preview)
         self.table.header.put_in_tab_order(self.tabs.tabBar())
@@ -214,16 +204,3 @@ class AssistantPage(QWidget):
             card.body.addWidget(text_label(words, tint="muted"))
             row.addWidget(card, 1)
         return tiles
-
-    def _on_tab(self, place: int) -> None:
-        self._list_new(self.tabs.widget(place))
-
-    def _list_new(self, page: QWidget | None) -> None:
-        """Long lists are read and put into words when they are looked at: that takes a while."""
-        if page is not self.new_list:
-            return
-        orders, self._unlisted = self._unlisted, ()
-        self.new_list.addItems([order_sentence(order, self._locale) for order in orders[:MOST_LISTED]])
-        if len(orders) > MOST_LISTED:
-            more = self._locale.toString(len(orders) - MOST_LISTED)
-            self.new_list.addItem(self.tr("… and {count} more").format(count=more))

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from pathlib import PurePath
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from app.domain.money import to_cents
-from app.domain.orders import PurchaseOrder
-from app.domain.totals import totals_of
 from app.services.importing import ImportPreview, Problem
 from app.ui.spoken import spoken
 from app.ui.theme.marking import QT_TRANSLATE_NOOP
@@ -72,25 +68,6 @@ def group_word(group: str) -> str:
         "cost": QT_TRANSLATE_NOOP("Import", "Costs"),
     }
     return QCoreApplication.translate(_CONTEXT, words[group])
-
-
-def order_sentence(order: PurchaseOrder, locale: QLocale) -> str:
-    """A PO in one line: number, supplier, date, total."""
-    day = order.date
-    parts = [
-        f"PO-{order.number}",
-        order.supplier.name,
-        locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat) if day else "",
-        f"{amount_words(totals_of(order).total, locale)} {order.currency}",
-    ]
-    return "   ".join(part for part in parts if part)
-
-
-def amount_words(amount: Decimal, locale: QLocale) -> str:
-    """An amount with two decimals as the locale writes it, without a detour over floating point."""
-    whole, cents = divmod(int(abs(to_cents(amount)) * 100), 100)
-    sign = locale.negativeSign() if amount < 0 else ""
-    return f"{sign}{locale.toString(whole)}{locale.decimalPoint()}{cents:02d}"
 
 
 def file_words(preview: ImportPreview) -> str:

@@ -103,5 +103,7 @@ class BulkDesk(QObject):
     def _saved(self, result: tuple[Path, int]) -> None:
         path, count = result
         if count:
-            words = self.tr("Saved in {file}: {count} POs.")
+            words = (
+                self.tr("Saved in {file}: 1 PO.") if count == 1 else self.tr("Saved in {file}: {count} POs.")
+            )
             self.told.emit(words.format(file=path.name, count=QLocale().toString(count)))

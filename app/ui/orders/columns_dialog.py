@@ -114,12 +114,14 @@ class _Columns(QListWidget):
         titles = {column.key: column.title for column in COLUMNS}
         self.clear()
         for key in layout.order:
-            item = QListWidgetItem(titles[key], self)
+            title = titles[key]
+            if key in FIXED:
+                title = self.tr("{column} (always shown)").format(column=title)
+            item = QListWidgetItem(title, self)
             item.setData(_KEY, key)
             item.setCheckState(Qt.CheckState.Unchecked if key in layout.hidden else Qt.CheckState.Checked)
             if key in FIXED:
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
-                item.setToolTip(self.tr("This column is always shown"))
         self.setCurrentRow(0)
 
     def move_up(self) -> None:

@@ -15,6 +15,7 @@ from app.ui.orders.format import amount_text, date_text
 from app.ui.orders.model import ROW_ROLE
 from app.ui.spoken import spoken
 from app.ui.theme import Role, Space, Text, Theme, paint_badge, status_badge, sync_badge
+from app.ui.theme.eliding import elided
 from app.ui.widgets.rows import RowDelegate
 
 _ICON = 14
@@ -114,7 +115,7 @@ class OrderDelegate(RowDelegate):
         at_end: bool = False,
     ) -> None:
         painter.setFont(self._theme.font(step))
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        cut = elided(painter.fontMetrics(), text, rect.width())
         side = Qt.AlignmentFlag.AlignTrailing if at_end else Qt.AlignmentFlag.AlignLeading
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | side), cut)
 

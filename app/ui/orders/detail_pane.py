@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from itertools import chain
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -15,7 +16,15 @@ from app.domain.sync_state import SyncState
 from app.services.orders import OrderDetail, OrdersService
 from app.ui.orders.changed_card import ChangedCard
 from app.ui.orders.detail_header import DetailHeader
-from app.ui.orders.facts import date_facts, fact_grid, note_facts, people_facts, reference_facts, total_facts
+from app.ui.orders.facts import (
+    FactGrid,
+    date_facts,
+    names_width,
+    note_facts,
+    people_facts,
+    reference_facts,
+    total_facts,
+)
 from app.ui.orders.format import money_text
 from app.ui.orders.history import HistoryList
 from app.ui.orders.lines_table import LinesTable
@@ -165,15 +174,7 @@ class DetailPane(QFrame):
             papers.open_wanted.connect(self.open_wanted)
             papers.unlink_wanted.connect(self._on_unlink)
             self._section(layout, self.tr("In QuickBooks"), papers)
-        order = detail.order
-        for title, facts in (
-            (self.tr("Dates"), date_facts(detail)),
-            (self.tr("References"), reference_facts(detail)),
-            (self.tr("Addresses"), people_facts(order)),
-            (self.tr("Notes"), note_facts(order)),
-        ):
-            if facts:
-                self._section(layout, title, fact_grid(facts))
+        self._add_facts(layout, detail)
         if detail.history:
             history = HistoryList(self._theme, detail.history)
             history.copy_wanted.connect(self._copy)
@@ -210,6 +211,18 @@ class DetailPane(QFrame):
         layout.addWidget(TotalsGrid(total_facts(detail), total))
         if detail.there is not None:
             self._section(layout, self.tr("Total against QuickBooks"), BothTotals(detail))
+
+    def _add_facts(self, layout: QVBoxLayout, detail: OrderDetail) -> None:
+        sections = (
+            (self.tr("Dates"), date_facts(detail)),
+            (self.tr("References"), reference_facts(detail)),
+            (self.tr("Addresses"), people_facts(detail.order)),
+            (self.tr("Notes"), note_facts(detail.order)),
+        )
+        width = names_width(chain.from_iterable(facts for _, facts in sections), self._theme.font(Text.SMALL))
+        for title, facts in sections:
+            if facts:
+                self._section(layout, title, FactGrid(facts, width))
 
     def _section(self, layout: QVBoxLayout, title: str, content: QWidget) -> None:
         layout.addWidget(hairline())

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.domain.orders import Address, PurchaseOrder
 from app.services.orders import OrderDetail
@@ -15,6 +16,8 @@ from app.ui.theme import Space, Text
 from app.ui.widgets import text_label
 
 Fact = tuple[str, str]
+#: Longer names are wrapped: the values need the room.
+_LEAST_NAMES, _MOST_NAMES = 104, 168
 translate = QCoreApplication.translate  # under the name that Qt's extraction tool looks for
 
 
@@ -97,22 +100,58 @@ def address_text(name: str, address: Address) -> str:
     return "\n".join(part for part in parts if part)
 
 
-def fact_grid(facts: Sequence[Fact]) -> QWidget:
-    """Two columns: name, value (selectable, wrapping)."""
-    holder = QWidget()
-    grid = QGridLayout(holder)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(Space.L)
-    grid.setVerticalSpacing(Space.S)
-    grid.setColumnMinimumWidth(0, 104)
-    grid.setColumnStretch(1, 1)
-    for row, (name, value) in enumerate(facts):
-        label = text_label(name, Text.SMALL, tint="muted", wrap=True)
-        field = text_label(value, wrap=True, selectable=True)
-        field.setAccessibleName(f"{name}: {value}")
-        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignTop)
-    return holder
+def names_width(facts: Iterable[Fact], font: QFont) -> int:
+    """How wide the names of several grids stand, so that all their values begin at one line."""
+    metrics = QFontMetrics(font)
+    widest = max((metrics.horizontalAdvance(name) for name, _ in facts), default=0)
+    return max(_LEAST_NAMES, min(widest + 1, _MOST_NAMES))
+
+
+class FactGrid(QWidget):
+    """Names (`width` pixels wide) and values (selectable, wrapping); one below the other where it is too narrow."""
+
+    def __init__(self, facts: Sequence[Fact], width: int = _LEAST_NAMES) -> None:
+        super().__init__()
+        self._width = width
+        self._stacked = False
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(Space.L)
+        self._rows = [_labels(name, value) for name, value in facts]
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for one column: the grid changes to it by itself."""
+        return QSize(max(self._least(), default=0), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side where the longest word of the values has room."""
+        super().resizeEvent(event)
+        words = max((value.minimumSizeHint().width() for _, value in self._rows), default=0)
+        stacked = self.width() < self._width + Space.L + words
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self._arrange()
+
+    def _least(self) -> Iterator[int]:
+        return (label.minimumSizeHint().width() for row in self._rows for label in row)
+
+    def _arrange(self) -> None:
+        stacked, grid = self._stacked, self._grid
+        grid.setVerticalSpacing(Space.XS if stacked else Space.S)
+        grid.setColumnMinimumWidth(0, 0 if stacked else self._width)
+        grid.setColumnStretch(0, int(stacked))
+        grid.setColumnStretch(1, int(not stacked))
+        for place, (name, value) in enumerate(self._rows):
+            name.setContentsMargins(0, Space.XS if stacked and place else 0, 0, 0)
+            grid.addWidget(name, 2 * place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, 2 * place + int(stacked), int(not stacked), Qt.AlignmentFlag.AlignTop)
+
+
+def _labels(name: str, value: str) -> tuple[QLabel, QLabel]:
+    field = text_label(value, wrap=True, selectable=True)
+    field.setAccessibleName(f"{name}: {value}")
+    return text_label(name, Text.SMALL, tint="muted", wrap=True), field
 
 
 def _dated(words: str, day: date | None) -> str:

@@ -15,6 +15,8 @@ from app.ui.theme.marking import QT_TRANSLATE_NOOP
 _ALL = "all"
 #: Delivered, and not yet wholly copied to a bill in QuickBooks.
 TO_BILL = "to_bill"
+#: There, whatever became of it since; a key of its own, beside that of the state "In QuickBooks".
+REACHED = "reached"
 #: Changed here or there since the last sync; these POs are in the groups above too.
 CHANGED = "changed"
 _CHANGED = frozenset({SyncState.CHANGED_HERE, SyncState.CHANGED_THERE})
@@ -49,7 +51,7 @@ GROUPS: tuple[Group, ...] = (
         (SyncState.NOT_SENT, SyncState.READY, SyncState.CHANGED_HERE, SyncState.SENDING, SyncState.CHECKING),
     ),
     Group(
-        "in_quickbooks",
+        REACHED,
         QT_TRANSLATE_NOOP("OrderFilters", "In QuickBooks"),
         "in-quickbooks",
         (SyncState.IN_QUICKBOOKS, SyncState.CHANGED_THERE, SyncState.BILLED, SyncState.PAID),
@@ -61,6 +63,8 @@ GROUPS: tuple[Group, ...] = (
         (SyncState.ON_HOLD, SyncState.NOT_ELIGIBLE),
     ),
 )
+#: The states of the first group.
+ATTENTION = frozenset(GROUPS[0].states)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,7 @@ def filters() -> tuple[Filter, ...]:
         for state in group.states:
             badge = sync_badge(state)
             found.append(Filter(state.value, badge.text, badge.icon, frozenset({state}), group=False))
-        if group.key == "in_quickbooks":
+        if group.key == REACHED:
             title = QCoreApplication.translate("OrderFilters", "Changed")
             found.append(Filter(CHANGED, title, "changed-here", _CHANGED, group=True))
             title = QCoreApplication.translate("OrderFilters", "To bill")

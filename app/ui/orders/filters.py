@@ -29,6 +29,7 @@ from app.domain.overdue import Overdue
 from app.domain.sync_state import SyncState
 from app.ui.orders.filter_entries import Filter, count_of, filters, tip_of
 from app.ui.theme import Radius, Role, Space, Text, Theme, sync_badge, tabular
+from app.ui.theme.eliding import elided
 
 _ROW = 32
 _ICON = 16
@@ -101,7 +102,8 @@ class FilterBar(QListWidget):
         return {_entry(item).key: item.data(_COUNT_ROLE) for item in items if not item.isHidden()}
 
     def set_counts(self, counts: StateCounts) -> None:
-        """Show new counts."""
+        """Show new counts. A state that is all of its group, and called like it, is said once."""
+        group, of_group = "", 0
         for row in range(self.count()):
             item = self.item(row)
             entry = _entry(item)
@@ -109,7 +111,11 @@ class FilterBar(QListWidget):
             item.setData(_COUNT_ROLE, total)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.title}: {QLocale().toString(total)}")
             item.setToolTip(tip_of(entry, total))
-            item.setHidden(not entry.always and not total and item is not self.currentItem())
+            if entry.group:
+                group, of_group = entry.title, total
+            twin = not entry.group and (entry.title, total) == (group, of_group)
+            needed = entry.always or (total and not twin)
+            item.setHidden(not needed and item is not self.currentItem())
 
     def _on_current(self) -> None:
         self.chosen.emit(self.states)
@@ -189,7 +195,7 @@ class _FilterDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font(Text.STRONG if entry.group else Text.BODY))
         mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         words = room.adjusted(taken, 0, 0, 0) if mirrored else room.adjusted(0, 0, -taken, 0)
-        text = painter.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, words.width())
+        text = elided(painter.fontMetrics(), entry.title, words.width())
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), text)
 
 

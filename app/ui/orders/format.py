@@ -76,6 +76,12 @@ def number_text(number: Decimal, locale: QLocale | None = None, *, places: int |
     return locale.negativeSign() + text if plain.startswith("-") and number else text
 
 
+def price_text(price: Decimal, locale: QLocale | None = None) -> str:
+    """The cost of one piece: at least two decimals, and all that it has."""
+    exponent = price.normalize().as_tuple().exponent
+    return number_text(price, locale, places=max(2, -exponent if isinstance(exponent, int) else 2))
+
+
 def read_number(text: str, locale: QLocale | None = None) -> Decimal | None:
     """A number as a person types it in this locale; None when it is none.
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.history import FieldChange
+from app.domain.history import FieldChange, summary
 from app.domain.listing import HistoryEntry
+from app.ui.orders.change_words import change_row, change_words
 from app.ui.orders.format import moment_text
 from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
@@ -83,6 +84,23 @@ def source_word(source: str) -> str:
     return translate("HistoryRow", known) if known else source
 
 
+def _from(entry: HistoryEntry) -> str:
+    """Where an entry comes from, and by whom."""
+    what, by, who = entry.source.rpartition(" by ")
+    if not by or who != entry.who:
+        return source_word(entry.source)
+    return translate("HistoryRow", "{source} by {who}").format(source=source_word(what), who=who)
+
+
+def _told(entry: HistoryEntry) -> str:
+    """The sentence of an entry; of changed fields in the person's language, with values as the locale writes them."""
+    told = summary(entry.changes)
+    if not told or not entry.text.endswith(told):
+        return spoken(entry.text)
+    note = entry.text.removesuffix(told).strip()
+    return " ".join(part for part in (spoken(note), change_words(entry.changes)) if part)
+
+
 class HistoryRow(QWidget):
     """When, what, from where. Behind its links: each field before and after, and the id for Intuit's support."""
 
@@ -96,10 +114,10 @@ class HistoryRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         self._head = QHBoxLayout()
-        when = " · ".join(part for part in (moment_text(entry.at), source_word(entry.source)) if part)
+        when = " · ".join(part for part in (moment_text(entry.at), _from(entry)) if part)
         self._head.addWidget(text_label(when, Text.SMALL, tint="muted", wrap=True), 1)
         layout.addLayout(self._head)
-        layout.addWidget(text_label(spoken(entry.text), wrap=True, selectable=True))
+        layout.addWidget(text_label(_told(entry), wrap=True, selectable=True))
         if len(entry.changes) > 1:
             words = self.tr("Show all {count} changes").format(count=len(entry.changes))
             self._fold(words, self.tr("Hide the changes"), _table(entry.changes), "")
@@ -157,7 +175,7 @@ def _table(changes: Sequence[FieldChange]) -> QWidget:
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, Space.S)
-    column.addLayout(comparison(heads, [(each.name, each.old, each.new) for each in changes[:_MOST_SHOWN]]))
+    column.addLayout(comparison(heads, [change_row(each) for each in changes[:_MOST_SHOWN]]))
     rest = len(changes) - _MOST_SHOWN
     if rest > 0:
         words = translate(

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.orders import Line, PurchaseOrder
-from app.ui.orders.format import amount_text, number_text
+from app.ui.orders.format import amount_text, number_text, price_text
 from app.ui.theme import Role, Space, Text, Theme, tabular
+from app.ui.theme.eliding import elided
 from app.ui.widgets.read_table import AnyIndex, ReadTable
 
 _ROW = 44
@@ -67,7 +68,7 @@ class LinesModel(ReadTable):
             case 1:
                 return self._quantity(line)
             case 2:
-                return number_text(line.net_unit_cost, places=max(2, _decimals(line)))
+                return price_text(line.net_unit_cost)
             case 3:
                 return _tax_words(line)
             case _:
@@ -199,7 +200,7 @@ class _LineDelegate(QStyledItemDelegate):
     def _line(self, painter: QPainter, room: QRect, text: str, step: Text, flags: Qt.AlignmentFlag) -> None:
         painter.setFont(self._fonts[step])
         painter.setPen(self._theme.colour(Role.TEXT if step is Text.BODY else Role.MUTED))
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        cut = elided(painter.fontMetrics(), text, room.width())
         painter.drawText(room, int(flags), cut)
 
 
@@ -212,8 +213,3 @@ def _tax_words(line: Line) -> str:
 def _alignment(column: int) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignLeading if column == _PRODUCT else Qt.AlignmentFlag.AlignTrailing
     return side | Qt.AlignmentFlag.AlignVCenter
-
-
-def _decimals(line: Line) -> int:
-    exponent = line.net_unit_cost.as_tuple().exponent
-    return -exponent if isinstance(exponent, int) and exponent < 0 else 0

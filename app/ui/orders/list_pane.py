@@ -8,24 +8,14 @@ from datetime import date
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.listing import OrderQuery, OrderScope
 from app.ui.orders.columns_dialog import ColumnsDialog
 from app.ui.orders.foot import ListFoot
 from app.ui.orders.model import OrdersModel
+from app.ui.orders.nothing import nothing, reason
 from app.ui.orders.table import OrdersTable
 from app.ui.shell.memory import Memory
 from app.ui.theme import Space, Theme
 from app.ui.widgets import EmptyState, IconButton, SearchField, SecondaryButton
-
-
-def _reason(query: OrderQuery) -> str:
-    """Why the list is empty."""
-    if query.search:
-        return "search"
-    if query.overdue:
-        return "late"
-    narrowed = query.states or query.scope != OrderScope()
-    return "to_bill" if query.to_bill else "filter" if narrowed else "none"
 
 
 class ListPane(QFrame):
@@ -115,59 +105,13 @@ class ListPane(QFrame):
         self.foot.show_count(self._shown)
         self.foot.setVisible(count > 0)
         query = self._model.query
-        why = "" if count else _reason(query)
+        why = "" if count else reason(query)
         if why == "search":
             why += query.search
         if why and why != self._said:
-            self._say(why, query.search)
+            self._empty.say(*nothing(reason(query), query.search))
         self._said = why
         self._stack.setCurrentIndex(1 if why else 0)
-
-    def _say(self, why: str, search: str) -> None:
-        if why == "none":
-            self._empty.say(
-                "inbox",
-                self.tr("No purchase orders yet"),
-                self.tr(
-                    "Import a file from your shop (CSV, Excel or JSON), enter a PO by hand, or try everything with a "
-                    "made-up shop and a practice company first."
-                ),
-                (
-                    ("import", self.tr("Import a file…"), "import"),
-                    ("new", self.tr("Enter a PO"), "plus"),
-                    ("sample", self.tr("Try the practice company"), "practice"),
-                ),
-            )
-        elif why == "to_bill":
-            self._empty.say(
-                "check",
-                self.tr("Nothing to bill"),
-                self.tr(
-                    "Purchase orders come here when they are delivered and QuickBooks has no bill for all of it yet."
-                ),
-                (("clear", self.tr("Show all"), ""),),
-            )
-        elif why == "late":
-            self._empty.say(
-                "check",
-                self.tr("Nothing is late"),
-                self.tr("No purchase order is overdue in this way today."),
-                (("clear", self.tr("Show all"), ""),),
-            )
-        elif why == "filter":
-            self._empty.say(
-                "check",
-                self.tr("Nothing here"),
-                self.tr("No purchase order is in this state now."),
-                (("clear", self.tr("Show all"), ""),),
-            )
-        else:
-            self._empty.say(
-                "search",
-                self.tr("Nothing found for “{search}”").format(search=search),
-                self.tr("It looks at number, supplier, reference, SKU, product and tags."),
-                (("clear", self.tr("Clear search"), ""),),
-            )
 
     def _on_new(self) -> None:
         self.action.emit("new")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 
 from app.ui.overview.chart import Chart, Mark
 from app.ui.theme import Role, Space, Text, tabular
+from app.ui.theme.eliding import elided
 
 _ROW = 40
 _BAR = 8
@@ -49,7 +50,7 @@ class BarsChart(Chart):
         taken = painter.fontMetrics().horizontalAdvance(mark.value) + Space.M
         words = line.adjusted(taken, 0, 0, 0) if mirrored else line.adjusted(0, 0, -taken, 0)
         painter.setFont(self.theme.font(Text.BODY))
-        name = painter.fontMetrics().elidedText(mark.label, Qt.TextElideMode.ElideRight, int(words.width()))
+        name = elided(painter.fontMetrics(), mark.label, int(words.width()))
         painter.drawText(words, int(way | Qt.AlignmentFlag.AlignLeading), name)
         bar = QRectF(room.left(), line.bottom() + 3, room.width(), _BAR)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.listing import OrderScope
 from app.domain.overview import ATTENTION, LEFT_OUT, ON_THE_WAY, Overview
-from app.ui.orders.filter_entries import TO_BILL
+from app.ui.orders.filter_entries import REACHED, TO_BILL
 from app.ui.overview.bars_chart import BarsChart
 from app.ui.overview.cards import (
     PARTS,
@@ -85,7 +85,7 @@ class Board(QWidget):
             tr("of {count}").format(count=count_words(total))
             if figures.connected
             else tr("Not connected to QuickBooks"),
-            Target("in_quickbooks"),
+            Target(REACHED),
             figures.reached / total if total else 0.0,
         )
         questions, waiting = figures.question_count, figures.counted(ATTENTION)

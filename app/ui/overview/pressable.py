@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.overview.targets import Target
 from app.ui.theme import Radius, Role, Space, Text, Theme, Tone, tabular
+from app.ui.theme.eliding import elided
 from app.ui.widgets import plain_tip
 
 _TILE = QSize(200, 104)
@@ -195,6 +196,6 @@ def _paint_line(
 ) -> None:
     painter.setFont(theme.font(step))
     painter.setPen(theme.colour(role))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    shown = elided(painter.fontMetrics(), text, room.width())
     way = _TRAILING if far else _LEADING
     painter.drawText(room, int(way | Qt.AlignmentFlag.AlignVCenter), shown)

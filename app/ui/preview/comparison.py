@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -19,7 +18,7 @@ from app.domain.three_way import NUMBERS_UNIT
 from app.services.record_names import RecordNames
 from app.services.syncing import PreviewRow
 from app.sync.plan import STANDS_IN, ActionKind
-from app.ui.orders.format import amount_text, date_text, number_text, tax_mode_text
+from app.ui.orders.format import amount_text, date_text, number_text, price_text, tax_mode_text
 from app.ui.questions.values import numbers_text
 from app.ui.spoken import spoken
 from app.ui.theme.marking import QT_TRANSLATE_NOOP
@@ -172,7 +171,7 @@ class _Reader:
             case "amount":
                 return amount_text(read_decimal(value)) if value else ""
             case "unit_price":
-                return _price(read_decimal(value)) if value else ""
+                return price_text(read_decimal(value)) if value else ""
             case _:
                 return number_text(read_decimal(value)) if value else ""
 
@@ -207,7 +206,7 @@ def _named(names: Mapping[str, str], value: str) -> str:
 def _calculation(line: DocLine) -> str:
     if line.quantity is None or line.unit_price is None:
         return amount_text(line.amount)
-    return f"{number_text(line.quantity)} × {_price(line.unit_price)} = {amount_text(line.amount)}"
+    return f"{number_text(line.quantity)} × {price_text(line.unit_price)} = {amount_text(line.amount)}"
 
 
 def _former(told: str) -> str:
@@ -218,10 +217,4 @@ def _former(told: str) -> str:
     if found["price"] is None:
         return amount_text(read_decimal(found["amount"]))
     quantity, price, amount = (read_decimal(found[name]) for name in ("quantity", "price", "amount"))
-    return f"{number_text(quantity)} × {_price(price)} = {amount_text(amount)}"
-
-
-def _price(price: Decimal) -> str:
-    exponent = price.normalize().as_tuple().exponent
-    decimals = -exponent if isinstance(exponent, int) and exponent < 0 else 0
-    return number_text(price, places=max(2, decimals))
+    return f"{number_text(quantity)} × {price_text(price)} = {amount_text(amount)}"

@@ -11,6 +11,7 @@ from app.ui.preview.groups import badge_of
 from app.ui.preview.model import NUMBER, REASON, ROW_ROLE, SUPPLIER, TOTAL
 from app.ui.preview.words import short_reason
 from app.ui.theme import Role, Space, Text, Theme, paint_badge
+from app.ui.theme.eliding import elided
 from app.ui.widgets.rows import RowDelegate
 
 
@@ -55,5 +56,5 @@ class PreviewDelegate(RowDelegate):
     def _line(self, painter: QPainter, rect: QRect, text: str, step: Text) -> None:
         painter.setFont(self._theme.font(step))
         words = " ".join(text.split())
-        cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+        cut = elided(painter.fontMetrics(), words, rect.width())
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), cut)

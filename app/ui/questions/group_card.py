@@ -14,6 +14,7 @@ from app.sync.asking import CREATE_NEW, KEEP_THEIRS, SEND_OURS
 from app.ui.questions.entry_card import NeedCard
 from app.ui.spoken import spoken
 from app.ui.theme import Role, Text, Theme
+from app.ui.theme.eliding import elided
 from app.ui.theme.marking import QT_TRANSLATE_NOOP
 from app.ui.widgets import text_label
 from app.ui.widgets.read_table import ReadTable
@@ -123,9 +124,7 @@ class _Cells(RowDelegate):
         painter.setFont(self._theme.font(Text.STRONG if column == 0 else Text.SMALL))
         if column in (1, 2):
             painter.setPen(self._theme.colour(Role.MUTED))
-        cut = painter.fontMetrics().elidedText(
-            model.words(row, column), Qt.TextElideMode.ElideRight, rect.width()
-        )
+        cut = elided(painter.fontMetrics(), model.words(row, column), rect.width())
         painter.drawText(rect, int(model.alignment(column)), cut)
 
 

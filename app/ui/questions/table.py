@@ -18,6 +18,7 @@ from app.ui.questions.model import (
     NeedsModel,
 )
 from app.ui.theme import Height, Role, Space, Text, Theme
+from app.ui.theme.eliding import elided
 from app.ui.widgets.rows import RowDelegate
 
 _WIDTHS = {NUMBER: 104, SUPPLIER: 150, SINCE: 132, POS: 56}
@@ -174,9 +175,7 @@ class _Cells(RowDelegate):
         painter.setFont(self._theme.font(step))
         model = self._table.model()
         assert isinstance(model, NeedsModel)
-        cut = painter.fontMetrics().elidedText(
-            model.words(row, column), Qt.TextElideMode.ElideRight, rect.width()
-        )
+        cut = elided(painter.fontMetrics(), model.words(row, column), rect.width())
         painter.drawText(rect, int(model.alignment(column)), cut)
 
     def _paint_start(self, painter: QPainter, rect: QRect, row: NeedLine) -> QRect:

@@ -10,7 +10,7 @@ from app.domain.compare import line_part
 from app.domain.documents import Difference
 from app.domain.money import read_decimal
 from app.services.syncing import RecordNames
-from app.ui.orders.format import amount_text, date_text, number_text, tax_mode_text
+from app.ui.orders.format import amount_text, date_text, number_text, price_text, tax_mode_text
 from app.ui.spoken import spoken
 
 _CALCULATION = re.compile(r"(?P<quantity>-?[\d.]+) x (?P<price>-?[\d.]+) = (?P<amount>-?[\d.]+)$")
@@ -66,8 +66,6 @@ def numbers_text(told: str) -> str:
     found = _CALCULATION.search(told)
     if found is not None:
         quantity, price, amount = (read_decimal(found[name]) for name in ("quantity", "price", "amount"))
-        exponent = price.normalize().as_tuple().exponent
-        places = max(2, -exponent if isinstance(exponent, int) else 0)
-        cost = number_text(price, places=places)
-        return f"{told[: found.start()]}{number_text(quantity)} × {cost} = {amount_text(amount)}"
+        words = f"{number_text(quantity)} × {price_text(price)} = {amount_text(amount)}"
+        return f"{told[: found.start()]}{words}"
     return _AMOUNT.sub(lambda amount: amount_text(read_decimal(amount[0])), told)

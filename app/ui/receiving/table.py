@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.ui.receiving.model import EDITABLE, MARK_ROLE, NOTE, NOW, PRODUCT, SECOND_ROLE, ReceiveModel
 from app.ui.receiving.words import tr
 from app.ui.theme import Radius, Role, Space, Text, Theme, tabular
+from app.ui.theme.eliding import elided
 
 _ROW = 46
 _WIDTHS = (0, 84, 92, 104, 104, 92, 190)
@@ -168,7 +169,7 @@ class _CellDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(self._fonts[step])
         painter.setPen(self._theme.colour(role))
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        cut = elided(painter.fontMetrics(), text, room.width())
         painter.drawText(room, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), cut)
 
 

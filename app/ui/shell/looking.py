@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from app.domain.runs import RunSummary
 from app.services.status import StatusService
@@ -41,7 +41,7 @@ class Looking(QObject):
         if summary.noticed == 1:
             text = self.tr("1 PO changed there.")
         elif summary.noticed:
-            text = self.tr("{count} POs changed there.").format(count=summary.noticed)
+            text = self.tr("{count} POs changed there.").format(count=QLocale().toString(summary.noticed))
         else:
             text = self.tr("Nothing changed there since the last look.")
         self._window.notices.tell(self.tr("Checked QuickBooks"), text)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 
 from app.domain.orders import PaymentStatus, PoStatus
 from app.domain.sync_state import SyncState
+from app.ui.theme.eliding import elided
 from app.ui.theme.marking import QT_TRANSLATE_NOOP
 from app.ui.theme.palette import Tone
 from app.ui.theme.scale import Height, Radius, Text
@@ -151,5 +152,5 @@ def _paint_parts(painter: QPainter, box: QRect, badge: Badge, theme: Theme, turn
     words = box.adjusted(far, 0, -near, 0) if mirrored else box.adjusted(near, 0, -far, 0)
     painter.setFont(theme.font(Text.BADGE))
     painter.setPen(theme.colour(badge.tone.text))
-    text = painter.fontMetrics().elidedText(badge.text, Qt.TextElideMode.ElideRight, words.width())
+    text = elided(painter.fontMetrics(), badge.text, words.width())
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)

@@ -16,6 +16,8 @@ GLYPHS: Mapping[str, tuple[str, Role]] = {
     "check": ("check", Role.ON_ACCENT),
     "sort_up": ("sort-up", Role.MUTED),
     "sort_down": ("sort-down", Role.MUTED),
+    "question": ("question", Role.MUTED),
+    "warning": ("warning", Role.AMBER_TEXT),
 }
 _LENGTHS = {
     "control": Radius.CONTROL,
@@ -136,6 +138,10 @@ QSpinBox::down-button, QDoubleSpinBox::down-button { border: none; width: 20px;
   subcontrol-position: bottom right; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("#up#"); width: 11px; height: 11px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("#down#"); width: 11px; height: 11px; }
+QDialogButtonBox { button-layout: 3; dialogbuttonbox-buttons-have-icons: 0; }
+QMessageBox { messagebox-question-icon: url("#question#"); messagebox-warning-icon: url("#warning#"); }
+QMessageBox QLabel#qt_msgbox_label { $heading }
+QMessageBox QLabel#qt_msgbox_informativelabel { min-width: 400px; }
 QProgressBar { background: @track; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
   color: @text; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
@@ -156,9 +162,9 @@ QHeaderView::section { background: @surface; color: @muted; border: none; border
 QHeaderView[words="inset"]::section { padding: 8px 11px; }
 QHeaderView::section:hover { background: @hover; color: @text; }
 QHeaderView::up-arrow { image: url("#sort_up#"); width: 11px; height: 11px;
-  subcontrol-position: center right; }
+  subcontrol-position: center right; position: relative; right: 8px; }
 QHeaderView::down-arrow { image: url("#sort_down#"); width: 11px; height: 11px;
-  subcontrol-position: center right; }
+  subcontrol-position: center right; position: relative; right: 8px; }
 QTableCornerButton::section { background: @surface; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: none; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; border: none; }
@@ -196,7 +202,7 @@ def style_sheet(colour: Callable[[Role], str], glyphs: Mapping[str, str]) -> str
         ValueError: it names a role that does not exist.
     """
     sheet = _BASE + _BUTTONS + _FIELDS + _LISTS + _steps()
-    sheet = sheet.replace("$caption", _font(Text.CAPTION))
+    sheet = sheet.replace("$caption", _font(Text.CAPTION)).replace("$heading", _font(Text.HEADING))
     sheet = re.sub(r"@([a-z_]+)", lambda found: colour(Role(found[1])), sheet)
     sheet = re.sub(r"%([a-z]+)%", lambda found: str(_LENGTHS[found[1]]), sheet)
     return re.sub(r'"#([a-z_]+)#"', lambda found: f'"{glyphs[found[1]]}"', sheet)

@@ -85,13 +85,9 @@ class TieBar(QFrame):
         if tied.asked_at:
             words = [tr("As QuickBooks told at {time}.").format(time=moment_text(tied.asked_at))]
         if tied.unread:
-            words.append(
-                tr(
-                    "The dates of {count} purchase orders there are not known yet: look at QuickBooks once."
-                ).format(count=QLocale().toString(tied.unread))
-            )
+            words.append(_unread_words(tied.unread))
         if tied.undated:
-            words.append(tr("{count} POs have no date and are in no month.").format(count=tied.undated))
+            words.append(_undated_words(tied.undated))
         self._fresh.setText(" ".join(words))
         self.again_button.hide()
         self.show_counts(tied.standings)
@@ -138,3 +134,16 @@ class TieBar(QFrame):
 
     def _on_export(self, action: QAction) -> None:
         self.export_wanted.emit(str(action.data()))
+
+
+def _unread_words(count: int) -> str:
+    if count == 1:
+        return tr("The date of 1 purchase order there is not known yet: look at QuickBooks once.")
+    words = tr("The dates of {count} purchase orders there are not known yet: look at QuickBooks once.")
+    return words.format(count=QLocale().toString(count))
+
+
+def _undated_words(count: int) -> str:
+    if count == 1:
+        return tr("1 PO has no date and is in no month.")
+    return tr("{count} POs have no date and are in no month.").format(count=QLocale().toString(count))

@@ -15,6 +15,8 @@ from app.ui.tie_out.words import cause_words, standing_badge, status_word, tr
 from app.ui.widgets import BadgeWidget, ElidedLabel, SecondaryButton, scrolling, text_label
 
 _HEIGHT = 132
+#: In line with the words of the table above.
+_INSET = 11
 
 
 class CauseDetail(QFrame):
@@ -44,7 +46,7 @@ class CauseDetail(QFrame):
         head.addWidget(self._badge)
         head.addWidget(self.button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        column.setContentsMargins(_INSET, Space.M, Space.L, Space.M)
         column.setSpacing(Space.S)
         column.addLayout(head)
         column.addWidget(self._facts)

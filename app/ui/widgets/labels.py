@@ -10,6 +10,7 @@ from PySide6.QtGui import Qt as GuiQt  # QtCore's own lacks what is about rich t
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.theme import Text
+from app.ui.theme.eliding import elided
 
 _BREAK = "\N{ZERO WIDTH SPACE}"
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\N{LEFT-TO-RIGHT MARK}", "\N{RIGHT-TO-LEFT MARK}"
@@ -111,7 +112,7 @@ class ElidedLabel(QLabel):
         """Paint the line with "…" where it does not fit."""
         painter = QPainter(self)
         room = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        text = elided(self.fontMetrics(), self.text(), room.width())
         flags = int(self.alignment().value)
         self.style().drawItemText(
             painter, room, flags, self.palette(), self.isEnabled(), text, self.foregroundRole()

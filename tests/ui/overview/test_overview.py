@@ -80,7 +80,7 @@ def test_numbers_lead_to_what_they_count(qtbot: QtBot, qapp: QApplication) -> No
     board.overdue.rows[0].click()
     board.waiting.rows[1].click()
     assert desk.targets == [
-        Target("in_quickbooks"),
+        Target("reached"),
         Target("all", OrderScope(on_order=True, currency="EUR"), "On order, EUR"),
         Target("overdue_arrival", OrderScope(currency="USD"), "Overdue, USD"),
         Target("failed"),
