@@ -583,10 +583,6 @@
         <translation>Neu</translation>
     </message>
     <message>
-        <source>New POs</source>
-        <translation>Neue Bestellungen</translation>
-    </message>
-    <message>
         <source>Nothing can be imported. Correct the file, then choose it again.</source>
         <translation>Nichts kann importiert werden. Berichtigen Sie die Datei und wählen Sie sie noch einmal.</translation>
     </message>
@@ -934,6 +930,10 @@
         <translation>Bestellungen werden angehalten</translation>
     </message>
     <message>
+        <source>Saved in {file}: 1 PO.</source>
+        <translation>In {file} gespeichert: 1 Bestellung.</translation>
+    </message>
+    <message>
         <source>Saved in {file}: {count} POs.</source>
         <translation>In {file} gespeichert: {count} Bestellungen.</translation>
     </message>
@@ -1001,6 +1001,49 @@
     <message>
         <source>There now</source>
         <translation>Dort jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>And 1 more change.</source>
+        <translation>Und 1 weitere Änderung.</translation>
+    </message>
+    <message>
+        <source>And {count} more changes.</source>
+        <translation>Und {count} weitere Änderungen.</translation>
+    </message>
+    <message>
+        <source>The lines stand in another order</source>
+        <translation>Die Zeilen stehen in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>{field} of {line}</source>
+        <translation>{field} von {line}</translation>
+    </message>
+    <message>
+        <source>{quantity} × {product} at {cost}</source>
+        <translation>{quantity} × {product} zu {cost}</translation>
+    </message>
+    <message>
+        <source>{what} added: {value}</source>
+        <translation>{what} hinzugefügt: {value}</translation>
+    </message>
+    <message>
+        <source>{what} changed from {old} to {new}</source>
+        <translation>{what} geändert von {old} in {new}</translation>
+    </message>
+    <message>
+        <source>{what} removed (was {old})</source>
+        <translation>{what} entfernt (war {old})</translation>
+    </message>
+    <message>
+        <source>{what} removed: {value}</source>
+        <translation>{what} entfernt: {value}</translation>
+    </message>
+    <message>
+        <source>{what} set to {new}</source>
+        <translation>{what} gesetzt auf {new}</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +3626,10 @@
         <source>tried again</source>
         <translation>noch einmal versucht</translation>
     </message>
+    <message>
+        <source>{source} by {who}</source>
+        <translation>{source} von {who}</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTable</name>
@@ -4337,6 +4384,10 @@
         <translation>Noch keine Bestellungen</translation>
     </message>
     <message>
+        <source>No question is open, nothing failed, and nothing was deleted in QuickBooks.</source>
+        <translation>Keine Frage ist offen, nichts ist fehlgeschlagen, und nichts wurde in QuickBooks gelöscht.</translation>
+    </message>
+    <message>
         <source>Nothing found for “{search}”</source>
         <translation>Nichts gefunden zu „{search}“</translation>
     </message>
@@ -4347,6 +4398,10 @@
     <message>
         <source>Nothing is late</source>
         <translation>Nichts ist überfällig</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nichts braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Nothing to bill</source>
@@ -5168,6 +5223,29 @@
     </message>
 </context>
 <context>
+    <name>NewModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
     <name>NewRecords</name>
     <message>
         <source>New items</source>
@@ -5176,6 +5254,17 @@
     <message>
         <source>New vendors</source>
         <translation>Neue Kreditoren</translation>
+    </message>
+</context>
+<context>
+    <name>NewTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>New POs</source>
+        <translation>Neue Bestellungen</translation>
     </message>
 </context>
 <context>
@@ -17139,6 +17228,10 @@
         <translation>(keine Währung)</translation>
     </message>
     <message>
+        <source>1 PO has no date and is in no month.</source>
+        <translation>1 Bestellung hat kein Datum und steht in keinem Monat.</translation>
+    </message>
+    <message>
         <source>Agrees</source>
         <translation>Stimmt überein</translation>
     </message>
@@ -17361,6 +17454,10 @@
     <message>
         <source>Tax</source>
         <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>The date of 1 purchase order there is not known yet: look at QuickBooks once.</source>
+        <translation>Das Datum von 1 Bestellung dort ist noch nicht bekannt: Sehen Sie einmal in QuickBooks nach.</translation>
     </message>
     <message>
         <source>The dates of {count} purchase orders there are not known yet: look at QuickBooks once.</source>
@@ -17834,8 +17931,8 @@
 <context>
     <name>_Columns</name>
     <message>
-        <source>This column is always shown</source>
-        <translation>Diese Spalte wird immer gezeigt</translation>
+        <source>{column} (always shown)</source>
+        <translation>{column} (immer zu sehen)</translation>
     </message>
 </context>
 <context>
