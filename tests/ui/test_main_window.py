@@ -96,7 +96,7 @@ def test_sync_all_shows_each_po_and_how_it_ended(stage: Callable[..., Stage], qt
     window.sync_all()
     at.sync.let_one_go()
     qtbot.waitUntil(lambda: bar.count_text == "1 of 3")
-    qtbot.waitUntil(lambda: window.orders.filters.shown().get(S.IN_QUICKBOOKS.value) == 1)
+    qtbot.waitUntil(lambda: window.orders.filters.shown().get("reached") == 1)
     at.sync.let_one_go()
     at.sync.let_one_go()
     qtbot.waitUntil(lambda: not bar.busy)
