@@ -35,8 +35,9 @@ NOT_SHOWN = (
 )
 #: Words of their own that fill holes and lists; other single small words are codes.
 WORDS = (
-    "account", "bill", "class", "created", "department", "item", "location", "new", "product", "reattached", "received",
-    "refused", "rejected", "supplier", "term", "unchanged", "updated", "vendor",
+    "account", "bill", "changed", "class", "created", "department", "item", "location", "new", "product",
+    "reattached", "received", "refused", "rejected", "supplier", "term", "unchanged", "updated", "vendor", "freight",
+    "duty", "insurance", "handling", "fee", "discount", "adjustment", "tax", "other",
 )  # fmt: skip
 #: Made of two words that are not known before (`domain.mirror.Bill.name`), with a number of somebody's own.
 _NAMED = ("bill {number}", "expense {number}")
@@ -269,6 +270,8 @@ def _named(node: ast.expr) -> tuple[str, str]:
             return _last(number), "number"
         case ast.Call(func=ast.Name(id="len")) | ast.BinOp(left=ast.Call(func=ast.Name(id="len"))):
             return "count", "number"
+        case ast.Attribute(value=ast.Name(id="field"), attr="name"):
+            return "name", "text"  # what the program calls a part of a PO, such as "The carrier"
         case ast.Call():
             return _last(node), "text"
     name = _last(node)

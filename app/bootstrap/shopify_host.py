@@ -29,6 +29,7 @@ class ShopifyHost(QObject):
     ) -> None:
         super().__init__(window)
         self._core, self._theme, self._jobs, self._window = core, theme, jobs, window
+        self._settings = settings
         self.card = ShopifyCard(theme, core.shop.settings, core.shop.seen, jobs)
         sentence = self.tr("Optional: stock in Shopify when goods arrive, and purchase orders made there.")
         settings.add_section(self.tr("Shopify"), self.card, sentence)
@@ -64,7 +65,14 @@ class ShopifyHost(QObject):
     @Slot()
     def open_fetch(self) -> None:
         """Purchase orders made in Shopify."""
-        self._open(FetchDialog(self._theme, self._core.shop.orders, self._jobs, self._window))
+        dialog = FetchDialog(self._theme, self._core.shop.orders, self._jobs, self._window)
+        dialog.settings_wanted.connect(self._show_card)
+        self._open(dialog)
+
+    @Slot()
+    def _show_card(self) -> None:
+        self._window.show_settings()
+        self._settings.show_card(self.card)
 
     @Slot(object)
     def _on_told(self, outcome: StockOutcome) -> None:

@@ -214,6 +214,8 @@ class WindowHost(QObject):
             self._open_url,
         )
         settings.connect_requested.connect(window.connect_requested)
+        pages.mappings.connect_wanted.connect(window.connect_requested)
+        pages.mappings.import_wanted.connect(window.import_requested)
         settings.appearance_chosen.connect(window.set_mode)
         activity.order_requested.connect(self._show_order)
         follow_overview(window, pages.overview)

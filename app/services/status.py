@@ -148,11 +148,19 @@ def _sentence(
 def _postponed(left: Postponed, to_send: int, waiting: int) -> str:
     """Queued, not lost: "QuickBooks cannot be reached. 3 changes wait until it can."."""
     count = to_send if left.count is None else min(left.count, to_send) or to_send
-    changes = "1 change waits" if count == 1 else f"{count:,} changes wait"
-    until = "until QuickBooks can be reached" if left.offline else "and the program tries again by itself"
-    parts = [f"{left.why}.", f"{changes} {until}."]
+    parts = [f"{left.why}.", _put_off(count, offline=left.offline)]
     parts += [f"{_pos(waiting)} need{'s' if waiting == 1 else ''} you."] if waiting else []
     return " ".join(parts)
+
+
+def _put_off(count: int, *, offline: bool) -> str:
+    if offline:
+        if count == 1:
+            return "1 change waits until QuickBooks can be reached."
+        return f"{count:,} changes wait until QuickBooks can be reached."
+    if count == 1:
+        return "1 change waits and the program tries again by itself."
+    return f"{count:,} changes wait and the program tries again by itself."
 
 
 def _pos(count: int) -> str:

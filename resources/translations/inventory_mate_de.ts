@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Changed after billing</source>
-        <translation>Nach der Abrechnung geändert</translation>
+        <translation>Nach Rechnung geändert</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Looking for POs to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen zum Senden werden gesucht</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -635,7 +635,7 @@
     <name>AutoSync</name>
     <message>
         <source>Looking for POs to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen zum Senden werden gesucht</translation>
     </message>
 </context>
 <context>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Braucht Sie</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Not eligible</source>
@@ -1849,7 +1849,7 @@
     <name>DeskHost</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Inventory Mate goes on in the tray</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Nothing is sent by itself until you let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird von selbst gesendet, bis Sie es fortsetzen.</translation>
     </message>
     <message>
         <source>Quit in the icon&apos;s menu ends it.</source>
@@ -1865,15 +1865,15 @@
     </message>
     <message>
         <source>Remembering the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Senden wird gemerkt</translation>
     </message>
     <message>
         <source>Remembering the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pause wird gemerkt</translation>
     </message>
     <message>
         <source>Still paused, as you left it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch angehalten, wie Sie es verlassen haben</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2141,10 @@
     <message>
         <source>Contact</source>
         <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Kontaktdaten</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2952,6 +2956,13 @@
 </context>
 <context>
     <name>FetchDialog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Take over</source>
         <translation>Ü&amp;bernehmen</translation>
@@ -2989,6 +3000,10 @@
         <translation>Nicht übernommen</translation>
     </message>
     <message>
+        <source>Open &amp;settings</source>
+        <translation>&amp;Einstellungen öffnen</translation>
+    </message>
+    <message>
         <source>Purchase orders made in Shopify</source>
         <translation>In Shopify angelegte Bestellungen</translation>
     </message>
@@ -3021,8 +3036,8 @@
         <translation>{po} wurde hier und in Shopify geändert</translation>
     </message>
     <message>
-        <source>{po}, {supplier}: {count} lines, {amount}, {status}</source>
-        <translation>{po}, {supplier}: {count} Positionen, {amount}, {status}</translation>
+        <source>{po}, {supplier}: {lines}, {amount}, {status}</source>
+        <translation>{po}, {supplier}: {lines}, {amount}, {status}</translation>
     </message>
 </context>
 <context>
@@ -4069,7 +4084,7 @@
     </message>
     <message>
         <source>The web feed brought something that needs you</source>
-        <translation>Der Web-Feed brachte etwas, das Sie braucht</translation>
+        <translation>Der Web-Feed brachte etwas, das zu klären ist</translation>
     </message>
     <message>
         <source>Web feed</source>
@@ -4570,12 +4585,20 @@
         <translation>&amp;Ändern…</translation>
     </message>
     <message>
+        <source>&amp;Connect QuickBooks…</source>
+        <translation>&amp;Mit QuickBooks verbinden…</translation>
+    </message>
+    <message>
         <source>&amp;Forget it</source>
         <translation>&amp;Vergessen</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
         <translation>&amp;Vergessen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>Datei &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Make a new one</source>
@@ -4594,6 +4617,14 @@
         <translation>&amp;Ja, beim nächsten Senden</translation>
     </message>
     <message>
+        <source>1 product</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>1 supplier</source>
+        <translation>1 Lieferant</translation>
+    </message>
+    <message>
         <source>Accounts of costs</source>
         <translation>Konten der Kosten</translation>
     </message>
@@ -4610,8 +4641,12 @@
         <translation>Von Ihnen gewählt</translation>
     </message>
     <message>
-        <source>Connect the shop and import purchase orders; their suppliers and products stand here then.</source>
-        <translation>Verbinden Sie den Shop und importieren Sie Bestellungen; dann stehen ihre Lieferanten und Artikel hier.</translation>
+        <source>Connect QuickBooks first; its tax codes, terms and locations can be chosen here then.</source>
+        <translation>Verbinden Sie zuerst QuickBooks; dann lassen sich hier dessen Steuercodes, Bedingungen und Standorte wählen.</translation>
+    </message>
+    <message>
+        <source>Connect QuickBooks first; then each supplier and product stands here beside its record there.</source>
+        <translation>Verbinden Sie zuerst QuickBooks; dann steht hier jeder Lieferant und jeder Artikel neben seinem Eintrag dort.</translation>
     </message>
     <message>
         <source>Costs and accounts</source>
@@ -4631,7 +4666,7 @@
     </message>
     <message>
         <source>Created with the next sync</source>
-        <translation>Wird beim nächsten Senden angelegt</translation>
+        <translation>Wird beim Senden angelegt</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4690,12 +4725,24 @@
         <translation>Noch nicht entschieden</translation>
     </message>
     <message>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{search}”</source>
+        <translation>Nichts gefunden für „{search}“</translation>
+    </message>
+    <message>
         <source>Nothing to map here</source>
         <translation>Hier ist nichts zuzuordnen</translation>
     </message>
     <message>
         <source>Nothing to map yet</source>
         <translation>Noch nichts zuzuordnen</translation>
+    </message>
+    <message>
+        <source>One more is closed or billed there and stays as it is.</source>
+        <translation>Eine weitere ist dort abgeschlossen oder berechnet und bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>One purchase order in QuickBooks uses it. Shall it change as well?</source>
@@ -4726,6 +4773,10 @@
         <translation>{them} suchen</translation>
     </message>
     <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -4736,6 +4787,10 @@
     <message>
         <source>Supplier</source>
         <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Suppliers and products come with the purchase orders and stand here then.</source>
+        <translation>Lieferanten und Artikel kommen mit den Bestellungen und stehen dann hier.</translation>
     </message>
     <message>
         <source>Suppliers and vendors</source>
@@ -4798,12 +4853,16 @@
         <translation>{count} weitere sind dort geschlossen oder abgerechnet und bleiben, wie sie sind.</translation>
     </message>
     <message>
+        <source>{count} products</source>
+        <translation>{count} Artikel</translation>
+    </message>
+    <message>
         <source>{count} purchase orders in QuickBooks use it. Shall they change as well?</source>
         <translation>{count} Bestellungen in QuickBooks verwenden ihn. Sollen sie auch geändert werden?</translation>
     </message>
     <message>
-        <source>{count} {them}</source>
-        <translation>{count} {them}</translation>
+        <source>{count} suppliers</source>
+        <translation>{count} Lieferanten</translation>
     </message>
 </context>
 <context>
@@ -5149,7 +5208,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Braucht Sie</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Search question, PO or supplier</source>
@@ -5219,7 +5278,7 @@
     </message>
     <message>
         <source>What needs you</source>
-        <translation>Was Sie braucht</translation>
+        <translation>Was zu klären ist</translation>
     </message>
 </context>
 <context>
@@ -5302,7 +5361,7 @@
     </message>
     <message>
         <source>Sync finished; something needs you</source>
-        <translation>Senden beendet; etwas braucht Sie</translation>
+        <translation>Senden beendet; etwas ist zu klären</translation>
     </message>
     <message>
         <source>Sync stopped</source>
@@ -5801,7 +5860,7 @@
     </message>
     <message>
         <source>Need you</source>
-        <translation>Brauchen Sie</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>New or changed here</source>
@@ -5971,7 +6030,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Braucht Sie</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -6344,7 +6403,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Braucht Sie</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>New</source>
@@ -6402,7 +6461,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Braucht Sie</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Same</source>
@@ -6463,7 +6522,7 @@
     </message>
     <message>
         <source>1 PO needs you</source>
-        <translation>1 Bestellung braucht Sie</translation>
+        <translation>1 Bestellung zu klären</translation>
     </message>
     <message>
         <source>1 PO would be {what}</source>
@@ -6475,7 +6534,7 @@
     </message>
     <message>
         <source>1 needs you</source>
-        <translation>1 braucht Sie</translation>
+        <translation>1 zu klären</translation>
     </message>
     <message>
         <source>1 new item</source>
@@ -6519,7 +6578,7 @@
     </message>
     <message>
         <source>{count} POs need you</source>
-        <translation>{count} Bestellungen brauchen Sie</translation>
+        <translation>{count} Bestellungen zu klären</translation>
     </message>
     <message>
         <source>{count} POs would be {what}</source>
@@ -6531,7 +6590,7 @@
     </message>
     <message>
         <source>{count} need you</source>
-        <translation>{count} brauchen Sie</translation>
+        <translation>{count} zu klären</translation>
     </message>
     <message>
         <source>{count} new items</source>
@@ -6555,7 +6614,7 @@
     </message>
     <message>
         <source>{number} needs you before it can be sent.</source>
-        <translation>{number} braucht Sie, bevor sie gesendet werden kann.</translation>
+        <translation>Bei {number} ist etwas zu klären, bevor sie gesendet werden kann.</translation>
     </message>
     <message>
         <source>{number} would be created in QuickBooks.</source>
@@ -6755,11 +6814,11 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Braucht Sie</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation>Nichts braucht Sie</translation>
+        <translation>Nichts zu klären</translation>
     </message>
     <message>
         <source>Nothing that is open fits this search.</source>
@@ -7291,7 +7350,7 @@
     </message>
     <message>
         <source>Something needs you</source>
-        <translation>Etwas braucht Sie</translation>
+        <translation>Etwas ist zu klären</translation>
     </message>
     <message>
         <source>The planned sync is done</source>
@@ -7306,19 +7365,19 @@
     <name>Restarting</name>
     <message>
         <source>As it was when the program was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beim Start des Programms</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt neu starten</translation>
     </message>
     <message>
         <source>Saved; it takes effect when the program is started the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert; wirkt, wenn das Programm das nächste Mal gestartet wird</translation>
     </message>
     <message>
         <source>Until then it goes on with what it was started with. A sync under way is stopped first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin läuft es mit dem weiter, womit es gestartet wurde. Ein laufendes Senden wird vorher angehalten.</translation>
     </message>
 </context>
 <context>
@@ -7412,7 +7471,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Braucht Sie</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Not certain</source>
@@ -7783,8 +7842,12 @@
         <translation>1 Bestellung</translation>
     </message>
     <message>
-        <source>1 change waits</source>
-        <translation>1 Änderung wartet</translation>
+        <source>1 change waits and the program tries again by itself.</source>
+        <translation>1 Änderung wartet; das Programm versucht es von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <source>1 change waits until QuickBooks can be reached.</source>
+        <translation>1 Änderung wartet, bis QuickBooks erreichbar ist.</translation>
     </message>
     <message>
         <source>1 receipt</source>
@@ -7792,11 +7855,11 @@
     </message>
     <message>
         <source>1 receipt needs you for Shopify&apos;s stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wareneingang ist für Shopifys Bestand zu klären.</translation>
     </message>
     <message>
         <source>1 record of the feed or folder needs you.</source>
-        <translation>1 Datensatz des Feeds oder Ordners braucht Sie.</translation>
+        <translation>1 Datensatz des Feeds oder Ordners ist zu klären.</translation>
     </message>
     <message>
         <source>A PO belongs to the period by its date on each side.</source>
@@ -7968,7 +8031,7 @@
     </message>
     <message>
         <source>A sync has gone on since, so the answer stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither ging ein Senden weiter; die Antwort bleibt also.</translation>
     </message>
     <message>
         <source>A sync was stopped and waits for your word.</source>
@@ -9324,7 +9387,7 @@
     </message>
     <message>
         <source>Fetch again and look at the differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie noch einmal ab und sehen Sie sich die Unterschiede an.</translation>
     </message>
     <message>
         <source>Fetched: {sentence}</source>
@@ -9896,7 +9959,7 @@
     </message>
     <message>
         <source>It is put right: send again</source>
-        <translation>Es ist in Ordnung gebracht: noch einmal senden</translation>
+        <translation>Behoben: noch einmal senden</translation>
     </message>
     <message>
         <source>It is sent after a new sign-in: {company_name} asks for one.</source>
@@ -10076,7 +10139,7 @@
     </message>
     <message>
         <source>Keep QuickBooks&apos; version in all of them</source>
-        <translation>Bei allen die Fassung von QuickBooks behalten</translation>
+        <translation>Überall QuickBooks behalten</translation>
     </message>
     <message>
         <source>Keep all of QuickBooks</source>
@@ -10340,7 +10403,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Braucht Sie</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>New items are made as inventory, but tracking inventory is switched off in QuickBooks ({subject}).</source>
@@ -12052,7 +12115,7 @@
     </message>
     <message>
         <source>Something that was shown was changed here since Shopify was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das gezeigt wurde, wurde hier geändert, seit Shopify gefragt wurde.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -12136,7 +12199,7 @@
     </message>
     <message>
         <source>Stock needs you</source>
-        <translation>Bestand braucht Sie</translation>
+        <translation>Bestand ist zu klären</translation>
     </message>
     <message>
         <source>Stock not changed</source>
@@ -13000,7 +13063,7 @@
     </message>
     <message>
         <source>The number of {subject} is used already by another transaction in QuickBooks.</source>
-        <translation>Die Nummer von {subject} wird in QuickBooks schon von einer anderen Buchung verwendet.</translation>
+        <translation>Die Nummer ist in QuickBooks schon durch eine andere Buchung belegt ({subject}).</translation>
     </message>
     <message>
         <source>The number {number} has {count} characters; with PO- in front QuickBooks takes {number_limit}.</source>
@@ -14044,7 +14107,7 @@
     </message>
     <message>
         <source>Use this program&apos;s version in all of them</source>
-        <translation>Bei allen die Fassung dieses Programms verwenden</translation>
+        <translation>Überall diese Fassung senden</translation>
     </message>
     <message>
         <source>Use {name}</source>
@@ -14439,6 +14502,10 @@
         <translation>wieder aktiv {id}</translation>
     </message>
     <message>
+        <source>adjustment</source>
+        <translation>Ausgleich</translation>
+    </message>
+    <message>
         <source>adopt {word}</source>
         <translation>{word} übernommen</translation>
     </message>
@@ -14467,8 +14534,12 @@
         <translation>ein Objekt { }</translation>
     </message>
     <message>
-        <source>and the program tries again by itself</source>
-        <translation>und das Programm versucht es von selbst noch einmal</translation>
+        <source>{count} changes wait and the program tries again by itself.</source>
+        <translation>{count} Änderungen warten; das Programm versucht es von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <source>{count} changes wait until QuickBooks can be reached.</source>
+        <translation>{count} Änderungen warten, bis QuickBooks erreichbar ist.</translation>
     </message>
     <message>
         <source>another address</source>
@@ -14525,6 +14596,10 @@
     <message>
         <source>bill {number}</source>
         <translation>Rechnung {number}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>changed in QuickBooks</source>
@@ -14603,8 +14678,16 @@
         <translation>Abteilung</translation>
     </message>
     <message>
+        <source>discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
         <source>does not fit the po/1 form</source>
         <translation>passt nicht zur Form po/1</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>Zoll</translation>
     </message>
     <message>
         <source>edited here</source>
@@ -14623,8 +14706,20 @@
         <translation>Ausgabe {number}</translation>
     </message>
     <message>
+        <source>fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
         <source>found {id}</source>
         <translation>{id} gefunden</translation>
+    </message>
+    <message>
+        <source>freight</source>
+        <translation>Fracht</translation>
+    </message>
+    <message>
+        <source>handling</source>
+        <translation>Bearbeitung</translation>
     </message>
     <message>
         <source>in QuickBooks</source>
@@ -14637,6 +14732,10 @@
     <message>
         <source>income account</source>
         <translation>Erlöskonto</translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation>Versicherung</translation>
     </message>
     <message>
         <source>is longer than {expected} characters, more than QuickBooks takes</source>
@@ -14799,6 +14898,10 @@
         <translation>nur {module}</translation>
     </message>
     <message>
+        <source>other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
         <source>other costs</source>
         <translation>andere Kosten</translation>
     </message>
@@ -14913,6 +15016,10 @@
     <message>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>tax code</source>
@@ -15139,10 +15246,6 @@
         <translation>unlesbare Antwort</translation>
     </message>
     <message>
-        <source>until QuickBooks can be reached</source>
-        <translation>bis QuickBooks erreichbar ist</translation>
-    </message>
-    <message>
         <source>updated</source>
         <translation>aktualisiert</translation>
     </message>
@@ -15196,11 +15299,11 @@
     </message>
     <message>
         <source>{asked} need you</source>
-        <translation>{asked} brauchen Sie</translation>
+        <translation>{asked} sind zu klären</translation>
     </message>
     <message>
         <source>{asked} needs you</source>
-        <translation>{asked} braucht Sie</translation>
+        <translation>{asked} ist zu klären</translation>
     </message>
     <message>
         <source>{called} of {place} could not be taken in</source>
@@ -15267,10 +15370,6 @@
         <translation>{count} auf beiden Seiten geändert</translation>
     </message>
     <message>
-        <source>{count} changes wait</source>
-        <translation>{count} Änderungen warten</translation>
-    </message>
-    <message>
         <source>{count} linked POs differ: {fields}</source>
         <translation>{count} verknüpfte Bestellungen weichen ab: {fields}</translation>
     </message>
@@ -15312,11 +15411,11 @@
     </message>
     <message>
         <source>{count} receipts need you for Shopify&apos;s stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Wareneingänge sind für Shopifys Bestand zu klären.</translation>
     </message>
     <message>
         <source>{count} records of the feed or folder need you.</source>
-        <translation>{count} Datensätze des Feeds oder Ordners brauchen Sie.</translation>
+        <translation>{count} Datensätze des Feeds oder Ordners sind zu klären.</translation>
     </message>
     <message>
         <source>{count} records of {place} could not be taken in</source>
@@ -15984,11 +16083,11 @@
     </message>
     <message>
         <source>{waiting} need you.</source>
-        <translation>{waiting} brauchen Sie.</translation>
+        <translation>{waiting} sind zu klären.</translation>
     </message>
     <message>
         <source>{waiting} needs you.</source>
-        <translation>{waiting} braucht Sie.</translation>
+        <translation>{waiting} ist zu klären.</translation>
     </message>
     <message>
         <source>{what} does not fit QuickBooks: {why}.</source>
@@ -16435,7 +16534,7 @@
     </message>
     <message>
         <source>Something needs you</source>
-        <translation>Etwas braucht Sie</translation>
+        <translation>Etwas ist zu klären</translation>
     </message>
     <message>
         <source>Start date</source>
@@ -16628,7 +16727,7 @@
     </message>
     <message>
         <source>&amp;Receipts that need you…</source>
-        <translation>&amp;Wareneingänge, die Sie brauchen…</translation>
+        <translation>&amp;Wareneingänge zu klären…</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
@@ -17888,7 +17987,7 @@
     </message>
     <message>
         <source>When something needs you while you work elsewhere, the system says so; press it and be there.</source>
-        <translation>Wenn etwas Sie braucht, während Sie anderswo arbeiten, sagt es das System; drücken Sie darauf, und Sie sind dort.</translation>
+        <translation>Wenn etwas zu klären ist, während Sie anderswo arbeiten, sagt es das System; drücken Sie darauf, und Sie sind dort.</translation>
     </message>
 </context>
 <context>

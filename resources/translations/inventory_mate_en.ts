@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>FetchDialog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FixFlow</name>
     <message numerus="yes">
         <source>%n purchase order(s) that waited for it can go on.</source>
@@ -45,9 +55,9 @@
     <name>Reporter</name>
     <message numerus="yes">
         <source>%n PO(s) wait for your answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PO waits for your answer.</numerusform>
+            <numerusform>%n POs wait for your answer.</numerusform>
         </translation>
     </message>
 </context>
@@ -72,9 +82,9 @@
     <name>StartNotes</name>
     <message numerus="yes">
         <source>Nothing is lost. %n request(s) to QuickBooks were under way: they are looked up there first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing is lost. %n request to QuickBooks was under way: it is looked up there first.</numerusform>
+            <numerusform>Nothing is lost. %n requests to QuickBooks were under way: they are looked up there first.</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,7 @@ from app.bootstrap.window import WindowHost
 from app.ui.theme import Mode, Theme
 from tests.photographs.scenes import Scene, Scenes
 from tests.photographs.settling import PATIENCE_MS, settle, visible
+from tests.photographs.tour import tour
 from tests.support.waiting import wait
 
 #: Commands of the menus that open something of their own.
@@ -69,6 +70,8 @@ def main() -> None:
     _pages(host, camera)
     _dialogs(host, camera)
     _scenes(host, camera)
+    for name, widget in tour(host, settle, camera.wants):
+        camera.take(name, widget or _in_front(host))
     host.shut_down()
     core.close()
 
@@ -133,6 +136,11 @@ def _opened(name: str, camera: Camera, before: list[QWidget]) -> None:
         else:
             widget.close()
     wait(200)
+
+
+def _in_front(host: WindowHost) -> QWidget:
+    dialogs = [widget for widget in visible() if widget is not host.window]
+    return dialogs[-1] if dialogs else host.window
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from typing import Any
 from app.bootstrap.core import build_core
 from app.bootstrap.profile import Profile
 from app.domain.receiving import ReceiptLine, line_refs
+from tests.photographs.needs import fill_needs
 from tests.system.program import ROOT, run
 
 COUNTS = (0, 3, 5000)
@@ -54,6 +55,7 @@ def make_shop(profile: Path, count: int) -> None:
     _live(profile, _SAMPLES if count > 3 else _THREE)
     if count > 3:
         _do(profile, "import", str(profile / "names.json"))
+        fill_needs(profile)
 
 
 def _live(profile: Path, numbers: tuple[str, str]) -> None:

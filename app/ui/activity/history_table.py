@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.ui.activity.history_models import HistoryModel
+from app.ui.widgets.heads import room_for, room_for_heads
 
 _ROW = 36
 #: The badge's icon with the space around it.
@@ -60,9 +61,14 @@ class HistoryTable(QTableView):
         for column, count in letters.items():
             room = _ICON_ROOM if column == model.badge_column else 0
             self.setColumnWidth(column, count * letter + room)
+        room_for_heads(self, letters)
         self._spare = spare or {}
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.doubleClicked.connect(self._on_double)
+
+    def make_room(self, column: int, words: Iterable[str]) -> None:
+        """As wide as the longest of these words, within reason."""
+        self.setColumnWidth(column, max(self.columnWidth(column), room_for(self, words)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns that are told elsewhere too give their room to the words."""

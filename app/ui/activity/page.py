@@ -97,7 +97,7 @@ class ActivityPage(QWidget):
         frame = QFrame()
         frame.setProperty("box", "surface")
         inner = QVBoxLayout(frame)
-        inner.setContentsMargins(Space.L, 0, 0, 0)
+        inner.setContentsMargins(Space.L, 0, Space.L, 0)
         inner.addWidget(table)
         return frame
 

@@ -22,13 +22,14 @@ from app.ui.activity.history_models import (
 )
 from app.ui.activity.history_table import HistoryTable
 from app.ui.activity.run_words import kind_word, plain_step, result_badge, run_facts
+from app.ui.activity.words import action_words
 from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
-from app.ui.widgets import BadgeWidget, LinkButton, SecondaryButton, text_label
+from app.ui.widgets import BadgeWidget, ElidedLabel, LinkButton, SecondaryButton, text_label
 
 _LETTERS = {
     STEP_NO: 6,
-    STEP_WHAT: 16,
+    STEP_WHAT: 8,
     STEP_ABOUT: 18,
     STEP_OUTCOME: 11,
     STEP_TOOK: 10,
@@ -36,7 +37,7 @@ _LETTERS = {
     STEP_TID: 22,
 }
 #: The reference can be copied without its column; the number only counts.
-_SPARE = {STEP_TID: 1040, STEP_NO: 820}
+_SPARE = {STEP_TID: 1080, STEP_NO: 860, STEP_REQUESTS: 760}
 
 
 class RunDetail(QFrame):
@@ -61,13 +62,14 @@ class RunDetail(QFrame):
         self._reader = reader
         self._run: RunSummary | None = None
         self.troubled = False  # only steps that did not work out
-        self._heading = text_label("", Text.HEADING, wrap=True, selectable=True)
-        self._facts = text_label("", tint="muted", wrap=True, selectable=True)
+        self._heading = ElidedLabel("", Text.HEADING)
+        self._facts = ElidedLabel("", tint="muted")
         self._badges = QHBoxLayout()
         self.undo_button = SecondaryButton(theme, self.tr("&Undo this run…"), "history")
         self.undo_button.clicked.connect(self._ask_undo)
         self.steps = StepsModel(theme, reader, locale, self)
         self.table = HistoryTable(self.steps, self.tr("Steps of the run"), _LETTERS, STEP_TEXT, _SPARE)
+        self.table.make_room(STEP_WHAT, action_words())
         self.table.current_changed.connect(self._on_step)
         self.table.opened.connect(self._open_order)
         self.table.copy_wanted.connect(self.copy_step)
@@ -105,10 +107,10 @@ class RunDetail(QFrame):
             self.steps.show(run.run_id if run else "", troubled=self.troubled)
             self._on_step(-1)
         if run is None:
-            self._heading.setText(self.tr("Choose a run to see its steps."))
+            self._heading.set_text(self.tr("Choose a run to see its steps."))
         else:
-            self._heading.setText(f"{kind_word(run)}: {spoken(run.sentence)}")
-            self._facts.setText(run_facts(run, self._locale))
+            self._heading.set_text(f"{kind_word(run)}: {spoken(run.sentence)}")
+            self._facts.set_text(run_facts(run, self._locale))
             self._show_undo(run)
         empty = not self.steps.rowCount()
         self.table.setVisible(not empty)
@@ -177,7 +179,7 @@ class RunDetail(QFrame):
         top.addLayout(self._badges)
         top.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignTop)
         table = QHBoxLayout()
-        table.setContentsMargins(Space.L, 0, 0, 0)
+        table.setContentsMargins(Space.L, 0, Space.L, 0)
         table.addWidget(self.table)
         table.addWidget(self._nothing)
         below = QHBoxLayout()

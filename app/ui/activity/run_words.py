@@ -50,6 +50,11 @@ def kind_word(run: RunSummary) -> str:
     return action_word(_KINDS.get(run.kind, "run"))
 
 
+def kind_words() -> list[str]:
+    """Every word that `kind_word` knows."""
+    return [action_word(kind) for kind in ("run", *_KINDS.values())]
+
+
 def took(milliseconds: int, locale: QLocale) -> str:
     """How long something took, in the unit that people think in."""
     if milliseconds < 1000:

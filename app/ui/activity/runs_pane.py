@@ -18,7 +18,9 @@ from app.ui.activity.history_models import (
 )
 from app.ui.activity.history_table import HistoryTable
 from app.ui.activity.run_detail import RunDetail
+from app.ui.activity.run_words import kind_words
 from app.ui.activity.switch import RUNS, ViewSwitch
+from app.ui.activity.words import trigger_words
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import EmptyState, QuietButton, SearchField, text_label
 
@@ -40,7 +42,7 @@ class RunsPane(QWidget):
         self.switch = ViewSwitch(theme, RUNS)
         self._count = text_label("", tint="muted")
         self.search = SearchField(theme, self.tr("Search PO, vendor, item or Intuit reference"))
-        self.search.setMinimumWidth(260)
+        self.search.setMinimumWidth(130)
         self.search.searched.connect(self._narrow)
         self.trouble_button = QuietButton(theme, self.tr("Only &trouble"), "warning")
         self.trouble_button.setCheckable(True)
@@ -52,6 +54,8 @@ class RunsPane(QWidget):
         self.trouble_button.clicked.connect(self._narrow)
         self.model = RunsModel(theme, reader, locale, self)
         self.table = HistoryTable(self.model, self.tr("Runs"), _LETTERS, DID, {WHY: 960})
+        self.table.make_room(WHAT, kind_words())
+        self.table.make_room(WHY, trigger_words())
         self.table.current_changed.connect(self._on_run)
         self.table.opened.connect(self._to_steps)
         self.search.leave_down.connect(self.table.setFocus)
@@ -83,11 +87,11 @@ class RunsPane(QWidget):
         bar.addWidget(self._count)
         bar.addStretch(1)
         bar.addWidget(self.trouble_button)
-        bar.addWidget(self.search, 2)
+        bar.addWidget(self.search, 4)
         frame = QFrame()
         frame.setProperty("box", "surface")
         inner = QVBoxLayout(frame)
-        inner.setContentsMargins(Space.L, 0, 0, 0)
+        inner.setContentsMargins(Space.L, 0, Space.L, 0)
         inner.addWidget(self.table)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)

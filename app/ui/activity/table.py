@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.domain.runs import Level
 from app.ui.activity.model import LEVEL, PO, TEXT, TID, TIME, WHAT, LogModel
-from app.ui.activity.words import level_word
+from app.ui.activity.words import action_words, level_word
+from app.ui.widgets.heads import room_for
 
 _ROW = 36
 #: The level's icon with the space around it and the words.
 _ICON_ROOM = 52
+#: Narrower than this the column of the references goes.
+_TID_NEEDS = 1040
 
 
 class LogTable(QTableView):
@@ -58,10 +62,16 @@ class LogTable(QTableView):
         top.setMinimumSectionSize(64)
         top.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         letter = self.fontMetrics().averageCharWidth()
-        for column, letters in ((TIME, 24), (WHAT, 16), (PO, 16), (TID, 24)):
+        for column, letters in ((TIME, 24), (PO, 14), (TID, 24)):
             self.setColumnWidth(column, letters * letter)
+        self.setColumnWidth(WHAT, room_for(self, action_words()))
         words = max(self.fontMetrics().horizontalAdvance(level_word(level)) for level in Level)
         self.setColumnWidth(LEVEL, words + _ICON_ROOM)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The reference stands below the table too, so that it gives its room to the words first."""
+        super().resizeEvent(event)
+        self.setColumnHidden(TID, self.viewport().width() < _TID_NEEDS)
 
     def _on_current(self, current: QModelIndex) -> None:
         self.current_changed.emit(current.row() if current.isValid() else -1)

@@ -74,6 +74,16 @@ def action_word(action: str) -> str:
     return QCoreApplication.translate(_CONTEXT, known) if known else action.replace("_", " ").capitalize()
 
 
+def action_words() -> list[str]:
+    """Every word that `action_word` knows."""
+    return [action_word(action) for action in _ACTIONS]
+
+
+def trigger_words() -> list[str]:
+    """Every word that `trigger_word` knows."""
+    return [trigger_word(trigger) for trigger in _TRIGGERS]
+
+
 def trigger_word(trigger: str) -> str:
     """Why the run was started, or "" for what belongs to no run."""
     known = _TRIGGERS.get(trigger)

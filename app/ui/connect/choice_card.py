@@ -109,7 +109,7 @@ class ChoiceCard(QRadioButton):
         outer = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(outer, Radius.CARD, Radius.CARD)
         if self.hasFocus():  # a second line inside, so that focus also shows on the chosen card
-            painter.setPen(QPen(self._theme.colour(Role.FOCUS), 1.0, Qt.PenStyle.DotLine))
+            painter.setPen(QPen(self._theme.colour(Role.FOCUS), 1.0, Qt.PenStyle.SolidLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(outer.adjusted(4, 4, -4, -4), Radius.CONTROL, Radius.CONTROL)
 

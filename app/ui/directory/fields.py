@@ -43,7 +43,7 @@ def supplier_fields() -> tuple[Field, ...]:
     )
     return (
         _text("name", tr("Name")),
-        _text("contact_name", tr("Contact"), group=tr("Contact")),
+        _text("contact_name", tr("Contact"), group=tr("Contact details")),
         _text("email", tr("Email")),
         _text("phone", tr("Phone")),
         *(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app.domain.links import MappingKind
@@ -25,7 +25,7 @@ class SentChoice(QWidget):
             tr("One purchase order in QuickBooks uses it. Shall it change as well?")
             if count == 1
             else tr("{count} purchase orders in QuickBooks use it. Shall they change as well?").format(
-                count=count
+                count=QLocale().toString(count)
             )
         )
         self.keep = QRadioButton(tr("&No, what was sent stays as it is"))
@@ -42,8 +42,13 @@ class SentChoice(QWidget):
             self._group.addButton(button)
             column.addWidget(button)
         if use.closed_ids:
-            words = tr("{count} more are closed or billed there and stay as they are.").format(
-                count=len(use.closed_ids)
+            closed = len(use.closed_ids)
+            words = (
+                tr("One more is closed or billed there and stays as it is.")
+                if closed == 1
+                else tr("{count} more are closed or billed there and stay as they are.").format(
+                    count=QLocale().toString(closed)
+                )
             )
             column.addWidget(text_label(words, Text.SMALL, tint="muted", wrap=True))
         self.setVisible(bool(count))
@@ -103,8 +108,10 @@ class ChangeDialog(QDialog):
             lambda offset, limit: mapping.candidates(kind, words, offset, limit),
             found,
         )
-        self.count.setText(tr("{count} in QuickBooks").format(count=found))
-        if self.model.rowCount():
+        self.count.setText(tr("{count} in QuickBooks").format(count=QLocale().toString(found)))
+        if self.model.rowCount() and (
+            words or self._suggested
+        ):  # nobody takes the first of all by a hasty Enter
             self.table.select(0)
         self._on_current(self.table.currentIndex().row())
 
@@ -176,3 +183,4 @@ class SureDialog(QDialog):
         column.addWidget(self.sent)
         column.addStretch(1)
         column.addLayout(foot)
+        self.yes_button.setFocus()

@@ -25,10 +25,15 @@ _SOON_MS = 500
 
 
 class MappingsPage(QWidget):
-    """Suppliers, products, costs, the smaller lists. `failed` tells an `AppError`, `told` that something was done."""
+    """Suppliers, products, costs, the smaller lists. `failed` tells an `AppError`, `told` that something was done.
+
+    `connect_wanted` and `import_wanted` are the next steps where there is nothing to map yet.
+    """
 
     failed = Signal(object)
     told = Signal(str)
+    connect_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(
         self,
@@ -47,6 +52,7 @@ class MappingsPage(QWidget):
         self.lists = ListsPane(theme, keeper, settings, jobs)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setProperty("kind", "page")
         self.tabs.addTab(self.suppliers, tr("Suppliers and vendors"))
         self.tabs.addTab(self.products, tr("Products and items"))
         self.tabs.addTab(self.costs, tr("Costs and accounts"))
@@ -68,6 +74,9 @@ class MappingsPage(QWidget):
         for pane in (self.suppliers, self.products):
             pane.failed.connect(self.failed)
             pane.told.connect(self.told)
+            pane.connect_wanted.connect(self.connect_wanted)
+            pane.import_wanted.connect(self.import_wanted)
+        self.lists.connect_wanted.connect(self.connect_wanted)
         self.tabs.currentChanged.connect(self._refresh)
         jobs.changed.connect(self._on_changes)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
@@ -20,20 +20,27 @@ from app.domain.mapping_list import (
 from app.runtime.jobs import Jobs
 from app.services.mapping import MappingService
 from app.ui.mappings.change_dialog import ChangeDialog, SureDialog
+from app.ui.mappings.empty import ALL, CONNECT, NothingMapped
 from app.ui.mappings.model import ORDERS, STATE, MappingModel
 from app.ui.mappings.table import RowTable, StateDelegate
-from app.ui.mappings.words import state_badge, them, tr
+from app.ui.mappings.words import counted, state_badge, them, tr
 from app.ui.theme import Space, Text, Theme
-from app.ui.widgets import EmptyState, FlowRow, QuietButton, SearchField, SecondaryButton, text_label
+from app.ui.widgets import FlowRow, QuietButton, SearchField, SecondaryButton, text_label
+from app.ui.widgets.heads import room_for_heads
 
 _STATES = tuple(MappingState)
 
 
 class MappingPane(QWidget):
-    """One tab. `failed` tells an `AppError`; `told` that something was done."""
+    """One tab. `failed` tells an `AppError`; `told` that something was done.
+
+    `connect_wanted` and `import_wanted` are the next steps of an empty one.
+    """
 
     failed = Signal(object)
     told = Signal(str)
+    connect_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(
         self,
@@ -67,12 +74,7 @@ class MappingPane(QWidget):
         self.forget_button = QuietButton(theme, tr("&Forget…"), "trash")
         self._bar = QWidget()
         self._stack = QStackedWidget()
-        self._empty = EmptyState(
-            theme,
-            "link",
-            tr("Nothing to map yet"),
-            tr("Connect the shop and import purchase orders; their suppliers and products stand here then."),
-        )
+        self.empty = NothingMapped(theme)
         self._lay_out()
         self._connect()
 
@@ -94,9 +96,10 @@ class MappingPane(QWidget):
             )
         rows = self.model.rowCount()
         searching = bool(search or state)
-        self._stack.setCurrentIndex(1 if rows or searching else 0)
+        self.empty.explain(search, searching=searching, connected=query is not None)
+        self._stack.setCurrentIndex(1 if rows else 0)
         self._bar.setVisible(bool(rows or searching))  # there is nothing to search in
-        self.count.setText(tr("{count} {them}").format(count=rows, them=them(self._kind)))
+        self.count.setText(counted(self._kind, rows))
         self._select_again()
 
     def show_target(self, target_id: str) -> None:
@@ -178,12 +181,13 @@ class MappingPane(QWidget):
         bar.addWidget(self.count)
         self.table.setColumnWidth(STATE, 270)
         self.table.setColumnWidth(ORDERS, 80)
+        room_for_heads(self.table, (ORDERS,))
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table, 1)
         column.addWidget(FlowRow(self.change_button, self.new_button, self.forget_button))
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         self._stack.addWidget(inner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.M, Space.XL, Space.L)
@@ -192,6 +196,7 @@ class MappingPane(QWidget):
         layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
+        self.empty.action.connect(self._on_empty)
         self.search.searched.connect(self.refresh)
         self.search.leave_down.connect(self._into_table)
         self.states.activated.connect(self.refresh)
@@ -201,15 +206,26 @@ class MappingPane(QWidget):
         self.new_button.clicked.connect(self.create_new)
         self.forget_button.clicked.connect(self.forget)
 
+    def _on_empty(self, key: str) -> None:
+        if key == ALL:
+            self.search.clear_now()
+            self.states.setCurrentIndex(0)
+            self.refresh()
+            self.search.setFocus()
+        else:
+            (self.connect_wanted if key == CONNECT else self.import_wanted).emit()
+
     def _tally(self, counts: StateTally) -> None:
         """The choices of the filter with their counts."""
-        chosen = self.states.currentData()
+        chosen, locale = self.states.currentData(), QLocale()
         self.states.blockSignals(True)
         self.states.clear()
-        self.states.addItem(tr("All states ({count})").format(count=sum(counts.values())), "")
+        every = locale.toString(sum(counts.values()))
+        self.states.addItem(tr("All states ({count})").format(count=every), "")
         for state in _STATES:
             if counts.get(state) or state.value == chosen:
-                self.states.addItem(f"{state_badge(state).text} ({counts.get(state, 0)})", state.value)
+                count = locale.toString(counts.get(state, 0))
+                self.states.addItem(f"{state_badge(state).text} ({count})", state.value)
         self.states.setCurrentIndex(max(self.states.findData(chosen), 0))
         self.states.blockSignals(False)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.links import MappingKind
 from app.domain.mapping_list import MappingState
@@ -54,3 +54,11 @@ def there(kind: MappingKind) -> str:
 def them(kind: MappingKind) -> str:
     """Many of what the shop has."""
     return tr("suppliers") if kind is MappingKind.VENDOR else tr("products")
+
+
+def counted(kind: MappingKind, count: int) -> str:
+    """So many of them."""
+    number = QLocale().toString(count)
+    if kind is MappingKind.VENDOR:
+        return tr("1 supplier") if count == 1 else tr("{count} suppliers").format(count=number)
+    return tr("1 product") if count == 1 else tr("{count} products").format(count=number)

@@ -19,6 +19,7 @@ from app.ui.questions.model import (
 )
 from app.ui.theme import Height, Role, Space, Text, Theme
 from app.ui.theme.eliding import elided
+from app.ui.widgets.heads import room_for_heads
 from app.ui.widgets.rows import RowDelegate
 
 _WIDTHS = {NUMBER: 104, SUPPLIER: 150, SINCE: 132, POS: 56}
@@ -64,6 +65,7 @@ class NeedsTable(QTableView):
         header.setAccessibleName(self.tr("Columns"))
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
+        room_for_heads(self, _WIDTHS)
         self.selectionModel().selectionChanged.connect(self._on_selection)
         self.doubleClicked.connect(self._on_double)
         theme.changed.connect(self.viewport().update)

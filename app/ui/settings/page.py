@@ -175,10 +175,16 @@ class SettingsPage(QWidget):
         self.connection.connect_requested.connect(self.connect_requested)
         self.appearance.chosen.connect(self.appearance_chosen)
         self.lists.edited.connect(self._on_edited)
+        self.lists.arranged.connect(self._show_boxes)
         self.search.searched.connect(self._on_search)
+
+    def _show_boxes(self) -> None:
+        self._on_search(self.search.text())
 
     def _on_search(self, words: str) -> None:
         found = [box for box in self._boxes if box.matches(words)]
+        if not self.lists.editors:  # nothing of the company's lists to choose: no gap for it
+            found = [box for box in found if box.card is not self.lists]
         for box in self._boxes:
             box.setVisible(box in found)
         self.nothing.setVisible(not found)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.changes import ChangeSet
-from app.domain.errors import AppError, Canceled
+from app.domain.errors import AppError, Canceled, UserMustAct
 from app.domain.orders import PurchaseOrder
 from app.domain.totals import totals_of
 from app.runtime.jobs import Job, JobContext, Jobs, Lane
@@ -24,10 +24,16 @@ if TYPE_CHECKING:
     from app.services.shop_orders import ShopOrdersService
 
 _SHOWN = 50
+_SETTINGS = "settings"
 
 
 class FetchDialog(QDialog):
-    """Reads on opening. Nothing is stored before "Take over" is pressed; Cancel ends the reading."""
+    """Reads on opening. Nothing is stored before "Take over" is pressed; Cancel ends the reading.
+
+    `settings_wanted`: Shopify is not connected, or its purchase orders are switched off there.
+    """
+
+    settings_wanted = Signal()
 
     def __init__(
         self, theme: Theme, orders: ShopOrdersService, jobs: Jobs, parent: QWidget | None = None
@@ -42,6 +48,7 @@ class FetchDialog(QDialog):
         offer_help(self, theme, "shopify")
         self.resize(680, 520)
         self.message = MessageBar(theme)
+        self.message.action.connect(self._to_settings)
         self.sentence = text_label("", Text.STRONG, wrap=True)
         self._list = QWidget()
         self._rows = QVBoxLayout(self._list)
@@ -112,11 +119,11 @@ class FetchDialog(QDialog):
 
     def _line(self, order: PurchaseOrder) -> str:
         amount = money_text(totals_of(order).total, order.currency)
-        words = self.tr("{po}, {supplier}: {count} lines, {amount}, {status}")
+        words = self.tr("{po}, {supplier}: {lines}, {amount}, {status}")
         return words.format(
             po=order.doc_number,
             supplier=order.supplier.name,
-            count=len(order.lines),
+            lines=self.tr("%n line(s)", "", len(order.lines)),
             amount=amount,
             status=spoken(order.status.label),
         )
@@ -139,7 +146,7 @@ class FetchDialog(QDialog):
         words = self.tr("{po} was changed here and in Shopify").format(po=name)
         card.body.addWidget(text_label(words, Text.STRONG, wrap=True))
         heads = (self.tr("Field"), self.tr("Here"), self.tr("In Shopify"))
-        rows = [(clash.field, clash.here, clash.there) for clash in each.clashes]
+        rows = [(spoken(clash.field), clash.here, clash.there) for clash in each.clashes]
         card.body.addLayout(comparison(heads, rows))
         box = QCheckBox(self.tr("Take Shopify's side"))
         box.setAccessibleName(self.tr("Take Shopify's side for {po}").format(po=name))
@@ -174,4 +181,10 @@ class FetchDialog(QDialog):
             return
         self._stop_working()
         self.cancel_button.set_text(self.tr("Close"))
-        self.message.show_error(error)
+        off = isinstance(error, UserMustAct)
+        self.message.show_error(error, ((_SETTINGS, self.tr("Open &settings")),) if off else ())
+        self.cancel_button.setFocus()
+
+    def _to_settings(self) -> None:
+        self.reject()
+        self.settings_wanted.emit()

@@ -26,7 +26,8 @@ _SHAPES = {
     "number": r"-?[\d.,]+",
 }
 #: The end of one sentence and the beginning of another.
-BOUNDARY = re.compile(r"(?<=[.!?])(?<!\b[a-z]\.) (?=[A-Z\"“'])|(?<=[.!?][\"”)]) (?=[A-Z\"“'])")
+_BEGINS = r"(?=[A-Z\"“']|\d[\d,]* [a-zA-Z])"  # with a capital, a quotation, or a count of something
+BOUNDARY = re.compile(rf"(?<=[.!?])(?<!\b[a-z]\.) {_BEGINS}|(?<=[.!?][\"”)]) {_BEGINS}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,9 @@ CONTEXT = "Sentences"
 BOOK = ICONS_DIR.parent / "translations" / "sentences.json"
 _DEPTH = 4
 _LISTS = ("; ", ", ")
-_COUNT = re.compile(r"(\d+) (.+)")
+_COUNT = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+) (.+)")
+#: A count as services write large ones.
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
 
 
 def spoken(text: str) -> str:
@@ -102,7 +104,7 @@ def _filled(kind: str, value: str, depth: int) -> str:
         if kind == "day":
             return date_text(date.fromisoformat(value))
         if kind == "number":
-            return number_text(Decimal(value))
+            return number_text(Decimal(value.replace(",", "")))
         if kind == "money":
             amount, _, currency = value.partition(" ")
             return money_text(Decimal(amount.replace(",", "")), currency)
@@ -115,6 +117,8 @@ def _value(value: str, depth: int) -> str:
     """What fills a hole: a sentence of its own, a list of such, or something that nobody translates."""
     if depth >= _DEPTH or not value:
         return value
+    if _GROUPED.fullmatch(value):
+        return number_text(Decimal(value.replace(",", "")))
     first, rest = value[0], value[1:]
     for text in (value, first.lower() + rest, first.upper() + rest):
         if _read(text) != (None, ()):
@@ -133,7 +137,7 @@ def _part(part: str, depth: int) -> str | None:
         return _spoken(part, depth + 1)
     count = _COUNT.fullmatch(part)
     if count is not None and _read(count[2]) != (None, ()):
-        return f"{number_text(Decimal(count[1]))} {_spoken(count[2], depth + 1)}"
+        return f"{number_text(Decimal(count[1].replace(',', '')))} {_spoken(count[2], depth + 1)}"
     return None
 
 

@@ -190,6 +190,8 @@ QTabBar::tab { background: transparent; color: @muted; padding: 8px 14px;
   border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:focus { color: @link; }
+QTabWidget[kind="page"] QTabBar::tab { padding: 8px 0; margin: 0 12px; }
+QTabWidget[kind="page"]::tab-bar { left: 12px; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
 """
 

@@ -14,6 +14,8 @@ from app.ui.widgets.labels import text_label
 
 _ICON = 48
 _WIDTH = 380
+#: Longer lines are hard to read.
+_WIDEST = 620
 
 
 class EmptyState(QWidget):
@@ -49,7 +51,12 @@ class EmptyState(QWidget):
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setMinimumWidth(_WIDTH // 2)
-            layout.addWidget(label)
+            label.setMaximumWidth(_WIDEST)
+            line = QHBoxLayout()
+            line.addStretch(1)
+            line.addWidget(label, 1000)  # all the room up to its widest; the rest beside it
+            line.addStretch(1)
+            layout.addLayout(line)
         layout.addSpacing(Space.S)
         layout.addLayout(self._row)
         layout.addStretch(3)

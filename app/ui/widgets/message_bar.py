@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
 from app.ui.spoken import spoken
@@ -43,13 +43,17 @@ class MessageBar(QFrame):
         words.setSpacing(Space.XS)
         words.addWidget(self._title)
         words.addWidget(self._text)
-        words.addLayout(self._buttons)
+        self._inner = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._inner.setSpacing(Space.XS)
+        self._inner.addLayout(words)
+        self._inner.addLayout(self._buttons)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
         layout.setSpacing(Space.M)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(words, 1)
+        layout.addLayout(self._inner, 1)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._outer = layout
         theme.changed.connect(self._dress)
         self.hide()
 
@@ -73,6 +77,12 @@ class MessageBar(QFrame):
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self._close.setVisible(closable)
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._inner.setDirection(below if text else beside)  # a title alone leaves room beside it
+        self._inner.setSpacing(Space.XS if text else Space.L)
+        for widget in (self._icon, self._close):
+            middle, top = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
+            self._outer.setAlignment(widget, top if text else middle)
         self.setAccessibleName(self.text)
         self._put_buttons(actions)
         self._dress()

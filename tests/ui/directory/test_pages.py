@@ -17,6 +17,7 @@ from app.domain.links import MappingEntry, MappingKind
 from app.domain.orders import Supplier
 from app.domain.shop_records import Product
 from app.runtime.jobs import Jobs
+from app.ui.orders.format import price_text
 from app.ui.directory.page import RecordsPage
 from app.ui.theme import Mode, Theme
 from tests.support.bench import REALM, Bench, bench
@@ -104,6 +105,8 @@ def test_products_stand_there_with_sku_and_newest_cost(
     page.search.setText("zen")
     page.search.returnPressed.emit()
     assert [row[1] for row in shown(page)] == ["ZEN"]
+    assert price_text(Decimal("250.3")) == "250.30"
+    assert price_text(Decimal("3.125")) == "3.125"
     page.search.setText("nothing like it")
     page.search.returnPressed.emit()
     assert page.empty.isVisible()

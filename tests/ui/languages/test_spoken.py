@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 from gather_texts import Text
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from sentences import SENTENCES, pieces_of
 
@@ -79,3 +79,22 @@ def test_several_sentences_and_a_po_before_them(pseudo_language: None) -> None:
     text = spoken("PO-12: It was canceled before it reached QuickBooks. Correct it, then it can be sent.")
     assert text.startswith("PO-12: ⟦")
     assert "canceled" not in text
+
+
+def test_a_sentence_that_begins_with_a_count_is_one_of_its_own(qapp: QApplication) -> None:
+    translator = QTranslator()
+    assert translator.load(str(BOOK.parent / "inventory_mate_de.qm"))
+    qapp.installTranslator(translator)
+    former = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    said = spoken("Connected to Tea & Co. 60 POs need you. 4,942 POs ready to send.")
+    run = spoken("60 created, 1,212 new vendors, 3 left out.")
+    odd = spoken("The carrier contains \u00df. QuickBooks may show “?” for such letters.")
+    freight = spoken("No account is chosen for freight")
+    QLocale.setDefault(former)
+    qapp.removeTranslator(translator)
+    start = "Verbunden mit Tea & Co. "
+    assert said == start + "60 Bestellungen sind zu klären. 4.942 Bestellungen bereit zum Senden."
+    assert run == "60 angelegt, 1.212 neue Kreditoren, 3 ausgelassen."
+    assert "carrier" not in odd
+    assert freight == "Für Fracht ist kein Konto gewählt"

@@ -11,9 +11,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.books import Company, TaxCode, TaxPart
+from app.domain.books import Company, TaxCode, TaxPart, Vendor
 from app.runtime.jobs import Jobs
+from app.ui.mappings.change_dialog import ChangeDialog
+from app.ui.mappings.empty import ALL, CONNECT, IMPORT
 from app.ui.mappings.page import MappingsPage
+from app.ui.mappings.pane import MappingPane
 from app.ui.settings.keeper import SettingsKeeper
 from app.ui.theme import Mode, Theme
 from tests.support.bench import Bench, bench
@@ -41,6 +44,56 @@ def page(shop: Bench, jobs: Jobs, qapp: QApplication, qtbot: QtBot) -> MappingsP
     made.resize(1000, 700)
     made.show()
     return made
+
+
+def rows_of(made: MappingsPage, qtbot: QtBot) -> MappingPane:
+    pane = made.suppliers
+    qtbot.waitUntil(lambda: pane.model.rowCount() > 0)
+    return pane
+
+
+def pressed(pane: MappingPane, key: str, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: pane.empty.button(key) is not None)
+    button = pane.empty.button(key)
+    assert button is not None
+    button.click()
+
+
+def test_an_empty_tab_says_why_and_leads_on(
+    shop: Bench, jobs: Jobs, qapp: QApplication, qtbot: QtBot
+) -> None:
+    made = page(shop, jobs, qapp, qtbot)
+    with qtbot.waitSignal(made.import_wanted):
+        pressed(made.suppliers, IMPORT, qtbot)
+    shop.put(po("101"))
+    made.suppliers.refresh()
+    pane = rows_of(made, qtbot)
+    assert pane.count.text() == "1 supplier"
+    pane.search.setText("nothing like this")
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 0)
+    pressed(pane, ALL, qtbot)
+    assert pane.model.rowCount() == 1
+    shop.stores.settings.drop_connection()
+    pane.refresh()
+    with qtbot.waitSignal(made.connect_wanted):
+        pressed(pane, CONNECT, qtbot)
+
+
+def test_without_a_suggestion_nothing_is_chosen_by_a_hasty_enter(
+    shop: Bench, jobs: Jobs, qapp: QApplication, qtbot: QtBot
+) -> None:
+    shop.put(po("101"))
+    shop.stores.mappings.put_vendors(shop.realm, [Vendor("91", "Quite another")])
+    made = page(shop, jobs, qapp, qtbot)
+    pane = rows_of(made, qtbot)
+    pane.change()
+    dialog = pane.dialog
+    assert isinstance(dialog, ChangeDialog)
+    assert dialog.model.rowCount() == 1
+    assert not dialog.use_button.isEnabled()
+    dialog.search.setText("another")
+    qtbot.waitUntil(dialog.use_button.isEnabled)
+    dialog.reject()
 
 
 def british(shop: Bench) -> Company:
