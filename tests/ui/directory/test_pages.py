@@ -17,8 +17,8 @@ from app.domain.links import MappingEntry, MappingKind
 from app.domain.orders import Supplier
 from app.domain.shop_records import Product
 from app.runtime.jobs import Jobs
-from app.ui.orders.format import price_text
 from app.ui.directory.page import RecordsPage
+from app.ui.orders.format import price_text
 from app.ui.theme import Mode, Theme
 from tests.support.bench import REALM, Bench, bench
 from tests.support.orders import line, po
