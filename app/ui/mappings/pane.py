@@ -275,11 +275,8 @@ class MappingPane(QWidget):
     def _do(self, work: Callable[[], object]) -> None:
         job = self._jobs.submit(tr("Keeping the mapping"), lambda _: work())
         job.succeeded.connect(self._on_done)
-        job.failed.connect(self._on_failed)
+        job.failed.connect(self.failed)
 
     def _on_done(self) -> None:
         self.refresh()
         self.told.emit(tr("The mapping is kept; it holds from the next sync on."))
-
-    def _on_failed(self, error: AppError) -> None:
-        self.failed.emit(error)
