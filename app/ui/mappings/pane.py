@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.errors import AppError
 from app.domain.links import MappingKind
 from app.domain.mapping_list import (
     Candidate,
