@@ -23,6 +23,8 @@ from tests.ui.connect.fakes import FERN, found_in
 #: A name, and the widget to photograph (None is the window).
 Shown = tuple[str, QWidget | None]
 Settle = Callable[[], None]
+#: Places where a bar goes on moving.
+_NEVER_STILL = frozenset({"browser"})
 
 
 def tour(host: WindowHost, settle: Settle, wants: Callable[[str], bool]) -> Iterator[Shown]:
@@ -42,7 +44,7 @@ def tour(host: WindowHost, settle: Settle, wants: Callable[[str], bool]) -> Iter
     for name, place in places:
         if wants(name):
             for shown, widget in place(host, settle):
-                settle()
+                wait(600) if shown in _NEVER_STILL else settle()
                 yield f"{name}-{shown}", widget
                 _close_dialogs(host)
 
@@ -181,7 +183,6 @@ def _wizard(host: WindowHost, settle: Settle) -> Iterator[Shown]:
         dialog._on_stage(stage)
         if stage is Stage.BROWSER:
             dialog.browser.wait_for("https://appcenter.intuit.com/connect/oauth2?client_id=AB", 300)
-        settle()
         yield stage.value, dialog
         if stage is Stage.KEYS:
             dialog.keys.check()

@@ -26,6 +26,7 @@ from app.domain.runs import Trigger
 from app.sync.events import NoEvents
 from app.ui.theme import Mode, Theme, contrast
 from tests.system.test_window import Never, connect
+from tests.ui.languages.test_whole_window import DIALOGS, dialogs
 
 PAGES = "orders overview questions suppliers products mappings tie_out activity settings".split()
 LEAST = 4.5
@@ -72,6 +73,30 @@ def test_every_text_stands_out_from_its_ground(host: WindowHost, qtbot: QtBot) -
                 faint.append(f"{key}, {mode.value}: {words[:50]!r} {ratio:.2f}")
     assert faint == []
     assert seen > 600
+
+
+def test_every_text_of_the_dialogs_too(host: WindowHost, qtbot: QtBot) -> None:
+    window = host.window
+    faint, seen = [], 0
+    for mode in (Mode.LIGHT, Mode.DARK):
+        window.set_mode(mode)
+        window.show_page("orders")
+        window.orders.list_pane.select_first()
+        for key in DIALOGS:
+            window.commands.action(key).trigger()
+            qtbot.waitUntil(lambda: bool(dialogs()), timeout=WAIT)
+            qtbot.waitUntil(lambda: not host.jobs.open_jobs, timeout=WAIT)
+            qtbot.wait(20)
+            for dialog in dialogs():
+                picture = painted(dialog)
+                for words, area in texts(dialog):
+                    seen += 1
+                    ratio = measured(picture, area)
+                    if ratio < LEAST:
+                        faint.append(f"{key}, {mode.value}: {words[:50]!r} {ratio:.2f}")
+                dialog.close()
+    assert faint == []
+    assert seen > 400
 
 
 def painted(window: QWidget) -> QImage:

@@ -188,6 +188,8 @@ class SettingsPage(QWidget):
         for box in self._boxes:
             box.setVisible(box in found)
         self.nothing.setVisible(not found)
+        if words:
+            self._scroll.verticalScrollBar().setValue(0)  # what was found stands on top
 
     def _on_reset(self) -> None:
         for button, section in self._resets:
