@@ -307,6 +307,13 @@
 </context>
 <context>
     <name>ActivityPage</name>
+    <message numerus="yes">
+        <source>%n row(s) are saved in {path}</source>
+        <translation>
+            <numerusform>%n Zeile ist gespeichert in {path}</numerusform>
+            <numerusform>%n Zeilen sind gespeichert in {path}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Show everything</source>
         <translation>Alles &amp;zeigen</translation>
@@ -342,14 +349,6 @@
     <message>
         <source>Nothing has happened yet</source>
         <translation>Es ist noch nichts geschehen</translation>
-    </message>
-    <message>
-        <source>{count} rows</source>
-        <translation>{count} Zeilen</translation>
-    </message>
-    <message>
-        <source>{rows} were saved in {path}</source>
-        <translation>{rows} wurden in {path} gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5235,7 +5234,7 @@
     </message>
     <message>
         <source>POs</source>
-        <translation>Bestellungen</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Question</source>
@@ -12531,11 +12530,11 @@
     </message>
     <message>
         <source>The books are closed for the date of {subject}, and a password is needed to change them.</source>
-        <translation>Die Bücher sind für das Datum von {subject} abgeschlossen, und zum Ändern ist ein Passwort nötig.</translation>
+        <translation>Die Bücher sind für dieses Datum abgeschlossen ({subject}), und zum Ändern ist ein Passwort nötig.</translation>
     </message>
     <message>
         <source>The books are closed for the date of {subject}.</source>
-        <translation>Die Bücher sind für das Datum von {subject} abgeschlossen.</translation>
+        <translation>Die Bücher sind für dieses Datum abgeschlossen ({subject}).</translation>
     </message>
     <message>
         <source>The books are closed up to {closed}; no PO is that old.</source>

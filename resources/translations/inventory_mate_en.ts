@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivityPage</name>
+    <message numerus="yes">
+        <source>%n row(s) are saved in {path}</source>
+        <translation>
+            <numerusform>%n row is saved in {path}</numerusform>
+            <numerusform>%n rows are saved in {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerSender</name>
     <message numerus="yes">
         <source>%n PO(s) go to QuickBooks in a few seconds.</source>

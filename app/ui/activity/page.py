@@ -172,12 +172,8 @@ class ActivityPage(QWidget):
         job.failed.connect(self._on_export_failed)
 
     def _on_exported(self, exported: Exported) -> None:
-        rows = self.tr("{count} rows").format(count=QLocale().toString(exported.rows))
-        self.message.show_message(
-            "success",
-            self.tr("Exported"),
-            self.tr("{rows} were saved in {path}").format(rows=rows, path=exported.path),
-        )
+        words = self.tr("%n row(s) are saved in {path}", "", exported.rows).format(path=exported.path)
+        self.message.show_message("success", self.tr("Exported"), words)
 
     def _on_export_failed(self, error: AppError) -> None:
         self.message.show_error(error)

@@ -97,7 +97,7 @@ class KeysPage(Page):
         words = self.tr("Open the file…") if opens else self.tr("Use a file under a &passphrase…")
         actions.append(("file", words))
         title = self.tr("The secret cannot be kept on this computer")
-        self.message.show_message("error", title, defaults.keyring_problem, actions, closable=False)
+        self.message.show_message("error", title, spoken(defaults.keyring_problem), actions, closable=False)
 
     def _kept_words(self, defaults: ConnectDefaults) -> str:
         if defaults.place is SecretKind.SESSION:

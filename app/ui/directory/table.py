@@ -10,7 +10,7 @@ from app.ui.mappings.table import RowTable
 from app.ui.widgets.heads import room_for_heads
 
 #: So much a name or address needs to be read.
-_LEAST = 130
+_LEAST = 168
 
 
 class RecordTable(RowTable):

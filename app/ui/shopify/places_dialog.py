@@ -129,3 +129,5 @@ class PlacesDialog(QDialog):
         self._working.hide()
         self._scroll.show()
         self.message.show_error(error)
+        if not self.combos:
+            self.close_button.setFocus()  # not on the cross of the message
