@@ -201,7 +201,7 @@ def test_export_writes_the_chosen_format(desk: Desk, fmt: str, suffix: str) -> N
 
     assert desk.asked[0][1] == f"activity{suffix}"
     assert desk.log.exported == [(desk.path, fmt)]
-    assert "4 rows" in desk.page.message.text
+    assert "4 row" in desk.page.message.text
 
 
 def test_export_can_be_canceled_and_tells_what_went_wrong(desk: Desk) -> None:
