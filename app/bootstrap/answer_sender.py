@@ -17,6 +17,8 @@ from app.ui.spoken import spoken
 #: Long enough to read the notice and press Undo.
 GRACE_MS = 6_000
 _UNDO, _NOW, _ON = "undo_answer", "send_answers", "switch_on"
+#: While nothing is sent (PO sync is off) answers could pile up for days.
+_MOST_UNDOS = 50
 Undo = Callable[[], ChangeSet]
 
 
@@ -57,6 +59,7 @@ class AnswerSender(QObject):
             return
         if undo is not None:
             self._undos.append((undo, tuple(po_ids)))
+            del self._undos[:-_MOST_UNDOS]
         else:
             self._undos.clear()  # what came before it cannot be taken back past it
         self._tell(len(po_ids))

@@ -148,7 +148,7 @@ def _assemble(opened: Opened) -> Core:
     saving = Saving(stores.orders, badges, saved, account_name(), stores.records.canonical, later)
     editing = EditingService(readers.orders, readers.links, readers.settings, saving, clock, stores.drafts)
     syncing = _syncing(opened, engine)
-    settings = SettingsService(stores.settings, stores.mappings, badges, readers.orders)
+    settings = _settings(opened, badges)
     asking = build_asking(opened, engine, badges, (syncing, editing), settings, answered)
     shop, inbound = _shop(opened, saving), build_inbound(opened, saving)
     return Core(
@@ -183,6 +183,12 @@ def _assemble(opened: Opened) -> Core:
         reports=build_reports(opened, clock),
         close=inbound.closing(opened.close),
     )
+
+
+def _settings(opened: Opened, badges: Badges) -> SettingsService:
+    stores, readers = opened.stores, opened.readers
+    reading = (readers.settings, readers.mappings)
+    return SettingsService(stores.settings, stores.mappings, badges, readers.orders, reading)
 
 
 def _status(readers: Stores, shop: ShopServices, clock: Clock) -> StatusService:

@@ -89,7 +89,7 @@ def open_profile(profile: Profile, env: Mapping[str, str]) -> Opened:
         )
     )
     executor = ThreadPoolExecutor(advanced.at_once, thread_name_prefix="request")
-    session, printer = _session(stores, tools, secrets), Printer()
+    session, printer = _session(stores, readers, tools, secrets), Printer()
     close = _closing(executor, gates, session, practice, (readers, stores), lock)
     engine_tools = _engine_tools(env, clock, executor, session, fault, advanced, printer)
     return Opened(
@@ -128,9 +128,9 @@ def _secret_place(profile: Profile, stores: Stores) -> SecretPlace:
     )
 
 
-def _session(stores: Stores, tools: ConcreteTools, secrets: SecretPlace) -> Session:
+def _session(stores: Stores, readers: Stores, tools: ConcreteTools, secrets: SecretPlace) -> Session:
     """The session; a sign-in that was kept for one session only is over."""
-    session = Session(stores.settings, tools.books, tools.required_environment())
+    session = Session(stores.settings, tools.books, tools.required_environment(), readers.settings)
     connection = session.connection()
     if connection is not None and secrets.empty_at_start(connection.environment):
         session.reconnect_needed()

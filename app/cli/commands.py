@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
 from app.cli.output import DONE, NEEDS_A_PERSON, Output, TerminalEvents, exit_code
+from app.cli.passphrase import open_secrets
 from app.cli.preview_text import preview_json, preview_text
 from app.cli.words import counted, requests_text
 from app.domain.errors import AppError, UserMustAct
@@ -29,7 +30,12 @@ def auto_sync(core: Core, po_ids: tuple[str, ...], out: Output, cancel: CancelTo
     if not po_ids:
         return DONE
     core.later.saved(po_ids)
+    if core.later.paused and core.syncing.sends_on_save():
+        out.say("Auto sync is paused in the window: what was saved goes when the pause ends.")
+        return DONE
     try:
+        if core.syncing.sends_on_save():
+            open_secrets(core)
         with TerminalEvents(quiet=out.as_json) as events:
             run = core.auto_sending.run(po_ids, cancel, events)
     except AppError as error:

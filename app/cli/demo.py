@@ -22,7 +22,7 @@ def demo(core: Core, arguments: argparse.Namespace, out: Output, cancel: CancelT
         core.sample.load()
         out.say(f"Loaded the sample shop: {len(core.stores.orders.ids())} POs.")
     if core.stores.settings.connection() is None:
-        step = Output(as_json=False)
+        step = Output(as_json=False, step=True)
         connect(core, parser().parse_args(["connect", "--environment", "practice", "--allow"]), step, cancel)
     first = _sync(core, out, cancel)
     second = _sync(core, out, cancel)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.commands import auto_sync, ids_of
 from app.cli.output import DONE, NEEDS_A_PERSON, Output, TerminalEvents
+from app.cli.passphrase import open_secrets
 from app.cli.words import counted
 from app.domain.fixes import FixKind
 from app.domain.sync_state import SyncState
@@ -101,6 +102,7 @@ def _carry_out(
         chosen = number or repair.number
         core.fixing.renumber(repair.po_ids[0], chosen)
         return f"It is PO-{chosen} now.", repair.po_ids
+    open_secrets(core)
     with TerminalEvents(quiet=out.as_json) as events:
         repaired = core.fixing.reactivate(repair.fix, cancel, events)
     waiting = len(repaired.po_ids)

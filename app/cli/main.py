@@ -60,8 +60,8 @@ _COMMANDS: dict[str, Command] = {
 }
 
 
-#: Commands that use the stored sign-in.
-_SIGNED_IN = ("disconnect", "sync", "answer", "demo", "shopify", "feed", "watch-folder")
+#: Commands that use the stored sign-in; others open it when they come to need it.
+_SIGNED_IN = ("disconnect", "sync", "follow", "undo", "answer", "demo", "shopify", "feed", "watch-folder")
 
 
 class TerminalCancel:

@@ -23,11 +23,16 @@ def exit_code(run: RunSummary) -> int:
 class Output:
     """Results go to the standard output, everything said on the way to the standard error."""
 
-    def __init__(self, *, as_json: bool) -> None:
+    def __init__(self, *, as_json: bool, step: bool = False) -> None:
+        """`step`: of a longer command, whose own result is the only one."""
         self.as_json = as_json
+        self._step = step
 
     def result(self, data: dict[str, Any], text: str) -> None:
         """The result of the command."""
+        if self._step:
+            self.say(text)
+            return
         print(json.dumps(data, ensure_ascii=False, default=str) if self.as_json else text, flush=True)
 
     @property

@@ -81,6 +81,8 @@ class BrakeService:
     def answer(self, question: Question, key: str) -> bool:
         """Store the answer; True when the next sync goes on. "Stop" leaves everything as it is."""
         realm = self._session.realm_id()
+        if self._questions.asked(realm, QuestionKind.BRAKE.value, question.subject) is None:
+            return False  # it is over, or another company's
         if key != GO_ON:
             self._questions.close(realm, "", QuestionKind.BRAKE.value)
             return False

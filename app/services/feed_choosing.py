@@ -63,6 +63,12 @@ class FeedChoosing:
         """
         address = checked_address(address)
         entered = bool(token.strip())
+        if not entered and not self._feed.same_place(address):
+            raise UserMustAct(
+                "The token is needed",
+                "This address is another place than before. The stored token is not sent there; nothing was changed.",
+                "Enter the token of this feed.",
+            )
         token = token.strip() or self._feed.token()
         try:
             page = self._fetch_page(address, token, "", self._settings.shop()[0], cancel)

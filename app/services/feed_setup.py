@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from app.domain.errors import UserMustAct
-from app.domain.feed import FEED_NAME, TOKEN_KEPT_IN, FeedSetup, FeedState, checked_address
+from app.domain.feed import FEED_NAME, TOKEN_KEPT_IN, FeedSetup, FeedState, checked_address, is_this_computer
 from app.sync.ports import IncomingStore, SettingsStore
 
 _SETUP, _STATE = "feed.setup", "feed.state"
@@ -99,6 +99,12 @@ class FeedSettings:
         self.put_setup(setup)
         return setup
 
+    def same_place(self, address: str) -> bool:
+        """Whether the stored token may be sent there: it is where the feed is now, or nothing is stored yet."""
+        former = self.setup().address
+        both_here = is_this_computer(former) and is_this_computer(address)
+        return not former or both_here or _host(former) == _host(address)
+
     def forget(self) -> None:
         """No feed any more. The POs that it brought stay."""
         setup = self.setup()
@@ -151,7 +157,9 @@ class FeedSettings:
 
 
 def _host(address: str) -> str:
-    return address.partition("://")[2].partition("/")[0]
+    """With how it is reached: what was sent under a lock is not sent without one."""
+    way, _, rest = address.partition("://")
+    return f"{way}://{rest.partition('/')[0]}".casefold()
 
 
 def _known(text: str, kind: type[Any]) -> dict[str, Any]:

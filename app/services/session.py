@@ -21,10 +21,17 @@ class Session:
     """Gives the gateway of the connected company; made once per connection and kept. Threads may share it."""
 
     def __init__(
-        self, settings: SettingsStore, factory: BooksFactory, required: Environment | None = None
+        self,
+        settings: SettingsStore,
+        factory: BooksFactory,
+        required: Environment | None = None,
+        reading: SettingsStore | None = None,
     ) -> None:
-        """`required` is the environment that this computer is set to, if it is."""
+        """`required` is the environment that this computer is set to, if it is. `reading` never waits for a writer:
+        pages ask for the company in the window's thread.
+        """
         self._settings = settings
+        self._reading = reading or settings
         self._factory = factory
         self._required = required
         self._books: tuple[Connection, Books] | None = None
@@ -32,7 +39,7 @@ class Session:
 
     def connection(self) -> Connection | None:
         """The stored connection, or None."""
-        return self._settings.connection()
+        return self._reading.connection()
 
     def books(self) -> Books:
         """The gateway. A connection that was not proven yet is, by reading the company once, before it is given out.
@@ -65,7 +72,7 @@ class Session:
             UserMustAct: the shop is not connected.
             PoSyncIsOff: the switch is off.
         """
-        settings = self._settings.sync_settings(self.company().realm_id)
+        settings = self._reading.sync_settings(self.company().realm_id)
         if not settings.po_sync:
             raise PoSyncIsOff("PO sync is off", "Nothing was sent.", "Switch PO sync on in Settings first.")
         return settings
@@ -103,7 +110,7 @@ class Session:
         return books
 
     def _require(self) -> Connection:
-        connection = self._settings.connection()
+        connection = self._reading.connection()
         if connection is None:
             raise UserMustAct(
                 "Not connected",

@@ -59,28 +59,35 @@ class SettingsService:
     """Settings take effect as soon as they are saved."""
 
     def __init__(
-        self, settings: SettingsStore, mappings: MappingStore, badges: Badges, orders: OrderStore
+        self,
+        settings: SettingsStore,
+        mappings: MappingStore,
+        badges: Badges,
+        orders: OrderStore,
+        reading: tuple[SettingsStore, MappingStore] | None = None,
     ) -> None:
+        """`reading` never waits for a writer: the window's thread asks how they are now."""
         self._settings = settings
         self._orders = orders
-        self._mappings = mappings
+        self._reading, self._mappings = reading or (settings, mappings)
         self._badges = badges
 
     def current(self) -> SettingsView:
         """The settings as they are now."""
-        connection = self._settings.connection()
+        reading = self._reading
+        connection = reading.connection()
         realm = connection.realm_id if connection else ""
-        sync, shop_name = self._settings.sync_settings(realm), self._settings.shop()[1]
+        sync, shop_name = reading.sync_settings(realm), reading.shop()[1]
         if connection is None:
-            return SettingsView(None, sync, shop_name, (), ends=ends_of(self._settings, None))
+            return SettingsView(None, sync, shop_name, (), ends=ends_of(reading, None))
         mappings = self._mappings
         return SettingsView(
             connection,
             sync,
             shop_name,
             tuple(mappings.accounts(realm)),
-            ends=ends_of(self._settings, connection),
-            kept_in=self._settings.value(place_key(connection.environment)),
+            ends=ends_of(reading, connection),
+            kept_in=reading.value(place_key(connection.environment)),
             company=mappings.company(realm),
             lists=SmallLists(
                 tuple(mappings.terms(realm)),

@@ -4244,6 +4244,25 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Close without importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said about this file is only remembered when it is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinesModel</name>
     <message>
         <source>Amount</source>
@@ -9309,6 +9328,10 @@
         <translation>Geben Sie die Menge ein und senden Sie dann noch einmal.</translation>
     </message>
     <message>
+        <source>Enter the token of this feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the token that the provider of the feed gave you, in Settings.</source>
         <translation>Geben Sie in den Einstellungen den Token ein, den Ihnen der Anbieter des Feeds gegeben hat.</translation>
     </message>
@@ -13385,6 +13408,10 @@
         <translation>Die gespeicherte Anmeldung bei Intuit wurde mit anderen Schlüsseln oder in einer anderen Umgebung gemacht.</translation>
     </message>
     <message>
+        <source>The stored token is not sent there; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The supplier cannot become a vendor: {error}.</source>
         <translation>Der Lieferant kann kein Kreditor werden: {error}.</translation>
     </message>
@@ -13443,6 +13470,10 @@
     <message>
         <source>The token is missing</source>
         <translation>Der Token fehlt</translation>
+    </message>
+    <message>
+        <source>The token is needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The token is no longer in {kept}.</source>
@@ -13727,6 +13758,10 @@
     <message>
         <source>This address has no sign-in answer in it.</source>
         <translation>In dieser Adresse steht keine Antwort auf eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>This address is another place than before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This address is from another sign-in</source>

@@ -21,6 +21,7 @@ from app.ui.importing.done import done_icon, done_text, done_title
 from app.ui.importing.drop_zone import DropZone
 from app.ui.importing.flow import ImportFlow, Step
 from app.ui.importing.footer import Footer
+from app.ui.importing.leaving import Leaving
 from app.ui.importing.options import OptionsForm
 from app.ui.importing.words import file_words, left_out_name
 from app.ui.theme import Space, Text, Theme
@@ -73,18 +74,19 @@ class ImportDialog(QDialog):
         self.footer = Footer(theme, locale)
         self._stack = QStackedWidget()
         self._places: dict[Step, int] = {}
+        self.leaving = Leaving(self.message, self)
         self._build()
         self._connect()
         self._on_step(Step.CHOOSE)
 
     def open_file(self, path: Path) -> None:
         """Read a file that was dropped on the window or named elsewhere."""
-        self.message.clear()
+        self.leaving.begin()
         self.flow.read(path)
 
     def open_files(self, paths: list[Path]) -> None:
         """One file, or two that belong together."""
-        self.message.clear()
+        self.leaving.begin()
         if len(paths) == 2:
             self.flow.read_two(paths[0], paths[1])
         elif paths:
@@ -97,7 +99,7 @@ class ImportDialog(QDialog):
             text = self.tr("Copy the rows of a table with their headers first, then paste here.")
             self.message.show_message("info", self.tr("There is no table on the clipboard"), text)
             return
-        self.message.clear()
+        self.leaving.begin()
         self.flow.read(pasted)
 
     def reject(self) -> None:
@@ -108,6 +110,12 @@ class ImportDialog(QDialog):
         if self.flow.step is Step.READING:
             self.flow.start_over()
             return
+        if self.flow.step is Step.REVIEW and self.leaving.would_lose:
+            self.leaving.ask()
+            return
+        self._leave()
+
+    def _leave(self) -> None:
         self.flow.leave()
         super().reject()
 
@@ -158,6 +166,8 @@ class ImportDialog(QDialog):
         page.mapped.connect(self._map)
         page.action.connect(self._on_action)
         page.said.connect(self._show_buttons)
+        page.said.connect(self.leaving.note)
+        self.leaving.wanted.connect(self._leave)
         page.problems.save_asked.connect(self._save_rows)
         footer.other.clicked.connect(self.choose)
         footer.cancel.clicked.connect(self.reject)
@@ -168,6 +178,7 @@ class ImportDialog(QDialog):
     def _read_again(self) -> None:
         if self.flow.source is not None:
             self.message.clear()
+            self.leaving.note()
             self.flow.read(self.flow.source, self.options.options())
 
     def _map(self, key: str, field: str) -> None:
@@ -179,6 +190,7 @@ class ImportDialog(QDialog):
         columns = dict(options.columns)
         columns.update({other.key: "" for other in preview.table.columns if field and other.field == field})
         columns[key] = field
+        self.leaving.note()
         self.flow.read(self.flow.source, replace(options, columns=columns))
 
     def _on_action(self, key: str) -> None:

@@ -82,22 +82,43 @@ def price_text(price: Decimal, locale: QLocale | None = None) -> str:
     return number_text(price, locale, places=max(2, -exponent if isinstance(exponent, int) else 2))
 
 
+#: The Swiss group with one of them, and type the other.
+_APOSTROPHES = ("'", "\N{RIGHT SINGLE QUOTATION MARK}")
+
+
 def read_number(text: str, locale: QLocale | None = None) -> Decimal | None:
     """A number as a person types it in this locale; None when it is none.
 
-    Spaces count nothing, the locale's group sign may stand between digits, and the locale's decimal sign or a point
-    divides whole from decimals.
+    Spaces count nothing, the locale's group sign may stand where it groups, and the locale's decimal sign or a point
+    divides whole from decimals. What another country would write is no number rather than another one: "12,50" is
+    neither 1250 nor 12.50 where the comma groups.
     """
     locale = locale or QLocale()
-    cleaned = "".join(text.split()).replace("\N{NO-BREAK SPACE}", "").replace("\N{NARROW NO-BREAK SPACE}", "")
-    group, point = locale.groupSeparator(), locale.decimalPoint()
-    if group != "." or cleaned.count(".") != 1 or point in cleaned:
-        cleaned = cleaned.replace(group, "")
-    cleaned = cleaned.replace(point, ".").replace("\N{MINUS SIGN}", "-")
+    group, point = locale.groupSeparator().strip(), locale.decimalPoint()
+    cleaned = "".join(text.split()).replace("\N{MINUS SIGN}", "-")
+    if group in _APOSTROPHES:
+        cleaned = cleaned.translate(dict.fromkeys(map(ord, _APOSTROPHES), group))
     body = cleaned.removeprefix("-")
-    if not body or body.count(".") > 1 or not all(sign in "0123456789." for sign in body) or body == ".":
+    if point not in body and not (group == "." and _is_grouped(body, group)):
+        point = "."
+    whole, _, decimals = body.partition(point)
+    if group and group in whole:
+        if not _is_grouped(whole, group):
+            return None
+        whole = whole.replace(group, "")
+    digits = whole + decimals
+    if not digits or not (digits.isascii() and digits.isdigit()):
         return None
-    return Decimal(cleaned)
+    number = Decimal(f"{whole or '0'}.{decimals}" if decimals else whole)
+    return -number if cleaned != body else number
+
+
+def _is_grouped(whole: str, group: str) -> bool:
+    """1.234.567, and 12,34,567 as in India."""
+    first, *others = whole.split(group)
+    digits = all(part.isascii() and part.isdigit() for part in (first, *others))
+    fits = bool(others) and len(others[-1]) == 3 and all(len(part) in (2, 3) for part in others)
+    return digits and fits and 1 <= len(first) <= 3 and first[0] != "0"
 
 
 def tax_mode_text(value: str) -> str:

@@ -400,3 +400,26 @@ def test_every_control_has_a_name(qtbot: QtBot, preview: ImportPreview) -> None:
 def test_words() -> None:
     assert field_word("line_unit_cost") == "Unit cost"
     assert field_word("due_date") == "Due date"
+
+
+def test_what_was_said_about_a_file_is_not_dropped_unasked(qtbot: QtBot) -> None:
+    desk = Desk(qtbot)
+    desk.read()
+    desk.dialog.options.again.emit()
+    desk.jobs.step()
+    QTest.keyClick(desk.dialog, Qt.Key.Key_Escape)
+    assert desk.dialog.isVisible()
+    assert "Nothing was imported yet" in desk.dialog.message.text
+    desk.dialog.message.action.emit("stay")
+    assert desk.dialog.isVisible()
+    assert desk.dialog.message.isHidden()
+    desk.dialog.reject()
+    desk.dialog.message.action.emit("leave")
+    assert not desk.dialog.isVisible()
+
+
+def test_a_file_about_which_nothing_was_said_is_left_at_once(qtbot: QtBot) -> None:
+    desk = Desk(qtbot)
+    desk.read()
+    QTest.keyClick(desk.dialog, Qt.Key.Key_Escape)
+    assert not desk.dialog.isVisible()

@@ -385,3 +385,13 @@ def test_the_sample_feed_is_not_for_real_books(shop: FeedShop) -> None:
     )
     with pytest.raises(UserMustAct, match="Fern & Fable LLC"):
         shop.choosing.check_sample()
+
+
+def test_the_stored_token_is_not_sent_to_another_place(shop: FeedShop, feed: FakeFeed) -> None:
+    feed.put(po("101"))
+    for there in ("https://elsewhere.example/feed", ADDRESS.replace("https://", "https://x.")):
+        feed.asked.clear()
+        with pytest.raises(UserMustAct, match="stored token is not sent there"):
+            shop.choosing.use(FeedSetup(there), "", Token())
+        assert feed.asked == []
+    assert shop.choosing.use(FeedSetup(ADDRESS), "", Token()).usable == 1
