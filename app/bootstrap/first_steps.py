@@ -34,7 +34,7 @@ class FirstSteps(QObject):
     def _set_up(self, context: JobContext) -> ChangeSet:
         """In a worker; the POs stay when the practice company does not answer, and Connect tries again."""
         core = self._core
-        changes = core.sample.load()
+        changes = ChangeSet() if core.sample.waits_for_connection() else core.sample.load()
         context.events.changed(changes)
         if core.session.connection() is None:
             context.events.progress(Progress(1, 2, self.tr("Signing in to the practice company")))

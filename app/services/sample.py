@@ -27,6 +27,15 @@ class SampleService:
         self._orders = orders
         self._settings = settings
 
+    def waits_for_connection(self) -> bool:
+        """The sample shop is here, and it is connected to nothing."""
+        shop_id, _, _ = self._sample()
+        return (
+            self._settings.shop()[0] == shop_id
+            and bool(self._orders.ids())
+            and self._settings.connection() is None
+        )
+
     def load(self) -> ChangeSet:
         """Put the sample shop's POs here.
 
@@ -38,14 +47,14 @@ class SampleService:
             raise UserMustAct(
                 "There are POs already",
                 "The sample shop is only loaded into an empty profile, so that it never mixes with your own POs.",
-                "Start the program with --practice to try the sample shop beside your own.",
+                "To try it beside your own, choose File, Add another shop, and then there Try the practice company.",
             )
         connection = self._settings.connection()
         if connection is not None and connection.environment == Environment.PRODUCTION.value:
             raise UserMustAct(
                 "The shop is connected",
                 f"It is connected to {connection.company_name}. Sample POs must not get there.",
-                "Start the program with --practice to try the sample shop.",
+                "Choose File, Add another shop, and then there Try the practice company.",
             )
         realm_id = connection.realm_id if connection else ""
         sync = self._settings.sync_settings(realm_id)

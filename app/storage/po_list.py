@@ -115,7 +115,8 @@ class PoList:
     def _only_words(self) -> bool:
         """Nothing but the search narrows the list."""
         query = self._query
-        narrowed = self._by_state or self._to_bill or query.statuses
+        late = self._by_state_too and query.overdue is not None
+        narrowed = self._by_state or self._to_bill or late or query.statuses
         return not narrowed and query.scope == OrderScope()
 
     def _other_shops(self) -> bool:

@@ -91,3 +91,18 @@ def test_from_the_first_start_to_a_synced_po_in_a_few_clicks_without_typing(
     assert core.session.connection() is not None
     print(f"clicks from the first start to the first synced PO: {hand.clicks}")
     assert hand.clicks <= MOST
+
+
+def test_the_sample_shop_that_is_here_already_is_connected_by_the_same_press(
+    host: WindowHost, core: Core, qtbot: QtBot
+) -> None:
+    """As started by run.sh, or when the practice company did not answer at the first press."""
+    core.sample.load()
+    assert core.session.connection() is None
+    host.window.commands.action("sample").trigger()
+    qtbot.waitUntil(lambda: core.session.connection() is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: not host.jobs.open_jobs, timeout=WAIT)
+    assert "practice company" in host.window.notices.text
+    host.window.commands.action("sample").trigger()
+    qtbot.waitUntil(lambda: "There are POs already" in host.window.notices.text, timeout=WAIT)
+    assert "Add another shop" in host.window.notices.text

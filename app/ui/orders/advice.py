@@ -31,8 +31,9 @@ _ADVICE: Mapping[SyncState, str] = {
         "Advice",
         "QuickBooks' answer was not seen. The next sync looks there first, so it cannot be sent twice.",
     ),
+    # Also what was closed there without a bill; the reason says which.
     SyncState.BILLED: QT_TRANSLATE_NOOP(
-        "Advice", "It was copied to a bill, so it is not changed in QuickBooks any more."
+        "Advice", "Its purchase order in QuickBooks is not changed any more."
     ),
     SyncState.PAID: QT_TRANSLATE_NOOP("Advice", "Its bill is paid. There is nothing left to do."),
     SyncState.ON_HOLD: QT_TRANSLATE_NOOP("Advice", "Every sync leaves it out until you take it off hold."),

@@ -57,3 +57,15 @@ def test_the_list_finds_what_the_rules_call_late(stores: Stores) -> None:
     counts = stores.orders.state_counts(OrderQuery(REALM, overdue=Overdue.PAYMENT, today=TODAY))
     assert dict(counts.overdue) == {late: len(found) for late, found in wanted.items()}
     assert counts.total == len(rows)
+
+
+def test_a_search_counts_only_what_is_late(stores: Stores) -> None:
+    """Words of three letters and more are counted by the index of words alone: it does not know what is late."""
+    fill(stores)
+    everything = OrderQuery(REALM, search="clay", today=TODAY)
+    counts = stores.orders.state_counts(everything)
+    for late in Overdue:
+        query = OrderQuery(REALM, search="clay", overdue=late, today=TODAY)
+        found = stores.orders.page(query, 0, 9999)
+        assert 0 < len(found) < stores.orders.count(everything)
+        assert stores.orders.count(query) == len(found) == dict(counts.overdue)[late]

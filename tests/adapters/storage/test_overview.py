@@ -115,7 +115,7 @@ def test_every_figure_leads_to_a_list_with_as_many_rows(stores: Stores) -> None:
     assert groups == {
         "attention": figures_of.ATTENTION,
         "to_send": figures_of.ON_THE_WAY,
-        "in_quickbooks": figures_of.REACHED,
+        "reached": figures_of.REACHED,
         "left_out": figures_of.LEFT_OUT,
     }
     for states in groups.values():
