@@ -7,8 +7,8 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.bootstrap.bugs import Bugs
@@ -19,6 +19,7 @@ from app.bootstrap.lingering import Lingering
 from app.bootstrap.logs import start_logging, stop_logging
 from app.bootstrap.profile import AlreadyRunning, Profile
 from app.bootstrap.restarting import Restarting
+from app.bootstrap.restoring import offer_instead, offer_when_gone
 from app.bootstrap.running_mark import Former, RunningMark
 from app.bootstrap.shop_changer import ShopChanger
 from app.bootstrap.shops import Shop, Shops
@@ -27,7 +28,6 @@ from app.domain.errors import AppError
 from app.runtime.doorbell import Doorbell, ring
 from app.runtime.garbage import GarbageCollector
 from app.runtime.polite_end import PoliteEnd
-from app.storage.database import restore
 from app.storage.problems import DatabaseDamaged
 from app.ui.dialogs.error_dialog import ErrorDialog
 from app.ui.main_window import THEME_KEY
@@ -164,24 +164,13 @@ def _run(screen: _Screen, core: Core, host: WindowHost, former: Former | None, *
 
 
 def _open(theme: Theme, profile: Profile, env: Mapping[str, str]) -> Core:
-    """Open the profile; a damaged database is set aside and the person chooses between backup and empty start."""
+    """Open the profile; where the database is damaged or gone the person chooses between backup and empty start."""
     try:
+        offer_when_gone(profile.database)
         return build_core(profile, env)
     except DatabaseDamaged as damaged:
         _log.error("%s", damaged.message)
         if damaged.backup is None:
             ErrorDialog(theme, damaged).exec()
-        elif _wants_backup(damaged):
-            restore(damaged.backup, profile.database)
+        offer_instead(damaged, profile.database)
         return build_core(profile, env)
-
-
-def _wants_backup(damaged: DatabaseDamaged) -> bool:
-    box = QMessageBox(QMessageBox.Icon.Warning, damaged.title, damaged.message)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(damaged.what_to_do)
-    backup = box.addButton("&Restore the backup", QMessageBox.ButtonRole.AcceptRole)
-    box.addButton("&Start empty", QMessageBox.ButtonRole.DestructiveRole)
-    box.setDefaultButton(backup)
-    box.exec()
-    return box.clickedButton() is backup

@@ -424,12 +424,12 @@
         <translation>Sie wurde nach dem Senden hier geändert. Beim nächsten Senden wird QuickBooks aktualisiert.</translation>
     </message>
     <message>
-        <source>It was copied to a bill, so it is not changed in QuickBooks any more.</source>
-        <translation>Sie wurde in eine Rechnung übernommen und wird in QuickBooks deshalb nicht mehr geändert.</translation>
-    </message>
-    <message>
         <source>Its bill is paid. There is nothing left to do.</source>
         <translation>Ihre Rechnung ist bezahlt. Es bleibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Its purchase order in QuickBooks is not changed any more.</source>
+        <translation>Ihr Dokument in QuickBooks wird nicht mehr geändert.</translation>
     </message>
     <message>
         <source>Nothing of it is overwritten. Changes made here are still sent, beside those made there.</source>
@@ -8616,6 +8616,10 @@
         <translation>Bestand wird geprüft</translation>
     </message>
     <message>
+        <source>Choose File, Add another shop, and then there Try the practice company.</source>
+        <translation>Wählen Sie Datei, Weiteren Shop hinzufügen, und dort dann Übungsunternehmen ausprobieren.</translation>
+    </message>
+    <message>
         <source>Choose a CSV, Excel (XLSX), ODS or JSON file.</source>
         <translation>Wählen Sie eine CSV-, Excel- (XLSX), ODS- oder JSON-Datei.</translation>
     </message>
@@ -12168,16 +12172,8 @@
         <translation>Starten Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Start the program with --practice to try the sample shop beside your own.</source>
-        <translation>Starten Sie das Programm mit --practice, um den Beispielshop neben Ihrem eigenen auszuprobieren.</translation>
-    </message>
-    <message>
         <source>Start the program with --practice to try the sample shop&apos;s feed.</source>
         <translation>Starten Sie das Programm mit --practice, um den Feed des Beispielshops auszuprobieren.</translation>
-    </message>
-    <message>
-        <source>Start the program with --practice to try the sample shop.</source>
-        <translation>Starten Sie das Programm mit --practice, um den Beispielshop auszuprobieren.</translation>
     </message>
     <message>
         <source>Start the sign-in again in the program.</source>
@@ -13962,6 +13958,10 @@
     <message>
         <source>To put that on a line of its own, choose {missing} in Settings, then sync again.</source>
         <translation>Um das in eine eigene Position zu setzen, wählen Sie in den Einstellungen {missing} und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>To try it beside your own, choose File, Add another shop, and then there Try the practice company.</source>
+        <translation>Um ihn neben Ihren eigenen auszuprobieren, wählen Sie Datei, Weiteren Shop hinzufügen, und dort dann Übungsunternehmen ausprobieren.</translation>
     </message>
     <message>
         <source>Together</source>
