@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -20,6 +21,8 @@ _NO_RIGHTS = "local.read_only"
 _NO_FILE = "local.folder_gone"
 _DISK = "local.disk_error"
 _DAMAGED = "local.damaged"
+#: Bytes without which SQLite cannot make the files beside its database.
+_ROOM = 256 * 1024
 #: By SQLite's primary result code (https://www.sqlite.org/rescode.html).
 _BY_CODE = {
     sqlite3.SQLITE_FULL: _FULL,
@@ -87,10 +90,18 @@ def in_plain_words(path: Path) -> Iterator[None]:
         known = _known(error)
         if known is None:
             raise
+        if known is _DISK and _no_room(path):  # so SQLite tells of a full disk while it opens
+            known = _FULL
         if known is _DAMAGED:
             with suppress(OSError):
                 suspicion(path).touch(mode=0o600)
         raise LOCAL[known].error(Details(text=str(error)), path=str(path)) from error
+
+
+def _no_room(path: Path) -> bool:
+    with suppress(OSError):
+        return shutil.disk_usage(path.parent).free < _ROOM
+    return False
 
 
 def is_damage(error: Exception) -> bool:

@@ -10,6 +10,7 @@ from app.ui.dialogs.problem_view import ProblemView
 from app.ui.spoken import spoken
 from app.ui.theme import Role, Space, Theme
 from app.ui.widgets import PrimaryButton, SecondaryButton
+from app.ui.widgets.buttons import ThemedButton
 
 _ICON = 28
 
@@ -39,6 +40,7 @@ class ErrorDialog(QDialog):
         column.addLayout(top)
         column.addStretch(1)
         column.addLayout(self._buttons(can_retry))
+        self._first.setFocus()  # Enter is for this one, not for what stands above it
         theme.changed.connect(self._retheme)
         self._retheme()
 
@@ -49,13 +51,12 @@ class ErrorDialog(QDialog):
         close = (SecondaryButton if can_retry else PrimaryButton)(self._theme, self.tr("C&lose"))
         close.clicked.connect(self.reject)
         row.addWidget(close)
+        self._first: ThemedButton = close
         if can_retry:
-            again = PrimaryButton(self._theme, self.tr("&Try again"))
-            again.clicked.connect(self.accept)
-            row.addWidget(again)
-            again.setDefault(True)
-        else:
-            close.setDefault(True)
+            self._first = PrimaryButton(self._theme, self.tr("&Try again"))
+            self._first.clicked.connect(self.accept)
+            row.addWidget(self._first)
+        self._first.setDefault(True)
         return row
 
     def _retheme(self) -> None:

@@ -8,13 +8,14 @@ import stat
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from app.domain.errors import EnvironmentProblem
 from app.storage import open_stores
 from app.storage.database import backups, restore
-from app.storage.problems import DatabaseDamaged, DatabaseTooNew
+from app.storage.problems import DatabaseDamaged, DatabaseTooNew, in_plain_words
 from tests.adapters.storage.clock import MovingClock
 from tests.adapters.storage.made import REALM, link, order
 from tests.adapters.storage.shelf import everything, fill
@@ -225,3 +226,16 @@ def test_a_newer_version_is_refused_unchanged(path: Path, clock: MovingClock) ->
     stores = open_stores(path, clock)
     assert len(stores.orders.ids()) == 40
     stores.close()
+
+
+@pytest.mark.parametrize(("free", "title"), [(0, "The disk is full"), (10**9, "The disk reports an error")])
+def test_a_full_disk_is_called_so_although_sqlite_tells_of_a_disk_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, title: str
+) -> None:
+    """What SQLite says when it cannot make the file of shared memory while it opens."""
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=free))
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    with pytest.raises(EnvironmentProblem) as told, in_plain_words(tmp_path / "shop.sqlite3"):
+        raise error
+    assert told.value.title == title

@@ -78,6 +78,16 @@ def test_without_retry_return_closes(qtbot: QtBot) -> None:
     assert dialog.result() == ErrorDialog.DialogCode.Rejected
 
 
+def test_return_closes_where_details_stand_before_the_button(qtbot: QtBot) -> None:
+    """The keyboard stood on Details, so Enter unfolded them."""
+    dialog = ErrorDialog(Theme(), REFUSED)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.focusWidget() is not None)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+
+
 def test_about_shows_and_copies_the_versions(qtbot: QtBot) -> None:
     dialog = AboutDialog(Theme(), (("Inventory Mate Desktop", "1.2.3"), ("Qt", "6.11")))
     qtbot.addWidget(dialog)

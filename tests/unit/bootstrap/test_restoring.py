@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import restoring
@@ -36,12 +37,12 @@ def test_the_backup_is_offered(
     del qtbot
     asked: list[str] = []
 
-    def answer(box: restoring.QMessageBox) -> int:
+    def answer(box: QMessageBox) -> int:
         asked.append(f"{box.text()} {box.informativeText()}")
         box.buttons()[0 if yes else 1].click()
         return 0
 
-    monkeypatch.setattr(restoring.QMessageBox, "exec", answer)
+    monkeypatch.setattr(QMessageBox, "exec", answer)
     offer_when_gone(profile.database)
     core = build_core(profile, {})
     found = len(core.stores.orders.ids())
