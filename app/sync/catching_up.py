@@ -58,7 +58,10 @@ def _look(run: RunContext) -> None:
     noticing.done()
     if not noticing.skipped:
         reached = at - reference.MARGIN
-        mappings.set_refreshed(realm, reference.SEEN, reached if since is None else max(since, reached))
+        since = reached if since is None else max(since, reached)
+        mappings.set_refreshed(realm, reference.SEEN, since)
+    if since is not None and all(intent.target_id for intent in run.stores.links.open_intents(realm)):
+        mappings.set_refreshed(realm, reference.CERTAIN, since)
     mappings.set_refreshed(realm, reference.ASKED, now)
 
 

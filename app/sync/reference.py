@@ -25,6 +25,8 @@ MARGIN = timedelta(minutes=5)
 ASKED = "changes asked"
 #: Under this name stands up to when, by QuickBooks' own clock, changes were seen.
 SEEN = "changes seen"
+#: Under this name stands, by QuickBooks' own clock, a moment before which no create has left whose outcome is unknown.
+CERTAIN = "creates certain"
 #: A document with this program's mark that this computer did not make was seen last at.
 OTHERS = "another computer"
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from app.domain.books import Item, Vendor
 from app.domain.documents import RemoteDocument
 from app.domain.links import Intent, IntentKind, MappingKind
 from app.domain.names import same_name_key
 from app.sync.context import RunContext
+from app.sync.reference import CERTAIN
 from app.sync.tag import carries, tag_of
 
 #: Creation times are looked at from this much before the request: clocks differ, and a request may have left twice.
@@ -63,9 +64,17 @@ class Sighting:
         found = self._of(wanted, self._run.books.find_documents(numbers) if numbers else ())
         missing = [intent for intent in wanted if intent.request_id not in found]
         if missing:
-            since = min(intent.sent_at for intent in missing) - BEFORE
-            found |= self._of(missing, self._run.books.created_since(since))
+            found |= self._of(missing, self._run.books.created_since(self._since(missing)))
         return found
+
+    def _since(self, intents: Sequence[Intent]) -> datetime:
+        """Nothing of these can be older. This computer's clock may have been ahead when they left, or still be.
+
+        `CERTAIN` is by QuickBooks' clock, which is what creation times are by (seed 10000376).
+        """
+        certain = self._run.stores.mappings.refreshed_at(self._run.realm_id, CERTAIN)
+        moments = [self._run.tools.clock.now(), *(intent.sent_at for intent in intents)]
+        return min(moments if certain is None else [certain, *moments]) - BEFORE
 
     def _of(self, intents: Sequence[Intent], remotes: Iterable[RemoteDocument]) -> dict[str, RemoteDocument]:
         tags = {intent.request_id: tag_of(self._run.realm_id, intent.subject) for intent in intents}
@@ -79,8 +88,7 @@ class Sighting:
         return found
 
     def _new_records(self, kind: IntentKind, asked: Sequence[Intent]) -> dict[str, Vendor | Item]:
-        since = min(intent.sent_at for intent in asked) - BEFORE
-        books = self._run.books
+        since, books = self._since(asked), self._run.books
         pages: Iterable[Sequence[Vendor | Item]] = (
             books.vendors(since) if kind is IntentKind.VENDOR else books.items(since)
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from app.domain.questions import QuestionKind
 from app.domain.sync_state import SyncState
 from app.sync import asking
 from app.sync.align import align_lines, with_twins
-from tests.support.bench import Bench, bench, total_of
+from tests.support.bench import Bench, MovableClock, bench, total_of
 from tests.support.orders import cost, line, po
 
 
@@ -493,3 +493,54 @@ def test_a_line_that_somebody_changed_there_is_asked_about_before_its_place_is_t
     other.sync()
     assert total_of(shop.document(order.id)) == Decimal("1.50")
     assert not other.asked()
+
+
+class _Ahead(MovableClock):
+    """The clock of a computer that goes ten years ahead of everybody else's, until it is put right."""
+
+    def __init__(self, true: MovableClock) -> None:
+        super().__init__()
+        self._true = true
+        self.days = 3650
+
+    def now(self) -> datetime:
+        return self._true.now() + timedelta(days=self.days)
+
+    def monotonic(self) -> float:
+        return self._true.monotonic()
+
+    def advance(self, seconds: float) -> None:
+        self._true.advance(seconds)
+
+
+def test_a_create_that_left_while_the_clock_was_ahead_is_found_under_another_number(
+    shop: Bench, tmp_path: Path
+) -> None:
+    """Seed 10000376: creation times are by QuickBooks' clock, and this computer's was ten years ahead."""
+    folder = tmp_path / "ahead"
+    folder.mkdir()
+    clock = _Ahead(shop.clock)
+    ahead = Bench(folder, practice=shop.practice, clock=clock)
+    ahead.connect()
+    ahead.put(po("100"))
+    ahead.sync()
+    order = po("101")
+    ahead.put(order)
+    ahead.practice.faults.add("lost-answer", kind="write", times=2)
+    ahead.practice.faults.add("error", kind="read", times=9)
+    with suppress(AppError):
+        ahead.sync()
+    assert ahead.state(order.id).state is SyncState.CHECKING
+    made = next(each for each in ahead.there() if each["DocNumber"] == order.doc_number)
+    ahead.practice.faults.clear()
+    ahead.practice.app.gateway.replays.ignore = True
+    ahead.edit_there("PurchaseOrder", made["Id"], DocNumber="OTHER 6")
+    clock.days = 0
+    ahead.restart()
+    clock.advance(90000)
+    for _ in range(3):
+        clock.advance(400)
+        ahead.sync()
+    assert ahead.link(order.id).qbo_id == made["Id"]
+    assert len(ahead.there()) == 2
+    ahead.close()
