@@ -28,6 +28,7 @@ from app.domain.orders import PurchaseOrder
 from app.domain.overdue import Overdue
 from app.domain.sync_state import SyncState
 from app.domain.tracing import Change
+from app.storage.at_once import rows_at_once
 from app.storage.catalogue import read_catalogue, read_numbers
 from app.storage.codec import load
 from app.storage.database import Database
@@ -152,7 +153,9 @@ class Orders:
     def listed(self, query: OrderQuery, offset: int, limit: int) -> Sequence[str]:
         """Ids of so many rows of the list, in its order."""
         with self._db.reading() as models:
-            return [row[0] for row in PoList(models, self._shop_id(), query).ids(offset, limit).tuples()]
+            return [
+                po_id for (po_id,) in rows_at_once(PoList(models, self._shop_id(), query).ids(offset, limit))
+            ]
 
     def totals(self, query: OrderQuery) -> Sequence[CurrencyTotal]:
         """What all rows of the query come to, by currency; the currency of most POs first."""

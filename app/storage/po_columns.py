@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -95,7 +96,7 @@ def _too_large(order: PurchaseOrder) -> ItemRefused:
 
 
 @from_row
-def read_list_row(values: tuple[Any, ...]) -> OrderRow:
+def read_list_row(values: Sequence[Any]) -> OrderRow:
     """Undo `po_columns`, as far as the list needs it."""
     (po_id, number, supplier, day, expected, cents, currency, status, state, reason, tries, *rest) = values
     destination, reference, payment, lines, due = rest

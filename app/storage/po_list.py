@@ -13,6 +13,7 @@ from app.domain.listing import ON_ORDER, OrderQuery, OrderScope, SortKey
 from app.domain.orders import PaymentStatus, PoStatus
 from app.domain.overdue import Overdue
 from app.domain.sync_state import SyncState
+from app.storage.at_once import rows_at_once
 from app.storage.models import NOT_HERE, Models
 from app.storage.po_columns import search_key
 from app.storage.po_search import FEW, Search
@@ -55,8 +56,8 @@ class PoList:
         ordered = self._found(joined=self._sorts_by_state).order_by(*self._order())
         return ordered.offset(offset).limit(limit)
 
-    def rows(self, offset: int, limit: int) -> Any:
-        """Tuples for `read_list_row`. The page is found first, so that skipped rows are never joined or read."""
+    def rows(self, offset: int, limit: int) -> list[list[Any]]:
+        """Values for `read_list_row`. The page is found first, so that skipped rows are never joined or read."""
         table, state = self._table, self._states
         shown = table.select(
             table.id,
@@ -76,8 +77,8 @@ class PoList:
             table.line_count,
             table.due,
         ).join(state, JOIN.LEFT_OUTER, on=self._same_po())
-        page = [row[0] for row in self.ids(offset, limit).tuples()]
-        by_id = {row[0]: row for row in shown.where(table.id.in_(page)).tuples()}
+        page = [po_id for (po_id,) in rows_at_once(self.ids(offset, limit))]
+        by_id = {row[0]: row for row in rows_at_once(shown.where(table.id.in_(page)))}
         return [by_id[po_id] for po_id in page if po_id in by_id]
 
     def count(self) -> int:
