@@ -23,7 +23,7 @@ from app.bootstrap.forward import warn_of_network
 from app.bootstrap.inbound_host import InboundHost
 from app.bootstrap.language import offer_languages
 from app.bootstrap.pages import WindowPages
-from app.bootstrap.remember import Remembered
+from app.bootstrap.remember import Remembered, Remembering
 from app.bootstrap.shopify_host import ShopifyHost
 from app.bootstrap.start_notes import StartNotes
 from app.bootstrap.watching import watch_quickbooks
@@ -66,7 +66,7 @@ class WindowHost(QObject):
         self.jobs = Jobs(self)
         self.follow_up = FollowUp(core.follow_up, self.jobs, self.tr("Looking for earlier requests"), self)
         self._remembered = Remembered(core.readers.settings, core.stores.settings)
-        self._memory = Memory(self._remembered.load, self._remembered.save)
+        self._memory = Remembering(self._remembered, self.jobs, self).memory
         self._places = FilePlaces(self._memory)
         self.window = self._places.over = self._build()
         self.watch = watch_quickbooks(core, self.jobs, self.window)

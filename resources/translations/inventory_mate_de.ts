@@ -48,6 +48,13 @@
     </message>
 </context>
 <context>
+    <name>Acting</name>
+    <message>
+        <source>Choose a purchase order in the list first.</source>
+        <translation>Wählen Sie zuerst eine Bestellung in der Liste.</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>&amp;CSV (for a spreadsheet)</source>
@@ -5778,6 +5785,10 @@
         <source>This question was settled meanwhile; your answer was not needed.</source>
         <translation>Diese Frage hat sich inzwischen erledigt; Ihre Antwort wurde nicht gebraucht.</translation>
     </message>
+    <message>
+        <source>{number} is not in QuickBooks yet.</source>
+        <translation>{number} ist noch nicht in QuickBooks.</translation>
+    </message>
 </context>
 <context>
     <name>OrdersTable</name>
@@ -7351,6 +7362,13 @@
     <message>
         <source>since {moment}</source>
         <translation>seit {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Remembering</name>
+    <message>
+        <source>Remembering how the window was left</source>
+        <translation>Das Aussehen des Fensters wird gespeichert</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from app.domain.runs import Trigger
+from app.runtime.garbage import GarbageCollector
 from app.runtime.jobs import Job, Jobs
 from app.storage import open_readers
 from app.ui.orders.page import OrdersPage
@@ -92,6 +93,7 @@ class Person(QObject):
 def probe(count: int) -> Iterator[str]:
     """One line for the idle window, one for the window during a sync of so many POs."""
     sys.setswitchinterval(0.0005)  # as the program does at its start
+    collector = GarbageCollector()  # as the program does while a window is there
     jobs, ticks, theme = Jobs(), Ticks(), Theme(Mode.LIGHT)
     with tempfile.TemporaryDirectory() as folder, bench(Path(folder), in_flight=4) as shop:
         shop.put(*(order_of(number) for number in range(1, count + 1)))
@@ -113,6 +115,7 @@ def probe(count: int) -> Iterator[str]:
         del person
         page.close()
         jobs.stop(5000)
+    collector.close()
 
 
 def _page(shop: Bench, theme: Theme, jobs: Jobs, folder: Path) -> OrdersPage:

@@ -133,6 +133,7 @@ def test_with_po_sync_off_an_edit_leaves_no_request(host: WindowHost, core: Core
 
 def test_switching_po_sync_off_stops_the_run_under_way(host: WindowHost, core: Core, qtbot: QtBot) -> None:
     connect(core)
+    host.settings_page.keeper.load()  # else it takes PO sync for off already
     books = core.session.books()
     host.window.start_sync(None)
     qtbot.waitUntil(lambda: books.counts()[1] > 5, timeout=20_000)

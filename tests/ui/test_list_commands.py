@@ -96,17 +96,21 @@ def test_the_list_has_a_menu_of_its_own_and_it_changes_with_the_choice(host: Win
     assert "Edit…" in shown[0]
     assert "Put on hold, or take off" in shown[0]
     assert "Edit…" not in shown[1]
-    assert "Export the list as CSV…" in shown[1]
+    assert "Export the list as a spreadsheet…" in shown[1]
 
 
 def test_on_another_page_no_key_acts_on_a_po_that_nobody_sees(host: WindowHost) -> None:
     window = host.window
     window.orders.list_pane.select_first()
-    for key in ("hold", "undo", "delivered"):
+    keys = ("edit", "duplicate", "receive", "open", "explain", "hold", "undo", "delivered")
+    for key in keys:
         assert window.commands.action(key).isEnabled()
     window.show_page("overview")
-    for key in ("hold", "undo", "delivered"):
+    for key in keys:
         assert not window.commands.action(key).isEnabled()
+    window.commands.action("sync_this").trigger()
+    assert not window.sync.running
+    assert "Choose a purchase order in the list first" in window.notices.text
     window.show_page("orders")
 
 

@@ -20,6 +20,8 @@ FOR_ONE = (
     *("edit", "duplicate", "receive", "delivered", ""),
     *("sync_this", "preview_this", "hold", "undo", "", "open", "explain"),
 )
+#: Commands that need a PO in sight, and that nothing else switches off and on.
+OF_A_PO = ("edit", "duplicate", "receive", "open", "explain", "delivered", "hold", "undo")
 FOR_SEVERAL = ("sync_this", "preview_this", "hold", "undo", "", "delivered", "export_list")
 
 
@@ -69,9 +71,16 @@ class Acting(QObject):
         elif detail is not None:
             self._page.receiving.act(DELIVERED, detail)
 
+    def ready(self) -> bool:
+        """Whether a command has a PO to act on; else it is said what is missing."""
+        there = self._in_sight()
+        if not there:
+            self._page.told.emit(self.tr("Choose a purchase order in the list first."))
+        return there
+
     def _on_page(self, key: str) -> None:
         if self._action is not None:
-            for command in ("delivered", "hold", "undo"):
+            for command in OF_A_PO:
                 self._action(command).setEnabled(key == "orders")
 
     def _in_sight(self) -> bool:

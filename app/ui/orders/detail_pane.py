@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from itertools import chain
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -132,6 +132,7 @@ class DetailPane(QFrame):
 
     def _replace(self, content: QWidget | None, *, keep_place: bool) -> None:
         old = self._stack.widget(1)
+        focused = self._focused() if keep_place else None
         place = old.verticalScrollBar().value() if keep_place and isinstance(old, QScrollArea) else 0
         if old is not None:
             self._stack.removeWidget(old)
@@ -142,9 +143,23 @@ class DetailPane(QFrame):
         area.setAccessibleName(self.tr("Details of the purchase order"))
         self._stack.addWidget(area)
         self._stack.setCurrentIndex(1)
+        if focused is not None:
+            self._focus_like(content, *focused)
         if place:
             content.adjustSize()
             area.verticalScrollBar().setValue(place)
+
+    def _focused(self) -> tuple[type[QWidget], str] | None:
+        """Kind and name of the part that has the keyboard, if one of ours has."""
+        there = [each for each in self.findChildren(QWidget) if each.hasFocus()]
+        return (type(there[0]), there[0].accessibleName()) if there else None
+
+    def _focus_like(self, content: QWidget, kind: type[QWidget], name: str) -> None:
+        """A run that changes this PO does not take the keyboard away."""
+        alike = (each for each in content.findChildren(kind) if each.accessibleName() == name)
+        found = next(alike, None)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self, detail: OrderDetail) -> QWidget:
         content = QWidget()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.changes import ChangeKind, ChangeSet
 from app.domain.errors import AppError
 from app.domain.listing import OrderQuery, OrderScope, SortKey
+from app.services.orders import OrderDetail
 from app.ui.orders.acting import Acting
 from app.ui.orders.bulk import BulkDesk
 from app.ui.orders.choosing import Choosing
@@ -134,12 +135,12 @@ class OrdersPage(QWidget):
 
     def sync_selected(self) -> None:
         """Sync what is chosen."""
-        if self.chosen.po_ids:
+        if self.acting.ready():
             self.sync_requested.emit(self.chosen.po_ids)
 
     def preview_selected(self) -> None:
         """Preview what is chosen."""
-        if self.chosen.po_ids:
+        if self.acting.ready():
             self.preview_requested.emit(self.chosen.po_ids)
 
     def show_order(self, po_id: str) -> None:
@@ -151,26 +152,32 @@ class OrdersPage(QWidget):
 
     def edit_selected(self) -> None:
         """Edit the selected PO."""
-        detail = self._parts.orders.detail(self.list_pane.table.po_id) if self.list_pane.table.po_id else None
-        if detail is not None:
+        if (detail := self._present()) is not None:
             self.desk.edit(detail.order)
 
     def duplicate_selected(self) -> None:
         """Begin a new PO with the content of the selected one."""
-        if self.detail_pane.detail is not None:
-            self.desk.duplicate(self.detail_pane.detail.order)
+        if (detail := self._present()) is not None:
+            self.desk.duplicate(detail.order)
 
     def receive_selected(self) -> None:
         """Enter what arrived of the selected PO."""
-        detail = self._parts.orders.detail(self.list_pane.table.po_id) if self.list_pane.table.po_id else None
-        if detail is not None:
+        if (detail := self._present()) is not None:
             self.receiving.act(RECEIVE, detail)
 
     def open_selected(self) -> None:
         """Open the selected PO in QuickBooks."""
-        detail = self.detail_pane.detail
-        if detail is not None and detail.web_url:
+        if (detail := self._present()) is None:
+            return
+        if detail.web_url:
             self.desk.show_there(detail.web_url)
+        else:
+            number = detail.order.doc_number
+            self.told.emit(self.tr("{number} is not in QuickBooks yet.").format(number=number))
+
+    def _present(self) -> OrderDetail | None:
+        """The selected PO as it is now: the pane beside the list may be a moment behind."""
+        return self._parts.orders.detail(self.list_pane.table.po_id) if self.acting.ready() else None
 
     def sort_by(self, sort: SortKey) -> None:
         """Sort by a column; once more turns the order round."""

@@ -67,6 +67,23 @@ def test_a_second_press_before_the_editor_has_come_opens_no_second_one(
     assert scene.page.desk.dialog.isVisible()
 
 
+def test_a_change_of_the_shown_po_leaves_the_keyboard_where_it_is(make_scene: Make, qtbot: QtBot) -> None:
+    scene = make_scene(Shelf().fill(1))
+    po_id = make_order(1).id
+    show(scene, qtbot, po_id)
+    preview = next(
+        each
+        for each in scene.page.detail_pane.findChildren(QAbstractButton)
+        if each.accessibleName() == "Preview what a sync would do"
+    )
+    preview.setFocus()
+    scene.shelf.states[po_id] = S.IN_QUICKBOOKS
+    scene.jobs.changed.emit(ChangeSet.of(ChangeKind.SYNC, po_ids=frozenset({po_id})))
+    now = scene.page.focusWidget()
+    assert now is not preview
+    assert (now.hasFocus(), now.accessibleName()) == (True, "Preview what a sync would do")
+
+
 def test_filters_count_and_narrow_the_list(make_scene: Make, qtbot: QtBot) -> None:
     scene = make_scene(Shelf().fill(40, cycle))
     filters, model = scene.page.filters, scene.page.model
