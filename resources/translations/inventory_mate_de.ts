@@ -53,6 +53,10 @@
         <source>Choose a purchase order in the list first.</source>
         <translation>Wählen Sie zuerst eine Bestellung in der Liste.</translation>
     </message>
+    <message>
+        <source>{number} is not in QuickBooks yet.</source>
+        <translation type="unfinished">{number} ist noch nicht in QuickBooks.</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -5784,10 +5788,6 @@
     <message>
         <source>This question was settled meanwhile; your answer was not needed.</source>
         <translation>Diese Frage hat sich inzwischen erledigt; Ihre Antwort wurde nicht gebraucht.</translation>
-    </message>
-    <message>
-        <source>{number} is not in QuickBooks yet.</source>
-        <translation>{number} ist noch nicht in QuickBooks.</translation>
     </message>
 </context>
 <context>

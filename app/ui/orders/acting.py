@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app.domain.sync_state import SyncState
+from app.services.orders import OrderDetail
 from app.ui.receiving.section import DELIVERED
 
 if TYPE_CHECKING:
@@ -70,6 +71,14 @@ class Acting(QObject):
             self._page.chosen.carry_out("delivered")
         elif detail is not None:
             self._page.receiving.act(DELIVERED, detail)
+
+    def show_there(self, detail: OrderDetail) -> None:
+        """Open QuickBooks' own page of the PO."""
+        if detail.web_url:
+            self._page.desk.show_there(detail.web_url)
+        else:
+            words = self.tr("{number} is not in QuickBooks yet.")
+            self._page.told.emit(words.format(number=detail.order.doc_number))
 
     def ready(self) -> bool:
         """Whether a command has a PO to act on; else it is said what is missing."""

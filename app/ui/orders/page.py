@@ -167,13 +167,8 @@ class OrdersPage(QWidget):
 
     def open_selected(self) -> None:
         """Open the selected PO in QuickBooks."""
-        if (detail := self._present()) is None:
-            return
-        if detail.web_url:
-            self.desk.show_there(detail.web_url)
-        else:
-            number = detail.order.doc_number
-            self.told.emit(self.tr("{number} is not in QuickBooks yet.").format(number=number))
+        if (detail := self._present()) is not None:
+            self.acting.show_there(detail)
 
     def _present(self) -> OrderDetail | None:
         """The selected PO as it is now: the pane beside the list may be a moment behind."""
