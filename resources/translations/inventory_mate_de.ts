@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>{number} is not in QuickBooks yet.</source>
-        <translation type="unfinished">{number} ist noch nicht in QuickBooks.</translation>
+        <translation>{number} ist noch nicht in QuickBooks.</translation>
     </message>
 </context>
 <context>
