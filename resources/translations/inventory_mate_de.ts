@@ -14586,6 +14586,10 @@
         <translation>ein Objekt { }</translation>
     </message>
     <message>
+        <source>creates certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} changes wait and the program tries again by itself.</source>
         <translation>{count} Änderungen warten; das Programm versucht es von selbst noch einmal.</translation>
     </message>
