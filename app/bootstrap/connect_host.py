@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from app.bootstrap.core import Core
 from app.domain.books import Environment
 from app.domain.changes import ChangeKind, ChangeSet
+from app.domain.errors import AppError, UserMustAct
 from app.domain.secret_kinds import SecretKind
 from app.runtime.jobs import JobContext, Jobs, Lane
 from app.ui.connect.dialog import ConnectDialog
@@ -111,7 +112,14 @@ class ConnectHost(QObject):
             return None
 
         job = self._jobs.submit(self.tr("Opening the stored sign-in"), work)
-        job.failed.connect(self._window.notices.tell_error)
+        job.failed.connect(self._on_not_opened)
+
+    @Slot(object)
+    def _on_not_opened(self, error: AppError) -> None:
+        """A wrong passphrase is asked for again; what is wrong with the file is only told."""
+        self._window.notices.tell_error(error)
+        if isinstance(error, UserMustAct):
+            self.open_secrets()
 
     @Slot(object)
     def _on_withdrawn(self, told: str) -> None:

@@ -96,9 +96,7 @@ class DeskHost(QObject):
         self._on_settings()
         if self._lasting.paused:
             self._hold(True)
-            title = self.tr("Still paused, as you left it")
-            text = self.tr("Nothing is sent by itself until you let it go on.")
-            self._window.notices.offer(title, text, ((_GO_ON, self.tr("Go on")),))
+            self._say_paused()
         self._window.refresh_status()  # what was planned before the end is only taken up by one who may send
         self.planned.start()
 
@@ -108,6 +106,13 @@ class DeskHost(QObject):
         self._words.stop()
         self.tray.close()
         self.notes.stop()
+
+    def _say_paused(self) -> None:
+        """Not in place of how the last start ended; the status bar says it in any case."""
+        if self._window.notices.isHidden():
+            title = self.tr("Still paused, as you left it")
+            text = self.tr("Nothing is sent by itself until you let it go on.")
+            self._window.notices.offer(title, text, ((_GO_ON, self.tr("Go on")),))
 
     @Slot(bool)
     def pause(self, on: bool) -> None:

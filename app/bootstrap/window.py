@@ -175,7 +175,7 @@ class WindowHost(QObject):
         if not ended:
             _log.error("A job did not end in time; what it was doing is checked at the next start")
         # Services may outlive the window: they must not call into it any more.
-        self._core.saved.target = None
+        self._core.saved.target = self._core.answered.target = None
         self._core.shop.on_waiting(None)
         self._core.answered.target = None
         self._remembered.flush()

@@ -131,4 +131,7 @@ def test_a_planned_moment_that_passed_while_the_program_was_closed_is_made_up_fo
     qtbot.waitUntil(lambda: not again.jobs.open_jobs, timeout=WAIT)
     (run, *_) = core.history.runs(limit=1)
     assert run.trigger is Trigger.SCHEDULED
+    again.window.notices.warn("The program ended unexpectedly", "", ())
+    again.desk._say_paused()
+    assert again.window.notices.text == "The program ended unexpectedly", "what went wrong goes first"
     again.shut_down()
