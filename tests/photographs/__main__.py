@@ -51,7 +51,9 @@ def main() -> int:
 def _photograph(given: argparse.Namespace, profile: Path, count: int, mode: str, scale: str) -> None:
     stem = given.out / f"{count}-{mode}-{scale}"
     words = [str(profile), str(stem), mode, given.size, given.language, given.screens]
-    screen = f"-screen 0 {3200 if scale == '2' else 1600}x{2000 if scale == '2' else 1000}x24"
+    # The smallest window stands on the smallest screen: dialogs have to fit it, too.
+    width, height = (900, 560) if given.size == "900x560" else (1600, 1000)
+    screen = f"-screen 0 {width * int(scale)}x{height * int(scale)}x24"
     command = ["xvfb-run", "-a", "-s", screen, sys.executable, "-m", "tests.photographs.camera", *words]
     environment = os.environ | {"QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": scale, "PYTHONPATH": str(_ROOT)}
     subprocess.run(command, cwd=_ROOT, env=environment, check=True)

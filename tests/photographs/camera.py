@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.bootstrap.core import build_core
@@ -48,7 +48,14 @@ class Camera:
         return not self._wanted or name in self._wanted
 
     def take(self, name: str, widget: QWidget) -> None:
-        if not widget.grab().save(f"{self._stem}-{name}.png"):
+        seen = widget.grab().toImage()
+        picture = QImage(seen.size(), QImage.Format.Format_RGB32)
+        picture.setDevicePixelRatio(seen.devicePixelRatio())
+        picture.fill(widget.window().palette().base().color())  # a part of a window has no ground of its own
+        painter = QPainter(picture)
+        painter.drawImage(0, 0, seen)
+        painter.end()
+        if not picture.save(f"{self._stem}-{name}.png"):
             raise SystemExit(f"{self._stem}-{name}.png cannot be written")
 
 
@@ -129,6 +136,9 @@ def _opened(name: str, camera: Camera, before: list[QWidget]) -> None:
     """What was opened since, photographed and closed without a question."""
     opened = [widget for widget in visible() if widget not in before]
     for place, widget in enumerate(opened):
+        room = widget.screen().availableSize()
+        if widget.size() != widget.size().boundedTo(room):
+            print(f"{name}: {widget.size().toTuple()} is larger than the screen {room.toTuple()}", flush=True)
         camera.take(name if place == 0 else f"{name}-{place}", widget)
     for widget in opened:
         if isinstance(widget, QDialog):

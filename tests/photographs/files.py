@@ -29,13 +29,18 @@ def with_problems(folder: Path) -> Path:
     return _write(folder / "Bestellungen mit Fehlern.csv", spoil)
 
 
+def example(folder: Path) -> Path:
+    """POs that a shop does not have yet, without problems."""
+    return _write(folder / "example.csv", lambda rows: None)
+
+
 def changing(folder: Path) -> Path:
-    """The POs of the sample shop, some of them otherwise than they are."""
+    """The same POs, some of them otherwise than they are."""
 
     def change(rows: Rows) -> None:
-        for place in (0, 4, 8):
-            rows[place]["Quantity"] = "17"
-            rows[place]["Invoice #"] = f"RE-{place}"
+        for place, row in enumerate(row for row in rows if row["Quantity"]):
+            if place % 4 == 0:
+                row["Quantity"], row["Line Total"], row["Order Total"] = "17", "", ""
 
     return _write(folder / "changed.csv", change)
 

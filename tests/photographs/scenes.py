@@ -91,10 +91,10 @@ class Scenes:
             "import_problems": lambda: self._import(files.with_problems, 1),
             "import_rows": lambda: self._import(files.with_problems, 0),
             "import_new": lambda: self._import(files.with_problems, -1),
-            "import_changes": lambda: self._import(files.changing, 1),
             "import_asks": lambda: self._import(files.asking, 0),
             "import_broken": lambda: self._import(files.broken, 0),
             "import_done": self._imported,
+            "import_changes": self._changing,
         }
 
     def _of_tie_out(self) -> dict[str, Scene]:
@@ -187,11 +187,21 @@ class Scenes:
         tabs.setCurrentIndex(tab % max(1, tabs.count()))
 
     def _imported(self) -> None:
-        self._import(files.changing, 0)
+        self._import(files.example, 0)
         dialog = self._window.findChild(ImportDialog)
         assert dialog is not None
-        dialog.footer.primary.click()
+        if dialog.flow.preview is not None and not dialog.flow.preview.rejected:  # else it asks for a file
+            dialog.footer.primary.click()
+            _until(lambda: dialog.flow.step not in (Step.READING, Step.IMPORTING))
+
+    def _changing(self) -> None:
+        """What a file changes in POs that came from it before."""
+        self._imported()
+        dialog = self._window.findChild(ImportDialog)
+        assert dialog is not None
+        dialog.open_file(files.changing(self._folder))
         _until(lambda: dialog.flow.step not in (Step.READING, Step.IMPORTING))
+        dialog.page.tabs.setCurrentWidget(dialog.page.differences)
 
     def _tie_out(self) -> None:
         self._window.show_page("tie_out")

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.books import Environment
@@ -23,6 +23,7 @@ from app.ui.connect.step_rail import StepRail
 from app.ui.connect.summary import summary_rows
 from app.ui.theme import Space, Theme
 from app.ui.widgets import hairline
+from app.ui.widgets.fitting import fitted
 
 if TYPE_CHECKING:
     from app.domain.links import Connection
@@ -107,7 +108,7 @@ class ConnectDialog(QDialog):
         column.addWidget(hairline())
         column.addWidget(self.buttons)
         self.primary_button.setDefault(True)  # only once it is in the dialog does Qt know it as the dialog's
-        self.resize(QSize(860, 640))
+        self.resize(fitted(self, 860, 640))
 
     def _connect(self) -> None:
         self.flow.stage_changed.connect(self._on_stage)

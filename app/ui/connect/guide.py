@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from app.ui.connect.save_page import HOSTED_PAGE, SavePageButton
 from app.ui.dialogs.scroll_page import ScrollPage
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import PrimaryButton, QuietButton, SecondaryButton, hairline, text_label
+from app.ui.widgets.fitting import fitted
 
 SANDBOX, PRODUCTION, HOSTING = "intuit-app-sandbox", "intuit-app-production", "host-the-page"
 
@@ -96,7 +97,7 @@ class GuideDialog(QDialog):
             button.setAutoDefault(False)
         self.next.setDefault(True)
         self._build()
-        self.resize(QSize(760, 680))
+        self.resize(fitted(self, 760, 680))
         self._show(0)
 
     def show_step(self, number: int) -> None:

@@ -9,6 +9,7 @@ from app.domain.known import ALL, Known
 from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import SearchField, SecondaryButton, scrolling, text_label
+from app.ui.widgets.fitting import fitted
 
 #: What stands in the texts in the place of names that are only known when it happens.
 _EXAMPLES = {
@@ -33,7 +34,7 @@ class MessagesDialog(QDialog):
         super().__init__(parent)
         title = self.tr("What QuickBooks' messages mean")
         self.setWindowTitle(title)
-        self.resize(860, 600)
+        self.resize(fitted(self, 860, 600))
         self.search = SearchField(theme, self.tr("Search by code or words"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Messages"))

@@ -25,6 +25,7 @@ from app.ui.directory.words import tr
 from app.ui.help.opening import offer_help
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import DangerButton, MessageBar, SearchField, SecondaryButton, text_label
+from app.ui.widgets.fitting import fitted
 
 
 class MergeDialog(QDialog):
@@ -50,7 +51,7 @@ class MergeDialog(QDialog):
         self._groups: dict[str, QButtonGroup] = {}
         self.setWindowTitle(tr("Merge {name} into another").format(name=gone.name))
         offer_help(self, theme, "records")
-        self.resize(940, 640)
+        self.resize(fitted(self, 940, 640))
         self.model = RecordModel(kind, self)
         self.search = SearchField(theme, tr("Search the one that stays"))
         self.table = RecordTable(self.model, tr("Which one stays"))
@@ -64,6 +65,7 @@ class MergeDialog(QDialog):
         self.message = MessageBar(theme)
         self.merge_button = DangerButton(theme, tr("&Merge"), "link")
         self.cancel_button = SecondaryButton(theme, tr("Cancel"))
+        self.cancel_button.setDefault(True)  # Enter merges nothing, unless the button for it has the focus
         self._lay_out()
         self.search.searched.connect(self.show_found)
         self.search.leave_down.connect(self._into_table)

@@ -17,7 +17,7 @@ from app.ui.widgets import QuietButton, text_label
 _ROW, _NUMBERS = 34, 34
 _MOST_ROWS, _MOST_TOLD = 10, 3
 #: Width that the widest column keeps, and the least share of their widths that the others get.
-_LEAST_STRETCH, _TIGHTEST = 150, 0.7
+_LEAST_STRETCH, _TIGHTEST = 150, 0.55
 
 
 class Grid(QWidget):
@@ -69,14 +69,25 @@ class Grid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window all columns give a little, so that none is out of sight."""
         super().resizeEvent(event)
-        columns = self.model.kind.columns
-        own = sum(column.width for at, column in enumerate(columns) if at != self._stretch)
-        room = event.size().width() - _NUMBERS - _LEAST_STRETCH
-        share = max(_TIGHTEST, min(1.0, room / own))
-        for at, column in enumerate(columns):
-            if at != self._stretch:
-                heading = self.view.horizontalHeader().sectionSizeHint(at)
-                self.view.setColumnWidth(at, max(int(column.width * share), heading))
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Figures are never cut; what else there is gives way, and the widest column keeps a least."""
+        columns = [each for each in enumerate(self.model.kind.columns) if each[0] != self._stretch]
+        room = self.width() - _NUMBERS - _LEAST_STRETCH
+        share = min(1.0, room / sum(column.width for _, column in columns))
+        figures = {
+            at: max(int(column.width * share), self._least_of(at)) for at, column in columns if column.right
+        }
+        texts = {at: column.width for at, column in columns if not column.right}
+        left = (room - sum(figures.values())) / max(1, sum(texts.values()))
+        for at, width in texts.items():
+            self.view.setColumnWidth(at, int(width * max(_TIGHTEST, min(1.0, left))))
+        for at, width in figures.items():
+            self.view.setColumnWidth(at, width)
+
+    def _least_of(self, at: int) -> int:
+        return max(self.view.horizontalHeader().sectionSizeHint(at), self.view.sizeHintForColumn(at))
 
     def order_keys(self) -> None:
         """Tab comes to the table before its buttons. Call it when the window is laid out."""
@@ -90,6 +101,7 @@ class Grid(QWidget):
             self.view.setColumnWidth(at, column.width)
         header.setSectionResizeMode(self._stretch, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(40)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         numbers.setDefaultSectionSize(_ROW)
         numbers.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         numbers.setFixedWidth(_NUMBERS)
@@ -111,6 +123,9 @@ class Grid(QWidget):
         count = self.model.rowCount()
         rows = min(max(count, self._least), _MOST_ROWS)
         self.view.setFixedHeight(self.view.horizontalHeader().sizeHint().height() + rows * _ROW + 4)
+        for at, column in enumerate(self.model.kind.columns):
+            if column.right and at != self._stretch and self.view.columnWidth(at) < self._least_of(at):
+                self.view.setColumnWidth(at, self._least_of(at))
         self.remove_button.setEnabled(count > 0)
         problems = self.model.problems
         told = list(problems[:_MOST_TOLD])

@@ -12,6 +12,7 @@ from app.ui.editor.form import EditForm
 from app.ui.editor.grid import Grid
 from app.ui.theme import Space, Text
 from app.ui.widgets import MessageBar, hairline, scrolling, text_label
+from app.ui.widgets.fitting import fitted
 
 translate = QCoreApplication.translate
 _WIDTH, _HEIGHT = 1060, 860
@@ -61,5 +62,4 @@ def lay_out(dialog: QDialog, parts: Parts, title: str, note: QWidget) -> None:
     layout.addWidget(scrolling(content, title), 1)
     layout.addWidget(hairline())
     layout.addWidget(parts.footer)
-    room = dialog.screen().availableSize()
-    dialog.resize(min(_WIDTH, int(room.width() * 0.95)), min(_HEIGHT, int(room.height() * 0.92)))
+    dialog.resize(fitted(dialog, _WIDTH, _HEIGHT))

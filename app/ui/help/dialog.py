@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from app.ui.help.page import TopicPage
 from app.ui.help.topics import Topic, topics
 from app.ui.theme import Space, Theme
 from app.ui.widgets import SearchField, SecondaryButton, text_label
+from app.ui.widgets.fitting import fitted
 
 _LIST_WIDTH = 280
 _KEY = Qt.ItemDataRole.UserRole
@@ -46,7 +47,7 @@ class HelpDialog(QDialog):
         self.search.leave_down.connect(self._into_list)
         self.list.currentItemChanged.connect(self._on_current)
         self._lay_out()
-        self.resize(QSize(1020, 760))
+        self.resize(fitted(self, 1020, 760))
         self.show_found("")
 
     @property

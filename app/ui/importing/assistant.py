@@ -38,7 +38,7 @@ class AssistantPage(QWidget):
         super().__init__(parent)
         self._locale = locale
         self._file = ""
-        self.numbers = {key: text_label("0", Text.DISPLAY) for key in self._tile_words()}
+        self.numbers = {key: text_label("0", Text.TITLE) for key in self._tile_words()}
         self.message = MessageBar(theme)
         self.message.action.connect(self.action)
         self.table = TablePage(theme, fields, locale)
@@ -199,8 +199,10 @@ class AssistantPage(QWidget):
             card = Card()
             card.setAccessibleName(words)
             card.body.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
-            card.body.setSpacing(0)
-            card.body.addWidget(self.numbers[key])
-            card.body.addWidget(text_label(words, tint="muted"))
+            line = QHBoxLayout()
+            line.setSpacing(Space.S)
+            line.addWidget(self.numbers[key])
+            line.addWidget(text_label(words, tint="muted", wrap=True), 1)
+            card.body.addLayout(line)
             row.addWidget(card, 1)
         return tiles

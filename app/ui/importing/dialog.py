@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from app.ui.importing.options import OptionsForm
 from app.ui.importing.words import file_words, left_out_name
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import EmptyState, MessageBar, hairline, text_label
+from app.ui.widgets.fitting import fitted
 
 if TYPE_CHECKING:
     from app.runtime.jobs import Jobs
@@ -151,7 +152,7 @@ class ImportDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(self.footer)
         column.addLayout(row)
-        self.resize(QSize(1060, 760))
+        self.resize(fitted(self, 1060, 760))
 
     def _connect(self) -> None:
         flow, page, footer = self.flow, self.page, self.footer

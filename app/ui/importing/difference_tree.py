@@ -54,7 +54,7 @@ class DifferenceTree(QTreeWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setUniformRowHeights(True)
-        self.setMinimumHeight(160)
+        self.setMinimumHeight(96)
         head = self.header()
         head.moveSection(LAST, HERE)
         for column in range(self.columnCount()):

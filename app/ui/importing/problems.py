@@ -85,7 +85,7 @@ class ProblemsPage(QWidget):
         table.setShowGrid(False)
         table.setWordWrap(True)
         table.setTabKeyNavigation(False)
-        table.setMinimumHeight(120)
+        table.setMinimumHeight(96)
         table.verticalHeader().hide()
         top = table.horizontalHeader()
         top.setHighlightSections(False)

@@ -93,7 +93,7 @@ class TablePage(QWidget):
         table.setWordWrap(False)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setMinimumHeight(160)
+        table.setMinimumHeight(96)
         self.header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         side = table.verticalHeader()
         side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -50,11 +50,30 @@ _FIELDS: Mapping[str, str] = {
     "po_costs": QT_TRANSLATE_NOOP("Import", "Costs total of the PO"),
     "po_total": QT_TRANSLATE_NOOP("Import", "Total of the PO"),
     "line_count": QT_TRANSLATE_NOOP("Import", "Number of lines"),
+    "supplier_email": QT_TRANSLATE_NOOP("Import", "Supplier email"),
+    "supplier_phone": QT_TRANSLATE_NOOP("Import", "Supplier phone"),
+    "supplier_contact": QT_TRANSLATE_NOOP("Import", "Supplier contact"),
+    "supplier_city": QT_TRANSLATE_NOOP("Import", "Supplier city"),
+    "supplier_postal_code": QT_TRANSLATE_NOOP("Import", "Supplier postal code"),
+    "supplier_country": QT_TRANSLATE_NOOP("Import", "Supplier country"),
+    "destination": QT_TRANSLATE_NOOP("Import", "Destination"),
+    "currency": QT_TRANSLATE_NOOP("Import", "Currency"),
+    "exchange_rate": QT_TRANSLATE_NOOP("Import", "Exchange rate"),
+    "status": QT_TRANSLATE_NOOP("Import", "Status"),
+    "payment_status": QT_TRANSLATE_NOOP("Import", "Payment status"),
+    "created_date": QT_TRANSLATE_NOOP("Import", "Created date"),
+    "delivered_date": QT_TRANSLATE_NOOP("Import", "Delivered date"),
+    "payment_terms": QT_TRANSLATE_NOOP("Import", "Payment terms"),
+    "due_date": QT_TRANSLATE_NOOP("Import", "Due date"),
+    "note_to_supplier": QT_TRANSLATE_NOOP("Import", "Note to supplier"),
+    "internal_note": QT_TRANSLATE_NOOP("Import", "Internal note"),
+    "tags": QT_TRANSLATE_NOOP("Import", "Tags"),
+    "tracking_number": QT_TRANSLATE_NOOP("Import", "Tracking number"),
 }
 
 
 def field_word(field: str) -> str:
-    """A field in words. Fields that are plain words already are only tidied ("due_date": "Due date")."""
+    """A field in words; a test sees that none is left out."""
     known = _FIELDS.get(field)
     return QCoreApplication.translate(_CONTEXT, known) if known else field.replace("_", " ").capitalize()
 

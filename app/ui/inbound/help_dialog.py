@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from app.ui.theme import Space, Theme
 from app.ui.widgets import PrimaryButton, SecondaryButton
+from app.ui.widgets.fitting import fitted
 
 
 class HelpPage(QDialog):
@@ -37,7 +37,7 @@ class HelpPage(QDialog):
         column.setSpacing(Space.M)
         column.addWidget(self.text, 1)
         column.addLayout(buttons)
-        self.resize(QSize(820, 680))
+        self.resize(fitted(self, 820, 680))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._markdown)

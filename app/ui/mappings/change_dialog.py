@@ -13,6 +13,7 @@ from app.ui.mappings.table import RowTable
 from app.ui.mappings.words import them, tr
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import PrimaryButton, SearchField, SecondaryButton, text_label
+from app.ui.widgets.fitting import fitted
 
 
 class SentChoice(QWidget):
@@ -80,7 +81,7 @@ class ChangeDialog(QDialog):
         vendors = query.kind is MappingKind.VENDOR
         title = tr("Which vendor is {name}?") if vendors else tr("Which item is {name}?")
         self.setWindowTitle(title.format(name=row.name))
-        self.resize(680, 620)
+        self.resize(fitted(self, 680, 620))
         self.model = CandidateModel(self)
         self.search = SearchField(theme, tr("Search all vendors") if vendors else tr("Search all items"))
         self.table = RowTable(self.model, self.search.placeholderText(), (0, 1))

@@ -18,6 +18,7 @@ from app.ui.orders.columns import COLUMNS, FIXED
 from app.ui.orders.layout import ColumnLayout
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import PrimaryButton, QuietButton, SecondaryButton, text_label
+from app.ui.widgets.fitting import fitted
 
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -36,6 +37,7 @@ class ColumnsDialog(QDialog):
         self._down = SecondaryButton(theme, self.tr("Move &down"), "chevron-down")
         self.reset_button = QuietButton(theme, self.tr("As at &first"), "history")
         self._done = PrimaryButton(theme, self.tr("Done"), "check")
+        self._done.setDefault(True)
         self._cancel = SecondaryButton(theme, self.tr("Cancel"))
         self._up.clicked.connect(self.list.move_up)
         self._down.clicked.connect(self.list.move_down)
@@ -78,7 +80,7 @@ class ColumnsDialog(QDialog):
         layout.addWidget(text_label(told, tint="muted", wrap=True))
         layout.addLayout(middle, 1)
         layout.addLayout(foot)
-        self.resize(460, 520)
+        self.resize(fitted(self, 460, 520))
 
     def _to_first(self) -> None:
         self._before = ColumnLayout()

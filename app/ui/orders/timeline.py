@@ -12,6 +12,7 @@ from app.services.orders import Milestone
 from app.ui.orders.format import date_text
 from app.ui.spoken import spoken
 from app.ui.theme import Role, Space, Text, Theme
+from app.ui.theme.eliding import elided
 
 _DOT = 18
 #: Narrower a step's name cannot be read; then fewer steps stand beside each other.
@@ -142,7 +143,7 @@ class Timeline(QWidget):
         painter.drawText(words, _FLAGS, text)
         if step.reached:
             painter.setPen(self._theme.colour(Role.MUTED))
-            day = date_text(step.on) or self.tr("date not known")
+            day = elided(painter.fontMetrics(), date_text(step.on) or self.tr("no date"), words.width())
             below = words.translated(0, taken)
             painter.drawText(below, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop), day)
 

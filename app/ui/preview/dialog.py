@@ -28,10 +28,11 @@ from app.ui.widgets import (
     hairline,
     text_label,
 )
+from app.ui.widgets.fitting import fitted
 
 _SIZE_KEY = "preview/geometry"
 _SPLIT_KEY = "preview/splitter"
-_SIZE = QSize(1240, 780)
+_SIZE = (1240, 780)
 _LEAST = QSize(720, 440)
 _STALE = frozenset({ChangeKind.ORDERS, ChangeKind.SYNC, ChangeKind.CONNECTION, ChangeKind.QUESTIONS})
 
@@ -144,7 +145,7 @@ class PreviewDialog(QDialog):
     def _restore(self) -> None:
         geometry = self._memory.load_bytes(_SIZE_KEY)
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.94))
+            self.resize(fitted(self, *_SIZE))
         self.result_view.restore(self._memory.load_bytes(_SPLIT_KEY))
 
     def _on_ready(self, preview: Preview) -> None:

@@ -13,6 +13,7 @@ from app.sync.asking import CREATE_NEW
 from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import PrimaryButton, SearchField, SecondaryButton, text_label
+from app.ui.widgets.fitting import fitted
 
 _ROOT = QModelIndex()
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -59,7 +60,7 @@ class RecordChooser(QDialog):
         self._unfit = 0
         vendor = question.kind is QuestionKind.VENDOR
         self.setWindowTitle(self.tr("Choose a vendor") if vendor else self.tr("Choose an item"))
-        self.resize(520, 520)
+        self.resize(fitted(self, 520, 520))
         search = self.tr("Search name, email or currency") if vendor else self.tr("Search name, SKU or kind")
         self.search = SearchField(theme, search, delay_ms=60)
         self.model_ = CandidateModel(self)

@@ -29,6 +29,7 @@ from app.ui.widgets import (
     hairline,
     text_label,
 )
+from app.ui.widgets.fitting import fitted
 
 
 class ReceiveDialog(QDialog):
@@ -76,6 +77,7 @@ class ReceiveDialog(QDialog):
         self.sums = text_label("", Text.STRONG, wrap=True)
         self.message = MessageBar(theme)
         self.save_button = PrimaryButton(theme, tr("&Save receipt"), "check")
+        self.save_button.setDefault(True)  # Enter in the note saves
         self.cancel_button = SecondaryButton(theme, tr("Cancel"))
         self.stock = text_label(stock, tint="muted", wrap=True)
         self.stock.setVisible(bool(stock))
@@ -173,7 +175,7 @@ class ReceiveDialog(QDialog):
         self.delivered.setVisible(offered)
         self.day.setVisible(offered)
         self.day.setMaximumWidth(150)
-        self.resize(980, 560)
+        self.resize(fitted(self, 980, 560))
 
     def _connect(self) -> None:
         self.model.edited.connect(self._on_edit)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -23,6 +23,7 @@ from app.ui.theme.eliding import elided
 
 _ROW = 46
 _WIDTHS = (0, 84, 92, 104, 104, 92, 190)
+_LEAST_NOTE, _LEAST_PRODUCT = 110, 240
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -55,6 +56,13 @@ class ReceiveTable(QTableView):
         header.setSectionResizeMode(PRODUCT, QHeaderView.ResizeMode.Stretch)
         if model.rowCount():
             self.setCurrentIndex(model.index(0, NOW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window notes give room to the names."""
+        super().resizeEvent(event)
+        others = sum(_WIDTHS[:-1])
+        note = min(_WIDTHS[-1], max(_LEAST_NOTE, self.viewport().width() - others - _LEAST_PRODUCT))
+        self.setColumnWidth(len(_WIDTHS) - 1, note)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes down, Delete empties a cell; leaving the table by Tab is possible at its ends."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import Card, SecondaryButton, scrolling, text_label
+from app.ui.widgets.fitting import fitted
 
 Rows = Sequence[tuple[str, str]]
 
@@ -44,7 +45,7 @@ class ShortcutsSheet(QDialog):
         layout.setContentsMargins(0, 0, 0, Space.L)
         layout.addWidget(scrolling(content, self.windowTitle()), 1)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.resize(860, 720)
+        self.resize(fitted(self, 860, 720))
 
     def _elsewhere(self) -> Sequence[tuple[str, Rows]]:
         """Keys that belong to a place and not to a menu."""

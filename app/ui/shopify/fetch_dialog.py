@@ -18,6 +18,7 @@ from app.ui.orders.format import money_text
 from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import Card, MessageBar, PrimaryButton, SecondaryButton, comparison, scrolling, text_label
+from app.ui.widgets.fitting import fitted
 from app.ui.widgets.working import WorkingPage
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class FetchDialog(QDialog):
         title = self.tr("Purchase orders made in Shopify")
         self.setWindowTitle(title)
         offer_help(self, theme, "shopify")
-        self.resize(680, 520)
+        self.resize(fitted(self, 680, 520))
         self.message = MessageBar(theme)
         self.message.action.connect(self._to_settings)
         self.sentence = text_label("", Text.STRONG, wrap=True)

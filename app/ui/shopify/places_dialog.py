@@ -14,6 +14,7 @@ from app.domain.stock import place_key
 from app.runtime.jobs import JobContext, Jobs, Lane
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import MessageBar, SecondaryButton, scrolling, text_label
+from app.ui.widgets.fitting import fitted
 from app.ui.widgets.working import WorkingPage
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class PlacesDialog(QDialog):
         self._read_destinations = destinations
         title = self.tr("Places in Shopify")
         self.setWindowTitle(title)
-        self.resize(580, 380)
+        self.resize(fitted(self, 580, 380))
         self.message = MessageBar(theme)
         self.combos: dict[str, QComboBox] = {}
         self._there: Sequence[ShopLocation] = ()

@@ -18,6 +18,7 @@ from app.ui.shopify.badge import badge_of
 from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import BadgeWidget, Card, MessageBar, SecondaryButton, scrolling, text_label
+from app.ui.widgets.fitting import fitted
 
 if TYPE_CHECKING:
     from app.services.stock_answers import StockAnswers
@@ -42,7 +43,7 @@ class ReceiptsDialog(QDialog):
         title = self.tr("Receipts and Shopify's stock")
         self.setWindowTitle(title)
         offer_help(self, theme, "shopify")
-        self.resize(680, 520)
+        self.resize(fitted(self, 680, 520))
         self.message = MessageBar(theme)
         self.buttons: dict[tuple[str, str], SecondaryButton] = {}
         self._works: dict[SecondaryButton, Callable[[], None]] = {}

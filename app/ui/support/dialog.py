@@ -27,6 +27,7 @@ from app.ui.help.opening import offer_help
 from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import MessageBar, PrimaryButton, SearchField, SecondaryButton, WorkingPage, text_label
+from app.ui.widgets.fitting import fitted
 
 ChooseSave = Callable[[str, str, str], Path | None]
 
@@ -162,7 +163,7 @@ class SupportDialog(QDialog):
         column.addWidget(self._stack, 1)
         column.addLayout(buttons)
         self.trouble.hide()
-        self.resize(980, 720)
+        self.resize(fitted(self, 980, 720))
 
     def _reading(self) -> QSplitter:
         """The parts on the left, the text of one on the right."""

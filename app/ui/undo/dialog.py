@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
@@ -25,9 +25,10 @@ from app.ui.widgets import (
     hairline,
     text_label,
 )
+from app.ui.widgets.fitting import fitted
 
-_SIZE = QSize(1040, 680)
-_SMALL = QSize(760, 560)
+_SIZE = (1040, 680)
+_SMALL = (760, 560)
 
 
 class UndoDialog(QDialog):
@@ -63,9 +64,7 @@ class UndoDialog(QDialog):
         offer_help(self, theme, "undo")
         self._lay_out()
         self._connect()
-        self.resize(
-            (_SIZE if run_id or len(po_ids) > 1 else _SMALL).boundedTo(self.screen().availableSize() * 0.94)
-        )
+        self.resize(fitted(self, *(_SIZE if run_id or len(po_ids) > 1 else _SMALL)))
         self.look()
 
     def look(self) -> None:

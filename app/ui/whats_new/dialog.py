@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.ui.theme import Role, Space, Text, Theme
 from app.ui.whats_new.releases import Novelty, Release
 from app.ui.widgets import Card, PrimaryButton, hairline, scrolling, text_label
+from app.ui.widgets.fitting import fitted
 
 _ICON = 24
 
@@ -43,7 +44,7 @@ class WhatsNewDialog(QDialog):
         layout.addWidget(scrolling(content, self.windowTitle()), 1)
         layout.addWidget(hairline())
         layout.addLayout(foot)
-        self.resize(620, 560)
+        self.resize(fitted(self, 620, 560))
 
     def _card(self, release: Release) -> Card:
         card = Card(self.tr("Version {version}").format(version=release.version))

@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from app.domain.errors import AppError, EnvironmentProblem, UserMustAct
 from app.domain.file_reading import Asks, Pasted, ReadOptions
 from app.services.importing import ImportPreview, Problem
+from app.sources.fields import FIELDS
 from app.sync.events import Progress
+from app.ui.importing import words
 from app.ui.importing.dialog import ImportDialog
 from app.ui.importing.flow import Step
 from app.ui.importing.words import field_word
@@ -395,6 +397,10 @@ def test_every_control_has_a_name(qtbot: QtBot, preview: ImportPreview) -> None:
     desk.read()
 
     assert unnamed(desk.dialog) == []
+
+
+def test_every_field_of_a_file_has_words_that_can_be_translated() -> None:
+    assert FIELDS.keys() - words._FIELDS.keys() == set()
 
 
 def test_words() -> None:

@@ -73,6 +73,7 @@ def test_dates_money_and_numbers_are_those_of_the_locale(pseudo_language: None) 
     dated = spoken(f"Dated 2026-11-24, {money_text(Decimal('1234.5'), 'EUR')}.")
     assert "24.11.26" in dated
     assert "1.234,50 EUR" in dated
+    assert "5.001 " in spoken("5,001 POs ready to send.")
 
 
 def test_several_sentences_and_a_po_before_them(pseudo_language: None) -> None:

@@ -64,6 +64,20 @@ def test_a_damaged_memory_gives_the_first_columns() -> None:
     assert read.width("date") == 88
 
 
+def test_enter_in_the_list_of_columns_means_done(qtbot: QtBot, theme: Theme) -> None:
+    dialog = ColumnsDialog(theme, ColumnLayout())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.list.setFocus()
+    dialog.list.setCurrentRow(2)
+    order = dialog.layout_chosen.order
+
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+
+    assert dialog.result() == dialog.DialogCode.Accepted
+    assert dialog.layout_chosen.order == order
+
+
 def test_the_dialog_works_by_keyboard_alone(qtbot: QtBot, theme: Theme) -> None:
     dialog = ColumnsDialog(theme, ColumnLayout())
     qtbot.addWidget(dialog)

@@ -289,3 +289,15 @@ def test_a_canceled_po_receives_nothing(qtbot: QtBot, theme: Theme, jobs: Jobs) 
         desk.act("receive", detail_of(replace(ORDER, status=PoStatus.CANCELED)))
     assert told.args == ["PO-101 is canceled. There is nothing to receive."]
     assert desk.dialog is None
+
+
+def test_enter_in_the_note_does_not_receive_what_nobody_typed(
+    open_dialog: Callable[..., ReceiveDialog],
+) -> None:
+    dialog = open_dialog()
+    before = dialog.model.lines
+
+    QTest.keyClick(dialog.note, Qt.Key.Key_Return)
+
+    assert dialog.model.lines == before
+    assert dialog.save_button.isDefault()
