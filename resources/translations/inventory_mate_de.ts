@@ -3718,12 +3718,36 @@
         <translation>Kosten der Bestellung insgesamt</translation>
     </message>
     <message>
+        <source>Created date</source>
+        <translation>Angelegt am</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
         <source>Cyrillic (Windows-1251)</source>
         <translation>Kyrillisch (Windows-1251)</translation>
     </message>
     <message>
+        <source>Delivered date</source>
+        <translation>Geliefert am</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Lieferort</translation>
+    </message>
+    <message>
         <source>Discount on the whole PO</source>
         <translation>Rabatt auf die ganze Bestellung</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
     </message>
     <message>
         <source>Expected arrival</source>
@@ -3736,6 +3760,10 @@
     <message>
         <source>Freight</source>
         <translation>Fracht</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
     </message>
     <message>
         <source>Invoice or reference number</source>
@@ -3770,6 +3798,10 @@
         <translation>Nicht gelesen</translation>
     </message>
     <message>
+        <source>Note to supplier</source>
+        <translation>Notiz an den Lieferanten</translation>
+    </message>
+    <message>
         <source>Number of lines</source>
         <translation>Anzahl der Positionen</translation>
     </message>
@@ -3780,6 +3812,14 @@
     <message>
         <source>PO number</source>
         <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Payment status</source>
+        <translation>Stand der Zahlung</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Zahlungsbedingungen</translation>
     </message>
     <message>
         <source>Problems in {file}</source>
@@ -3814,6 +3854,10 @@
         <translation>Spediteur</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>Subtotal of the PO</source>
         <translation>Zwischensumme der Bestellung</translation>
     </message>
@@ -3834,12 +3878,40 @@
         <translation>Adresse des Lieferanten, zweite Zeile</translation>
     </message>
     <message>
+        <source>Supplier city</source>
+        <translation>Ort des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Supplier contact</source>
+        <translation>Ansprechpartner des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Supplier country</source>
+        <translation>Land des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Supplier email</source>
+        <translation>E-Mail des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Supplier phone</source>
+        <translation>Telefon des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Supplier postal code</source>
+        <translation>Postleitzahl des Lieferanten</translation>
+    </message>
+    <message>
         <source>Supplier state or region</source>
         <translation>Bundesland oder Region des Lieferanten</translation>
     </message>
     <message>
         <source>Tab</source>
         <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tax amount</source>
@@ -3864,6 +3936,10 @@
     <message>
         <source>Total of the PO</source>
         <translation>Summe der Bestellung</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Sendungsnummer</translation>
     </message>
     <message>
         <source>Unit cost</source>
@@ -17701,8 +17777,8 @@
         <translation>Lebenslauf dieser Bestellung</translation>
     </message>
     <message>
-        <source>date not known</source>
-        <translation>Datum nicht bekannt</translation>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>{step}: done, the date is not known</source>
