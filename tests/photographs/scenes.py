@@ -116,6 +116,7 @@ class Scenes:
     def _detail(self) -> QWidget:
         """All of the detail, as long as it is."""
         self._show(SyncState.CHANGED_HERE)
+        settle()  # what is built anew meanwhile takes the place of this one
         area = self._page.detail_pane.findChild(QScrollArea)
         return (area.widget() if area is not None else None) or self._page.detail_pane
 

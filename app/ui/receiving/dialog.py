@@ -77,7 +77,6 @@ class ReceiveDialog(QDialog):
         self.sums = text_label("", Text.STRONG, wrap=True)
         self.message = MessageBar(theme)
         self.save_button = PrimaryButton(theme, tr("&Save receipt"), "check")
-        self.save_button.setDefault(True)  # Enter in the note saves
         self.cancel_button = SecondaryButton(theme, tr("Cancel"))
         self.stock = text_label(stock, tint="muted", wrap=True)
         self.stock.setVisible(bool(stock))
@@ -178,6 +177,7 @@ class ReceiveDialog(QDialog):
         self.resize(fitted(self, 980, 560))
 
     def _connect(self) -> None:
+        self.save_button.setDefault(True)  # Enter in the note saves
         self.model.edited.connect(self._on_edit)
         self.day.edited.connect(self._on_edit)
         self.note.textChanged.connect(self._on_edit)
