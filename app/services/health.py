@@ -196,7 +196,8 @@ def _accounts(company: Company, accounts: Sequence[Account], proposed: AccountCh
         ),
     )
     found = [("accounts payable", proposed.payable_id), *((word, chosen) for word, chosen, _ in wanted)]
-    good = [f"{names.get(chosen, chosen)} for {word}" for word, chosen in found if chosen]
+    chosen_names = [(word, names.get(chosen, chosen)) for word, chosen in found if chosen]
+    good = [f"{name} for {word}" for word, name in chosen_names]
     if good:
         yield Finding("accounts", Verdict.OK, f"Proposed accounts: {', '.join(good)}.")
     for word, chosen, follows in wanted:

@@ -4334,19 +4334,19 @@
     <name>Leaving</name>
     <message>
         <source>Close without importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne zu importieren</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Nothing was imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts importiert</translation>
     </message>
     <message>
         <source>What you said about this file is only remembered when it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zu dieser Datei gesagt haben, wird erst beim Importieren gemerkt.</translation>
     </message>
 </context>
 <context>
@@ -5162,7 +5162,7 @@
     </message>
     <message>
         <source>Show what needs yo&amp;u</source>
-        <translation>Zeigen, was Sie bra&amp;ucht</translation>
+        <translation>Zeigen, was z&amp;u klären ist</translation>
     </message>
     <message>
         <source>Undo in Quick&amp;Books…</source>
@@ -9427,7 +9427,7 @@
     </message>
     <message>
         <source>Enter the token of this feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Token dieses Feeds ein.</translation>
     </message>
     <message>
         <source>Enter the token that the provider of the feed gave you, in Settings.</source>
@@ -13499,7 +13499,7 @@
     </message>
     <message>
         <source>The stored token is not sent there; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte Token wird nicht dorthin gesendet; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The supplier cannot become a vendor: {error}.</source>
@@ -13563,7 +13563,7 @@
     </message>
     <message>
         <source>The token is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird gebraucht</translation>
     </message>
     <message>
         <source>The token is no longer in {kept}.</source>
@@ -13851,7 +13851,7 @@
     </message>
     <message>
         <source>This address is another place than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist ein anderer Ort als bisher.</translation>
     </message>
     <message>
         <source>This address is from another sign-in</source>
@@ -14663,7 +14663,7 @@
     </message>
     <message>
         <source>creates certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen gewiss</translation>
     </message>
     <message>
         <source>{count} changes wait and the program tries again by itself.</source>
@@ -15778,10 +15778,6 @@
         <translation>{missing} fehlt.</translation>
     </message>
     <message>
-        <source>{names} for {word}</source>
-        <translation>{names} für {word}</translation>
-    </message>
-    <message>
         <source>{name} and {name2} are two {what}s in QuickBooks.</source>
         <translation>{name} und {name2} sind in QuickBooks zwei verschiedene ({what}).</translation>
     </message>
@@ -15812,6 +15808,10 @@
     <message>
         <source>{name} could not be written ({reason}).</source>
         <translation>{name} konnte nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} for {word}</source>
+        <translation>{name} für {word}</translation>
     </message>
     <message>
         <source>{name} had arrived in QuickBooks after all.</source>

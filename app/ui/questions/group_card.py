@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, QModelIndex, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.domain.needs import Need, NeedPo
@@ -25,7 +25,9 @@ ValuesOf = Callable[[Need], Sequence[Values]]
 #: Rows that the table shows without scrolling.
 _IN_SIGHT = 8
 _ROW = 36
-_WIDTHS = (96, 150, 130)
+_WIDTHS = (96, 150, 124)
+#: Narrower than this the table with values has no column of suppliers.
+_SUPPLIER_NEEDS = 640
 
 
 class ValuesModel(ReadTable):
@@ -96,6 +98,11 @@ class ValuesTable(QTableView):
         height = header.sizeHint().height() + _ROW * min(model.rowCount(), _IN_SIGHT) + 4
         self.setFixedHeight(height)
         self.doubleClicked.connect(self._open)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the supplier steps aside: what differs has to be read."""
+        super().resizeEvent(event)
+        self.setColumnHidden(1, self._rows.columnCount() > 2 and self.viewport().width() < _SUPPLIER_NEEDS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter shows the PO."""

@@ -119,16 +119,26 @@ def _value(value: str, depth: int) -> str:
         return value
     if _GROUPED.fullmatch(value):
         return number_text(Decimal(value.replace(",", "")))
+    whole, _ = _read(value)
+    if whole is not None and any(", " in each or "; " in each for each in whole.values.values()):
+        listed = _listed(value, depth)  # before a sentence takes the others of the list for its own
+        if listed:
+            return listed
     first, rest = value[0], value[1:]
     for text in (value, first.lower() + rest, first.upper() + rest):
         if _read(text) != (None, ()):
             said = _spoken(text, depth + 1)
             return said if text == value else _cased(said, first)
+    return _listed(value, depth) or _part(value, depth) or dates_in(value)
+
+
+def _listed(value: str, depth: int) -> str:
+    """A list whose entries are all known, "" where it is none."""
     for comma in _LISTS:
         parts = [_part(part, depth) for part in value.split(comma)]
         if len(parts) > 1 and all(parts):
             return comma.join(part for part in parts if part)
-    return _part(value, depth) or dates_in(value)
+    return ""
 
 
 def _part(part: str, depth: int) -> str | None:

@@ -30,6 +30,8 @@ from app.ui.widgets import MessageBar, PrimaryButton, SearchField, SecondaryButt
 from app.ui.widgets.fitting import fitted
 
 ChooseSave = Callable[[str, str, str], Path | None]
+#: The names of the parts are read whole, in whatever language; the text keeps the larger share.
+_WIDEST_SIDE = 320
 
 
 class SupportDialog(QDialog):
@@ -204,6 +206,7 @@ class SupportDialog(QDialog):
         self.parts.clear()
         for part in bundle.parts:
             self.parts.addItem(spoken(part.title))
+        self.parts.setMinimumWidth(min(self.parts.sizeHintForColumn(0) + 2 * Space.S, _WIDEST_SIDE))
         self.parts.setCurrentRow(place)
 
     @Slot(int)

@@ -92,10 +92,14 @@ def test_a_sentence_that_begins_with_a_count_is_one_of_its_own(qapp: QApplicatio
     run = spoken("60 created, 1,212 new vendors, 3 left out.")
     odd = spoken("The carrier contains \u00df. QuickBooks may show “?” for such letters.")
     freight = spoken("No account is chosen for freight")
+    imported = spoken("names.json: Imported: 5000 new, 0 changed, 0 unchanged.")
+    accounts = spoken("Proposed accounts: Cost of Goods Sold for item expenses, Sales for item income.")
     QLocale.setDefault(former)
     qapp.removeTranslator(translator)
     start = "Verbunden mit Tea & Co. "
     assert said == start + "60 Bestellungen sind zu klären. 4.942 Bestellungen bereit zum Senden."
     assert run == "60 angelegt, 1.212 neue Kreditoren, 3 ausgelassen."
     assert "carrier" not in odd
+    assert imported == "names.json: Importiert: 5.000 neu, 0 geändert, 0 unverändert."
+    assert "Cost of Goods Sold für Artikelaufwand, Sales für Artikelerlöse" in accounts  # names as they are
     assert freight == "Für Fracht ist kein Konto gewählt"
