@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 #: Requests a minute, requests at the same time, creates in a batch: least and most.
 PER_MINUTE, AT_ONCE, IN_A_BATCH = (30, 400), (1, 4), (3, 30)
 #: Least and most minor version that can be named; 0 stands for the usual one.
-MINOR_VERSIONS = (65, 75)
+MINOR_VERSIONS = (75, 75)
 _LONGEST = 200
 _HERE = ("127.0.0.1", "localhost", "::1")
 

@@ -16,6 +16,8 @@ _NOT_WORD = re.compile(r"[^0-9a-z]+")
 _COMPANY_FORMS = frozenset(
     "inc incorporated llc ltd limited gmbh co corp corporation company plc ag sa srl bv pty lp llp kg oy ab as".split()
 )
+#: What no file system and no browser's download takes in a file's name.
+_NOT_IN_FILES = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]+')
 #: Characters that QuickBooks forbids in a vendor's or item's name (qbo-api.md 4.1).
 FORBIDDEN_IN_NAMES = (":", "\t", "\n", "\r")
 
@@ -54,3 +56,8 @@ def clean_name(name: str, limit: int) -> str:
     if len(cleaned) > limit:
         raise ValueError(f"the name has {len(cleaned)} characters and QuickBooks takes {limit}")
     return cleaned
+
+
+def file_name(title: str, ending: str) -> str:
+    """A file's name from a title that people typed: what file systems refuse becomes "-", the rest stays readable."""
+    return f"{_NOT_IN_FILES.sub('-', title).strip(' .') or 'file'}.{ending}"

@@ -13,6 +13,7 @@ from datetime import timedelta
 from app.domain.copies import AttachedCopy, Attachment
 from app.domain.errors import AppError, ItemRefused, NotFoundThere, OutcomeUnknown
 from app.domain.links import Intent, IntentKind, Link
+from app.domain.names import file_name
 from app.domain.orders import PurchaseOrder
 from app.domain.runs import Level
 from app.domain.sheet import Sheet, sheet_of
@@ -90,7 +91,7 @@ class Attacher:
             self._failed(order, f"The copy could not be drawn ({error!r}).", None)
             return
         note = f"Copy of {order.doc_number} {tag_of(run.realm_id, order.id)} {sheet.digest}"
-        payload = run.books.copy_payload(link.qbo_id, f"{order.doc_number}.pdf", note, content)
+        payload = run.books.copy_payload(link.qbo_id, file_name(order.doc_number, "pdf"), note, content)
         run.stores.mappings.put_attached_copies(
             run.realm_id, [AttachedCopy(order.id, link.qbo_id, sheet.digest)]
         )

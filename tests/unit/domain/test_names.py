@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.names import FORBIDDEN_IN_NAMES, clean_name, loose_name_key, same_name_key
+from app.domain.names import FORBIDDEN_IN_NAMES, clean_name, file_name, loose_name_key, same_name_key
 
 
 @pytest.mark.parametrize(("one", "other"), [("Acme  Tea ", "ACME tea"), ("Straße", "STRASSE"), ("ﬁg", "fig")])
@@ -38,3 +38,17 @@ def test_a_clean_name_stays_as_it_is(name: str) -> None:
         return
     assert clean_name(cleaned, 500) == cleaned
     assert not any(character in cleaned for character in FORBIDDEN_IN_NAMES)
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("PO-101", "PO-101.pdf"),
+        ("PO-2026/11: A*", "PO-2026-11- A-.pdf"),
+        ("PO-\x00\n7?. ", "PO--7-.pdf"),
+        ("PO-Überraschung 7", "PO-Überraschung 7.pdf"),
+        (" . ", "file.pdf"),
+    ],
+)
+def test_names_of_files_have_nothing_that_a_file_system_refuses(title: str, name: str) -> None:
+    assert file_name(title, "pdf") == name
