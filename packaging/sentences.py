@@ -18,6 +18,11 @@ from pathlib import Path
 #: Their context in the language files.
 SENTENCES = "Sentences"
 FOLDERS = ("domain", "services", "sync", "sources", "quickbooks", "storage", "secrets", "shopify", "printing")
+#: Parts of the layers that know Qt which tell troubles the way of those below.
+TELLING = (
+    "bootstrap/autostart.py", "bootstrap/environment.py", "bootstrap/managed.py", "bootstrap/practice.py",
+    "bootstrap/restoring.py", "bootstrap/secret_place.py", "bootstrap/shops.py", "runtime/jobs.py",
+)  # fmt: skip
 #: Nobody reads these in the window: written into documents, bundles, browsers, requests or database files.
 NOT_SHOWN = (
     "app/domain/pseudonyms.py",
@@ -43,7 +48,10 @@ WORDS = (
 _NAMED = ("bill {number}", "expense {number}")
 #: Of the code, not of what it says.
 _NEVER = {
-    "Badge", "Bad Request", "Bearer {token}", "Calibri", "Inter", " % discount",
+    "Badge", "Bad Request", "Bearer {token}", "Calibri", "Inter", "Disabled", "Library",
+    "Inventory Mate Desktop", "Inventory Mate Desktop ({bell})",
+    "[Desktop Entry]", "Name=Inventory Mate Desktop", "/Library/Application Support/InventoryMateDesktop/managed.toml",
+    " % discount",
     "supplier SKU ", "Method Not Allowed", "Migrations", "Not Found", "\\baccounts? element",
     "[{name} cannot be read: {strerror}]\n", "grand total", "incorrect token type or clientid", "local machine",
     "only asked for what can be taken back", "page total", "simple start", "sous total", "sub total",
@@ -99,6 +107,7 @@ class Sentence:
 def sentences(root: Path) -> list[Sentence]:
     """All sentences of the layers without Qt, in the order of their texts."""
     files = [path for folder in FOLDERS for path in sorted((root / "app" / folder).rglob("*.py"))]
+    files += [path for path in (root / "app" / each for each in TELLING) if path.is_file()]
     modules = {_dotted(path, root): ast.parse(path.read_text(encoding="utf-8")) for path in files}
     constants = _constants(modules)
     found = {word: Sentence(word) for word in WORDS}

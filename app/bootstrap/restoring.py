@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from app.storage.backups import newest_good, restore
 from app.storage.problems import DatabaseDamaged
+from app.ui.spoken import spoken
 
 _log = logging.getLogger(__name__)
 
@@ -47,11 +48,13 @@ def wants_backup(title: str, said: str, what_to_do: str, backup: Path) -> bool:
     """Ask, and say of when the backup is."""
     made = QDateTime.fromMSecsSinceEpoch(int(backup.stat().st_mtime * 1000))
     when = QLocale().toString(made, QLocale.FormatType.ShortFormat)
-    box = QMessageBox(QMessageBox.Icon.Warning, title, said)
+    translate = QCoreApplication.translate
+    box = QMessageBox(QMessageBox.Icon.Warning, spoken(title), spoken(said))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(f"{what_to_do} The backup was made on {when}.")
-    yes = box.addButton("&Restore the backup", QMessageBox.ButtonRole.AcceptRole)
-    box.addButton("&Start empty", QMessageBox.ButtonRole.DestructiveRole)
+    made_on = translate("Start", "The backup was made on {when}.").format(when=when)
+    box.setInformativeText(f"{spoken(what_to_do)} {made_on}")
+    yes = box.addButton(translate("Start", "&Restore the backup"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(translate("Start", "&Start empty"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(yes)
     box.exec()
     return box.clickedButton() is yes

@@ -7,14 +7,14 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.bootstrap.bugs import Bugs
 from app.bootstrap.core import Core, build_core
 from app.bootstrap.forward import Forward
-from app.bootstrap.language import Speaker, locale_for
+from app.bootstrap.language import Speaker
 from app.bootstrap.lingering import Lingering
 from app.bootstrap.logs import start_logging, stop_logging
 from app.bootstrap.profile import AlreadyRunning, Profile
@@ -46,6 +46,7 @@ class _Screen:
 
     app: QApplication
     theme: Theme
+    speaker: Speaker
     env: Mapping[str, str]
     bugs: Bugs
     lingering: Lingering
@@ -62,17 +63,19 @@ def show_window(
     sys.setswitchinterval(_SWITCH_INTERVAL)
     app = QApplication.instance() or QApplication(["inventory-mate"])
     assert isinstance(app, QApplication)
-    QLocale.setDefault(locale_for(SYSTEM))
     app.setApplicationName("Inventory Mate Desktop")
     app.setApplicationVersion(__version__)
+    speaker = Speaker(app)
+    speaker.speak(SYSTEM)  # for what may stand in the way before the language of the shop is known
     theme = Theme()
     theme.apply(app)
     app.setQuitOnLastWindowClosed(False)  # the last one may be a dialog over a window in the tray
     bugs, collector, lingering = Bugs(), GarbageCollector(), Lingering()
     try:
-        screen = _Screen(app, theme, env, bugs, lingering, practice)
+        screen = _Screen(app, theme, speaker, env, bugs, lingering, practice)
         code = _show_shops(screen, profile, shop=shop, quietly=quietly)
     finally:
+        speaker.silence()
         collector.close()
         bugs.close()
     lingering.leave(code)
@@ -112,10 +115,10 @@ def _show_shop(screen: _Screen, shops: Shops, shop: Shop, *, quietly: bool) -> t
     handler = start_logging(profile.logs)
     try:
         core = _open(screen.theme, profile, screen.env)
-        speaker, mark = Speaker(screen.app), RunningMark(profile)
+        mark = RunningMark(profile)
         try:
             former = mark.begin()
-            speaker.speak(core.stores.settings.value(LANGUAGE_KEY))
+            screen.speaker.speak(core.stores.settings.value(LANGUAGE_KEY))
             shops.remember_last(shop)
             host = WindowHost(core, screen.theme, open_in_browser)
             Forward(Doorbell(profile.bell, host), host.window, host)
@@ -127,7 +130,6 @@ def _show_shop(screen: _Screen, shops: Shops, shop: Shop, *, quietly: bool) -> t
             mark.end()
             return code, changer.next_shop
         finally:
-            speaker.silence()
             core.close()
     finally:
         stop_logging(handler)

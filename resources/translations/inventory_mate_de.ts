@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>The lines stand in another order</source>
-        <translation>Die Zeilen stehen in anderer Reihenfolge</translation>
+        <translation>Die Positionen stehen in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>{field} of {line}</source>
@@ -2969,8 +2969,8 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
         </translation>
     </message>
     <message>
@@ -4346,7 +4346,7 @@
     </message>
     <message>
         <source>What you said about this file is only remembered when it is imported.</source>
-        <translation>Was Sie zu dieser Datei gesagt haben, wird erst beim Importieren gemerkt.</translation>
+        <translation>Was Sie zu dieser Datei angegeben haben, wird nur gemerkt, wenn sie importiert wird.</translation>
     </message>
 </context>
 <context>
@@ -4847,7 +4847,7 @@
     </message>
     <message>
         <source>One more is closed or billed there and stays as it is.</source>
-        <translation>Eine weitere ist dort abgeschlossen oder berechnet und bleibt, wie sie ist.</translation>
+        <translation>Eine weitere ist dort abgeschlossen oder abgerechnet und bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>One purchase order in QuickBooks uses it. Shall it change as well?</source>
@@ -4972,6 +4972,10 @@
 </context>
 <context>
     <name>Menu</name>
+    <message>
+        <source>&amp;About Inventory Mate Desktop</source>
+        <translation>Ü&amp;ber Inventory Mate Desktop</translation>
+    </message>
     <message>
         <source>&amp;Add another shop…</source>
         <translation>&amp;Weiteren Shop hinzufügen…</translation>
@@ -5394,7 +5398,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>Zeilen</translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7938,6 +7942,14 @@
         <translation>„{address}“ ist keine Adresse eines Web-Feeds.</translation>
     </message>
     <message>
+        <source>&amp;Restore the backup</source>
+        <translation>Sicherung &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Start empty</source>
+        <translation>&amp;Leer beginnen</translation>
+    </message>
+    <message>
         <source>, made on {created}</source>
         <translation>, angelegt am {created}</translation>
     </message>
@@ -8048,6 +8060,10 @@
     <message>
         <source>A line of {subject} was copied to a bill, so QuickBooks lets nobody remove it or change the vendor.</source>
         <translation>Eine Position von {subject} wurde in eine Rechnung übernommen; darum lässt QuickBooks niemanden sie entfernen oder den Kreditor ändern.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to {longest} characters.</source>
+        <translation>Ein Name hat 1 bis {longest} Zeichen.</translation>
     </message>
     <message>
         <source>A name is missing</source>
@@ -8342,6 +8358,10 @@
         <translation>Ein Artikel ist in QuickBooks inaktiv</translation>
     </message>
     <message>
+        <source>An unexpected error occurred ({name}).</source>
+        <translation>Ein unerwarteter Fehler ist aufgetreten ({name}).</translation>
+    </message>
+    <message>
         <source>And {more} more notes of this kind.</source>
         <translation>Und {more} weitere Hinweise dieser Art.</translation>
     </message>
@@ -8404,6 +8424,10 @@
     <message>
         <source>Ask its provider for the present token and enter it in Settings.</source>
         <translation>Fragen Sie den Anbieter nach dem gültigen Token und geben Sie ihn in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer.</source>
+        <translation>Fragen Sie, wer diesen Computer betreut.</translation>
     </message>
     <message>
         <source>Asked QuickBooks what changed.</source>
@@ -8492,6 +8516,10 @@
     <message>
         <source>Carrier</source>
         <translation>Spediteur</translation>
+    </message>
+    <message>
+        <source>Change it in the settings of your desktop, or ask whoever looks after this computer.</source>
+        <translation>Ändern Sie es in den Einstellungen Ihres Desktops, oder fragen Sie, wer diesen Computer betreut.</translation>
     </message>
     <message>
         <source>Change the closing date in QuickBooks first, if that is right.</source>
@@ -8630,6 +8658,10 @@
         <translation>Prüfen Sie die Spalte.</translation>
     </message>
     <message>
+        <source>Check the company&apos;s number, or use a browser.</source>
+        <translation>Prüfen Sie die Nummer des Unternehmens, oder verwenden Sie einen Browser.</translation>
+    </message>
+    <message>
         <source>Check the computer&apos;s date and time, and its time zone.</source>
         <translation>Prüfen Sie Datum, Uhrzeit und Zeitzone des Computers.</translation>
     </message>
@@ -8676,6 +8708,10 @@
     <message>
         <source>Check the name and folder.</source>
         <translation>Prüfen Sie Name und Ordner.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>Check the proxy in this computer&apos;s network settings.</source>
@@ -8800,6 +8836,10 @@
     <message>
         <source>Choose another kind under New items in Settings, or switch quantities on in QuickBooks (Plus or Advanced: Account and settings, Sales, Track quantity and price), then sync again.</source>
         <translation>Wählen Sie in den Einstellungen unter „Neue QuickBooks-Artikel“ eine andere Art, oder schalten Sie in QuickBooks die Mengen ein (Plus oder Advanced: „Account and settings“, „Sales“, „Track quantity and price“), und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose another number…</source>
@@ -8940,6 +8980,14 @@
     <message>
         <source>Close it, or wait; the program tries again by itself.</source>
         <translation>Schließen Sie es, oder warten Sie; das Programm versucht es von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close other copies of this program, then try again.</source>
+        <translation>Schließen Sie andere Fenster dieses Programms und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close other copies of this program.</source>
+        <translation>Schließen Sie andere Fenster dieses Programms.</translation>
     </message>
     <message>
         <source>Close the other program, or paste the address by hand.</source>
@@ -9374,6 +9422,10 @@
         <translation>Zoll</translation>
     </message>
     <message>
+        <source>Each shop still lies in its own folder beside it.</source>
+        <translation>Jeder Shop liegt weiterhin in seinem eigenen Ordner daneben.</translation>
+    </message>
+    <message>
         <source>Edit that one, or choose another name.</source>
         <translation>Bearbeiten Sie jenen, oder wählen Sie einen anderen Namen.</translation>
     </message>
@@ -9418,6 +9470,10 @@
         <translation>Geben Sie den Zugangstoken oder Client-ID und Secret Ihrer App ein.</translation>
     </message>
     <message>
+        <source>Enter the name of the shop.</source>
+        <translation>Geben Sie den Namen des Shops ein.</translation>
+    </message>
+    <message>
         <source>Enter the passphrase, then try again.</source>
         <translation>Geben Sie die Passphrase ein und versuchen Sie es dann noch einmal.</translation>
     </message>
@@ -9427,7 +9483,7 @@
     </message>
     <message>
         <source>Enter the token of this feed.</source>
-        <translation>Geben Sie das Token dieses Feeds ein.</translation>
+        <translation>Geben Sie den Token dieses Feeds ein.</translation>
     </message>
     <message>
         <source>Enter the token that the provider of the feed gave you, in Settings.</source>
@@ -9444,6 +9500,10 @@
     <message>
         <source>Every record needs one that never changes.</source>
         <translation>Jeder Datensatz braucht eine, die sich nie ändert.</translation>
+    </message>
+    <message>
+        <source>Everything else works as before.</source>
+        <translation>Alles andere funktioniert wie bisher.</translation>
     </message>
     <message>
         <source>Everything is up to date.</source>
@@ -9994,6 +10054,10 @@
         <translation>Das gilt von nun an für {subject_id} %.</translation>
     </message>
     <message>
+        <source>It is &quot;{text}&quot;; Intuit supports {least_version} and above.</source>
+        <translation>Es ist „{text}“; Intuit unterstützt {least_version} und höher.</translation>
+    </message>
+    <message>
         <source>It is asked once.</source>
         <translation>Es wird nur einmal gefragt.</translation>
     </message>
@@ -10024,6 +10088,10 @@
     <message>
         <source>It is in Shopify</source>
         <translation>Er ist in Shopify</translation>
+    </message>
+    <message>
+        <source>It is in the log.</source>
+        <translation>Er steht im Protokoll.</translation>
     </message>
     <message>
         <source>It is in {currency}, but {name} only uses {home}.</source>
@@ -10678,6 +10746,10 @@
         <translation>Kein Lauf hat die ID {run_id}.</translation>
     </message>
     <message>
+        <source>No shop is called &quot;{name}&quot;.</source>
+        <translation>Kein Shop heißt „{name}“.</translation>
+    </message>
+    <message>
         <source>No tax code is chosen for {subject_id} %</source>
         <translation>Für {subject_id} % ist kein Steuercode gewählt</translation>
     </message>
@@ -11268,6 +11340,18 @@
     <message>
         <source>Put the line back here, or correct the bill in QuickBooks.</source>
         <translation>Setzen Sie die Position hier zurück, oder berichtigen Sie die Rechnung in QuickBooks.</translation>
+    </message>
+    <message>
+        <source>QUICKBOOKS_ENV is &quot;{word}&quot;.</source>
+        <translation>QUICKBOOKS_ENV ist „{word}“.</translation>
+    </message>
+    <message>
+        <source>QUICKBOOKS_ENV is not right</source>
+        <translation>QUICKBOOKS_ENV stimmt nicht</translation>
+    </message>
+    <message>
+        <source>QUICKBOOKS_MINOR_VERSION is not right</source>
+        <translation>QUICKBOOKS_MINOR_VERSION stimmt nicht</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -11874,6 +11958,14 @@
         <translation>Stellen Sie die Sicherung wieder her, oder beginnen Sie leer und</translation>
     </message>
     <message>
+        <source>Restore the backup, or start empty and import your POs again: what is in QuickBooks is found there again.</source>
+        <translation>Stellen Sie die Sicherung wieder her, oder beginnen Sie leer und importieren Sie Ihre Bestellungen noch einmal: Was in QuickBooks ist, wird dort wiedergefunden.</translation>
+    </message>
+    <message>
+        <source>Restore the file from a backup, or delete it to go on with the first shop.</source>
+        <translation>Stellen Sie die Datei aus einer Sicherung wieder her, oder löschen Sie sie, um mit dem ersten Shop weiterzumachen.</translation>
+    </message>
+    <message>
         <source>Resumed; goes with the next sync.</source>
         <translation>Fortgesetzt; geht beim nächsten Senden mit.</translation>
     </message>
@@ -11996,6 +12088,14 @@
     <message>
         <source>Set a start date after it on the next page to leave them out.</source>
         <translation>Setzen Sie auf der nächsten Seite ein Startdatum danach, um sie auszulassen.</translation>
+    </message>
+    <message>
+        <source>Set it to a number such as {least_version}, or remove it.</source>
+        <translation>Setzen Sie es auf eine Zahl wie {least_version}, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Set it to practice, sandbox or production, or remove it.</source>
+        <translation>Setzen Sie es auf practice, sandbox oder production, oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>Settings and connection</source>
@@ -12238,6 +12338,10 @@
         <translation>Etwas, das gezeigt wurde, wurde hier geändert, seit Shopify gefragt wurde.</translation>
     </message>
     <message>
+        <source>Something went wrong in the program</source>
+        <translation>Im Programm ist etwas schiefgegangen</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -12252,6 +12356,10 @@
     <message>
         <source>Standing</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Start again to connect, and choose Connect or Allow on that page.</source>
@@ -12276,6 +12384,10 @@
     <message>
         <source>Start the sign-in again.</source>
         <translation>Beginnen Sie die Anmeldung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Starting at log-in was not changed</source>
+        <translation>Das Starten beim Anmelden wurde nicht geändert</translation>
     </message>
     <message>
         <source>Stated costs</source>
@@ -12638,6 +12750,10 @@
         <translation>Der Assistent fragt, was jede Spalte ist und was fehlt, und merkt es sich: Spätere Dateien mit diesen Überschriften werden dann vom Ordner importiert.</translation>
     </message>
     <message>
+        <source>The backup was made on {when}.</source>
+        <translation>Die Sicherung ist vom {when}.</translation>
+    </message>
+    <message>
         <source>The books are closed</source>
         <translation>Die Bücher sind abgeschlossen</translation>
     </message>
@@ -12772,6 +12888,10 @@
     <message>
         <source>The database is from a newer version</source>
         <translation>Die Datenbank ist von einer neueren Version</translation>
+    </message>
+    <message>
+        <source>The database is gone</source>
+        <translation>Die Datenbank ist nicht mehr da</translation>
     </message>
     <message>
         <source>The database is in use</source>
@@ -13078,6 +13198,14 @@
         <translation>Die Positionen stehen in anderer Reihenfolge</translation>
     </message>
     <message>
+        <source>The list of shops cannot be changed</source>
+        <translation>Die Liste der Shops kann nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>The list of shops is damaged</source>
+        <translation>Die Liste der Shops ist beschädigt</translation>
+    </message>
+    <message>
         <source>The list was not saved</source>
         <translation>Die Liste wurde nicht gespeichert</translation>
     </message>
@@ -13224,6 +13352,14 @@
     <message>
         <source>The plan {plan} has no purchase orders, so QuickBooks will refuse every PO.</source>
         <translation>Der Tarif {plan} hat keine Bestellungen, QuickBooks wird also jede Bestellung ablehnen.</translation>
+    </message>
+    <message>
+        <source>The practice company did not let us in</source>
+        <translation>Das Übungsunternehmen hat den Zugang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The practice company did not start</source>
+        <translation>Das Übungsunternehmen ist nicht gestartet</translation>
     </message>
     <message>
         <source>The practice company&apos;s keys are damaged</source>
@@ -13406,6 +13542,10 @@
         <translation>Der Server antwortet, kennt aber nichts unter der Adresse des Feeds.</translation>
     </message>
     <message>
+        <source>The settings file of this computer cannot be used</source>
+        <translation>Die Einstellungsdatei dieses Computers kann nicht verwendet werden</translation>
+    </message>
+    <message>
         <source>The shop is connected</source>
         <translation>Der Shop ist verbunden</translation>
     </message>
@@ -13416,6 +13556,10 @@
     <message>
         <source>The shop is not connected to QuickBooks.</source>
         <translation>Der Shop ist nicht mit QuickBooks verbunden.</translation>
+    </message>
+    <message>
+        <source>The shop needs a name</source>
+        <translation>Der Shop braucht einen Namen</translation>
     </message>
     <message>
         <source>The shop&apos;s POs are in {home}, like the books.</source>
@@ -13450,6 +13594,10 @@
         <translation>Die Anmeldung endet am {unused}, wenn sie vorher nicht benutzt wird.</translation>
     </message>
     <message>
+        <source>The sign-in is no longer in {former}; something else removed it.</source>
+        <translation>Die Anmeldung ist nicht mehr da ({former}); etwas anderes hat sie entfernt.</translation>
+    </message>
+    <message>
         <source>The sign-in is not finished</source>
         <translation>Die Anmeldung ist nicht abgeschlossen</translation>
     </message>
@@ -13462,12 +13610,20 @@
         <translation>Die Anmeldung bei {company_name} konnte nicht entfernt werden: {sentence}</translation>
     </message>
     <message>
+        <source>The sign-in was kept for one session only, as you chose, and that session has ended.</source>
+        <translation>Die Anmeldung galt nur für eine Sitzung, wie Sie gewählt haben, und diese Sitzung ist beendet.</translation>
+    </message>
+    <message>
         <source>The sign-in was not used for so long that it ended on {unused}.</source>
         <translation>Die Anmeldung wurde so lange nicht benutzt, dass sie am {unused} endete.</translation>
     </message>
     <message>
         <source>The sign-in was stopped</source>
         <translation>Die Anmeldung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The sign-in was stored in {former}, but this computer now offers {here}.</source>
+        <translation>Die Anmeldung lag bisher hier: {former}. Dieser Computer bietet jetzt: {here}.</translation>
     </message>
     <message>
         <source>The source states a total of {total}, but the lines add up to {total2} (difference {gap})</source>
@@ -13499,7 +13655,7 @@
     </message>
     <message>
         <source>The stored token is not sent there; nothing was changed.</source>
-        <translation>Das gespeicherte Token wird nicht dorthin gesendet; nichts wurde geändert.</translation>
+        <translation>Der gespeicherte Token wird dorthin nicht gesendet; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The supplier cannot become a vendor: {error}.</source>
@@ -13563,7 +13719,7 @@
     </message>
     <message>
         <source>The token is needed</source>
-        <translation>Das Token wird gebraucht</translation>
+        <translation>Der Token wird gebraucht</translation>
     </message>
     <message>
         <source>The token is no longer in {kept}.</source>
@@ -13682,6 +13838,10 @@
         <translation>Es gibt zwei Bestellungen mit der Nummer {number}; diese ist von {row}.</translation>
     </message>
     <message>
+        <source>There is a shop called {name} already.</source>
+        <translation>Es gibt schon einen Shop namens {name}.</translation>
+    </message>
+    <message>
         <source>There is no PO number column, so {header} was read as the PO number.</source>
         <translation>Es gibt keine Spalte für die Bestellnummer, darum wurde {header} als Bestellnummer gelesen.</translation>
     </message>
@@ -13716,6 +13876,10 @@
     <message>
         <source>There is no currency {code}.</source>
         <translation>Die Währung {code} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no database in {parent}, but there are backups of one.</source>
+        <translation>In {parent} gibt es keine Datenbank, aber Sicherungen davon.</translation>
     </message>
     <message>
         <source>There is no feed at this address</source>
@@ -13754,6 +13918,10 @@
         <translation>Einen solchen Lauf gibt es nicht</translation>
     </message>
     <message>
+        <source>There is no such shop</source>
+        <translation>Einen solchen Shop gibt es nicht</translation>
+    </message>
+    <message>
         <source>There is no token for the feed.</source>
         <translation>Für den Feed gibt es keinen Token.</translation>
     </message>
@@ -13772,6 +13940,10 @@
     <message>
         <source>There is such a {what} already</source>
         <translation>Das gibt es schon: {what}</translation>
+    </message>
+    <message>
+        <source>There is: {known}.</source>
+        <translation>Es gibt: {known}.</translation>
     </message>
     <message>
         <source>These fields become what the source says.</source>
@@ -14124,6 +14296,10 @@
     <message>
         <source>Try again.</source>
         <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, export the log and send it to support.</source>
+        <translation>Versuchen Sie es noch einmal; geschieht es wieder, exportieren Sie das Protokoll und senden Sie es an den Support.</translation>
     </message>
     <message>
         <source>Try again; if it stays, ask whoever looks after your network.</source>
@@ -14663,7 +14839,19 @@
     </message>
     <message>
         <source>creates certain</source>
-        <translation>Anlegen gewiss</translation>
+        <translation>Anlegen sicher</translation>
+    </message>
+    <message>
+        <source>it holds a client secret and everybody on this computer can read it</source>
+        <translation>sie enthält ein Client-Secret, und jeder an diesem Computer kann sie lesen</translation>
+    </message>
+    <message>
+        <source>quickbooks is no table</source>
+        <translation>quickbooks ist keine Tabelle</translation>
+    </message>
+    <message>
+        <source>the registry</source>
+        <translation>die Registrierung</translation>
     </message>
     <message>
         <source>{count} changes wait and the program tries again by itself.</source>
@@ -15698,6 +15886,10 @@
         <translation>{file_name}: am {at} importiert{partly}.</translation>
     </message>
     <message>
+        <source>{file} cannot be read.</source>
+        <translation>{file} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
         <source>{first}, and so do {count} more</source>
         <translation>{first}, und {count} weitere ebenso</translation>
     </message>
@@ -15842,6 +16034,14 @@
         <translation>{name} hat so viele Stücke, dass der Preis ohne Steuer mehr als sieben Nachkommastellen braucht; so viele behält QuickBooks nicht.</translation>
     </message>
     <message>
+        <source>{name} has to be a number</source>
+        <translation>{name} muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>{name} has to be a text in quotes</source>
+        <translation>{name} muss ein Text in Anführungszeichen sein</translation>
+    </message>
+    <message>
         <source>{name} has {count} characters, which is longer than QuickBooks takes ({limit}).</source>
         <translation>{name} hat {count} Zeichen; das ist länger, als QuickBooks annimmt ({limit}).</translation>
     </message>
@@ -15908,6 +16108,10 @@
     <message>
         <source>{name} is not complete JSON: line {lineno}, column {colno} ({msg}).</source>
         <translation>{name} ist kein vollständiges JSON: Zeile {lineno}, Spalte {colno} ({msg}).</translation>
+    </message>
+    <message>
+        <source>{name} is not known; known are {variables}</source>
+        <translation>{name} ist nicht bekannt; bekannt sind {variables}</translation>
     </message>
     <message>
         <source>{name} is not on the PO any more.</source>
@@ -16028,6 +16232,10 @@
     <message>
         <source>{path} is no folder.</source>
         <translation>{path} ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be written: {strerror}.</source>
+        <translation>{place} kann nicht beschrieben werden: {strerror}.</translation>
     </message>
     <message>
         <source>{place} must be a number such as &quot;12.50&quot;, with six decimals at most.</source>
@@ -17042,8 +17250,20 @@
 <context>
     <name>Start</name>
     <message>
+        <source>&amp;Restore the backup</source>
+        <translation>Sicherung &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Start empty</source>
+        <translation>&amp;Leer beginnen</translation>
+    </message>
+    <message>
         <source>That is slower and less safe. Better is a folder of this computer (--profile-dir).</source>
         <translation>Das ist langsamer und weniger sicher. Besser ist ein Ordner dieses Computers (--profile-dir).</translation>
+    </message>
+    <message>
+        <source>The backup was made on {when}.</source>
+        <translation>Die Sicherung ist vom {when}.</translation>
     </message>
     <message>
         <source>The program&apos;s data lies on a network drive</source>

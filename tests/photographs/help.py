@@ -2,7 +2,10 @@
 
 By command, on a screen of its own (a minute); nothing of it runs in CI::
 
-    xvfb-run -a -s "-screen 0 1600x1000x24" python -m tests.photographs.help
+    xvfb-run -a -s "-screen 0 1600x1000x24" python -m tests.photographs.help        all languages that have pages
+    xvfb-run -a -s "-screen 0 1600x1000x24" python -m tests.photographs.help de     only this one
+
+Those of English lie in the folder itself, those of another language in one of its own.
 """
 
 from __future__ import annotations
@@ -13,6 +16,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -28,6 +32,7 @@ from app.domain.orders import PoStatus
 from app.domain.runs import Trigger
 from app.runtime.cancel import EventToken
 from app.sync.events import NoEvents
+from app.ui.help.topics import PAGES_DIR
 from app.ui.importing.dialog import ImportDialog
 from app.ui.theme import Mode, Theme
 from tests.photographs.settling import settle
@@ -42,9 +47,10 @@ _WIDTH = 860
 
 def main() -> int:
     """A shop with the sample POs in the practice company, then every picture in both looks."""
-    if sys.argv[1:]:
-        _all(Path(sys.argv[1]), Mode(sys.argv[2]))
+    if len(sys.argv) > 2:
+        _all(Path(sys.argv[1]), Mode(sys.argv[2]), sys.argv[3])
         return 0
+    languages = sys.argv[1:] or sorted(path.name for path in PAGES_DIR.iterdir())
     with tempfile.TemporaryDirectory(prefix="im-help-") as folder:
         profile = Path(folder) / "shop"
         for words in (("import", str(SAMPLE)), ("connect", "--allow"), ("sync",)):
@@ -54,8 +60,10 @@ def main() -> int:
             if ended.code not in (0, 1):  # 1: something needs a person, as it should in a picture
                 raise SystemExit(ended.out + ended.err)
         _ask(profile)
-        for mode in (Mode.LIGHT, Mode.DARK):  # a process for each, as a person has it
-            itself = [sys.executable, "-m", "tests.photographs.help", str(profile), mode.value]
+        for language, mode in product(
+            languages, (Mode.LIGHT, Mode.DARK)
+        ):  # a process each, as a person has it
+            itself = [sys.executable, "-m", "tests.photographs.help", str(profile), mode.value, language]
             subprocess.run(itself, cwd=ROOT, check=True)
     return 0
 
@@ -72,11 +80,12 @@ def _ask(profile: Path) -> None:
     core.close()
 
 
-def _all(profile: Path, mode: Mode) -> None:
+def _all(profile: Path, mode: Mode, language: str) -> None:
     application = QApplication(["help"])
     theme = Theme(mode)
     core = build_core(Profile.at(profile, practice=False), dict(os.environ))
-    Speaker(application).speak("en")
+    Speaker(application).speak(language)
+    keep = _Album(PICTURES if language == "en" else PICTURES / language, mode)
     theme.apply(application)
     host = WindowHost(core, theme, lambda _: True)
     window = host.window
@@ -96,18 +105,18 @@ def _all(profile: Path, mode: Mode) -> None:
     ):
         window.show_page(page)
         _select(host, page)
-        _keep(window, page, mode)
+        keep.take(window, page)
     window.show_page("settings")
     for name, card in (
         ("folder", host.inbound.folder.card),
         ("feed", host.inbound.card),
         ("shopify", host.shopify.card),
     ):
-        _keep(card, name, mode)
+        keep.take(card, name)
     window.show_page("orders")
     for command, name in (("edit", "editor"), ("receive", "receive"), ("support", "support")):
-        _keep_dialog(window.commands.action(command).trigger, name, mode)
-    _keep_dialog(lambda: host.import_file(EXAMPLE_CSV), "import", mode)
+        _keep_dialog(window.commands.action(command).trigger, name, keep)
+    _keep_dialog(lambda: host.import_file(EXAMPLE_CSV), "import", keep)
     host.shut_down()
     core.close()
 
@@ -121,7 +130,7 @@ def _select(host: WindowHost, page: str) -> None:
         settle()
 
 
-def _keep_dialog(open_it: Callable[[], object], name: str, mode: Mode) -> None:
+def _keep_dialog(open_it: Callable[[], object], name: str, keep: _Album) -> None:
     open_it()
     settle()
     for dialog in QApplication.topLevelWidgets():
@@ -129,21 +138,28 @@ def _keep_dialog(open_it: Callable[[], object], name: str, mode: Mode) -> None:
             if not isinstance(dialog, ImportDialog):
                 dialog.resize(min(dialog.width(), 1000), min(dialog.height(), 700))
             settle()
-            _keep(dialog, name, mode)
+            keep.take(dialog, name)
             dialog.close()
     wait(200)
 
 
-def _keep(widget: QWidget, name: str, mode: Mode) -> None:
-    """The picture in a file that is small: scaled down, with colours that differ by little made one."""
-    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    if image.width() > _WIDTH:
-        image = image.scaledToWidth(_WIDTH, Qt.TransformationMode.SmoothTransformation)
-    PICTURES.mkdir(exist_ok=True)
-    path = PICTURES / f"{name}-{mode.value}.png"
-    if not _few_colours(image).save(str(path), quality=0):
-        raise SystemExit(f"{path} cannot be written")
-    print(path.name, path.stat().st_size)
+class _Album:
+    """The pictures of one language in one look."""
+
+    def __init__(self, folder: Path, mode: Mode) -> None:
+        self._folder = folder
+        self._mode = mode
+        folder.mkdir(exist_ok=True)
+
+    def take(self, widget: QWidget, name: str) -> None:
+        """Keep it in a file that is small: scaled down, with colours that differ by little made one."""
+        image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        if image.width() > _WIDTH:
+            image = image.scaledToWidth(_WIDTH, Qt.TransformationMode.SmoothTransformation)
+        path = self._folder / f"{name}-{self._mode.value}.png"
+        if not _few_colours(image).save(str(path), quality=0):
+            raise SystemExit(f"{path} cannot be written")
+        print(path.relative_to(PICTURES), path.stat().st_size)
 
 
 def _few_colours(image: QImage) -> QImage:

@@ -26,7 +26,8 @@ from app.domain.runs import Trigger
 from app.sync.events import NoEvents
 from app.ui.theme import Mode, Theme, contrast
 from tests.system.test_window import Never, connect
-from tests.ui.languages.test_whole_window import DIALOGS, dialogs
+from tests.ui.languages.looking import dialogs
+from tests.ui.languages.test_whole_window import DIALOGS
 
 PAGES = "orders overview questions suppliers products mappings tie_out activity settings".split()
 LEAST = 4.5

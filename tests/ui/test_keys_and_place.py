@@ -89,6 +89,13 @@ def test_every_key_of_the_program_stands_in_the_sheet(
         dialog.close()
 
 
+def test_every_command_has_a_key(start: Callable[[], WindowHost]) -> None:
+    commands = start().window.commands
+    assert [key for key, action in commands._actions.items() if not action.shortcuts()] == []
+    keys = [keys.toString() for action in commands._actions.values() for keys in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+
+
 def test_find_leads_to_the_search_of_the_page_in_front(start: Callable[[], WindowHost], qtbot: QtBot) -> None:
     """From wherever the focus is; two owners of the same key would make it dead."""
     host = start()

@@ -94,6 +94,27 @@ def test_switching_the_mode_changes_what_is_on_screen(theme: Theme, qapp: QAppli
     assert theme.dark == (qapp.styleHints().colorScheme() is Qt.ColorScheme.Dark)
 
 
+def test_where_the_system_asks_for_high_contrast_quiet_colours_are_stronger(theme: Theme) -> None:
+    grounds = (Role.WINDOW, Role.SURFACE, Role.SIDEBAR)
+    for mode in (Mode.LIGHT, Mode.DARK):
+        theme.set_mode(mode)
+        theme._follow_contrast(Qt.ContrastPreference.HighContrast)
+        for ground in grounds:
+            assert contrast(theme.hex(Role.MUTED), theme.hex(ground)) >= 7
+            assert contrast(theme.hex(Role.DISABLED), theme.hex(ground)) >= 4.5
+            assert contrast(theme.hex(Role.BORDER), theme.hex(ground)) >= 4.5
+        theme._follow_contrast(Qt.ContrastPreference.NoPreference)
+        assert contrast(theme.hex(Role.BORDER), theme.hex(Role.SURFACE)) < 2
+
+
+def test_the_theme_follows_the_system_while_it_runs(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    theme.set_mode(Mode.SYSTEM)
+    with qtbot.waitSignal(theme.changed, timeout=2000):
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    with qtbot.waitSignal(theme.changed, timeout=2000):
+        qapp.styleHints().accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+
+
 def test_every_icon_takes_the_colour_that_is_asked_for(theme: Theme) -> None:
     files = {path.stem for path in ICONS_DIR.glob("*.svg")}
     assert {badge.icon for badge in all_badges()} <= files

@@ -22,7 +22,7 @@ from app.ui.activity.run_words import kind_words
 from app.ui.activity.switch import RUNS, ViewSwitch
 from app.ui.activity.words import trigger_words
 from app.ui.theme import Space, Text, Theme
-from app.ui.widgets import EmptyState, QuietButton, SearchField, text_label
+from app.ui.widgets import ElidedLabel, EmptyState, QuietButton, SearchField, text_label
 
 _LETTERS = {WHEN: 24, WHAT: 8, WHY: 18, RESULT: 13, TOOK: 12, REQUESTS: 10}
 
@@ -82,7 +82,7 @@ class RunsPane(QWidget):
         bar = QHBoxLayout()
         bar.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
         bar.setSpacing(Space.M)
-        bar.addWidget(text_label(self.tr("Activity"), Text.TITLE))
+        bar.addWidget(ElidedLabel(self.tr("Activity"), Text.TITLE))
         bar.addWidget(self.switch)
         bar.addWidget(self._count)
         bar.addStretch(1)

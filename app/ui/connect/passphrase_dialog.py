@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
@@ -58,6 +59,11 @@ class PassphraseDialog(QDialog):
         self._say(spoken(error.sentence))
         self.first.selectAll()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words need at this width."""
+        super().showEvent(event)
+        self._fit()
+
     def done(self, result: int) -> None:
         """Closed: what was entered twice is not needed any more."""
         self.second.clear()
@@ -109,6 +115,7 @@ class PassphraseDialog(QDialog):
         self.second.setVisible(not self._opens)
         self.forgotten.setVisible(self._opens)
         self.first.setFocus()
+        self._fit()
 
     def _start_anew(self) -> None:
         self._opens = False
@@ -136,6 +143,16 @@ class PassphraseDialog(QDialog):
         self.first.setProperty("invalid", "true")
         repolish(self.first)
         self.first.setFocus()
+        self._fit()
+
+    def _fit(self) -> None:
+        column = self.layout()
+        if column is not None and self.isVisible():
+            column.activate()
+            for label in (self.title, self.words, self.error):
+                label.setMinimumHeight(max(0, label.heightForWidth(label.width())))
+            column.activate()
+            self.resize(self.width(), max(self.height(), column.totalMinimumSize().height()))
 
     def _forget_error(self) -> None:
         self.error.hide()

@@ -12,6 +12,7 @@ from app.domain.books import Environment
 from app.domain.redirects import redirect_problem
 from app.services.connecting import ConnectDefaults
 from app.ui.connect.save_page import SavePageButton
+from app.ui.spoken import spoken
 from app.ui.theme import Space, Text, Theme
 from app.ui.widgets import LinkButton, SecondaryButton, repolish, text_label
 
@@ -84,7 +85,7 @@ class RedirectField(QWidget):
         """Whether the address can be used; what is wrong is told below the field."""
         needed = self._environment is Environment.PRODUCTION
         problem = redirect_problem(self._environment, self.edit.text().strip()) if needed else ""
-        self.error.setText(problem)
+        self.error.setText(spoken(problem))
         self.error.setVisible(bool(problem))
         self._mark(bool(problem))
         if problem:

@@ -139,7 +139,7 @@ class ConnectionCard(Card):
         elif reminder:
             actions = (("reconnect", self.tr("Sign in again…")),)
             title = self.tr("The sign-in is about to end")
-            self.message.show_message("warning", title, reminder, actions, closable=False)
+            self.message.show_message("warning", title, spoken(reminder), actions, closable=False)
         else:
             self.message.clear()
 

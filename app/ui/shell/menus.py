@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.domain.listing import SortKey
+from app.ui.dialogs.about import AboutDialog, program_versions
 from app.ui.dialogs.messages_dialog import MessagesDialog
 from app.ui.help.topics import topic_of_page
 from app.ui.orders.acting import Acting
@@ -44,6 +45,12 @@ class _Chooser(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def show_about(self) -> None:
+        """Which program, and which versions."""
+        dialog = AboutDialog(self._window.theme, program_versions(), self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def show_help(self) -> None:
         """The help on the page in front."""
         self._window.help.open(topic_of_page(self._window.pages.key))
@@ -67,9 +74,24 @@ def _file(window: MainWindow) -> CommandGroup:
             Command(
                 "fetch", translate("Menu", "&Fetch the web feed"), window.fetch_requested, ("Ctrl+Shift+O",)
             ),
-            Command("shopify", translate("Menu", "Fetch from S&hopify…"), window.shopify_requested),
-            Command("sample", translate("Menu", "&Try the practice company"), window.sample_requested),
-            Command("add_shop", translate("Menu", "&Add another shop…"), window.add_shop_requested),
+            Command(
+                "shopify",
+                translate("Menu", "Fetch from S&hopify…"),
+                window.shopify_requested,
+                ("Ctrl+Shift+H",),
+            ),
+            Command(
+                "sample",
+                translate("Menu", "&Try the practice company"),
+                window.sample_requested,
+                ("Ctrl+Shift+T",),
+            ),
+            Command(
+                "add_shop",
+                translate("Menu", "&Add another shop…"),
+                window.add_shop_requested,
+                ("Ctrl+Shift+N",),
+            ),
             None,
             Command("quit", translate("Menu", "&Quit"), window.leaving.quit, ("Ctrl+Q",)),
         ),
@@ -186,20 +208,26 @@ def _view(window: MainWindow, pages: Sequence[Page]) -> CommandGroup:
         Command(f"sort_{sort}", column.title, _Chooser(window, sort.value).sort, (f"Alt+{place}",))
         for place, (sort, column) in enumerate(SORTABLE, 1)
     ]
-    modes = (
-        (Mode.SYSTEM, translate("Menu", "As the &system")),
-        (Mode.LIGHT, translate("Menu", "&Light")),
-        (Mode.DARK, translate("Menu", "&Dark")),
-    )
-    looks = [Command(f"mode_{mode}", words, _Chooser(window, mode.value).set_mode) for mode, words in modes]
     return CommandGroup(
         translate("Menu", "&View"),
         (*shown, None, *places, columns, None),
         (
             CommandGroup(translate("Menu", "&Sort by"), sorts),
-            CommandGroup(translate("Menu", "&Colours"), looks),
+            CommandGroup(translate("Menu", "&Colours"), _looks(window)),
         ),
     )
+
+
+def _looks(window: MainWindow) -> list[Command]:
+    modes = (
+        (Mode.SYSTEM, translate("Menu", "As the &system"), "Ctrl+F9"),
+        (Mode.LIGHT, translate("Menu", "&Light"), "Ctrl+F10"),
+        (Mode.DARK, translate("Menu", "&Dark"), "Ctrl+F11"),
+    )
+    return [
+        Command(f"mode_{mode}", words, _Chooser(window, mode.value).set_mode, (keys,))
+        for mode, words, keys in modes
+    ]
 
 
 def _quickbooks(window: MainWindow) -> CommandGroup:
@@ -223,16 +251,29 @@ def _quickbooks(window: MainWindow) -> CommandGroup:
 def _help(window: MainWindow) -> CommandGroup:
     keys = ("Ctrl+/", "Shift+F1")
     this = _Chooser(window, "").show_help
-    messages = _Chooser(window, "").show_messages
+    messages, about = _Chooser(window, "").show_messages, _Chooser(window, "").show_about
     return CommandGroup(
         translate("Menu", "&Help"),
         (
             Command("help", translate("Menu", "&Help on this page"), this, ("F1",)),
             Command("shortcuts", translate("Menu", "&Keyboard shortcuts"), window.show_shortcuts, keys),
-            Command("messages", translate("Menu", "What QuickBooks' &messages mean"), messages),
-            Command("news", translate("Menu", "&What is new"), window.news_requested),
+            Command(
+                "messages", translate("Menu", "What QuickBooks' &messages mean"), messages, ("Ctrl+Shift+F1",)
+            ),
+            Command("news", translate("Menu", "&What is new"), window.news_requested, ("Ctrl+Shift+W",)),
             None,
-            Command("support", translate("Menu", "Make a support &bundle…"), window.support_requested),
-            Command("guide", translate("Menu", "Keys from &Intuit, with pictures…"), window.guide_requested),
+            Command(
+                "support",
+                translate("Menu", "Make a support &bundle…"),
+                window.support_requested,
+                ("Ctrl+F1",),
+            ),
+            Command(
+                "guide",
+                translate("Menu", "Keys from &Intuit, with pictures…"),
+                window.guide_requested,
+                ("Ctrl+Shift+G",),
+            ),
+            Command("about", translate("Menu", "&About Inventory Mate Desktop"), about, ("Ctrl+Shift+I",)),
         ),
     )

@@ -45,7 +45,7 @@ class Reporter(QObject):
         if status.reminder and self._memory.load(_EXPIRES_KEY) != self._today().isoformat():
             self._memory.save(_EXPIRES_KEY, self._today().isoformat())
             self._newsroom.tell(
-                News.EXPIRES, self.tr("The sign-in at QuickBooks ends soon"), status.reminder, CONNECT
+                News.EXPIRES, self.tr("The sign-in at QuickBooks ends soon"), spoken(status.reminder), CONNECT
             )
 
     @Slot(object)

@@ -81,6 +81,16 @@ class Mode(StrEnum):
     DARK = "dark"
 
 
+#: What stands in for a quiet colour where the system asks for high contrast.
+STRONGER: Mapping[Role, Role] = {
+    Role.BORDER: Role.MUTED,
+    Role.CONTROL: Role.TEXT,
+    Role.MUTED: Role.TEXT,
+    Role.DISABLED: Role.MUTED,
+    Role.TRACK: Role.MUTED,
+    Role.SCROLL: Role.MUTED,
+}
+
 LIGHT: Mapping[Role, str] = {
     Role.WINDOW: "#F6F7F9",
     Role.SIDEBAR: "#F1F2F5",

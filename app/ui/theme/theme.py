@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.theme.fonts import load_fonts
 from app.ui.theme.icons import Icons
-from app.ui.theme.palette import DARK, LIGHT, Mode, Role
+from app.ui.theme.palette import DARK, LIGHT, STRONGER, Mode, Role
 from app.ui.theme.scale import Height, Text, font_of
 from app.ui.theme.stylesheet import GLYPHS, style_sheet
 
@@ -72,6 +72,7 @@ class Theme(QObject):
         self.icons = Icons()
         self._mode = mode
         self._dark = mode is Mode.DARK
+        self._strong = False
         self._app: QApplication | None = None
         self._glyphs: _GlyphFolder | None = None
         self._fonts = {step: font_of(step) for step in Text}
@@ -87,8 +88,8 @@ class Theme(QObject):
         return self._dark
 
     def hex(self, role: Role) -> str:
-        """A colour as "#RRGGBB"."""
-        return (DARK if self._dark else LIGHT)[role]
+        """A colour as "#RRGGBB"; a stronger one where the system asks for high contrast."""
+        return (DARK if self._dark else LIGHT)[STRONGER.get(role, role) if self._strong else role]
 
     def colour(self, role: Role) -> QColor:
         """A colour for painting."""
@@ -113,7 +114,10 @@ class Theme(QObject):
         load_fonts()
         app.setStyle("Fusion")
         if first:
-            app.styleHints().colorSchemeChanged.connect(self._follow_system)
+            hints = app.styleHints()
+            hints.colorSchemeChanged.connect(self._follow_system)
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
+            self._strong = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
         self._resolve()
 
     def set_mode(self, mode: Mode) -> None:
@@ -124,6 +128,10 @@ class Theme(QObject):
     def _follow_system(self) -> None:
         if self._mode is Mode.SYSTEM:
             self._resolve()
+
+    def _follow_contrast(self, preference: Qt.ContrastPreference) -> None:
+        self._strong = preference is Qt.ContrastPreference.HighContrast
+        self._resolve()
 
     def _resolve(self) -> None:
         if self._app is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from app.ui.orders.format import moment_text
 from app.ui.theme import Space, Text, Theme
 from app.ui.tie_out.month_picker import MonthPicker
 from app.ui.tie_out.words import standing_badge, tr
-from app.ui.widgets import QuietButton, SecondaryButton, text_label
+from app.ui.widgets import ElidedLabel, FlowRow, QuietButton, SecondaryButton, text_label
 
 _FILTERS: tuple[Standing | None, ...] = (
     None,
@@ -108,21 +108,22 @@ class TieBar(QFrame):
     def _build(self) -> None:
         first = QHBoxLayout()
         first.setSpacing(Space.M)
-        first.addWidget(text_label(tr("Month-end tie-out"), Text.TITLE))
+        first.addWidget(ElidedLabel(tr("Month-end tie-out"), Text.TITLE), 1)
         first.addWidget(self.months)
-        first.addStretch(1)
-        for widget in (self.again_button, self.check_button, self.export_button):
+        for widget in (self.again_button, self.export_button):
             first.addWidget(widget)
-        second = QHBoxLayout()
-        second.setSpacing(Space.XS)
+        filters = FlowRow(gap=Space.XS)
         for place, standing in enumerate(_FILTERS):
             button = QuietButton(self._theme, "x")
             button.setCheckable(True)
             button.setChecked(standing is None)
             self._filters.addButton(button, place)
-            second.addWidget(button)
-        second.addSpacing(Space.M)
-        second.addWidget(self._fresh, 1)
+            filters.add(button)
+        second = QHBoxLayout()
+        second.setSpacing(Space.M)
+        second.addWidget(filters, 3)
+        second.addWidget(self._fresh, 2)
+        second.addWidget(self.check_button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
         column.setSpacing(Space.M)

@@ -48,10 +48,14 @@ class Data:
         calendar += [locale.amText(), locale.pmText(), "AM", "PM"]
         known = {text.strip() for text in (*strings, *calendar)}
         known |= {line.strip() for text in known for line in text.splitlines()}
+        self._whole = known
         self._ordered = sorted((text for text in known if len(text) > 1), key=len, reverse=True)
 
     def without(self, text: str) -> str:
         """What is left of a text, with the pseudo-language and the data taken out; "" where nothing is."""
+        text = text.replace("\u200b", "")  # where a long word may be broken
+        if text.strip(" \n\u200f") in self._whole:
+            return ""
         before = None
         while before != text:
             before, text = text, _INNERMOST.sub(" ", text)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
+    QDialogButtonBox,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -49,11 +50,14 @@ def shown_texts(root: QWidget) -> Iterator[tuple[str, str]]:
             continue
         yield from _of_widget(widget)
         for action in widget.actions():
-            yield from _of_action(action)
+            yield from of_action(action)
 
 
 def _is_part(widget: QWidget) -> bool:
     """Qt's own parts of a control speak Qt's own language files."""
+    box = widget.parentWidget()
+    if isinstance(box, QDialogButtonBox) and isinstance(widget, QAbstractButton):
+        return box.standardButton(widget) is not QDialogButtonBox.StandardButton.NoButton
     return widget.objectName().startswith("qt_") or isinstance(
         widget.parentWidget(), QAbstractSpinBox | QComboBox
     )
@@ -78,14 +82,15 @@ def _of_widget(widget: QWidget) -> Iterator[tuple[str, str]]:
             yield from _of_model(model, where)
 
 
-def _of_action(action: QAction) -> Iterator[tuple[str, str]]:
+def of_action(action: QAction) -> Iterator[tuple[str, str]]:
+    """Of an entry of a menu, with those of its submenu."""
     where = f"action {action.objectName()}"
     for text in (action.text(), action.toolTip(), action.statusTip()):
         yield where, text
     menu = action.menu()
     if isinstance(menu, QWidget):
         for each in menu.actions():
-            yield from _of_action(each)
+            yield from of_action(each)
 
 
 def _called(widget: QWidget, getter: str, where: str) -> Iterator[tuple[str, str]]:

@@ -20,7 +20,8 @@ from app.bootstrap.window import WindowHost
 from app.ui.overview.chart import Chart
 from app.ui.theme import Mode, Theme
 from tests.system.test_window import connect
-from tests.ui.languages.test_whole_window import DIALOGS, dialogs
+from tests.ui.languages.looking import dialogs
+from tests.ui.languages.test_whole_window import DIALOGS
 
 PAGES = "orders overview questions suppliers products mappings tie_out activity settings".split()
 WAIT = 30_000
