@@ -17779,6 +17779,10 @@
         <translation>Hier</translation>
     </message>
     <message>
+        <source>Here: {amount}</source>
+        <translation>Hier: {amount}</translation>
+    </message>
+    <message>
         <source>In QuickBooks only</source>
         <translation>Nur in QuickBooks</translation>
     </message>
@@ -17865,6 +17869,10 @@
     <message>
         <source>QuickBooks was not looked at yet.</source>
         <translation>In QuickBooks wurde noch nicht nachgesehen.</translation>
+    </message>
+    <message>
+        <source>QuickBooks: {amount}</source>
+        <translation>QuickBooks: {amount}</translation>
     </message>
     <message>
         <source>Rounding</source>

@@ -57,7 +57,7 @@ class TieBar(QFrame):
             self._menu.addAction(words).setData(fmt)
         self._menu.triggered.connect(self._on_export)
         self.export_button.setMenu(self._menu)
-        self._fresh = text_label("", Text.SMALL, tint="muted", wrap=True)
+        self._fresh = ElidedLabel("", Text.SMALL, tint="muted")
         self._filters = QButtonGroup(self)
         self._filters.setExclusive(True)
         self._filters.idClicked.connect(self._on_filter)
@@ -88,7 +88,7 @@ class TieBar(QFrame):
             words.append(_unread_words(tied.unread))
         if tied.undated:
             words.append(_undated_words(tied.undated))
-        self._fresh.setText(" ".join(words))
+        self._fresh.set_text(" ".join(words))
         self.again_button.hide()
         self.show_counts(tied.standings)
 

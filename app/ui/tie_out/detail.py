@@ -78,13 +78,17 @@ class CauseDetail(QFrame):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.M)
         grid.setVerticalSpacing(Space.XS)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 3)
         said: list[str] = []
         for place, cause in enumerate(row.causes if row else ()):
             amount = money_text(cause.amount, cause.currency)
             said.append(f"{cause_words(cause.kind)}: {spoken(cause.text)} {amount}")
             grid.addWidget(
-                text_label(cause_words(cause.kind), Text.STRONG), place, 0, Qt.AlignmentFlag.AlignTop
+                text_label(cause_words(cause.kind), Text.STRONG, wrap=True),
+                place,
+                0,
+                Qt.AlignmentFlag.AlignTop,
             )
             grid.addWidget(text_label(spoken(cause.text), wrap=True, selectable=True), place, 1)
             shown = text_label(amount)
@@ -103,7 +107,11 @@ class CauseDetail(QFrame):
 
 
 def _facts(row: TieRow) -> str:
-    parts = [tr("Status: {word}").format(word=status_word(row.status))] if row.status else []
+    parts = []
+    for side, words in ((row.here, tr("Here: {amount}")), (row.there, tr("QuickBooks: {amount}"))):
+        if side is not None:
+            parts.append(words.format(amount=money_text(side.total, side.currency)))
+    parts += [tr("Status: {word}").format(word=status_word(row.status))] if row.status else []
     if billed_text(row):
         parts.append(tr("Billed: {bills}").format(bills=billed_text(row)))
     if paid_text(row):

@@ -39,7 +39,16 @@ _LETTERS = {
     PAID: 10,
 }
 #: Columns that step aside when the table is narrower than that (pixels): the detail tells them too.
-_SPARE = {STATUS: 1320, PAID: 1220, BILLED: 1120, DAY: 940}
+_SPARE = {
+    STATUS: 1320,
+    PAID: 1220,
+    BILLED: 1120,
+    DAY: 940,
+    CURRENCY: 760,
+    HERE: 700,
+    THERE: 600,
+    STANDING: 440,
+}
 
 
 class TieTable(QTableView):
