@@ -47,7 +47,7 @@ _SPARE = {
     CURRENCY: 760,
     HERE: 700,
     THERE: 600,
-    STANDING: 440,
+    STANDING: 560,
 }
 
 
