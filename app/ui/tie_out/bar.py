@@ -14,7 +14,7 @@ from app.ui.orders.format import moment_text
 from app.ui.theme import Space, Text, Theme
 from app.ui.tie_out.month_picker import MonthPicker
 from app.ui.tie_out.words import standing_badge, tr
-from app.ui.widgets import ElidedLabel, FlowRow, QuietButton, SecondaryButton, text_label
+from app.ui.widgets import ElidedLabel, FlowRow, QuietButton, SecondaryButton
 
 _FILTERS: tuple[Standing | None, ...] = (
     None,
