@@ -43,14 +43,18 @@ class MonthPicker(QWidget):
         for widget in (self.back, self.list, self.forth):
             row.addWidget(widget)
         self._tell_ends()
+        self._point()  # a window that is made from right to left hears of no change
 
     def changeEvent(self, event: QEvent) -> None:
         """Back points to where the writing begins."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            self.back.set_icon_name("chevron-right" if mirrored else "chevron-left")
-            self.forth.set_icon_name("chevron-left" if mirrored else "chevron-right")
+            self._point()
+
+    def _point(self) -> None:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.back.set_icon_name("chevron-right" if mirrored else "chevron-left")
+        self.forth.set_icon_name("chevron-left" if mirrored else "chevron-right")
 
     @property
     def period(self) -> Period:

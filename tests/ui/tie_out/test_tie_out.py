@@ -24,6 +24,7 @@ from app.services.tie_out import TieOutService
 from app.services.tie_out_saving import TieOutSaver
 from app.ui.theme import Mode, Theme
 from app.ui.tie_out.model import GAP, HERE, TieModel
+from app.ui.tie_out.month_picker import MonthPicker
 from app.ui.tie_out.page import TieOutPage, TieOutParts
 from tests.ui.dialogs.names import unnamed
 from tests.ui.dialogs.step_jobs import StepJobs
@@ -233,3 +234,12 @@ def test_without_a_company_or_without_pos_there_is_a_next_step(
     desk.jobs.changed.emit(ChangeSet.of(ChangeKind.CONNECTION))
     desk.jobs.run_all()
     assert desk.page.empty.title == "No purchase orders in October 2026"
+
+
+def test_made_from_right_to_left_the_arrows_point_outwards(qtbot: QtBot, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    months = MonthPicker(Theme(Mode.LIGHT), date(2026, 11, 27))
+    qtbot.addWidget(months)
+    pointing = months.back._icon_name, months.forth._icon_name
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert pointing == ("chevron-right", "chevron-left")
