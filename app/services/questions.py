@@ -106,7 +106,7 @@ class QuestionsService:
         with self._stores.questions.together():
             batch = AnswerBatch(self._stores, self._session.company(), self._clock.now())
             batch.ready = dict.fromkeys(batch.waiting(ready))
-            batch.held = dict.fromkeys(batch.waiting(held))
+            batch.held = dict.fromkeys(held)  # whatever its badge is by now: a person said so
             batch.finish(reason)
         return self._told(batch)
 
