@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import AppError
-from app.domain.orders import CostKind, Payment
+from app.domain.orders import CostKind, Line, Payment, PurchaseOrder
 from app.domain.questions import QuestionKind
 from app.domain.sync_state import SyncState
 from app.sync import asking
@@ -451,10 +451,8 @@ def test_a_closed_document_that_differs_is_asked_about_when_it_is_opened_again(s
     assert shop.asked(QuestionKind.DIFFERENCE)
 
 
-def test_a_line_that_stands_there_already_takes_the_place_of_the_one_that_went(
-    shop: Bench, other: Bench
-) -> None:
-    """Seed 9000965: the same product twice; the second line is sent by one computer, the first is then removed."""
+def _with_a_second_line(shop: Bench, other: Bench) -> tuple[PurchaseOrder, Line]:
+    """A PO that both computers have sent; the first one has sent another line of the same product since."""
     first, second = line(), line(quantity="3", cost="0.50")
     order = po("101", lines=(first,))
     for computer in (shop, other):
@@ -462,6 +460,14 @@ def test_a_line_that_stands_there_already_takes_the_place_of_the_one_that_went(
         computer.sync()
     shop.edit(order.id, lines=(first, second))
     shop.sync()
+    return order, second
+
+
+def test_a_line_that_stands_there_already_takes_the_place_of_the_one_that_went(
+    shop: Bench, other: Bench
+) -> None:
+    """Seed 9000965: the same product twice; the second line is sent by one computer, the first is then removed."""
+    order, second = _with_a_second_line(shop, other)
     other.edit(order.id, lines=(second,))  # it hears of both edits at once
     other.sync()
     found = shop.document(order.id)
@@ -475,13 +481,7 @@ def test_a_line_that_somebody_changed_there_is_asked_about_before_its_place_is_t
     shop: Bench, other: Bench
 ) -> None:
     """As above, but a person has worked on the first line: it does not go without a question."""
-    first, second = line(), line(quantity="3", cost="0.50")
-    order = po("101", lines=(first,))
-    for computer in (shop, other):
-        computer.put(order)
-        computer.sync()
-    shop.edit(order.id, lines=(first, second))
-    shop.sync()
+    order, second = _with_a_second_line(shop, other)
     there = shop.document(order.id)["Line"]
     there[0]["Description"] = "Typed by the bookkeeper"
     shop.edit_there("PurchaseOrder", shop.link(order.id).qbo_id, Line=there)
