@@ -1,4 +1,7 @@
-"""Widgets that a test left behind are destroyed in the window's thread, as in the program (app.runtime.garbage)."""
+"""What the tests of widgets share.
+
+Widgets that a test left behind are destroyed in the window's thread, as in the program (app.runtime.garbage).
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,11 @@ import gc
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.runtime.jobs import Jobs
+from app.ui.theme import Mode, Theme
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -25,3 +33,17 @@ def collected(no_collecting_in_workers: None) -> Iterator[None]:
     gc.collect(
         1
     )  # everything that was made since the last time; a look at all there is would take 0.1 s a test
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    made = Theme(Mode.LIGHT)
+    made.apply(qapp)
+    return made
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    assert made.stop(5000)

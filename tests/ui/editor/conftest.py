@@ -15,7 +15,7 @@ from app.domain.catalogue import Catalogue, KnownProduct
 from app.domain.orders import Address, Destination, PurchaseOrder, Supplier
 from app.runtime.jobs import Jobs
 from app.ui.editor.dialog import EditDialog
-from app.ui.theme import Mode, Theme
+from app.ui.theme import Theme
 from tests.ui.fakes import FakeEditing, Shelf, editing_service, make_order
 
 KNOWN = Catalogue(
@@ -47,20 +47,6 @@ KNOWN = Catalogue(
     currencies=("USD", "EUR"),
 )
 Open = Callable[..., EditDialog]
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    made = Theme(Mode.LIGHT)
-    made.apply(qapp)
-    return made
-
-
-@pytest.fixture
-def jobs(qtbot: QtBot) -> Iterator[Jobs]:
-    made = Jobs()
-    yield made
-    assert made.stop(5000)
 
 
 @pytest.fixture(autouse=True)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.runtime.jobs import Jobs
 from app.ui.orders.bulk import ChooseSave
 from app.ui.orders.page import OrdersPage
 from app.ui.shell.memory import Memory, forgetful
-from app.ui.theme import Mode, Theme
+from app.ui.theme import Theme
 from tests.ui.fakes import (
     FakeEditing,
     FakeKeeping,
@@ -23,20 +22,6 @@ from tests.ui.fakes import (
 )
 from tests.ui.orders_parts import no_place, orders_parts
 from tests.ui.receiving.fakes import FakeReceiving
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    made = Theme(Mode.LIGHT)
-    made.apply(qapp)
-    return made
-
-
-@pytest.fixture
-def jobs(qtbot: QtBot) -> Iterator[Jobs]:
-    made = Jobs()
-    yield made
-    assert made.stop(5000)
 
 
 @dataclass

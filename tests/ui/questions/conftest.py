@@ -6,11 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from app.runtime.jobs import Jobs
-from app.ui.theme import Mode, Theme
 from tests.support.bench import Bench, bench
 
 
@@ -18,17 +14,3 @@ from tests.support.bench import Bench, bench
 def shop(tmp_path: Path) -> Iterator[Bench]:
     with bench(tmp_path) as made:
         yield made
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    made = Theme(Mode.LIGHT)
-    made.apply(qapp)
-    return made
-
-
-@pytest.fixture
-def jobs(qtbot: QtBot) -> Iterator[Jobs]:
-    made = Jobs()
-    yield made
-    assert made.stop(5000)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -23,7 +23,7 @@ from app.ui.receiving.dialog import ReceiveDialog
 from app.ui.receiving.mark_dialog import MarkDialog
 from app.ui.receiving.model import NOTE, NOW, OPEN, REJECTED
 from app.ui.receiving.section import ReceiptRow, ReceivingSection, is_shown
-from app.ui.theme import Mode, Theme
+from app.ui.theme import Theme
 from tests.support.orders import line, po
 from tests.ui.dialogs.names import unnamed
 from tests.ui.fakes import FakeOrders, Shelf
@@ -36,20 +36,6 @@ ORDER = po(
 )
 ONE, TWO, THREE = "sku:tea-1#1", "sku:tea-2#1", "sku:tea-3#1"
 RECEIPT = Receipt("r1", ORDER.id, AT, (ReceiptLine(ONE, Decimal(4), name="Product TEA-1"),), "Box 1")
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    made = Theme(Mode.LIGHT)
-    made.apply(qapp)
-    return made
-
-
-@pytest.fixture
-def jobs(qtbot: QtBot) -> Iterator[Jobs]:
-    made = Jobs()
-    yield made
-    assert made.stop(5000)
 
 
 @pytest.fixture
